@@ -1,0 +1,33 @@
+import type { Answer } from '../answers.ts'
+import type { Body } from '../body.ts'
+import type { Store } from '../store.ts'
+
+/** What a call is given: the request behind the gateway, and the account that it works on. */
+export interface CallInput {
+  /** The placeholders of the path, decoded. */
+  path: Readonly<Record<string, string>>
+  query: URLSearchParams
+  body: Body
+  store: Store
+  /** Milliseconds since 1970. */
+  now: number
+  /** Where this emulator is reached, without a slash at the end. */
+  baseUrl: string
+}
+
+/** One call of the service: how it is recognized, and what it does. It refuses by throwing a Refusal. */
+export interface Call {
+  /** What fault rules and the list of requests call it. */
+  name: string
+  method: string
+  /** The path as its page prints it, with `{placeholders}`. */
+  path: string
+  answer: (input: CallInput) => Answer | Promise<Answer>
+}
+
+/** The value of a placeholder in the path. */
+export function placeholder(input: CallInput, name: string): string {
+  const value = input.path[name]
+  if (value === undefined) throw new Error(`The path of this call has no {${name}}`)
+  return value
+}

@@ -1,0 +1,61 @@
+import type { Call } from './call.ts'
+import { createDraft, deleteDraft, editDraft, publishDraft } from './drafts.ts'
+import { updateIcon } from './icon.ts'
+import { queryVersions } from './query.ts'
+import { registerExtension } from './register.ts'
+import { imageFile, updateThumbnail, uploadImage } from './thumbnail.ts'
+import { uploadExtension } from './upload.ts'
+
+/** Every call that the emulator knows. The last three belong to another host in reality; one port serves both. */
+export const CALLS: readonly Call[] = [
+  call('upload-extension', 'POST', '/v3/{domain_id}/extension/upload', uploadExtension),
+  call('register-extension', 'POST', '/v3/{domain_id}/extension/info/add', registerExtension),
+  call('update-icon', 'POST', '/v1/{domain_id}/common/upload-plugin-icon', updateIcon),
+  call('create-draft', 'POST', '/v1/{domain_id}/agent-plugin/create-draft', createDraft),
+  call('edit-draft', 'POST', '/v1/{domain_id}/agent-plugin/edit-draft', editDraft),
+  call('publish-draft', 'POST', '/v1/{domain_id}/agent-plugin/publish-draft', publishDraft),
+  call('delete-draft', 'DELETE', '/v1/{domain_id}/agent-plugin/delete-draft', deleteDraft),
+  call('query', 'GET', '/v1/{domain_id}/agent-plugin/query', queryVersions),
+  call('update-thumbnail', 'PUT', '/v3/plan/{project_id}/management/{plan_id}/img', updateThumbnail),
+  call('upload-image', 'POST', '/v2/{project_id}/img', uploadImage),
+  call('image-file', 'GET', '/v4/projects/{project_id}/image-file', imageFile)
+]
+
+/** The call that a method and a path (still encoded, without query) belong to, with the placeholders' values. */
+export function findCall(
+  method: string,
+  path: string
+): { call: Call; values: Record<string, string> } | undefined {
+  for (const candidate of CALLS) {
+    const values = candidate.method === method ? match(candidate.path, path) : undefined
+    if (values) return { call: candidate, values }
+  }
+  return undefined
+}
+
+function call(name: string, method: string, path: string, answer: Call['answer']): Call {
+  return { name, method, path, answer }
+}
+
+function match(template: string, path: string): Record<string, string> | undefined {
+  const expected = template.split('/')
+  const given = path.split('/')
+  if (expected.length !== given.length) return undefined
+  const values: Record<string, string> = {}
+  for (const [index, segment] of expected.entries()) {
+    const value = decode(given[index] ?? '')
+    if (value === undefined || value === '') {
+      if (segment !== '') return undefined
+    } else if (/^\{\w+\}$/.test(segment)) values[segment.slice(1, -1)] = value
+    else if (value !== segment) return undefined
+  }
+  return values
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}

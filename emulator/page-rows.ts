@@ -1,0 +1,59 @@
+import { html, type Html } from './html.ts'
+import type { ReceivedRequest } from './record.ts'
+import type { Extension, Store, Thumbnail, Version } from './store.ts'
+
+/** A row of the page's table of extensions; `url` is the emulator's own. */
+export function extensionRow(extension: Extension, url: string): Html {
+  const { name, displayName, businessType, iconUrl } = extension
+  // Pictures of other servers are named, not fetched.
+  const own = iconUrl.startsWith(`${url}/`)
+  const icon = own
+    ? html`<img src="${iconUrl.slice(url.length)}" alt="Icon of ${name}" />`
+    : html`${iconUrl || 'none'}`
+  const versions = extension.versions.toReversed().map(versionItem)
+  return html`<tr>
+    <td>${icon}</td>
+    <th scope="row">${displayName}<br /><code>${name}</code></th>
+    <td>${businessType}</td>
+    <td>
+      ${
+        versions.length > 0
+          ? html`<ul>
+              ${versions}
+            </ul>`
+          : 'none'
+      }
+    </td>
+  </tr>`
+}
+
+function versionItem({ number, state, description }: Version): Html {
+  return html`<li>${number} <span class="state ${state}">${state}</span> ${description}</li>`
+}
+
+/** A row of the table of plans. */
+export function planRow({ planId, projectId, imgUrl }: Thumbnail, store: Store): Html {
+  const source = `/_emulator/image?uri=${encodeURIComponent(imgUrl)}`
+  const image = store.images.has(imgUrl)
+    ? html`<img src="${source}" alt="Thumbnail of ${planId}" />`
+    : 'not uploaded here'
+  return html`<tr>
+    <td>${image}</td>
+    <th scope="row"><code>${planId}</code></th>
+    <td><code>${projectId}</code></td>
+    <td><code>${imgUrl}</code></td>
+  </tr>`
+}
+
+/** A row of the table of requests. */
+export function requestRow({ number, call, method, url, bodySize, complete, status }: ReceivedRequest): Html {
+  const answer = status === undefined ? 'none' : String(status)
+  const state = status !== undefined && status < 400 ? '' : 'refused'
+  return html`<tr>
+    <td>${number}</td>
+    <th scope="row">${call ?? 'unknown'}</th>
+    <td><code>${method} ${url}</code></td>
+    <td>${bodySize} bytes${complete ? '' : ', incomplete'}</td>
+    <td><span class="${state}">${answer}</span></td>
+  </tr>`
+}
