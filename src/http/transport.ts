@@ -1,0 +1,134 @@
+import type { IncomingMessage, RequestOptions } from 'node:http'
+import { HttpClient } from '@actions/http-client'
+import { ConnectionError, RequestTimeoutError } from './errors.ts'
+import { FileChangedError, openForm, type FilePart } from './multipart.ts'
+
+/** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
+export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
+
+/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
+export const MAX_HEADER_BYTES = 64 * 1024
+
+// http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
+const NEVER_MS = 2 ** 31 - 1
+
+export interface HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  /** A text, a file as multipart form, or nothing. */
+  readonly body?: string | FilePart
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case; repeated headers joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Sends one request once. Throws ConnectionError, RequestTimeoutError, FileChangedError, or the signal's reason. */
+export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
+
+/**
+ * The only user of @actions/http-client. Redirects are not followed, nothing is retried, proxies come from the
+ * environment, and no socket survives the call.
+ * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
+ * end of the answer
+ */
+export function createTransport(userAgent: string, requestTimeout: number): Transport {
+  return async (request, signal) => {
+    signal.throwIfAborted()
+    const attempt = new AbortController()
+    const interrupt = () => {
+      attempt.abort(signal.reason)
+    }
+    signal.addEventListener('abort', interrupt, { once: true })
+    const timer = setTimeout(() => {
+      attempt.abort(new RequestTimeoutError(requestTimeout))
+    }, requestTimeout)
+    const progress = () => timer.refresh()
+    try {
+      return await Promise.race([exchange(request, userAgent, attempt, progress), aborted(attempt.signal)])
+    } catch (error) {
+      if (attempt.signal.aborted) throw attempt.signal.reason
+      throw new ConnectionError(error)
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', interrupt)
+      // Ends what is still open: an upload that was answered early, or a peer that stopped reading.
+      attempt.abort()
+    }
+  }
+}
+
+/** A request that still waits for its socket, behind a proxy that does not answer, does not notice its signal. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error)
+      },
+      { once: true }
+    )
+  })
+}
+
+async function exchange(
+  request: HttpRequest,
+  userAgent: string,
+  attempt: AbortController,
+  progress: () => void
+): Promise<HttpAnswer> {
+  const client = new HttpClient(userAgent, [rawOptions(attempt.signal)], {
+    allowRedirects: false,
+    allowRetries: false,
+    socketTimeout: NEVER_MS
+  })
+  const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined
+  form?.stream.once('error', (error: NodeJS.ErrnoException) => {
+    const lost = error instanceof FileChangedError || error.syscall === 'open' || error.syscall === 'read'
+    attempt.abort(lost ? error : new ConnectionError(error))
+  })
+  try {
+    const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null)
+    const response = await client.request(request.method, request.url, data, {
+      ...request.headers,
+      ...form?.headers
+    })
+    return await read(response.message)
+  } finally {
+    form?.stream.destroy()
+    client.dispose()
+  }
+}
+
+/** http-client hands the options of node:http to its handlers; this is the way to reach them. */
+function rawOptions(signal: AbortSignal) {
+  return {
+    prepareRequest(options: RequestOptions) {
+      options.maxHeaderSize = MAX_HEADER_BYTES
+      options.signal = signal
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
+  }
+}
+
+/** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
+async function read(message: IncomingMessage): Promise<HttpAnswer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`)
+    chunks.push(chunk)
+  }
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)])
+  return {
+    status: message.statusCode ?? 0,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: Buffer.concat(chunks).toString('utf8')
+  }
+}

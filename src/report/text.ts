@@ -1,0 +1,65 @@
+/**
+ * Makes text from outside (the service, files, inputs) safe to show. The only place that does.
+ * What a runner would take for a command, and what a terminal or Markdown would act on, becomes plain text.
+ */
+
+/** Longest piece of foreign text that a message quotes, in characters. */
+export const MAX_QUOTE = 600
+
+// Controls, line and paragraph separators, and the characters that reorder or hide text.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
+
+/**
+ * @param text anything
+ * @param limit longest result in characters; what lies beyond becomes "…"
+ * @returns the text on one line, without control or invisible characters, unable to start a workflow command
+ */
+export function oneLine(text: string, limit = MAX_QUOTE): string {
+  const line = disarm(text.replace(UNSEEN, ' ').trim())
+  const characters = Array.from(line)
+  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line
+}
+
+/** @returns the text in double quotes, on one line */
+export function quote(text: string, limit = MAX_QUOTE): string {
+  return `"${oneLine(text, limit)}"`
+}
+
+/** @returns the same lines, without characters that hide, reorder or colour what is shown */
+export function visible(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.replace(UNSEEN, ' '))
+    .join('\n')
+}
+
+/**
+ * The runner reads `::command::` at the start of a line and the older `##[command]` anywhere in it.
+ * @param text one or more lines
+ * @returns the same lines, none of which is a command
+ */
+export function disarm(text: string): string {
+  return text.replace(/##\[/g, '## [').replace(/^([\s\u0085]*):(?=:)/gm, '$1: ')
+}
+
+/**
+ * Inline code for Markdown. Entities inside `<code>` are inert: no emphasis, link, mention or table cell can begin.
+ * @returns HTML that Markdown passes on as it is
+ */
+export function code(text: string): string {
+  return `<code>${entities(oneLine(text))}</code>`
+}
+
+/** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
+export function entities(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`)
+}
+
+/** @returns a function that replaces every one of the given secrets by `***`, as text and as entities */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const longestFirst = secrets
+    .filter(secret => secret !== '')
+    .flatMap(secret => [secret, entities(secret)])
+    .sort((a, b) => b.length - a.length)
+  return text => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text)
+}
