@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { DocumentError, type Finding } from '../../src/extension/document.ts'
+import { parseDocument } from '../../src/extension/parse-document.ts'
+
+/** What is wrong with a text; empty when it is read. */
+async function findings(text: string | Buffer, kind: 'json' | 'yaml'): Promise<readonly Finding[]> {
+  return parseDocument(Buffer.from(text), kind).then(
+    () => [],
+    (error: unknown) => {
+      if (error instanceof DocumentError) return error.findings
+      throw error
+    }
+  )
+}
+
+describe.each(['json', 'yaml'] as const)('a file in %s', kind => {
+  test('is read with every kind of value', async () => {
+    const text = '{"a": [1, -2.5, true, false, null, "\\u00e9", {}]}'
+    const { value } = await parseDocument(Buffer.from(text), kind)
+    expect(value).toEqual({ a: [1, -2.5, true, false, null, 'é', {}] })
+  })
+
+  test('may begin with a byte order mark', async () => {
+    const { value } = await parseDocument(Buffer.from('\ufeff{"a": 1}'), kind)
+    expect(value).toEqual({ a: 1 })
+  })
+
+  test('may have lines that end as on Windows', async () => {
+    const document = await parseDocument(Buffer.from('{\r\n"a": 1,\r\n"b": [\r\n2]}'), kind)
+    expect(document.line(['b', 0])).toBe(4)
+  })
+
+  test.each([
+    ['Latin-1', Buffer.from('{"a": "\u00e9"}', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeff{"a": 1}', 'utf16le')],
+    ['cut in the middle of a character', Buffer.from('{"a": "é').subarray(0, 8)]
+  ])('is refused when it is not UTF-8 but %s', async (_what, bytes) => {
+    expect(await findings(bytes, kind)).toEqual([{ line: 1, message: 'the file is not UTF-8' }])
+  })
+
+  test('may have 1 MB', async () => {
+    expect(await findings('{"a": 1}'.padEnd(1_048_576), kind)).toEqual([])
+  })
+
+  test('must not have one byte more than 1 MB', async () => {
+    expect(await findings('{"a": 1}'.padEnd(1_048_577), kind)).toEqual([
+      { line: 1, message: expect.stringContaining('larger than') }
+    ])
+  })
+
+  test.each(['9007199254740992', '-9007199254740993', '12345678901234567890', '1e400'])(
+    'must not hold the number %s, which would be sent as another',
+    async number => {
+      expect(await findings(`{\n"a": {\n"b": ${number}}}`, kind)).toEqual([
+        { line: 3, message: expect.stringContaining('a.b') }
+      ])
+    }
+  )
+
+  test('may hold the largest number that is sent as written', async () => {
+    const { value } = await parseDocument(Buffer.from('[9007199254740991, -9007199254740991]'), kind)
+    expect(value).toEqual([9007199254740991, -9007199254740991])
+  })
+
+  test('that is one number alone is named as the file', async () => {
+    expect(await findings('1e400', kind)).toEqual([
+      { line: 1, message: expect.stringMatching(/^the file is a number/) }
+    ])
+  })
+
+  test('keeps a key that objects have by nature', async () => {
+    const { value } = await parseDocument(Buffer.from('{"__proto__": {"a": 1}, "constructor": 2}'), kind)
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1},"constructor":2}')
+  })
+
+  test('gives the line of the nearest value for a path that is not there', async () => {
+    const document = await parseDocument(Buffer.from('{\n"a": {\n"b": 1}}'), kind)
+    expect(document.line(['a', 'b', 'c', 0])).toBe(3)
+    expect(document.line(['none'])).toBe(1)
+    expect(document.line([])).toBe(1)
+  })
+
+  test('must not have the same key twice, and the second one is shown', async () => {
+    expect(await findings('{"a": 1,\n"b": {"c": 1,\n"c": 2},\n"a": 2}', kind)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ line: 3 }), expect.objectContaining({ line: 4 })])
+    )
+  })
+
+  test('may have the same key in different objects', async () => {
+    expect(await findings('{"a": {"a": {"a": 1}}, "b": {"a": 1}}', kind)).toEqual([])
+  })
+
+  test.each([500, 3_000, 100_000])(
+    'nested %d levels deep is read or said to be nested too deep',
+    async depth => {
+      const found = await findings('['.repeat(depth) + ']'.repeat(depth), kind)
+      const refused = [{ line: expect.any(Number), message: 'the file is nested too deep' }]
+      expect(found).toEqual(found.length === 0 ? [] : refused)
+    }
+  )
+})
+
+describe('a large file with nothing but mistakes', () => {
+  test.each([
+    ['json', 'a word\n'.repeat(6_000)],
+    ['json', `{${'"a": 1,\n'.repeat(6_000)}"a": 1}`],
+    ['yaml', 'a: 1\n'.repeat(2_000)]
+  ] as const)('in %s is judged within half a second', async (kind, text) => {
+    const started = Date.now()
+    expect(await findings(text, kind)).not.toEqual([])
+    expect(Date.now() - started).toBeLessThan(500)
+  })
+
+  test.each([
+    ['json', 'a\n'.repeat(1_000)],
+    ['yaml', 'a: 1\n'.repeat(1_000)]
+  ] as const)('in %s shows no more than a hundred of them', async (kind, text) => {
+    expect((await findings(text, kind)).length).toBeLessThanOrEqual(101)
+  })
+})
+
+test('the error lists what was found', async () => {
+  await expect(parseDocument(Buffer.from('a: 1\nb: 2\na: 3\nb: 4'), 'yaml')).rejects.toThrow(
+    /line 3: .*line 4: /
+  )
+})

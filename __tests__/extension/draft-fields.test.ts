@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals'
+import { DocumentError, type Finding } from '../../src/extension/document.ts'
+import { parseDocument } from '../../src/extension/parse-document.ts'
+import { parseDraft } from '../../src/extension/draft.ts'
+import { draft } from '../support/extension.ts'
+
+const ID = 'aZ09'.repeat(8)
+
+/** What is wrong with the draft of the documented example after these changes. */
+async function findings(changes: Record<string, unknown>): Promise<readonly Finding[]> {
+  try {
+    await parseDraft(await parseDocument(Buffer.from(JSON.stringify(draft(changes), null, 2)), 'json'), {})
+    return []
+  } catch (error) {
+    if (error instanceof DocumentError) return error.findings
+    throw error
+  }
+}
+
+describe('a field of a draft', () => {
+  test.each([
+    ['plugin_name', 'x'.repeat(50)],
+    ['display_name', '扩'.repeat(50)],
+    ['display_name', 'My Extension 1.0'],
+    ['business_type', 'x'.repeat(50)],
+    ['version', '99.99.99'],
+    ['version', '0.0.0'],
+    ['unique_id', ID],
+    ['is_private', 0],
+    ['is_private', 1],
+    ['business_type_display_name', '通用'],
+    ['input_info', []],
+    ['output_info', [{}]]
+  ])('%s may be %j', async (field, value) => {
+    expect(await findings({ [field]: value })).toEqual([])
+  })
+
+  test.each([
+    ['plugin_name', ''],
+    ['plugin_name', 'x'.repeat(51)],
+    ['plugin_name', 'a b'],
+    ['plugin_name', '扩展'],
+    ['plugin_name', 3],
+    ['display_name', ''],
+    ['display_name', 'x'.repeat(51)],
+    ['display_name', 'a/b'],
+    ['business_type', ''],
+    ['business_type', 'x'.repeat(51)],
+    ['business_type', 'Two words'],
+    ['version', '1.0'],
+    ['version', '1.0.100'],
+    ['version', 'v1.0.0'],
+    ['version', 1.1],
+    ['unique_id', ID.slice(1)],
+    ['unique_id', `${ID}a`],
+    ['runtime_attribution', 'server'],
+    ['runtime_attribution', true],
+    ['is_private', 2],
+    ['is_private', true],
+    ['is_private', '0'],
+    ['icon_url', 1],
+    ['description', []],
+    ['business_type_display_name', 1],
+    ['region', {}],
+    ['maintainers', ['me']],
+    ['plugin_composition_type', 1],
+    ['manifest_version', 3],
+    ['version_description', false],
+    ['execution_info', []],
+    ['execution_info', '{}'],
+    ['input_info', {}],
+    ['input_info', ['a']],
+    ['output_info', 'a']
+  ])('%s must not be %j', async (field, value) => {
+    expect(await findings({ [field]: value })).toEqual([
+      { line: expect.any(Number), message: expect.stringMatching(`^${field}.* must be `) }
+    ])
+  })
+
+  test.each([
+    [{ steps: {} }, 'steps'],
+    [{ steps: ['a'] }, 'steps.0'],
+    [{ steps: [{ name: 1 }] }, 'steps.0.name'],
+    [{ steps: [{}, { task: [] }] }, 'steps.1.task'],
+    [{ steps: [{ variables: [] }] }, 'steps.0.variables'],
+    [{ execution_type: 'shell' }, 'execution_type']
+  ])('inner_execution_info must not be %j', async (inner, at) => {
+    expect(await findings({ execution_info: { inner_execution_info: inner } })).toEqual([
+      { line: expect.any(Number), message: expect.stringContaining(`inner_execution_info.${at} is`) }
+    ])
+  })
+
+  test('that is wrong does not hide another', async () => {
+    expect(await findings({ version: '1', plugin_name: '', is_private: 7, unique_id: 'x' })).toHaveLength(4)
+  })
+})

@@ -1,0 +1,37 @@
+import { buffer } from 'node:stream/consumers'
+import yazl from 'yazl'
+
+/** The bytes of a zip with these files, by path; without compression it takes as much room as they do. */
+export async function makeZip(
+  entries: Record<string, string | Buffer>,
+  { compress = true }: { compress?: boolean } = {}
+): Promise<Buffer> {
+  const zip = new yazl.ZipFile()
+  for (const [name, content] of Object.entries(entries))
+    zip.addBuffer(Buffer.from(content), name, { compress })
+  zip.end()
+  return buffer(zip.outputStream)
+}
+
+/** The same zip with a path replaced by another one of the same length, which no zip library would write. */
+export function renamed(zip: Buffer, from: string, to: string): Buffer {
+  if (from.length !== to.length) throw new RangeError('both paths have to have the same length')
+  return Buffer.from(zip.toString('latin1').replaceAll(from, to), 'latin1')
+}
+
+const CENTRAL = Buffer.from('PK\u0001\u0002', 'latin1')
+
+/** The same zip, its directory stating another unpacked size for the first file. */
+export function withStatedSize(zip: Buffer, size: number): Buffer {
+  const changed = Buffer.from(zip)
+  changed.writeUInt32LE(size, changed.indexOf(CENTRAL) + 24)
+  return changed
+}
+
+/** The same zip, its first file marked as encrypted. */
+export function encrypted(zip: Buffer): Buffer {
+  const changed = Buffer.from(zip)
+  const flags = changed.indexOf(CENTRAL) + 8
+  changed.writeUInt16LE(changed.readUInt16LE(flags) | 1, flags)
+  return changed
+}

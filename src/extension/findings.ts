@@ -1,0 +1,41 @@
+import { quote } from '../report/text.ts'
+import type { Document, Finding } from './document.ts'
+
+/** Longest value that a message repeats, in characters. */
+export const MAX_VALUE = 100
+
+/** The part of a zod issue that is used here. */
+export interface Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ */
+export function findings(
+  issues: readonly Issue[],
+  document: Document,
+  value: unknown = document.value
+): Finding[] {
+  return issues.map(({ path, message }) => {
+    const name = path.length === 0 ? 'the file' : path.join('.')
+    return { line: document.line(path), message: `${name} ${stands(at(value, path))}; it ${message}` }
+  })
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    return typeof inner === 'object' && inner !== null
+      ? (inner as Record<PropertyKey, unknown>)[key]
+      : undefined
+  }, value)
+}
+
+function stands(value: unknown): string {
+  if (value === undefined) return 'is missing'
+  if (typeof value === 'string') return `is ${quote(value, MAX_VALUE)}`
+  if (Array.isArray(value)) return 'is a list'
+  return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`
+}

@@ -1,0 +1,63 @@
+import { DocumentError, type Document } from './document.ts'
+
+/** Largest file that is read as a document, in bytes. */
+export const MAX_DOCUMENT_BYTES = 1024 * 1024
+
+/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
+const MAX_DEPTH = 500
+
+/**
+ * @param bytes the file, UTF-8, with or without a byte order mark
+ * @param kind JSON is strict; YAML is 1.2 core, without custom tags, with bounded aliases
+ * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
+ */
+export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): Promise<Document> {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new DocumentError([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }])
+  }
+  const text = decode(bytes)
+  const deep = tooDeep(text)
+  if (deep !== undefined) throw new DocumentError([{ line: deep, message: 'the file is nested too deep' }])
+  const { parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
+  const document = parse(text)
+  const found = [...numbers(document.value)].map(path => ({
+    line: document.line(path),
+    message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+  }))
+  if (found.length > 0) throw new DocumentError(found)
+  return document
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new DocumentError([{ line: 1, message: 'the file is not UTF-8' }])
+  }
+}
+
+/**
+ * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @returns the line, from 1, where the nesting passes the limit
+ */
+function tooDeep(text: string): number | undefined {
+  let brackets = 0
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0
+    for (const character of line) {
+      if (character === '[' || character === '{') brackets += 1
+      else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
+      if (brackets + lead > MAX_DEPTH) return index + 1
+    }
+  }
+  return undefined
+}
+
+/** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
+function* numbers(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
+  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) yield path
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+}
