@@ -1,0 +1,115 @@
+import { ConnectionError } from '../http/errors.ts'
+import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+
+/** What most likely lies behind a failure, and what helps. The table stands in the README as well. */
+export interface Advice {
+  /** How the README names the failure. */
+  readonly when: string
+  readonly cause: string
+  readonly cure: string
+}
+
+interface Entry extends Advice {
+  readonly fits: (error: ServiceError) => boolean
+}
+
+const says = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.text)
+const status = (code: number) => (error: ServiceError) => error.status === code
+const hasCode = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.code)
+
+/** The first entry that fits is given, so the particular ones stand first. */
+export const ADVICE: readonly Entry[] = [
+  {
+    when: '`DEVPIPE.30011001`',
+    fits: error => error.notFound,
+    cause: 'this extension, or this version of it, is not there',
+    cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
+  },
+  {
+    when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
+    fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
+    cause: 'the user may not do this, or domain-id is another account than the one that signed in',
+    cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
+  },
+  {
+    when: '429, `COCT.0070003`',
+    fits: error => error.throttled,
+    cause: 'too many requests in a short time',
+    cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
+  },
+  {
+    when: '401 "failed to reach the limit"',
+    fits: says(/reach the limit/i),
+    cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
+    cure: 'correct secret-access-key, wait five minutes, run again'
+  },
+  {
+    when: '401 "decrypt token fail", "token expires"',
+    fits: says(/token/i),
+    cause:
+      'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
+    cure: 'fetch a new token for a project of this region, or sign in with keys'
+  },
+  {
+    when: '401 "verify aksk signature fail", "ak not exist"',
+    fits: status(401),
+    cause:
+      'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
+    cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
+  },
+  {
+    when: '404, `APIGW.0101`',
+    fits: status(404),
+    cause: 'the host does not know this call: region or endpoint is probably wrong',
+    cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
+  },
+  {
+    when: '413, 494, `APIGW.0201`',
+    fits: error => error.status === 413 || error.status === 494,
+    cause: 'the request is larger than the gateway takes: 12 MB with keys',
+    cure: 'make the package smaller'
+  },
+  {
+    when: 'a redirect (3xx)',
+    fits: error => error.status >= 300 && error.status < 400,
+    cause: 'something between the runner and the service answered; credentials are never sent on',
+    cure: 'correct endpoint, or let the proxy pass this host'
+  },
+  {
+    when: '"unexpected answer"',
+    fits: error => error instanceof UnexpectedAnswerError,
+    cause:
+      'the answer is none that the service documents: often a page of a proxy; the change may have happened all the same',
+    cure: 'look at the extension in the console, then run again'
+  },
+  {
+    when: '500, 502, 503, 504',
+    fits: error => error.status >= 500,
+    cause: 'the service failed',
+    cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
+  },
+  {
+    when: 'another answer',
+    fits: () => true,
+    cause: 'the service refused the request',
+    cure: 'correct what the message of the service names'
+  }
+]
+
+export const LOST_CONNECTION: Advice = {
+  when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
+  cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+  cure: 'compare the host with region and endpoint, set https_proxy if the runner needs one, or raise request-timeout'
+}
+
+export const CHANGED_FILE: Advice = {
+  when: 'the file changed while it was being uploaded',
+  cause: 'another process writes or removes the file',
+  cure: 'upload after the build has ended'
+}
+
+/** @param error what a call failed with: an answer, a lost connection, or the file that was to be sent */
+export function advise(error: unknown): Advice {
+  if (error instanceof ServiceError) return ADVICE.find(entry => entry.fits(error)) ?? LOST_CONNECTION
+  return error instanceof ConnectionError ? LOST_CONNECTION : CHANGED_FILE
+}

@@ -1,0 +1,181 @@
+import * as z from 'zod/mini'
+import type { HttpAnswer } from '../http/transport.ts'
+import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
+
+/** Turns the service's answers into results or errors. The only place that does: success is what the body says. */
+
+/** An answer with its body read as JSON where it is JSON. */
+export interface Answer {
+  readonly status: number
+  readonly requestId: string
+  readonly text: string
+  /** The JSON value, or `undefined` when the body is not JSON: some calls answer bare text. */
+  readonly value: unknown
+  readonly retryAfter: string | undefined
+}
+
+/** One version of an extension, as `agent-plugin/query` lists it. */
+export interface VersionRow {
+  readonly version: string
+  readonly state: string
+  readonly uniqueId: string
+  readonly iconUrl: string
+  readonly description: string
+  readonly versionDescription: string
+}
+
+export interface VersionPage {
+  readonly rows: readonly VersionRow[]
+  readonly total: number | undefined
+}
+
+const text = z.pipe(
+  z.optional(z.nullable(z.string())),
+  z.transform(value => value ?? '')
+)
+const errorPair = z.object({ error_code: z.string().check(z.minLength(1)), error_msg: text })
+/** IAM's codes are numbers. */
+const shortCode = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String))
+const shortPair = z.object({ code: shortCode, message: text })
+const wrapped = z.object({ error: z.union([shortPair, errorPair]) })
+const page = z.object({
+  total: z.optional(z.nullable(z.number())),
+  data: z.array(
+    z.object({
+      version: text,
+      version_attribution: text,
+      unique_id: text,
+      icon_url: text,
+      description: text,
+      version_description: text
+    })
+  )
+})
+const thumbnail = z.object({
+  status: z.string(),
+  result: z.optional(z.nullable(z.object({ img_url: z.optional(text) })))
+})
+const image = z.object({ img_url: z.string().check(z.minLength(1)) })
+
+/**
+ * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
+ * errors come under 200)
+ */
+export function accept(http: HttpAnswer): Answer {
+  // A byte order mark counts as white space here.
+  const body = http.body.trim()
+  const answer = {
+    status: http.status,
+    requestId: http.headers['x-request-id'] ?? '',
+    text: body,
+    value: parse(body),
+    retryAfter: http.headers['retry-after']
+  }
+  const succeeded = http.status >= 200 && http.status < 300
+  let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text })
+  if (refusal === undefined) return answer
+  if (http.status >= 300 && http.status < 400) {
+    refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` }
+  }
+  throw new ServiceError({ ...outline(answer), ...refusal })
+}
+
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+export function readSuccess(answer: Answer): true {
+  if (answer.value === true || answer.value === 'true') return true
+  throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer)
+}
+
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+export function readIconUrl(answer: Answer): string {
+  if (answer.value === true || answer.value === 'true') return ''
+  if (isFalse(answer)) throw falseAnswer(answer)
+  const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : ''
+  // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+  if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url)) throw unexpected(answer)
+  return url
+}
+
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+export function readThumbnailUrl(answer: Answer): string {
+  const read = thumbnail.safeParse(answer.value)
+  if (!read.success) throw unexpected(answer)
+  if (read.data.status === 'success') return read.data.result?.img_url ?? ''
+  throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer)
+}
+
+/** @returns the path under which the image was stored */
+export function readImageUrl(answer: Answer): string {
+  const read = image.safeParse(answer.value)
+  if (!read.success) throw unexpected(answer)
+  return read.data.img_url
+}
+
+export function readVersionPage(answer: Answer): VersionPage {
+  const read = page.safeParse(answer.value)
+  if (!read.success) throw unexpected(answer)
+  const rows = read.data.data.map(row => ({
+    version: row.version,
+    state: row.version_attribution,
+    uniqueId: row.unique_id,
+    iconUrl: row.icon_url,
+    description: row.description,
+    versionDescription: row.version_description
+  }))
+  return { rows, total: read.data.total ?? undefined }
+}
+
+/** For calls whose answer says enough by arriving. */
+export function readNothing(): void {
+  // The status was judged before.
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function errorUnderSuccess(value: unknown): Partial<Refusal> | undefined {
+  const direct = errorPair.safeParse(value)
+  if (direct.success) return { code: direct.data.error_code, text: direct.data.error_msg }
+  const inner = wrapped.safeParse(value)
+  return inner.success ? errorOf(inner.data.error) : undefined
+}
+
+/** The pair of code and text may stand at the top or one level down under any key. */
+function errorOf(value: unknown): Partial<Refusal> | undefined {
+  const candidates = [
+    value,
+    ...(typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [])
+  ]
+  for (const candidate of candidates) {
+    const long = errorPair.safeParse(candidate)
+    if (long.success) return { code: long.data.error_code, text: long.data.error_msg }
+    const short = shortPair.safeParse(candidate)
+    if (short.success) return { code: short.data.code, text: short.data.message }
+  }
+  return undefined
+}
+
+function isFalse(answer: Answer): boolean {
+  return answer.value === false || answer.value === 'false'
+}
+
+function falseAnswer(answer: Answer): ServiceError {
+  return new ServiceError({ ...outline(answer), text: answer.text })
+}
+
+function unexpected(answer: Answer): ServiceError {
+  return new UnexpectedAnswerError({ ...outline(answer), text: answer.text })
+}
+
+function outline({
+  status,
+  requestId,
+  retryAfter
+}: Answer): Pick<Refusal, 'requestId' | 'retryAfter' | 'status'> {
+  return { status, requestId, retryAfter }
+}

@@ -1,0 +1,75 @@
+import { oneLine, quote } from '../report/text.ts'
+import { advise } from './advice.ts'
+import type { Call } from './call.ts'
+import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+
+export interface Failure {
+  readonly call: Pick<Call<unknown>, 'method' | 'name'>
+  readonly url: string
+  /** How often the call was sent. */
+  readonly attempts: number
+  /** A ServiceError, a ConnectionError, or the error of the file that was to be sent. */
+  readonly cause: unknown
+  /** Why the state could not be read back, when a write may have been applied. */
+  readonly unread?: CallError | undefined
+  /** Takes secrets out of what the service says. */
+  readonly redact: (text: string) => string
+}
+
+/** A call failed for good: says what was tried, what came back, the likely cause and the cure. */
+export class CallError extends Error {
+  override readonly name = 'CallError'
+  readonly requestId: string
+  /** One line for the log, without advice. */
+  readonly brief: string
+
+  constructor({ call, url, attempts, cause, unread, redact }: Failure) {
+    const { cause: likely, cure } = advise(cause)
+    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`
+    const brief = answered(cause, redact)
+    const lines = [
+      `${call.name} failed after ${tries}.`,
+      `Tried: ${call.method} ${oneLine(url)}`,
+      brief,
+      ...(unread === undefined ? [] : [`Whether it was applied could not be read. ${unread.brief}`]),
+      `Likely cause: ${likely}.`,
+      `What to do: ${cure}.`
+    ]
+    super(lines.join('\n'), { cause })
+    this.brief = brief
+    this.requestId = cause instanceof ServiceError ? cause.requestId : ''
+  }
+
+  /** The service says that the extension or version is not there. */
+  get notFound(): boolean {
+    return this.cause instanceof ServiceError && this.cause.notFound
+  }
+}
+
+function answered(cause: unknown, redact: (text: string) => string): string {
+  if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(reason(cause)))}`
+  const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : ''
+  const parts = [
+    `Answer: ${cause.status}`,
+    oneLine(redact(cause.code)),
+    cause.text === '' ? '(empty)' : quote(unsigned(redact(cause.text)))
+  ]
+  const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(cause.requestId, 100)})`
+  const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(cause.retryAfter, 40)})`
+  return parts.filter(part => part !== '').join(' ') + unexpected + id + wait
+}
+
+function reason(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  // Several addresses were tried: the message of the whole is empty.
+  const inner: unknown = cause.cause
+  if (cause.message === '' && inner instanceof AggregateError) return inner.errors.map(String).join('; ')
+  return cause.message
+}
+
+/** The gateway may echo the whole signed request: neither signature nor token is shown. */
+function unsigned(text: string): string {
+  return text
+    .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
+    .replace(/(x-(?:auth|security|subject)-token\s*[:=]\s*)[^\s|;,"]+/gi, '$1***')
+}

@@ -1,0 +1,38 @@
+import type { FilePart } from '../http/multipart.ts'
+import { query } from '../http/url.ts'
+import type { Answer } from './answers.ts'
+import type { Service } from './regions.ts'
+
+/**
+ * A call to the service as a value: building one touches nothing, so it can be planned, shown, signed, sent,
+ * repeated and tested.
+ */
+export interface Call<T> {
+  /** Last part of the path, as the service's documents name the call. */
+  readonly name: string
+  readonly service: Service
+  readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT'
+  /** Percent-encoded, from the first slash. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body?: JsonBody | FileBody
+  /** Whether the call changes something at the service. */
+  readonly writes: boolean
+  /** Whether sending it twice ends the same as sending it once. */
+  readonly repeatable: boolean
+  /** @throws ServiceError when the answer does not say success */
+  readonly read: (answer: Answer) => T
+}
+
+export interface JsonBody {
+  readonly json: unknown
+}
+
+export interface FileBody {
+  readonly file: FilePart & { readonly sha256?: string }
+}
+
+/** @returns path and query as they are sent */
+export function target(call: Pick<Call<unknown>, 'path' | 'query'>): string {
+  return call.path + query(call.query)
+}

@@ -1,0 +1,71 @@
+/** What the service answers when it does not do as asked. */
+
+const THROTTLED_CODE = 'COCT.0070003'
+const NOT_FOUND_CODE = 'DEVPIPE.30011001'
+
+// 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504])
+
+export interface Refusal {
+  readonly status: number
+  /** The service's error code, or an empty string. */
+  readonly code?: string
+  /** The service's own words, as they came: make them safe before showing them. */
+  readonly text?: string
+  readonly requestId?: string | undefined
+  readonly retryAfter?: string | undefined
+}
+
+/** The service answered, and the answer is not success. */
+export class ServiceError extends Error {
+  override readonly name: string = 'ServiceError'
+  readonly status: number
+  readonly code: string
+  readonly text: string
+  readonly requestId: string
+  readonly retryAfter: string | undefined
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.status} ${refusal.code ?? ''}`.trim())
+    this.status = refusal.status
+    this.code = refusal.code ?? ''
+    this.text = refusal.text ?? ''
+    this.requestId = refusal.requestId ?? ''
+    this.retryAfter = refusal.retryAfter
+  }
+
+  /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
+  get notFound(): boolean {
+    return this.code === NOT_FOUND_CODE
+  }
+
+  /** The service asks for less traffic, under 429 or disguised as 500. */
+  get throttled(): boolean {
+    return this.status === 429 || this.code === THROTTLED_CODE
+  }
+
+  /** The same request may succeed later. */
+  get passing(): boolean {
+    return this.throttled || PASSING.has(this.status)
+  }
+
+  /** Certain that a write was not applied. */
+  get refused(): boolean {
+    if (this.throttled) return true
+    if (this.status >= 400) return this.status < 500 && !PASSING.has(this.status)
+    return this.status >= 200 && this.status < 300
+  }
+}
+
+/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
+export class UnexpectedAnswerError extends ServiceError {
+  override readonly name = 'UnexpectedAnswerError'
+
+  override get passing(): boolean {
+    return false
+  }
+
+  override get refused(): boolean {
+    return false
+  }
+}
