@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals'
+import { complaints, KEYS, messages, read, TOKEN, type Inputs, type World } from '../support/settings.ts'
+
+const NONE: Inputs = { token: '' }
+const PROJECT = '919bb351ef424e2daaf3dd80c179fae9'
+const ENVIRONMENT = { HUAWEICLOUD_SDK_AK: 'AKOFENVIRONMENT', HUAWEICLOUD_SDK_SK: 'skOfEnvironment' }
+
+async function credentials(changes: Inputs, world: World = {}): Promise<unknown> {
+  return (await read(changes, world)).settings?.connection.credentials
+}
+
+describe('a token', () => {
+  test('signs in', async () => {
+    expect(await credentials({})).toEqual({ way: 'token', token: TOKEN })
+  })
+
+  test('is taken without what surrounds it', async () => {
+    expect(await credentials({ token: `\n ${TOKEN}\r\n` })).toEqual({ way: 'token', token: TOKEN })
+  })
+
+  test.each([10, 32_768])('may have %d characters', async length => {
+    expect(await complaints('token', 'x'.repeat(length))).toEqual([])
+  })
+
+  test.each([9, 32_769])('must not have %d characters', async length => {
+    expect(await complaints('token', 'x'.repeat(length))).toEqual([
+      expect.stringContaining(`a secret of ${length} characters`)
+    ])
+  })
+
+  test('wins over keys of the environment', async () => {
+    expect(await credentials({}, { environment: ENVIRONMENT })).toEqual({ way: 'token', token: TOKEN })
+  })
+
+  test('with keys is an error that names both ways', async () => {
+    const [message, ...others] = await messages({ ...KEYS, token: TOKEN })
+    expect(message).toContain('token')
+    expect(message).toContain('access-key-id')
+    expect(others).toEqual([])
+  })
+
+  test.each(['access-key-id', 'secret-access-key', 'security-token'] as const)(
+    'with %s is an error that names both inputs',
+    async input => {
+      expect(await messages({ [input]: 'given' })).toEqual([expect.stringMatching(`token, and .*${input}`)])
+    }
+  )
+})
+
+describe('keys', () => {
+  test('sign in', async () => {
+    expect(await credentials(KEYS)).toEqual({
+      way: 'keys',
+      keys: { accessKeyId: 'AKOFATEST', secretAccessKey: 'skOfATest', securityToken: undefined },
+      projectId: undefined
+    })
+  })
+
+  test('may come with a security token and a project', async () => {
+    const temporary = { ...KEYS, 'security-token': 'gQpTemporary', 'iam-project-id': PROJECT }
+    expect(await credentials(temporary)).toMatchObject({
+      keys: { securityToken: 'gQpTemporary' },
+      projectId: PROJECT
+    })
+  })
+
+  test.each(['access-key-id', 'secret-access-key'] as const)(
+    'without %s name the missing half',
+    async half => {
+      expect(await messages({ ...KEYS, [half]: '' })).toEqual([
+        expect.stringContaining(`Input ${half} is missing`)
+      ])
+    }
+  )
+
+  test('are not completed by a half from the environment', async () => {
+    const half = { ...KEYS, 'secret-access-key': '' }
+    expect(await messages(half, { environment: ENVIRONMENT })).toEqual([
+      expect.stringContaining('Input secret-access-key is missing')
+    ])
+  })
+
+  test('are not completed by a security token from the environment', async () => {
+    const environment = { ...ENVIRONMENT, HUAWEICLOUD_SDK_SECURITY_TOKEN: 'gQpOfEnvironment' }
+    expect(await credentials(KEYS, { environment })).toMatchObject({ keys: { securityToken: undefined } })
+  })
+
+  test('of the environment are not completed by an input security-token', async () => {
+    const all = await messages({ ...NONE, 'security-token': 'gQpTemporary' }, { environment: ENVIRONMENT })
+    expect(all).toHaveLength(2)
+  })
+})
+
+describe('the environment', () => {
+  test('gives the keys when no input gives a way', async () => {
+    expect(await credentials(NONE, { environment: ENVIRONMENT })).toMatchObject({
+      way: 'keys',
+      keys: { accessKeyId: 'AKOFENVIRONMENT', secretAccessKey: 'skOfEnvironment' }
+    })
+  })
+
+  test('gives the security token and the project with its keys', async () => {
+    const environment = {
+      ...ENVIRONMENT,
+      HUAWEICLOUD_SDK_SECURITY_TOKEN: 'gQpOfEnvironment',
+      HUAWEICLOUD_SDK_PROJECT_ID: PROJECT
+    }
+    expect(await credentials(NONE, { environment })).toMatchObject({
+      keys: { securityToken: 'gQpOfEnvironment' },
+      projectId: PROJECT
+    })
+  })
+
+  test.each(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK'])('without %s names the missing half', async half => {
+    const environment = { ...ENVIRONMENT, [half]: ' ' }
+    expect(await messages(NONE, { environment })).toEqual([expect.stringContaining(`${half} is missing`)])
+  })
+
+  test('gives the account when no input does', async () => {
+    const environment = { HUAWEICLOUD_SDK_DOMAIN_ID: PROJECT }
+    const { settings } = await read({ 'domain-id': '' }, { environment })
+    expect(settings?.connection.domainId).toBe(PROJECT)
+  })
+
+  test('must give an account in the form of one', async () => {
+    const environment = { HUAWEICLOUD_SDK_DOMAIN_ID: 'my-account' }
+    expect(await messages({ 'domain-id': '' }, { environment })).toEqual([
+      expect.stringContaining('Environment variable HUAWEICLOUD_SDK_DOMAIN_ID is "my-account"')
+    ])
+  })
+
+  test('must not give a key with a space in it, and the key is not shown', async () => {
+    const environment = { ...ENVIRONMENT, HUAWEICLOUD_SDK_SK: 'sk OfEnvironment' }
+    const [message, ...others] = await messages(NONE, { environment })
+    expect(message).toContain('Environment variable HUAWEICLOUD_SDK_SK')
+    expect(message).not.toContain('OfEnvironment')
+    expect(others).toEqual([])
+  })
+})
+
+describe('without credentials', () => {
+  test('a run fails and says which there are', async () => {
+    const [message, ...others] = await messages(NONE)
+    expect(message).toMatch(/token.*access-key-id.*HUAWEICLOUD_SDK_AK/)
+    expect(others).toEqual([])
+  })
+
+  test('a dry run goes on offline', async () => {
+    const { settings } = await read({ ...NONE, 'dry-run': 'true' })
+    expect(settings).toMatchObject({ dryRun: true, connection: { credentials: undefined } })
+  })
+
+  test('a dry run needs neither account nor region', async () => {
+    expect(await messages({ ...NONE, 'dry-run': 'true', 'domain-id': '', region: '' })).toEqual([])
+  })
+
+  test('a dry run still names the missing half of a key', async () => {
+    expect(await messages({ ...KEYS, 'access-key-id': '', 'dry-run': 'true' })).toHaveLength(1)
+  })
+})
+
+describe('the account', () => {
+  test('is needed', async () => {
+    expect(await messages({ 'domain-id': '' })).toEqual([
+      expect.stringContaining('Input domain-id is missing')
+    ])
+  })
+})
+
+describe('an unusable credential', () => {
+  const inputs = ['token', 'access-key-id', 'secret-access-key', 'security-token'] as const
+  const secret = 'half-of-it_other-half'
+
+  test.each(inputs)('in %s is an error when a control character is inside', async input => {
+    const around = input === 'token' ? {} : { ...KEYS }
+    for (const sign of ['\n', '\r\n', '\t', '\0', '\u007f', '\u0085', ' ', 'é', '\u200b']) {
+      const broken = secret.replace('_', sign)
+      expect(await complaints(input, broken, around)).toEqual([expect.stringContaining('printable ASCII')])
+    }
+  })
+
+  test.each(inputs)('in %s never appears in a message', async input => {
+    const all = await messages({ ...KEYS, token: TOKEN, [input]: secret.replace('_', '\n') })
+    expect(all.join()).not.toMatch(/half/)
+  })
+})
+
+test('an operation does not see credentials among its inputs', async () => {
+  const { settings } = await read()
+  expect(Object.keys(settings?.inputs ?? {})).not.toContain('token')
+})

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import { draft } from '../support/extension.ts'
+import { read, type Inputs } from '../support/settings.ts'
+import { workspace } from '../support/workspace.ts'
+
+/** Validates update-draft with a file of this name and content; a draft that is no text is written as JSON. */
+async function update(content: string | Buffer | object, changes: Inputs = {}, name = 'draft.json') {
+  const written = typeof content === 'string' || Buffer.isBuffer(content)
+  const root = await workspace({ [name]: written ? content : JSON.stringify(content, null, 2) })
+  return read({ operation: 'update-draft', 'draft-path': name, ...changes }, { root })
+}
+
+const YAML = `# What the console shows.
+plugin_name: apie_test
+display_name: 代码检查
+business_type: Gate
+runtime_attribution: agent
+version: 0.0.1
+execution_info:
+  inner_execution_info:
+    execution_type: COMPOSITE
+    steps: []
+`
+
+describe('a draft file', () => {
+  test('in JSON gives the operation its draft', async () => {
+    const { settings } = await update(draft())
+    expect(settings?.inputs).toMatchObject({ 'draft-path': draft() })
+  })
+
+  test.each(['draft.yaml', 'draft.yml', 'Draft.YAML'])('in YAML may be called %s', async name => {
+    const { settings } = await update(YAML, {}, name)
+    expect(settings?.inputs).toMatchObject({
+      'draft-path': { plugin_name: 'apie_test', display_name: '代码检查', version: '0.0.1' }
+    })
+  })
+
+  test.each(['draft.txt', 'draft', 'draft.json5'])('must not be called %s', async name => {
+    expect((await update(YAML, {}, name)).problems).toEqual([{ message: expect.stringContaining('.yaml') }])
+  })
+
+  test('in YAML must not be called .json', async () => {
+    const { problems } = await update(YAML)
+    expect(problems[0]).toEqual({ message: expect.stringContaining('JSON'), file: 'draft.json', line: 1 })
+  })
+
+  test('may have 1 MB', async () => {
+    const { problems } = await update(JSON.stringify(draft()).padEnd(1_048_576))
+    expect(problems).toEqual([])
+  })
+
+  test('must not have one byte more than 1 MB', async () => {
+    const { problems } = await update(JSON.stringify(draft()).padEnd(1_048_577))
+    expect(problems).toEqual([{ message: expect.stringMatching(/draft-path.*1 MB/) }])
+  })
+
+  test('must not be empty', async () => {
+    expect((await update('')).problems).toEqual([{ message: expect.stringContaining('empty') }])
+  })
+
+  test('shows each problem at its file, line, and input', async () => {
+    const { problems } = await update(
+      YAML.replace('agent', 'serverless').replace('0.0.1', '0.1'),
+      {},
+      'draft.yml'
+    )
+    expect(problems).toEqual([
+      { message: expect.stringMatching(/runtime_attribution.*draft-path/), file: 'draft.yml', line: 5 },
+      { message: expect.stringMatching(/version.*draft-path/), file: 'draft.yml', line: 6 }
+    ])
+  })
+
+  test('with a key that would be a workflow command shows it as plain text', async () => {
+    const { problems } = await update('{"\\n::error::x": 1, "\\n::error::x": 2}')
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.not.stringMatching(/^\s*::|[\r\n]/m) })
+    ])
+  })
+
+  test('of an undocumented type is a warning', async () => {
+    const { problems, warnings } = await update(draft({ business_type: 'Release' }))
+    expect(problems).toEqual([])
+    expect(warnings).toEqual([expect.stringContaining('"Release"')])
+  })
+})
+
+describe('inputs beside a draft file', () => {
+  test.each([
+    ['plugin-name', 'plugin_name', 'other'],
+    ['display-name', 'display_name', '另一个'],
+    ['business-type', 'business_type', 'Build'],
+    ['description', 'description', 'Other'],
+    ['version', 'version', '2.0.0'],
+    ['version-description', 'version_description', 'Other'],
+    ['unique-id', 'unique_id', 'a'.repeat(32)]
+  ] as const)('%s wins over %s', async (input, field, value) => {
+    const { settings } = await update(draft(), { [input]: value })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { [field]: value } })
+  })
+
+  test('may give what the file leaves out', async () => {
+    const { problems } = await update(draft({ version: undefined }), { version: '2.0.0' })
+    expect(problems).toEqual([])
+  })
+
+  test('may replace what is wrong in the file', async () => {
+    const { problems } = await update(draft({ version: '1.2.3-SNAPSHOT' }), { version: 'v1.2.3' })
+    expect(problems).toEqual([])
+  })
+
+  test('that are empty leave the file alone', async () => {
+    const { settings } = await update(draft({ description: 'mine' }), { description: '' })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { description: 'mine' } })
+  })
+
+  test('region does not touch the region of the draft', async () => {
+    const { settings } = await update(draft({ region: 'site' }), { region: 'cn-south-1' })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { region: 'site' } })
+  })
+
+  test('business-type Check makes the draft a Gate', async () => {
+    const { settings } = await update(draft(), { 'business-type': 'Check' })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { business_type: 'Gate' } })
+  })
+
+  test('version tag of another extension than the file is an error', async () => {
+    const root = await workspace({ 'draft.yaml': YAML })
+    const inputs: Inputs = { operation: 'update-draft', 'draft-path': 'draft.yaml', version: 'tag' }
+    const { problems } = await read(inputs, { root, event: { ref: 'refs/tags/other/v1.0.0' } })
+    expect(problems).toEqual([{ message: expect.stringMatching(/"other".*"apie_test"/) }])
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { gif, jpeg, png } from '../support/images.ts'
+import { read, type Inputs } from '../support/settings.ts'
+import { workspace } from '../support/workspace.ts'
+
+const KB = 1024
+const MB = 1024 * KB
+
+async function icon(content: Buffer, name = 'icon.png') {
+  const root = await workspace({ [name]: content })
+  return read({ operation: 'update-icon', 'plugin-name': 'my extension', 'icon-path': name }, { root })
+}
+
+async function image(content: Buffer, name = 'plan.png') {
+  const root = await workspace({ [name]: content })
+  const inputs: Inputs = {
+    operation: 'update-thumbnail',
+    'domain-id': '',
+    'project-id': 'a'.repeat(32),
+    'plan-id': 'b',
+    'image-path': name
+  }
+  return read(inputs, { root })
+}
+
+describe('an icon', () => {
+  test.each([
+    ['image/png', 'icon.png', png(128, 128)],
+    ['image/jpeg', 'icon.jpg', jpeg(128, 128)],
+    ['image/jpeg', 'a JPEG called.png', jpeg(128, 128)],
+    ['image/png', 'a PNG called.jpeg', png(128, 128)],
+    ['image/png', 'a PNG without extension', png(128, 128)]
+  ])('is %s by content: %s', async (type, name, content) => {
+    const { settings } = await icon(content, name)
+    expect(settings?.inputs).toMatchObject({ 'icon-path': { type, filename: name, size: content.length } })
+  })
+
+  test.each([
+    ['a GIF called .png', gif(128, 128)],
+    ['a text', Buffer.from('PNG, honestly')],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a WebP', Buffer.from('RIFF\u0010\0\0\0WEBPVP8L', 'latin1')],
+    ['the first bytes of a PNG', png(128, 128).subarray(0, 8)],
+    ['a PNG without its header', Buffer.concat([png(1, 1).subarray(0, 8), Buffer.alloc(100)])]
+  ])('is refused when it is %s', async (_what, content) => {
+    const { problems } = await icon(content)
+    expect(problems).toEqual([{ message: expect.stringContaining('its content is not PNG, JPEG') }])
+  })
+
+  test('is refused when only the start of a JPEG marker stands in it', async () => {
+    expect((await icon(Buffer.from([0xff, 0xd8]), 'icon.jpg')).problems).toHaveLength(1)
+  })
+
+  test('is refused when its first byte is not that of a PNG', async () => {
+    const content = png(128, 128)
+    content[0] = 0x58
+    expect((await icon(content)).problems).toHaveLength(1)
+  })
+
+  test.each([png, jpeg])('may have 512 KB', async make => {
+    expect((await icon(make(128, 128, { size: 512 * KB }))).problems).toEqual([])
+  })
+
+  test.each([png, jpeg])(
+    'is refused with one byte more than 512 KB, and the message has both sizes',
+    async make => {
+      const { problems } = await icon(make(128, 128, { size: 512 * KB + 1 }))
+      expect(problems).toEqual([{ message: expect.stringMatching(/524289 bytes.*512 KB/) }])
+    }
+  )
+
+  test.each([
+    [128, 127],
+    [64, 64],
+    [1024, 1024]
+  ])('of %d x %d pixels is a notice', async (width, height) => {
+    for (const make of [png, jpeg]) {
+      expect((await icon(make(width, height))).notices).toEqual([
+        expect.stringContaining(`${width} x ${height} pixels`)
+      ])
+    }
+  })
+
+  test('of 128 x 128 pixels is no notice', async () => {
+    expect((await icon(png(128, 128))).notices).toEqual([])
+  })
+
+  test('whose size cannot be measured is taken without a word', async () => {
+    const { problems, notices } = await icon(jpeg(128, 128).subarray(0, 20))
+    expect([...problems, ...notices]).toEqual([])
+  })
+
+  test('with unseen characters in its name shows none of them in the notice', async () => {
+    const root = await workspace({ 'i\u001b[31m\u202econ.png': png(64, 64) })
+    const inputs: Inputs = { operation: 'update-icon', 'plugin-name': 'a', 'icon-path': '*.png' }
+    const { notices } = await read(inputs, { root })
+    expect(notices).toEqual([expect.not.stringMatching(/[\p{Cc}\p{Cf}]/u)])
+  })
+})
+
+describe('an image for a thumbnail', () => {
+  test.each([
+    ['image/png', png(10, 10)],
+    ['image/jpeg', jpeg(10, 10)],
+    ['image/gif', gif(10, 10)]
+  ])('may be %s', async (type, content) => {
+    expect((await image(content)).settings?.inputs).toMatchObject({ 'image-path': { type } })
+  })
+
+  test('may have 5 MB', async () => {
+    expect((await image(png(10, 10, { size: 5 * MB }))).problems).toEqual([])
+  })
+
+  test('is refused with one byte more than 5 MB', async () => {
+    const { problems } = await image(png(10, 10, { size: 5 * MB + 1 }))
+    expect(problems).toEqual([{ message: expect.stringContaining('5 MB') }])
+  })
+
+  test('is refused when it is a text', async () => {
+    expect((await image(Buffer.from('GIF'))).problems).toHaveLength(1)
+  })
+
+  test('has no recommended size', async () => {
+    expect((await image(png(10, 10))).notices).toEqual([])
+  })
+})

@@ -1,0 +1,191 @@
+import { symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { png } from '../support/images.ts'
+import { messages, read, type Inputs, type World } from '../support/settings.ts'
+import { workspace } from '../support/workspace.ts'
+
+const ICON = png(128, 128)
+const UPDATE_ICON: Inputs = { operation: 'update-icon', 'plugin-name': 'my_extension' }
+
+let root = ''
+let outside = ''
+
+beforeEach(async () => {
+  root = await workspace({
+    'icon.png': ICON,
+    'empty.png': '',
+    'icons/a.png': ICON,
+    'icons/b.png': ICON,
+    'icons/only.jpg': ICON,
+    'icons/.hidden.gif': ICON,
+    'icons/odd [1].png': ICON,
+    '..dotted.png': ICON
+  })
+  outside = await workspace({ 'secret.png': ICON })
+})
+
+/** The path of the icon that is found, relative to the workspace; or what is said against it. */
+async function found(iconPath: string, changes: Inputs = {}, world: World = {}): Promise<string> {
+  const inputs = { ...UPDATE_ICON, 'icon-path': iconPath, ...changes }
+  const { settings, problems } = await read(inputs, { root, ...world })
+  if (settings?.operation !== 'update-icon') return problems.map(({ message }) => message).join('\n')
+  return path.relative(root, settings.inputs['icon-path'].path)
+}
+
+describe('a path', () => {
+  test.each(['icon.png', './icon.png', 'icons/../icon.png', 'icons\\..\\icon.png', '.\\icon.png'])(
+    '%s begins in the workspace',
+    async text => {
+      expect(await found(text)).toBe('icon.png')
+    }
+  )
+
+  test('may be absolute inside the workspace', async () => {
+    expect(await found(path.join(root, 'icon.png'))).toBe('icon.png')
+  })
+
+  test('begins in working-directory', async () => {
+    expect(await found('a.png', { 'working-directory': 'icons' })).toBe(path.join('icons', 'a.png'))
+  })
+
+  test('may leave working-directory, not the workspace', async () => {
+    expect(await found('../icon.png', { 'working-directory': 'icons' })).toBe('icon.png')
+  })
+
+  test('may lie in the temporary folder of the runner', async () => {
+    const file = path.join(outside, 'secret.png')
+    expect(await found(file, {}, { temporary: outside })).toBe(path.relative(root, file))
+  })
+
+  test('that leads out by .. is refused', async () => {
+    expect(await found(`../${path.basename(outside)}/secret.png`)).toContain('leads out of the workspace')
+  })
+
+  test('that is absolute and outside is refused', async () => {
+    expect(await found(path.join(outside, 'secret.png'))).toContain('leads out of the workspace')
+  })
+
+  test('into a folder whose name only begins like the workspace is refused', async () => {
+    const base = await workspace({ 'work/icon.png': ICON, 'work-2/icon.png': ICON })
+    const world = { root: path.join(base, 'work'), temporary: '' }
+    expect(await found('../work-2/icon.png', {}, world)).toContain('leads out of the workspace')
+  })
+
+  test('that leads out by a symlink to a file is refused', async () => {
+    await symlink(path.join(outside, 'secret.png'), path.join(root, 'link.png'))
+    expect(await found('link.png')).toContain('leads out of the workspace')
+  })
+
+  test('that leads out by a symlink to a folder is refused', async () => {
+    await symlink(outside, path.join(root, 'folder'))
+    expect(await found('folder/secret.png')).toContain('leads out of the workspace')
+  })
+
+  test('may be a symlink that stays inside', async () => {
+    await symlink(path.join(root, 'icon.png'), path.join(root, 'link.png'))
+    expect(await found('link.png')).toBe('icon.png')
+  })
+
+  test('to a symlink without a target is refused', async () => {
+    await symlink(path.join(root, 'gone.png'), path.join(root, 'link.png'))
+    expect(await found('link.png')).toContain('no such file')
+  })
+
+  test.each([
+    ['gone.png', 'no such file'],
+    ['icons', 'not a file'],
+    ['.', 'not a file'],
+    ['empty.png', 'empty'],
+    ['icon.png/x', 'no such file'],
+    ['x'.repeat(5_000), 'no such file'],
+    ['a\0b', 'no such file']
+  ])('%j is refused with the reason', async (text, reason) => {
+    expect(await found(text)).toContain(reason)
+  })
+
+  test('ends its sentence with one sign', async () => {
+    expect(await found('gone.png')).not.toMatch(/[?!.]\.$/)
+  })
+})
+
+describe('a glob', () => {
+  test.each([
+    ['icons/*.jpg', 'icons/only.jpg'],
+    ['icons\\*.jpg', 'icons/only.jpg'],
+    ['**/only.*', 'icons/only.jpg'],
+    ['./icons/onl?.jpg', 'icons/only.jpg'],
+    ['icons/{only,none}.jpg', 'icons/only.jpg'],
+    ['icons/[n-p]nly.jpg', 'icons/only.jpg'],
+    ['icons/*.gif', 'icons/.hidden.gif'],
+    ['icons/odd*', 'icons/odd [1].png']
+  ])('%s finds its one match', async (text, file) => {
+    expect(await found(text)).toBe(path.normalize(file))
+  })
+
+  test('is no glob when a file of that very name is there', async () => {
+    expect(await found('icons/odd [1].png')).toBe(path.normalize('icons/odd [1].png'))
+  })
+
+  test('without a match says so', async () => {
+    expect(await found('icons/*.webp')).toContain('no file matches')
+  })
+
+  test('with two matches lists them', async () => {
+    expect(await found('icons/[ab].png')).toContain('2 files match, one is needed: icons/a.png, icons/b.png')
+  })
+
+  test('does not count folders', async () => {
+    expect(await found('icon*')).toBe('icon.png')
+  })
+
+  test('begins in working-directory, and may leave it', async () => {
+    expect(await found('*.jpg', { 'working-directory': 'icons' })).toBe(path.normalize('icons/only.jpg'))
+    expect(await found('../ico?.png', { 'working-directory': 'icons' })).toBe('icon.png')
+  })
+
+  test('may be absolute, in the temporary folder of the runner', async () => {
+    const file = path.join(outside, 'secret.png')
+    expect(await found(`${outside}/*.png`, {}, { temporary: outside })).toBe(path.relative(root, file))
+  })
+
+  test('that leads out is refused', async () => {
+    expect(await found(`../${path.basename(outside)}/*.png`)).toContain('leads out of the workspace')
+  })
+
+  test('passes symlinks over, so that none leads the search out', async () => {
+    await symlink(path.join(root, 'icon.png'), path.join(root, 'icons', 'linked.webp'))
+    expect(await found('icons/*.webp')).toContain('no file matches')
+  })
+})
+
+describe('working-directory', () => {
+  test.each([
+    ['gone', 'no such file or folder'],
+    ['icon.png', 'not a folder'],
+    ['..', 'leads out of the workspace']
+  ])('%s is refused with the reason', async (directory, reason) => {
+    const message = await found('icon.png', { 'working-directory': directory })
+    expect(message).toContain(`Input working-directory is "${directory}"`)
+    expect(message).toContain(reason)
+  })
+
+  test('may be written with backslashes', async () => {
+    expect(await found('a.png', { 'working-directory': '.\\icons\\' })).toBe(path.normalize('icons/a.png'))
+  })
+})
+
+describe('the workspace', () => {
+  test('that is not there is a problem among the others, not a crash', async () => {
+    const inputs = { ...UPDATE_ICON, 'icon-path': 'icon.png', timeout: '0' }
+    expect(await messages(inputs, { root: path.join(root, 'gone') })).toHaveLength(2)
+  })
+
+  test('is not needed by an operation without paths', async () => {
+    expect(await messages({}, { root: path.join(root, 'gone') })).toEqual([])
+  })
+
+  test('may hold a file whose name begins with two periods, which is shown by its name', async () => {
+    expect(await found('*.{png,jpg}')).toContain('3 files match, one is needed: ..dotted.png')
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import { InputError } from '../../src/inputs/explain.ts'
+import { draft, packed } from '../support/extension.ts'
+import { messages, read } from '../support/settings.ts'
+import { workspace } from '../support/workspace.ts'
+
+describe('problems', () => {
+  test('of all inputs are reported in one run', async () => {
+    const all = await messages({
+      region: 'nowhere',
+      'domain-id': 'x',
+      token: 'short',
+      'plugin-name': 'a b',
+      version: '1.2',
+      'if-missing': 'maybe',
+      'dry-run': 'yes',
+      'max-attempts': '0',
+      timeout: '-1'
+    })
+    expect(all).toHaveLength(9)
+  })
+
+  test('of inputs and of a file are reported in one run, those of the file with their line', async () => {
+    const root = await workspace({ 'draft.json': JSON.stringify(draft({ version: '1.2' }), null, 2) })
+    const { problems } = await read(
+      { operation: 'update-draft', 'draft-path': 'draft.json', 'unique-id': 'x', timeout: '0' },
+      { root }
+    )
+    expect(problems).toEqual([
+      { message: expect.stringContaining('timeout') },
+      { message: expect.stringContaining('unique-id') },
+      { message: expect.stringContaining('version'), file: 'draft.json', line: 9 }
+    ])
+  })
+
+  test('with an input name it, what was given, what is allowed, and an example', async () => {
+    const [message] = await messages({ 'max-attempts': '11' })
+    expect(message).toBe(
+      'Input max-attempts is "11", which is not allowed. Allowed: a whole number from 1 to 10. Example: `max-attempts: 4`.'
+    )
+  })
+
+  test('in a file name what was given, too', async () => {
+    const root = await workspace({ 'draft.json': JSON.stringify(draft({ plugin_name: 'two words' })) })
+    const [message] = await messages({ operation: 'update-draft', 'draft-path': 'draft.json' }, { root })
+    expect(message).toContain('two words')
+  })
+
+  test('show a given text on one line and without control characters', async () => {
+    const [message] = await messages({ 'plugin-name': 'a\n::error::b\u001b[31m\u202ec' })
+    expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  })
+
+  test('show no more than the beginning of a long text', async () => {
+    const [message = ''] = await messages({ 'plugin-name': 'x'.repeat(100_000) })
+    expect(message.length).toBeLessThan(2_000)
+  })
+
+  test('become one error that lists each', () => {
+    const { message } = new InputError([
+      { message: 'Input a is wrong.' },
+      { message: 'version is wrong.', file: 'draft.yaml', line: 3 }
+    ])
+    expect(message).toBe(
+      '2 problems with the inputs; no request was made.\n- Input a is wrong.\n- draft.yaml:3: version is wrong.'
+    )
+  })
+})
+
+describe('a missing input', () => {
+  test.each([
+    ['upload-extension', 'package-path'],
+    ['update-icon', 'plugin-name'],
+    ['update-icon', 'icon-path'],
+    ['update-draft', 'draft-path'],
+    ['delete-draft', 'plugin-name'],
+    ['delete-draft', 'version'],
+    ['update-thumbnail', 'project-id'],
+    ['update-thumbnail', 'plan-id']
+  ] as const)('of %s is named: %s', async (operation, input) => {
+    const all = await messages({ operation, 'plugin-name': '', version: '' })
+    expect(all).toContainEqual(expect.stringContaining(`Input ${input} is missing; ${operation} needs it`))
+  })
+})
+
+describe('a wrong operation', () => {
+  test.each(['upload', 'Delete-Draft', 'constructor', '__proto__'])(
+    '%s is named with the right ones',
+    async name => {
+      const [message, ...others] = await messages({ operation: name, 'domain-id': '', 'max-attempts': '' })
+      expect(message).toContain(`Input operation is "${name}"`)
+      expect(message).toContain('update-thumbnail')
+      expect(others).toEqual([])
+    }
+  )
+
+  test('that is empty is called missing', async () => {
+    expect(await messages({ operation: '' })).toEqual([expect.stringContaining('Input operation is missing')])
+  })
+
+  test('hides no problem of other inputs', async () => {
+    const all = await messages({
+      operation: 'upload',
+      version: '1.2',
+      timeout: '0',
+      token: '',
+      'img-url': 'x'
+    })
+    expect(all).toEqual([
+      expect.stringContaining('operation'),
+      expect.stringContaining('version'),
+      expect.stringContaining('img-url'),
+      expect.stringContaining('timeout'),
+      expect.stringContaining('Nothing to sign in with')
+    ])
+  })
+
+  test('hides no problem of a file', async () => {
+    const root = await workspace({ 'a.zip': await packed({ name: 'a b' }) })
+    const { problems } = await read({ operation: 'upload', 'package-path': 'a.zip' }, { root })
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'a.zip/codearts-extension.json', line: 3 })
+    )
+  })
+
+  test('calls nothing missing that only some operations need', async () => {
+    const all = await messages({ operation: 'upload', 'project-id': 'a'.repeat(32), 'plan-id': 'x' })
+    expect(all).toHaveLength(1)
+  })
+})
+
+describe('unused inputs', () => {
+  test('are listed in one warning', async () => {
+    const { warnings, settings } = await read({ 'img-url': 'x', 'draft-path': 'y', 'if-exists': 'zzz' })
+    expect(warnings).toEqual([expect.stringMatching(/delete-draft.*draft-path.*img-url.*if-exists/)])
+    expect(settings).toBeDefined()
+  })
+
+  test('that are empty are not mentioned', async () => {
+    expect((await read({ 'img-url': '' })).warnings).toEqual([])
+  })
+
+  test('are not read as files, so that no checkout is needed', async () => {
+    expect(await messages({ 'package-path': 'no/such.zip' })).toEqual([])
+  })
+
+  test('do not reach the operation', async () => {
+    const { settings } = await read({ description: 'not for delete-draft' })
+    expect(settings?.inputs).not.toHaveProperty('description')
+  })
+})

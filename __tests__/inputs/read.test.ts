@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { readInputs } from '../../src/inputs/read.ts'
+import type { InputName } from '../../src/inputs/fields.ts'
+import type { Inputs } from '../support/settings.ts'
+
+/** Reads these inputs and notes, in order, what is read and what is masked. */
+function reading(inputs: Inputs, environment: Record<string, string> = {}) {
+  const events: string[] = []
+  const masked: string[] = []
+  const getInput = (name: InputName) => {
+    events.push(name)
+    return inputs[name] ?? ''
+  }
+  const mask = (secret: string) => {
+    events.push('mask')
+    masked.push(secret)
+  }
+  return { ...readInputs(getInput, environment, mask), masked, events }
+}
+
+describe('secrets', () => {
+  test.each(['token', 'access-key-id', 'secret-access-key', 'security-token'] as const)(
+    'of the input %s are masked',
+    name => {
+      expect(reading({ [name]: 'a-secret-text' }).masked).toEqual(['a-secret-text'])
+    }
+  )
+
+  test.each(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK', 'HUAWEICLOUD_SDK_SECURITY_TOKEN'])(
+    'of the variable %s are masked',
+    name => {
+      expect(reading({}, { [name]: 'a-secret-text' }).masked).toEqual(['a-secret-text'])
+    }
+  )
+
+  test('are masked before any other input is read', () => {
+    const { events } = reading({ token: 'a-secret-text' })
+    expect(events.indexOf('mask')).toBeLessThan(events.indexOf('operation'))
+    expect(events.indexOf('mask')).toBeLessThan(events.indexOf('region'))
+  })
+
+  test('are masked without what surrounds them', () => {
+    expect(reading({ token: '  a-secret-text\n' }).masked).toEqual(['a-secret-text'])
+  })
+
+  test('of several lines are masked as each of them too', () => {
+    const { masked } = reading({ token: 'line one\r\nline two' })
+    expect(masked).toEqual(expect.arrayContaining(['line one\r\nline two', 'line one', 'line two']))
+  })
+
+  test('are masked once when two inputs give the same', () => {
+    expect(reading({ token: 'same-text' }, { HUAWEICLOUD_SDK_SK: 'same-text' }).masked).toEqual(['same-text'])
+  })
+
+  test('that are empty are not masked, which would hide everything', () => {
+    expect(reading({ token: '  ' }, { HUAWEICLOUD_SDK_AK: ' ' }).masked).toEqual([])
+  })
+
+  test('are not masked for a blank line within, which would hide every space', () => {
+    expect(reading({ token: 'one\n \n\ntwo' }).masked).not.toContain(' ')
+  })
+
+  test('are handed over for the reports', () => {
+    const { secrets } = reading({ token: 'one' }, { HUAWEICLOUD_SDK_SK: 'two' })
+    expect([...secrets].sort()).toEqual(['one', 'two'])
+  })
+})
+
+test('account, region and project are not masked: the runner would drop outputs that contain them', () => {
+  const { masked } = reading(
+    { 'domain-id': 'account', region: 'cn-north-4', 'iam-project-id': 'project' },
+    { HUAWEICLOUD_SDK_DOMAIN_ID: 'other', HUAWEICLOUD_SDK_REGION: 'tr-west-1' }
+  )
+  expect(masked).toEqual([])
+})
+
+test('inputs are trimmed', () => {
+  expect(reading({ 'plugin-name': ' my_extension \n' }).raw['plugin-name']).toBe('my_extension')
+})
+
+test('an input that is not given is an empty text', () => {
+  expect(reading({}).raw['draft-path']).toBe('')
+})
+
+test('other variables of the environment are not read', () => {
+  expect(reading({}, { HW_ACCESS_KEY: 'x', CLOUD_SDK_AK: 'y' }).environment).toEqual({})
+})
+
+test('a variable that is blank counts as not given', () => {
+  expect(reading({}, { HUAWEICLOUD_SDK_REGION: ' ' }).environment).toEqual({})
+})

@@ -1,0 +1,28 @@
+import type { RunRecord } from '../../src/report/record.ts'
+
+/** The record of an uploaded package, with changes. */
+export function record(changes: Partial<RunRecord> = {}): RunRecord {
+  return {
+    operation: 'upload-extension',
+    dryRun: false,
+    result: 'uploaded',
+    host: 'https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com',
+    domainId: 'ce8df55870164338a72d7e828a966a2a',
+    pluginName: 'my_extension',
+    version: '1.0.2',
+    sha256: 'ab'.repeat(32),
+    requestId: 'f00d',
+    requests: 1,
+    changed: true,
+    duration: 1_234,
+    plan: [
+      {
+        step: 1,
+        title: 'Upload the package',
+        method: 'POST',
+        url: 'https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com/v3/d/extension/upload?plugin_name=my_extension'
+      }
+    ],
+    ...changes
+  }
+}

@@ -1,0 +1,87 @@
+import type { RunEvent } from '../../src/extension/version.ts'
+import { InputError, type Findings, type Problem } from '../../src/inputs/explain.ts'
+import type { InputName } from '../../src/inputs/fields.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { readSettings, type Settings } from '../../src/inputs/settings.ts'
+
+export type Inputs = Partial<Record<InputName, string>>
+
+/** What surrounds a step besides its inputs. */
+export interface World {
+  /** The checkout; a folder that is not there when not given. */
+  root?: string
+  /** The runner's folder for temporary files. */
+  temporary?: string
+  environment?: Record<string, string>
+  event?: Partial<RunEvent>
+}
+
+/** What validation made of the inputs. */
+export interface Read {
+  /** Absent when there are problems. */
+  settings: Settings | undefined
+  problems: readonly Problem[]
+  notices: readonly string[]
+  warnings: readonly string[]
+}
+
+/** An account ID and a token that break no rule. */
+export const DOMAIN_ID = 'ce8df55870164338a72d7e828a966a2a'
+export const TOKEN = 'MIIEvTokenOfATest'
+export const KEYS: Inputs = { token: '', 'access-key-id': 'AKOFATEST', 'secret-access-key': 'skOfATest' }
+
+/** Inputs that every operation takes, valid; the operation needs no files. */
+const VALID: Inputs = {
+  operation: 'delete-draft',
+  region: 'cn-north-4',
+  'domain-id': DOMAIN_ID,
+  token: TOKEN
+}
+
+const OF_DELETE_DRAFT: Inputs = { 'plugin-name': 'my_extension', version: '1.0.2' }
+
+/** Reads valid inputs with these changes, of delete-draft unless told otherwise; "" takes one away. */
+export async function read(changes: Inputs = {}, world: World = {}): Promise<Read> {
+  const operation = changes.operation ?? 'delete-draft'
+  const inputs = { ...VALID, ...(operation === 'delete-draft' ? OF_DELETE_DRAFT : {}), ...changes }
+  const { raw, environment } = readInputs(
+    name => inputs[name] ?? '',
+    world.environment ?? {},
+    () => undefined
+  )
+  const event = { ref: '', pullRequest: undefined, ...world.event }
+  const context = {
+    environment,
+    root: world.root ?? '/no/such/workspace',
+    temporary: world.temporary ?? '',
+    event: () => Promise.resolve(event)
+  }
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const settings = await readSettings(raw, context, findings).catch((error: unknown) => {
+    if (error instanceof InputError) return undefined
+    throw error
+  })
+  return { settings, ...findings }
+}
+
+/** The messages of the problems that these inputs have; empty when they are valid. */
+export async function messages(changes: Inputs = {}, world: World = {}): Promise<string[]> {
+  return (await read(changes, world)).problems.map(({ message }) => message)
+}
+
+/** The value that an operation gets for an input; undefined when it is absent or not valid. */
+export async function valueOf(input: InputName, changes: Inputs = {}, world: World = {}): Promise<unknown> {
+  const { settings } = await read(changes, world)
+  return settings === undefined ? undefined : (settings.inputs as Record<string, unknown>)[input]
+}
+
+/** What is said against a value of an input; empty when the value is allowed. */
+export async function complaints(
+  input: InputName,
+  value: string,
+  changes: Inputs = {},
+  world: World = {}
+): Promise<string[]> {
+  const all = await messages({ ...changes, [input]: value }, world)
+  return all.filter(message => message.includes(`Input ${input} `))
+}

@@ -1,0 +1,63 @@
+import { oneLine, quote } from '../report/text.ts'
+import type { Field, InputName } from './fields.ts'
+
+/** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
+
+export interface Problem {
+  readonly message: string
+  /** Path relative to the workspace, when the problem stands in a file. */
+  readonly file?: string
+  /** From 1. */
+  readonly line?: number
+}
+
+/** What validation finds, collected over all of it. */
+export interface Findings {
+  readonly problems: Problem[]
+  readonly notices: string[]
+  readonly warnings: string[]
+}
+
+/** Everything that is wrong with the inputs, found in one run. No request was made. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    const head = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    super(`${head} with the inputs; no request was made.\n${problems.map(listed).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'secret'>
+
+export function missing(input: InputName, operation: string, field: Guidance): Problem {
+  return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` }
+}
+
+export function invalid(input: InputName, given: string, field: Guidance): Problem {
+  // What stands before an @ in a URL may be a password.
+  const shown = field.secret
+    ? `a secret of ${given.length} characters`
+    : quote(given.replace(/\/\/.*@/, '//***@'))
+  return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` }
+}
+
+/** For what a single field's rule does not cover. */
+export function rejected(input: InputName, given: string, why: string): Problem {
+  return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` }
+}
+
+/** For a line of a file that an input names. */
+export function inFile(input: InputName, file: string, line: number, message: string): Problem {
+  return { message: `${oneLine(message)}. (Input ${input})`, file, line }
+}
+
+export function allowance(input: InputName, { allowed, example }: Guidance): string {
+  return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`
+}
+
+function listed({ file, line, message }: Problem): string {
+  return file === undefined ? `- ${message}` : `- ${oneLine(file)}:${line ?? 1}: ${message}`
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import type { FilePart } from '../http/multipart.ts'
+import { PathError, type FoundFile } from './paths.ts'
+
+/** "Updating the Extension Icon": 512 KB; "Uploading an Image": 5 MB. */
+export const MAX_ICON_BYTES = 512 * 1024
+export const MAX_IMAGE_BYTES = 5 * 1024 * 1024
+
+/** "Updating the Extension Icon" recommends 128 x 128 pixels. */
+export const ICON_SIDE = 128
+
+/** How files of each type begin. */
+const SIGNATURES = {
+  'image/png': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
+  'image/jpeg': [Buffer.from('\xff\xd8\xff', 'latin1')],
+  'image/gif': [Buffer.from('GIF87a', 'latin1'), Buffer.from('GIF89a', 'latin1')]
+} as const
+
+type ImageType = keyof typeof SIGNATURES
+
+export type Image = Omit<FilePart, 'field'>
+
+export interface OpenedImage {
+  readonly image: Image
+  /** In pixels; absent when it cannot be read. */
+  readonly side: { readonly width: number; readonly height: number } | undefined
+}
+
+/** @throws PathError when the file is larger than allowed, or is neither PNG nor JPEG by content */
+export async function openIcon(file: FoundFile): Promise<OpenedImage> {
+  return open(file, MAX_ICON_BYTES, '512 KB', ['image/png', 'image/jpeg'])
+}
+
+/** @throws PathError when the file is larger than allowed, or no image that the documents show */
+export async function openImage(file: FoundFile): Promise<OpenedImage> {
+  return open(file, MAX_IMAGE_BYTES, '5 MB', ['image/png', 'image/jpeg', 'image/gif'])
+}
+
+async function open(
+  file: FoundFile,
+  most: number,
+  limit: string,
+  types: readonly ImageType[]
+): Promise<OpenedImage> {
+  if (file.size > most)
+    throw new PathError(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`)
+  const bytes = await readFile(file.path)
+  const type = types.find(candidate =>
+    SIGNATURES[candidate].some(start => bytes.subarray(0, start.length).equals(start))
+  )
+  const side = await measure(bytes)
+  // A JPEG is taken as it is: some encoders write what the library cannot measure.
+  if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
+    const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
+    throw new PathError(`its content is not ${names}, whatever its name says`)
+  }
+  return {
+    image: { filename: file.name, type, path: file.path, size: file.size },
+    side: await measure(bytes)
+  }
+}
+
+async function measure(bytes: Buffer): Promise<OpenedImage['side']> {
+  const { imageSize } = await import('image-size')
+  try {
+    const { width, height } = imageSize(bytes)
+    return { width, height }
+  } catch {
+    return undefined
+  }
+}

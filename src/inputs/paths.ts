@@ -1,0 +1,113 @@
+import { realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Finds the files that inputs name, and keeps to the workspace. */
+
+/** The folders that files may be taken from. */
+export interface Folders {
+  /** The checkout. */
+  readonly root: string
+  /** The runner's folder for temporary files; empty when there is none. */
+  readonly temporary: string
+}
+
+export interface Workspace {
+  /** The checkout; annotations are relative to it. A real path. */
+  readonly root: string
+  /** Where relative paths begin. A real path. */
+  readonly base: string
+  /** Folders that files may be taken from: the checkout and the runner's temporary folder. Real paths. */
+  readonly allowed: readonly string[]
+}
+
+export interface FoundFile {
+  /** Real path. */
+  readonly path: string
+  /** Relative to the workspace, with forward slashes. */
+  readonly shown: string
+  readonly name: string
+  /** In bytes, never 0. */
+  readonly size: number
+}
+
+/** Says, as the end of a sentence, why a path cannot be used. */
+export class PathError extends Error {
+  override readonly name = 'PathError'
+}
+
+/**
+ * @param root the checkout
+ * @param temporary the runner's temporary folder, if it has one
+ * @param workingDirectory relative to the root; empty for the root itself
+ * @throws PathError when the working directory is not a folder inside
+ */
+export async function openWorkspace(
+  root: string,
+  temporary: string,
+  workingDirectory: string
+): Promise<Workspace> {
+  const real = await realpath(root).catch(() => {
+    throw new PathError(`the workspace ${root} is not there`)
+  })
+  const allowed = temporary === '' ? [real] : [real, await realpath(temporary).catch(() => real)]
+  const base = await resolveInside(path.resolve(real, slashed(workingDirectory)), allowed)
+  if (!(await stat(base)).isDirectory()) throw new PathError('it is not a folder')
+  return { root: real, base, allowed }
+}
+
+/**
+ * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
+ * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
+ */
+export async function findFile(text: string, workspace: Workspace): Promise<FoundFile> {
+  const literal = path.resolve(workspace.base, slashed(text))
+  const exists = await stat(literal).then(
+    () => true,
+    () => false
+  )
+  const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace)
+  const real = await resolveInside(found, workspace.allowed)
+  const { size, ...status } = await stat(real).then(stats => ({ size: stats.size, isFile: stats.isFile() }))
+  if (!status.isFile) throw new PathError('it is not a file')
+  if (size === 0) throw new PathError('the file is empty')
+  return { path: real, shown: shown(found, workspace), name: path.basename(found), size }
+}
+
+async function match(pattern: string, workspace: Workspace): Promise<string> {
+  const { glob } = await import('tinyglobby')
+  const matches = await glob(pattern, {
+    cwd: workspace.base,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
+  const [first, ...others] = matches.sort()
+  if (first === undefined) throw new PathError('no file matches')
+  if (others.length === 0) return path.normalize(first)
+  const list = matches.slice(0, 20).map(found => shown(found, workspace))
+  throw new PathError(`${matches.length} files match, one is needed: ${list.join(', ')}`)
+}
+
+async function resolveInside(wanted: string, allowed: readonly string[]): Promise<string> {
+  const real = await realpath(wanted).catch(() => {
+    throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing')
+  })
+  if (!allowed.some(folder => isInside(real, folder))) throw new PathError('it leads out of the workspace')
+  return real
+}
+
+function shown(found: string, workspace: Workspace): string {
+  return isInside(found, workspace.root)
+    ? path.relative(workspace.root, found).split(path.sep).join('/')
+    : found
+}
+
+function isInside(place: string, folder: string): boolean {
+  const relative = path.relative(folder, place)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
+}
+
+function slashed(text: string): string {
+  return text.replaceAll('\\', '/')
+}

@@ -1,0 +1,54 @@
+import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
+
+/** Inputs as the workflow gives them, trimmed; an empty text means "not given". */
+export type RawInputs = Readonly<Record<InputName, string>>
+
+/** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
+export const ENVIRONMENT = {
+  region: 'HUAWEICLOUD_SDK_REGION',
+  'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
+  'access-key-id': 'HUAWEICLOUD_SDK_AK',
+  'secret-access-key': 'HUAWEICLOUD_SDK_SK',
+  'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+  'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
+} as const satisfies Partial<Record<FieldName, string>>
+
+export type Environment = Readonly<Partial<Record<FieldName, string>>>
+
+export interface Read {
+  readonly raw: RawInputs
+  readonly environment: Environment
+  /** Every secret among them. */
+  readonly secrets: readonly string[]
+}
+
+/**
+ * The only reader of inputs. Masks every secret before anything else can be done with one.
+ * @param getInput gives an input's text
+ * @param environment the process's variables
+ * @param mask hides a text in the log from now on
+ */
+export function readInputs(
+  getInput: (name: InputName) => string,
+  environment: Readonly<Record<string, string | undefined>>,
+  mask: (secret: string) => void
+): Read {
+  const variables: Record<string, string> = {}
+  for (const [input, variable] of Object.entries(ENVIRONMENT)) {
+    const value = environment[variable]?.trim() ?? ''
+    if (value !== '') variables[input] = value
+  }
+  const secrets = SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']).filter(
+    secret => secret !== ''
+  )
+  // The runner masks line by line, so a text of several lines is masked as each of them.
+  for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
+    if (secret.trim() !== '') mask(secret)
+  }
+  const names: readonly InputName[] = ['operation', ...(Object.keys(fields) as FieldName[])]
+  const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()])) as Record<
+    InputName,
+    string
+  >
+  return { raw, environment: variables, secrets }
+}

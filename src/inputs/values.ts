@@ -1,0 +1,84 @@
+import { invalid, missing, type Findings } from './explain.ts'
+import { fields, iconPluginName, type Field, type FieldName, type Fields } from './fields.ts'
+import { COMMON, isOperation, operationInputs, OPERATIONS, type OperationName } from './operations.ts'
+import type { RawInputs } from './read.ts'
+
+/** The valid ones among the inputs that an operation uses. */
+export class Values {
+  readonly #values = new Map<FieldName, unknown>()
+
+  get<N extends FieldName>(name: N): (Fields[N] extends Field<infer T> ? T : never) | undefined {
+    return this.#values.get(name) as (Fields[N] extends Field<infer T> ? T : never) | undefined
+  }
+
+  set(name: FieldName, value: unknown): void {
+    this.#values.set(name, value)
+  }
+
+  delete(name: FieldName): void {
+    this.#values.delete(name)
+  }
+
+  entries(): IterableIterator<[FieldName, unknown]> {
+    return this.#values.entries()
+  }
+
+  /** @returns what only this operation uses: neither credentials nor the settings of every step */
+  own(): Record<string, unknown> {
+    const common: readonly FieldName[] = COMMON
+    return Object.fromEntries([...this.#values].filter(([name]) => !common.includes(name)))
+  }
+}
+
+const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' }
+
+export function readOperation(text: string, { problems }: Findings): OperationName | undefined {
+  if (isOperation(text)) return text
+  problems.push(
+    text === '' ? missing('operation', 'every step', OPERATION) : invalid('operation', text, OPERATION)
+  )
+  return undefined
+}
+
+/**
+ * @param operation without one, everything that is given is judged, and nothing is missing
+ * @returns the values of the inputs that fit; the others are among the problems
+ */
+export function readValues(
+  raw: RawInputs,
+  operation: OperationName | undefined,
+  { problems }: Findings
+): Values {
+  const values = new Values()
+  const { required, optional } = fieldsOf(operation)
+  for (const [input, field] of [...Object.entries(required), ...Object.entries(optional)]) {
+    const name = input as FieldName
+    const given = raw[name] === '' ? (field.fallback ?? '') : raw[name]
+    if (given === '') {
+      if (name in required) problems.push(missing(name, operation ?? 'the operation', field))
+      continue
+    }
+    const read = field.schema.safeParse(given)
+    if (read.success) values.set(name, read.data)
+    else problems.push(invalid(name, given, field))
+  }
+  return values
+}
+
+/** One warning lists all inputs that are given, but not used. */
+export function unusedInputs(raw: RawInputs, operation: OperationName, { warnings }: Findings): void {
+  const { required, optional } = fieldsOf(operation)
+  const unused = (Object.keys(fields) as FieldName[]).filter(
+    name => raw[name] !== '' && !(name in required) && !(name in optional)
+  )
+  if (unused.length > 0) warnings.push(`Given, but not used by ${operation}: ${unused.join(', ')}.`)
+}
+
+type FieldSet = Readonly<Partial<Record<FieldName, Field<unknown>>>>
+
+function fieldsOf(operation: OperationName | undefined): { required: FieldSet; optional: FieldSet } {
+  const common = Object.fromEntries(COMMON.map(name => [name, fields[name]]))
+  if (operation === undefined) return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } }
+  const { required, optional } = operationInputs[operation]
+  return { required, optional: { ...common, ...optional } }
+}

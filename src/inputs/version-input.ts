@@ -1,0 +1,50 @@
+import {
+  hasLeadingZero,
+  parseVersion,
+  versionOfPullRequest,
+  versionOfTag,
+  type RunEvent,
+  type VersionResult
+} from '../extension/version.ts'
+import { rejected, type Findings } from './explain.ts'
+import { VERSION_WORDS } from './fields.ts'
+import type { Values } from './values.ts'
+
+/**
+ * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
+ * @returns the name in the tag that the version came from, if there is one
+ */
+export async function settleVersion(
+  values: Values,
+  event: () => Promise<RunEvent>,
+  { problems, notices }: Findings
+): Promise<string | undefined> {
+  const given = values.get('version')
+  if (given === undefined) return undefined
+  const result = VERSION_WORDS.includes(given)
+    ? fromEvent(given, await event())
+    : { version: parseVersion(given) ?? '' }
+  if ('problem' in result) {
+    problems.push(rejected('version', given, result.problem))
+    values.delete('version')
+    return undefined
+  }
+  values.set('version', result.version)
+  if (given !== result.version && VERSION_WORDS.includes(given))
+    notices.push(`Version ${given} is ${result.version}.`)
+  if (hasLeadingZero(result.version)) {
+    notices.push(
+      `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
+    )
+  }
+  return result.name
+}
+
+function fromEvent(word: string, event: RunEvent): VersionResult {
+  if (word === 'tag') return versionOfTag(event.ref)
+  if (event.pullRequest !== undefined) return { version: versionOfPullRequest(event.pullRequest) }
+  return {
+    problem:
+      'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
+  }
+}
