@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { png } from '../support/images.ts'
+import { errorOf, setStage } from './support.ts'
+
+const stage = setStage()
+
+// Windows has no such signals.
+const onPosix = process.platform === 'win32' ? test.skip : test
+
+onPosix.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const)('%s ends the step with exit code %i, outputs set', async (signal, exitCode) => {
+  await stage.file('icon.png', png(128, 128))
+  stage.emulator.addFault({ call: '*', kind: 'hang', times: 9 })
+  let kill = (): void => undefined
+  const run = await stage.run(
+    { ...stage.withToken, operation: 'update-icon', 'plugin-name': 'ext', 'icon-path': 'icon.png' },
+    {
+      onStart: child => {
+        kill = () => {
+          child.kill(signal)
+        }
+      },
+      onLog: text => {
+        if (text.includes('Upload the icon …')) setTimeout(kill, 200)
+      }
+    }
+  )
+  expect(run.exitCode).toBe(exitCode)
+  expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'true', 'plugin-name': 'ext' })
+  expect(errorOf(run)).toContain(`cancelled (${signal})`)
+  expect(run.summary).toContain('❌')
+})

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readMetadata, ROOT } from '../../scripts/run-action.ts'
+import { fields, type Field } from '../../src/inputs/fields.ts'
+import { COMMON, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
+import { outputs } from '../../src/report/outputs.ts'
+
+const metadata = await readMetadata()
+const known: Readonly<Record<string, Field<unknown>>> = fields
+
+test('action.yml declares the inputs that the code reads, and no other', () => {
+  expect(Object.keys(metadata.inputs).sort()).toEqual(['operation', ...Object.keys(known)].sort())
+})
+
+test('action.yml declares the outputs that the code sets, and no other', () => {
+  expect(Object.keys(metadata.outputs)).toEqual(Object.keys(outputs))
+})
+
+test('inputs have the same defaults in action.yml and in the code', () => {
+  for (const [name, field] of Object.entries(known)) {
+    expect([name, metadata.inputs[name]?.default]).toEqual([name, field.fallback])
+  }
+})
+
+test('the description of operation names every operation, and none that does not exist', () => {
+  const named = metadata.inputs['operation']?.description.match(/[a-z]+-[a-z]+/g)
+  expect(named).toEqual(OPERATIONS)
+})
+
+test('the description of an input names the operations that use it', () => {
+  for (const name of Object.keys(known)) {
+    const description = metadata.inputs[name]?.description ?? ''
+    const users = OPERATIONS.filter(operation => {
+      const { required, optional } = operationInputs[operation]
+      return name in required || name in optional
+    })
+    const named = OPERATIONS.filter(operation => description.includes(operation))
+    if ((COMMON as readonly string[]).includes(name))
+      expect([name, /all operations/i.test(description)]).toEqual([name, true])
+    else expect([name, named]).toEqual([name, users])
+  }
+})
+
+test('every input and output has a description, and no key that the runner does not know', () => {
+  for (const [name, input] of Object.entries(metadata.inputs)) {
+    expect([
+      name,
+      Object.keys(input).filter(key => !['description', 'required', 'default'].includes(key))
+    ]).toEqual([name, []])
+    expect(input.description.length).toBeGreaterThan(20)
+  }
+  for (const output of Object.values(metadata.outputs)) {
+    expect(Object.keys(output)).toEqual(['description'])
+    expect(output.description.length).toBeGreaterThan(15)
+  }
+})
+
+test('the action runs on Node 24, from the bundle', () => {
+  expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  expect(existsSync(path.join(ROOT, metadata.runs.main))).toBe(true)
+})

@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { filledReadme } from '../../scripts/readme.ts'
+import { readMetadata, ROOT } from '../../scripts/run-action.ts'
+import { regionsOf } from '../../src/codearts/regions.ts'
+import { isOperation, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+const { found, wanted } = await filledReadme()
+
+test('the tables of inputs, outputs and errors are those of action.yml and the code', () => {
+  expect(found).toBe(wanted)
+})
+
+test('the table of operations names each of them, with the inputs that it needs', () => {
+  for (const operation of OPERATIONS) {
+    const row = found.split('\n').find(line => line.startsWith(`| \`${operation}\``)) ?? ''
+    const needed = Object.keys(operationInputs[operation].required)
+    expect([operation, needed.filter(name => !row.includes(`\`${name}\``))]).toEqual([operation, []])
+  }
+})
+
+test('the regions are those that have a host', () => {
+  for (const region of regionsOf('pipeline')) expect(found).toContain(region)
+})
+
+test('the workflows use inputs and outputs that exist, and everything that their operation needs', async () => {
+  const { inputs, outputs } = await readMetadata()
+  const workflows = [...found.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, text]) => parse(text ?? '') as Workflow
+  )
+  const steps = workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap(job => job.steps))
+  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/'))
+  expect(ours.length).toBeGreaterThanOrEqual(2)
+  for (const { with: given = {} } of ours) {
+    const operation = given['operation'] ?? ''
+    if (!isOperation(operation)) throw new Error(`the README uses ${operation}`)
+    expect(Object.keys(given).filter(name => !(name in inputs))).toEqual([])
+    expect(Object.keys(operationInputs[operation].required).filter(name => !(name in given))).toEqual([])
+  }
+  for (const [, name = ''] of found.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
+    expect(Object.keys(outputs)).toContain(name)
+})
+
+test('other actions are pinned to a commit', () => {
+  for (const [, action = '', ref = ''] of found.matchAll(/uses: ([^@\s]+)@(\S+)/g)) {
+    if (!action.startsWith('OWNER/')) expect(ref).toMatch(/^[0-9a-f]{40}$/)
+  }
+})
+
+test('the commands exist', async () => {
+  const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const commands = [...found.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name ?? '')
+  expect(commands.filter(name => !(name in scripts))).toEqual([])
+})
+
+test('every dependency has its line in the table of the architecture page', async () => {
+  const page = await readFile(path.join(ROOT, 'docs/architecture.md'), 'utf8')
+  const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as Record<
+    string,
+    object
+  >
+  const names = Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] })
+  const unnamed = names.filter(
+    name => !name.startsWith('@types/') && !page.includes(name.replace('@jest/globals', 'jest'))
+  )
+  expect(unnamed).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { writeOutputs } from '../../src/report/outputs.ts'
+import { type RunRecord } from '../../src/report/record.ts'
+import { record } from '../support/record.ts'
+
+function written(changes: Partial<RunRecord> = {}): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  writeOutputs(record(changes), (name, value) => {
+    outputs[name] = value
+  })
+  return outputs
+}
+
+describe('the outputs', () => {
+  test('of a step that did its work say so', () => {
+    expect(written({ uniqueId: 'id', url: '/icon?a b&c' })).toEqual({
+      success: 'true',
+      result: 'uploaded',
+      changed: 'true',
+      url: '/icon?a b&c',
+      'plugin-name': 'my_extension',
+      version: '1.0.2',
+      'unique-id': 'id',
+      sha256: 'ab'.repeat(32),
+      'request-id': 'f00d',
+      requests: '1',
+      plan: JSON.stringify(record().plan)
+    })
+  })
+
+  test('of a failed step are set too, with an empty result', () => {
+    expect(written({ failure: 'It went wrong.', result: '' })).toMatchObject({
+      success: 'false',
+      result: '',
+      changed: 'true',
+      'plugin-name': 'my_extension',
+      requests: '1'
+    })
+  })
+
+  test('are empty where nothing is known', () => {
+    const unknown = { url: undefined, version: undefined, uniqueId: undefined, plan: undefined }
+    expect(written(unknown)).toMatchObject({ url: '', version: '', 'unique-id': '', plan: '' })
+  })
+
+  test.each(['absent', 'unchanged', 'planned'])('are a success when the result is %s', result => {
+    expect(written({ result, changed: false })).toMatchObject({ success: 'true', changed: 'false', result })
+  })
+
+  test('show an empty plan as an empty list', () => {
+    expect(written({ plan: [] })).toMatchObject({ plan: '[]' })
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { summarize } from '../../src/report/summary.ts'
+import { record } from '../support/record.ts'
+
+/** Text that would break out of a table, a paragraph or a tag. */
+const EVIL = [
+  'a | b',
+  'a\n\n# b',
+  '</code></td><script>',
+  '![x](http://evil)',
+  '**a** _b_ `c`',
+  '@everyone',
+  '<!-- a',
+  '~~~'
+]
+
+/** The rows of the table, without head and line. */
+function rows(markdown: string): string[] {
+  return markdown.split('\n').filter(line => /^\| \w/.test(line))
+}
+
+describe('the summary', () => {
+  test('shows extension, version, service, account, result and cost', () => {
+    const markdown = summarize(record())
+    for (const text of [
+      'my&#95;extension',
+      '1&#46;0&#46;2',
+      'uploaded',
+      'ce8df558',
+      'f00d',
+      '1.2 s',
+      'abab'
+    ]) {
+      expect(markdown).toContain(text)
+    }
+    expect(markdown).toMatch(/^### ✅/)
+  })
+
+  test('leaves out the rows of what is not known', () => {
+    const markdown = summarize(record({ version: undefined, sha256: undefined, requestId: '', url: '' }))
+    expect(markdown).not.toMatch(/Version|SHA-256|Request ID|URL/)
+  })
+
+  test('says that it was a dry run', () => {
+    expect(summarize(record({ dryRun: true, result: 'planned' }))).toContain('(dry run)')
+  })
+
+  test('shows the failure and no result', () => {
+    const markdown = summarize(record({ result: '', failure: 'It went wrong.\nTry again.' }))
+    expect(markdown).toMatch(/^### ❌/)
+    expect(markdown).toContain('| Result | failed |')
+    expect(markdown).toContain('> It went wrong')
+    expect(markdown).toContain('> Try again')
+  })
+
+  test('lists the steps of the plan in order', () => {
+    const step = { method: 'POST', url: 'https://a/b' }
+    const plan = [
+      { step: 1, title: 'First', ...step },
+      { step: 2, title: 'Second', ...step }
+    ]
+    expect(summarize(record({ plan }))).toMatch(/1\. First: <code>POST .*\n2\. Second: <code>POST /)
+  })
+
+  test('says when there is nothing to do', () => {
+    expect(summarize(record({ plan: [] }))).toContain('Plan: nothing to do.')
+  })
+
+  test('ends without a plan when the run ended before there was one', () => {
+    expect(summarize(record({ plan: undefined }))).not.toContain('Plan')
+  })
+
+  test('shows a picture that can be loaded from anywhere', () => {
+    const markdown = summarize(record({ url: 'https://example.com/a.png' }))
+    expect(markdown).toMatch(/<img src="https&#58;&#47;&#47;example&#46;com&#47;a&#46;png" alt=""/)
+  })
+
+  test.each(['/api/v1/icon?a=b c&d', 'http://example.com/a.png', 'javascript:alert(1)', 'data:image/png,x'])(
+    'shows no picture for %s, only the text',
+    url => {
+      const markdown = summarize(record({ url }))
+      expect(markdown).not.toContain('<img')
+      expect(markdown).toContain('| URL | <code>')
+    }
+  )
+})
+
+describe('foreign text in the summary', () => {
+  const fields = [
+    'operation',
+    'pluginName',
+    'version',
+    'host',
+    'domainId',
+    'result',
+    'url',
+    'sha256',
+    'requestId'
+  ] as const
+
+  test.each(fields)('as %s cannot break the table', field => {
+    const lines = summarize(record({ url: 'x' })).split('\n').length
+    for (const evil of EVIL) {
+      const markdown = summarize(record({ url: 'x', [field]: evil }))
+      expect(markdown.split('\n')).toHaveLength(lines)
+      for (const row of rows(markdown)) expect(row).toMatch(/^\| [^|]* \| [^|]* \|$/)
+      expect(withoutOwnTags(markdown)).not.toMatch(/[<>`~[\]@]|\*\*_/)
+    }
+  })
+
+  test('as failure stays within its quotation', () => {
+    for (const evil of EVIL) {
+      const markdown = summarize(record({ failure: evil, plan: undefined }))
+      const quotation = markdown.split('\n').filter(line => line.startsWith('> '))
+      expect(quotation).toHaveLength(evil.split('\n').length)
+      expect(withoutOwnTags(quotation.join('\n')).replace(/^> /gm, '')).not.toMatch(/[<>`~[\]@*#|]/)
+    }
+  })
+
+  test('as title or address of a step cannot break the list', () => {
+    for (const evil of EVIL) {
+      const plan = [{ step: 1, title: evil, method: 'POST', url: evil }]
+      const line = summarize(record({ plan })).trimEnd().split('\n').at(-1) ?? ''
+      expect(line).toMatch(/^1\. /)
+      expect(withoutOwnTags(line)).not.toMatch(/[<>`~[\]@*|]/)
+    }
+  })
+
+  test('cannot leave the address of a picture', () => {
+    const markdown = summarize(record({ url: "https://example.com/a.png?x='onerror=alert(1)//|" }))
+    expect(markdown).toMatch(/<img src="[^"'|<>=]*" alt="" height="64">/)
+  })
+
+  test.each(['pluginName', 'failure', 'url'] as const)(
+    'as %s cannot reorder what stands around it',
+    field => {
+      const markdown = summarize(record({ [field]: 'https://a/\u202eb\u2066c\u200bd' }))
+      expect(markdown.replace(/<img[^>]*>/, '')).not.toMatch(/&#(8238|8294|8203);|[\u202e\u2066\u200b]/)
+    }
+  )
+})
+
+/** What is left of Markdown and HTML when the tags of the summary and the entities are gone. */
+function withoutOwnTags(markdown: string): string {
+  return markdown
+    .replace(/&#\d+;/g, '')
+    .replace(/<\/?code>|<br>|<img src="[^"]*" alt="" height="64">/g, '')
+    .replaceAll('**Plan**', '')
+}

@@ -1,0 +1,85 @@
+export const id = 471;
+export const ids = [471];
+export const modules = {
+
+/***/ 9471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parse: () => (/* binding */ parse)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+
+
+const EXPLAINED = {
+    InvalidCommentToken: 'JSON has no comments; remove it, or use a .yaml file',
+    InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
+    CommaExpected: 'a comma is missing before this',
+    ColonExpected: 'a colon is missing after the key',
+    ValueExpected: 'a value is missing here; a comma before a closing bracket is not JSON',
+    PropertyNameExpected: 'a key in double quotes is missing here',
+    CloseBraceExpected: 'the closing } is missing',
+    CloseBracketExpected: 'the closing ] is missing',
+    EndOfFileExpected: 'there is text after the end of the JSON value'
+};
+/**
+ * @returns the document
+ * @throws DocumentError with the first syntax error of each line, or every duplicate key
+ */
+function parse(text) {
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const lineAt = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    if (text.trim() === '')
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is empty' }]);
+    if (root === undefined || errors.length > 0) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(syntaxFindings(errors, lineAt));
+    }
+    const duplicates = [...duplicateKeys(root)].map(key => ({
+        line: lineAt(key.offset),
+        message: `the key ${String(key.value)} stands twice`
+    }));
+    if (duplicates.length > 0)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);
+    return {
+        value: JSON.parse(text),
+        line: path => lineAt(nearest(root, path).offset)
+    };
+}
+function syntaxFindings(errors, lineAt) {
+    const byLine = new Map();
+    for (const { error, offset } of errors) {
+        const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+        const line = lineAt(offset);
+        if (!byLine.has(line))
+            byLine.set(line, { line, message: EXPLAINED[name] ?? `invalid JSON (${name})` });
+    }
+    return [...byLine.values()];
+}
+function* duplicateKeys(node) {
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        const key = child.type === 'property' ? child.children?.[0] : undefined;
+        if (key !== undefined && seen.has(key.value))
+            yield key;
+        seen.add(key?.value);
+        yield* duplicateKeys(child);
+    }
+}
+function nearest(root, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const found = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, path.slice(0, length));
+        // A value may span lines; its key is where the reader looks.
+        if (found !== undefined)
+            return found.parent?.type === 'property' ? found.parent : found;
+    }
+    return root;
+}
+
+
+/***/ })
+
+};

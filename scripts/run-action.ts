@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parse } from 'yaml'
+
+/** Runs the bundled action in its own process, as the runner would. */
+
+export const ROOT = path.resolve(import.meta.dirname, '..')
+
+export interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
+  readonly outputs: Readonly<Record<string, { description: string }>>
+  readonly runs: { readonly using: string; readonly main: string }
+}
+
+export interface ActionRun {
+  /** Absent when a signal ended the process. */
+  readonly exitCode: number | null
+  /** What the log holds, workflow commands included. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** The job summary, Markdown. */
+  readonly summary: string
+  /** What later steps would find in their environment and state; the action leaves both empty. */
+  readonly exported: string
+  /** Milliseconds. */
+  readonly duration: number
+}
+
+export interface ActionOptions {
+  /** Runs in this folder, which is the workspace as well. */
+  readonly workspace: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** Given the process as soon as it runs. */
+  readonly onStart?: (process: { kill(signal: NodeJS.Signals): void }) => void
+  /** Told every piece of the log as it comes. */
+  readonly onLog?: (text: string) => void
+}
+
+export async function readMetadata(): Promise<ActionMetadata> {
+  return parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata
+}
+
+/**
+ * @param inputs what the workflow's `with:` gives; defaults come from action.yml
+ */
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  { workspace, environment = {}, onStart, onLog }: ActionOptions
+): Promise<ActionRun> {
+  const metadata = await readMetadata()
+  const folder = await mkdtemp(path.join(tmpdir(), 'runner-'))
+  const files = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_STEP_SUMMARY: 'summary',
+    GITHUB_ENV: 'env',
+    GITHUB_STATE: 'state'
+  }
+  const variables: Record<string, string> = {}
+  for (const [variable, name] of Object.entries(files)) {
+    variables[variable] = path.join(folder, name)
+    await writeFile(path.join(folder, name), '')
+  }
+  try {
+    const started = performance.now()
+    const child = spawn(process.execPath, [path.join(ROOT, metadata.runs.main)], {
+      cwd: workspace,
+      env: {
+        PATH: process.env['PATH'],
+        SystemRoot: process.env['SystemRoot'],
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: folder,
+        ...variables,
+        ...inputVariables(metadata, inputs),
+        ...environment
+      },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    onStart?.({ kill: signal => child.kill(signal) })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text
+      onLog?.(text)
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject).once('close', resolve)
+    })
+    const duration = performance.now() - started
+    const read = (name: string) => readFile(path.join(folder, name), 'utf8')
+    const outputs = parseOutputs(await read('output'))
+    const exported = (await read('env')) + (await read('state'))
+    return { exitCode, stdout, stderr, outputs, summary: await read('summary'), exported, duration }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The runner hands over every declared input, trimmed or empty, in upper case. */
+function inputVariables(metadata: ActionMetadata, inputs: Readonly<Record<string, string>>) {
+  const given = Object.entries(metadata.inputs).map(
+    ([name, { default: fallback = '' }]) => [name, fallback] as const
+  )
+  const values = { ...Object.fromEntries(given), ...inputs }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  )
+}
+
+function parseOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(/^([^\n<]+)<<(.+)\r?\n([\s\S]*?)\r?\n\2$/gm)
+  return Object.fromEntries([...found].map(([, name, , value]) => [name ?? '', value ?? '']))
+}

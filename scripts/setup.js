@@ -1,0 +1,19 @@
+// Installs the dependencies when they are missing or older than the lock file. Needs Node and npm, nothing else.
+import { execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
+  console.log('Installing dependencies (once) …')
+  // npm tells its scripts where it is itself; that works on every platform without a shell.
+  const npm = process.env.npm_execpath
+  const [command, ...args] = npm === undefined ? ['npm'] : [process.execPath, npm]
+  execFileSync(command, [...args, 'ci', '--silent'], { cwd: root, stdio: 'inherit' })
+}
+
+function modified(file) {
+  return statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
+}

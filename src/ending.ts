@@ -1,0 +1,50 @@
+/** The two ways in which a step ends before its work does. */
+
+/** The runner cancels the step. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError'
+  readonly exitCode: number
+
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(
+      `The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`
+    )
+    // By convention 128 plus the signal's number.
+    this.exitCode = signal === 'SIGINT' ? 130 : 143
+  }
+}
+
+export class StepTimeoutError extends Error {
+  override readonly name = 'StepTimeoutError'
+
+  /** @param timeout milliseconds */
+  constructor(timeout: number) {
+    super(
+      `The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`
+    )
+  }
+}
+
+/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
+export class Ending {
+  readonly #controller = new AbortController()
+
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  constructor() {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(name, () => {
+        this.#controller.abort(new InterruptedError(name))
+      })
+    }
+  }
+
+  /** @param milliseconds from now; not more than zero ends at once */
+  after(milliseconds: number, timeout: number): void {
+    setTimeout(() => {
+      this.#controller.abort(new StepTimeoutError(timeout))
+    }, milliseconds).unref()
+  }
+}

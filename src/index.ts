@@ -1,0 +1,6 @@
+import { main } from './main.ts'
+
+// Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
+process.exitCode = await main()
+// Nothing that is still open, such as a proxy that does not answer, keeps the step waiting once it has its result.
+process.stdout.write('', () => process.exit())

@@ -1,0 +1,148 @@
+import * as core from '@actions/core'
+import { withKeys } from './auth/keys.ts'
+import { withToken } from './auth/token.ts'
+import { CallError } from './codearts/call-error.ts'
+import { Client } from './codearts/client.ts'
+import { Ending, InterruptedError } from './ending.ts'
+import { createTransport } from './http/transport.ts'
+import type { Credentials } from './inputs/connection.ts'
+import { InputError, type Findings } from './inputs/explain.ts'
+import { readInputs, type Read } from './inputs/read.ts'
+import { readSettings, type Settings } from './inputs/settings.ts'
+import { planFor, subjectOf } from './operations/index.ts'
+import { outline, type Outcome, type Plan } from './operations/plan.ts'
+import { showEnd, showPlan, showStart } from './report/log.ts'
+import { writeOutputs } from './report/outputs.ts'
+import type { RunRecord } from './report/record.ts'
+import { Reporter } from './report/reporter.ts'
+import { summarize } from './report/summary.ts'
+import { clock, readEvent, runner } from './runner.ts'
+
+/** How far the run has come, for the report of a run that ends early. */
+interface Progress {
+  settings?: Settings
+  client?: Client
+  plan?: Plan
+  outcome: Partial<Outcome>
+}
+
+/**
+ * Runs one step: read, sign in, plan, apply, report.
+ * @returns the exit code
+ */
+export async function main(): Promise<number> {
+  const started = clock.now()
+  const ending = new Ending()
+  const read = readInputs(core.getInput, process.env, core.setSecret)
+  const reporter = new Reporter(runner, read.secrets)
+  const progress: Progress = { outcome: {} }
+  const failure = await work(read, reporter, ending, started, progress).catch((error: unknown) => error)
+  const record = recordOf(read, progress, failure, clock.now() - started)
+  if (failure !== undefined) showFailure(failure, reporter)
+  showEnd(record, reporter)
+  writeOutputs(record, (name, value) => {
+    reporter.output(name, value)
+  })
+  if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
+    await reporter.summary(summarize(record)).catch((error: unknown) => {
+      reporter.warning(`The job summary could not be written: ${String(error)}`)
+    })
+  }
+  if (failure === undefined) return 0
+  return failure instanceof InterruptedError ? failure.exitCode : 1
+}
+
+async function work(read: Read, reporter: Reporter, ending: Ending, started: number, progress: Progress) {
+  const settings = await readAll(read, reporter)
+  progress.settings = settings
+  ending.after(started + settings.timeout - clock.now(), settings.timeout)
+  ending.signal.throwIfAborted()
+  showStart(settings, reporter)
+
+  const { credentials } = settings.connection
+  const client = credentials && connect(settings, credentials, reporter, ending.signal, started)
+  if (client !== undefined) progress.client = client
+  const plan = await planFor(settings, client)
+  progress.plan = plan
+  showPlan(outline(plan, settings.connection.hosts), reporter)
+  if (plan.notice !== undefined) reporter.notice(plan.notice)
+  if (settings.dryRun || client === undefined) return
+
+  progress.outcome = { result: plan.result }
+  for (const step of plan.steps) {
+    reporter.info(`${step.title} …`)
+    progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
+  }
+  if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
+}
+
+async function readAll({ raw, environment }: Read, reporter: Reporter): Promise<Settings> {
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const context = {
+    environment,
+    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: process.env['RUNNER_TEMP'] ?? '',
+    event: readEvent
+  }
+  try {
+    return await readSettings(raw, context, findings)
+  } finally {
+    for (const notice of findings.notices) reporter.notice(notice)
+    for (const warning of findings.warnings) reporter.warning(warning)
+  }
+}
+
+function connect(
+  settings: Settings,
+  credentials: Credentials,
+  reporter: Reporter,
+  signal: AbortSignal,
+  started: number
+): Client {
+  const authorize =
+    credentials.way === 'token'
+      ? withToken(credentials.token)
+      : withKeys(credentials.keys, clock, credentials.projectId)
+  return new Client({
+    hosts: settings.connection.hosts,
+    authorize,
+    transport: createTransport('codearts-extension-action', settings.requestTimeout),
+    retry: { maxAttempts: settings.maxAttempts, deadline: started + settings.timeout, clock, signal },
+    redact: reporter.redact,
+    onRetry: (failure, wait) => {
+      reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`)
+    }
+  })
+}
+
+function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
+  const { settings, client, plan, outcome } = progress
+  const result = settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
+  return {
+    operation: read.raw.operation,
+    dryRun: settings?.dryRun === true,
+    result: failure === undefined ? result : '',
+    failure: failure === undefined ? undefined : messageOf(failure),
+    ...(settings === undefined ? {} : subjectOf(settings)),
+    host: settings && Object.values(settings.connection.hosts)[0],
+    domainId: settings?.connection.domainId,
+    ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
+    url: outcome.url,
+    requestId: failure instanceof CallError ? failure.requestId : outcome.requestId,
+    requests: client?.traffic.requests ?? 0,
+    changed: client?.traffic.changed ?? false,
+    duration,
+    plan: settings && plan && outline(plan, settings.connection.hosts)
+  }
+}
+
+function showFailure(failure: unknown, reporter: Reporter): void {
+  for (const { file, line, message } of failure instanceof InputError ? failure.problems : []) {
+    if (file !== undefined) reporter.error(message, { file, line: line ?? 1 })
+  }
+  reporter.error(messageOf(failure))
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure)
+}

@@ -1,0 +1,57 @@
+import type { RecordedStep, RunRecord } from './record.ts'
+import type { Reporter } from './reporter.ts'
+import { oneLine } from './text.ts'
+
+/** What the log says about a run. */
+
+interface Start {
+  readonly operation: string
+  readonly dryRun: boolean
+  readonly connection: {
+    readonly hosts: Readonly<Record<string, string>>
+    readonly domainId: string
+    readonly credentials: { readonly way: 'keys' | 'token' } | undefined
+  }
+}
+
+const WAYS = { token: 'a user token', keys: 'access keys' }
+
+export function showStart({ operation, dryRun, connection }: Start, reporter: Reporter): void {
+  const { hosts, domainId, credentials } = connection
+  reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`)
+  reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`)
+  if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
+  reporter.info(
+    credentials === undefined
+      ? 'Offline: without credentials the service is not asked'
+      : `Signing in with ${WAYS[credentials.way]}`
+  )
+}
+
+export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): void {
+  if (plan.length === 0) {
+    reporter.info('Plan: nothing to do')
+    return
+  }
+  const lines = plan.flatMap(({ step, title, method, url, body }) => [
+    `${step}. ${title}`,
+    `   ${method} ${oneLine(url)}`,
+    ...(body === undefined
+      ? []
+      : JSON.stringify(body, null, 2)
+          .split('\n')
+          .map(line => `   ${line}`))
+  ])
+  reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines)
+}
+
+export function showEnd(record: RunRecord, reporter: Reporter): void {
+  const requests = record.requests === 1 ? '1 request' : `${record.requests} requests`
+  const cost = `${requests}, ${(record.duration / 1_000).toFixed(1)} s`
+  const id =
+    record.requestId === undefined || record.requestId === ''
+      ? ''
+      : `, request ID ${oneLine(record.requestId, 100)}`
+  if (record.url !== undefined && record.url !== '') reporter.info(`URL: ${oneLine(record.url, 2_000)}`)
+  reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`)
+}

@@ -1,0 +1,31 @@
+/** What is known about a run when it ends, however it ends: the source of outputs and summary. */
+export interface RunRecord {
+  readonly operation: string
+  readonly dryRun: boolean
+  /** Empty on failure. */
+  readonly result: string
+  /** Why the step failed; absent when it did not. */
+  readonly failure?: string | undefined
+  readonly host?: string | undefined
+  readonly domainId?: string | undefined
+  readonly pluginName?: string | undefined
+  readonly version?: string | undefined
+  readonly uniqueId?: string | undefined
+  readonly sha256?: string | undefined
+  readonly url?: string | undefined
+  readonly requestId?: string | undefined
+  readonly requests: number
+  readonly changed: boolean
+  /** Milliseconds. */
+  readonly duration: number
+  /** Absent when the run ended before there was one. */
+  readonly plan?: readonly RecordedStep[] | undefined
+}
+
+export interface RecordedStep {
+  readonly step: number
+  readonly title: string
+  readonly method: string
+  readonly url: string
+  readonly body?: unknown
+}

@@ -1,0 +1,67 @@
+import { disarm, redactor, visible } from './text.ts'
+
+/** Where a message belongs in a file of the workspace. */
+export interface Location {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** The runner as reports see it: the part of @actions/core that is used. */
+export interface Runner {
+  info(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(text: string, at?: { file: string; startLine: number }): void
+  startGroup(title: string): void
+  endGroup(): void
+  setOutput(name: string, value: string): void
+  writeSummary(markdown: string): Promise<void>
+}
+
+/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
+export class Reporter {
+  readonly #runner: Runner
+  readonly #clean: (text: string) => string
+  /** Takes the secrets out of a text; for texts that are cut before they come here. */
+  readonly redact: (text: string) => string
+
+  /** @param secrets replaced in everything that is written, besides the runner's own masks */
+  constructor(runner: Runner, secrets: readonly string[]) {
+    this.#runner = runner
+    this.redact = redactor(secrets)
+    this.#clean = text => visible(this.redact(text))
+  }
+
+  info(text: string): void {
+    this.#runner.info(disarm(this.#clean(text)))
+  }
+
+  notice(text: string): void {
+    this.#runner.notice(this.#clean(text))
+  }
+
+  warning(text: string): void {
+    this.#runner.warning(this.#clean(text))
+  }
+
+  error(text: string, at?: Location): void {
+    const place = at === undefined ? undefined : { file: at.file, startLine: at.line }
+    this.#runner.error(this.#clean(text), place)
+  }
+
+  /** Folds the lines in the log. */
+  group(title: string, lines: readonly string[]): void {
+    this.#runner.startGroup(this.#clean(title))
+    for (const line of lines) this.info(line)
+    this.#runner.endGroup()
+  }
+
+  output(name: string, value: string): void {
+    this.#runner.setOutput(name, this.redact(value))
+  }
+
+  async summary(markdown: string): Promise<void> {
+    await this.#runner.writeSummary(this.#clean(markdown))
+  }
+}

@@ -1,0 +1,59 @@
+import type { RecordedStep, RunRecord } from './record.ts'
+import { code, entities, visible } from './text.ts'
+
+/** @returns the job summary of a run, in Markdown */
+export function summarize(record: RunRecord): string {
+  const rows: [string, string | undefined][] = [
+    ['Extension', cell(record.pluginName)],
+    ['Version', cell(record.version)],
+    ['Service', cell(record.host)],
+    ['Account', cell(record.domainId)],
+    ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
+    ['URL', picture(record.url)],
+    ['SHA-256', cell(record.sha256)],
+    ['Requests', String(record.requests)],
+    ['Request ID', cell(record.requestId)],
+    ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
+  ]
+  const mark = record.failure === undefined ? '✅' : '❌'
+  const parts = [
+    `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
+    table(rows),
+    record.failure === undefined ? '' : block(record.failure),
+    steps(record.plan)
+  ]
+  return parts.filter(part => part !== '').join('\n\n') + '\n'
+}
+
+function table(rows: readonly [string, string | undefined][]): string {
+  const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]))
+  return ['| | |', '|---|---|', ...lines].join('\n')
+}
+
+function cell(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : code(value)
+}
+
+/** A picture when a browser can load it from anywhere; else the path as it came. */
+function picture(url: string | undefined): string | undefined {
+  if (url === undefined || url === '') return undefined
+  const shown = code(url)
+  if (!/^https:\/\/[^\s"<>]+$/.test(url)) return shown
+  return `<img src="${entities(url)}" alt="" height="64"><br>${shown}`
+}
+
+function block(text: string): string {
+  return visible(text)
+    .split('\n')
+    .map(line => `> ${entities(line)}`)
+    .join('<br>\n')
+}
+
+function steps(plan: readonly RecordedStep[] | undefined): string {
+  if (plan === undefined) return ''
+  if (plan.length === 0) return 'Plan: nothing to do.'
+  const lines = plan.map(
+    ({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`
+  )
+  return ['**Plan**', '', ...lines].join('\n')
+}

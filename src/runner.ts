@@ -1,0 +1,41 @@
+import * as core from '@actions/core'
+import type { RunEvent } from './extension/version.ts'
+import type { Clock } from './http/retry.ts'
+import type { Runner } from './report/reporter.ts'
+
+/** The runner's log, outputs and summary. */
+export const runner: Runner = {
+  info: core.info,
+  notice: core.notice,
+  warning: core.warning,
+  error: core.error,
+  startGroup: core.startGroup,
+  endGroup: core.endGroup,
+  setOutput: core.setOutput,
+  writeSummary: async markdown => {
+    await core.summary.addRaw(markdown).write()
+  }
+}
+
+export const clock: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, milliseconds)
+      signal.addEventListener(
+        'abort',
+        () => {
+          clearTimeout(timer)
+          reject(signal.reason as Error)
+        },
+        { once: true }
+      )
+    })
+}
+
+/** Reads what the workflow run is about; the library is loaded only for runs that ask. */
+export async function readEvent(): Promise<RunEvent> {
+  const { context } = await import('@actions/github')
+  return { ref: context.ref, pullRequest: context.payload.pull_request?.number }
+}
