@@ -422,7 +422,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8351);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +434,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8351:
+/***/ 531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10986,8 +10986,6 @@ function readHost(raw, environment, service, offline, problems) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/extension/document.ts
@@ -11358,8 +11356,6 @@ async function measure(bytes) {
 
 
 
-
-
 /** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
@@ -11488,10 +11484,22 @@ function overridesOf(claims) {
     };
     return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }
+/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
 async function files_sha256(path) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-    return hash.digest('hex');
+    const file = await (0,promises_namespaceObject.open)(path);
+    const buffer = Buffer.allocUnsafe(1024 * 1024);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 function isText(entry) {
     return typeof entry[1] === 'string';

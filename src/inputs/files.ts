@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, readFile } from 'node:fs/promises'
 import { ArchiveError, readManifest } from '../extension/archive.ts'
 import { DocumentError } from '../extension/document.ts'
 import { parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
@@ -184,10 +182,20 @@ function overridesOf(claims: Claims): DraftOverrides {
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }
 
+/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
+  const file = await open(path)
+  const buffer = Buffer.allocUnsafe(1024 * 1024)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 function isText(entry: readonly [FieldName, unknown]): entry is [FieldName, string] {
