@@ -5,20 +5,35 @@ export interface Answer {
   body: Buffer
 }
 
-/** A call that is turned down. Its body is `{error_msg, error_code}` as the "Error Codes" page shows it. */
+/** A call that is turned down. By default its body is `{error_msg, error_code}`, as the "Error Codes" page shows it. */
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
+  /** Whether the body repeats the request ID. */
+  protected readonly repeatsRequestId: boolean = false
 
   constructor(status: number, code: string, message: string) {
     super(message)
     this.status = status
     this.code = code
   }
+
+  /** The answer that tells of it. */
+  answer(requestId: string): Answer {
+    return json(this.content(requestId), this.status)
+  }
+
+  /** The JSON of the answer's body. */
+  protected content(requestId: string): object {
+    const body = { error_msg: this.message, error_code: this.code }
+    return this.repeatsRequestId ? { ...body, request_id: requestId } : body
+  }
 }
 
-/** A refusal by the API gateway in front of the services: its body repeats the request ID ("API signing guide"). */
-export class GatewayRefusal extends Refusal {}
+/** A refusal by the API gateway in front of the services, see the "API signing guide". */
+export class GatewayRefusal extends Refusal {
+  protected override readonly repeatsRequestId = true
+}
 
 /** An answer whose body is `value` as JSON. */
 export function json(value: unknown, status = 200): Answer {
@@ -46,12 +61,6 @@ export function file(content: Buffer, type: string): Answer {
     },
     body: content
   }
-}
-
-/** The answer that tells of a refusal. */
-export function refused(refusal: Refusal, requestId: string): Answer {
-  const body = { error_msg: refusal.message, error_code: refusal.code }
-  return json(refusal instanceof GatewayRefusal ? { ...body, request_id: requestId } : body, refusal.status)
 }
 
 /** A constraint of a page is violated: `field` is its name there, `rule` what the page says about it. */

@@ -1,5 +1,8 @@
+import { AccessKey } from './access-key.ts'
+import type { Account } from './account.ts'
 import { GatewayRefusal, unauthenticated } from './answers.ts'
 import { isJson, type Body } from './body.ts'
+import type { Minted } from './minted.ts'
 import { MB } from './rules.ts'
 import {
   ALGORITHM,
@@ -17,26 +20,23 @@ import {
 /** The limits of the "API signing guide" and of the services' "Authentication" pages. */
 const MAX_SIGNED_BODY_BYTES = 12 * MB
 const MAX_SKEW = 15 * 60_000
-const MAX_FAILURES = 5
-const LOCK_TIME = 5 * 60_000
 
-/** What the emulated account signs in with. */
-export interface Credentials {
-  token: string
-  accessKeyId: string
-  secretAccessKey: string
-  securityToken: string
-}
-
-/** Checks who is calling, and remembers the failures of the access key. */
+/** Checks who is calling, by what the account was given and by what was handed out since. */
 export class Authentication {
-  readonly #credentials: Credentials
+  readonly #token: string
+  readonly #key: AccessKey
+  readonly #minted: Minted
   readonly #now: () => number
-  #failures = 0
-  #lockedUntil = 0
 
-  constructor(credentials: Credentials, now: () => number) {
-    this.#credentials = credentials
+  constructor(account: Account, minted: Minted, now: () => number) {
+    this.#token = account.token
+    this.#key = new AccessKey({
+      id: account.accessKeyId,
+      secret: account.secretAccessKey,
+      securityToken: account.securityToken,
+      temporary: false
+    })
+    this.#minted = minted
     this.#now = now
   }
 
@@ -45,12 +45,19 @@ export class Authentication {
     const token = request.headers['x-auth-token']
     const authorization = request.headers.authorization ?? ''
     if (token !== undefined) {
-      if (!sameSecret(String(token), this.#credentials.token)) throw unauthenticated('decrypt token fail')
+      this.#checkToken(String(token))
     } else if (authorization.startsWith(ALGORITHM)) {
       this.#checkSignature(request, authorization, body)
     } else {
       throw unauthenticated('x-auth-token not found')
     }
+  }
+
+  #checkToken(token: string): void {
+    if (sameSecret(token, this.#token)) return
+    const state = this.#minted.tokenState(token, this.#now())
+    if (state === 'expired') throw unauthenticated('token expires')
+    if (state === 'unknown') throw unauthenticated('decrypt token fail')
   }
 
   #checkSignature(request: SignedRequest, header: string, body: Body): void {
@@ -64,29 +71,29 @@ export class Authentication {
     const authorization = readAuthorization(header)
     if (!authorization) throw unauthenticated('the format of the Authorization header is wrong')
     const { accessKeyId } = authorization
-    if (!sameSecret(accessKeyId, this.#credentials.accessKeyId)) {
-      throw unauthenticated(`Get secretKey failed,ak:${accessKeyId},err:ak not exist`)
-    }
-    if (this.#now() < this.#lockedUntil) {
+    // An expired key is not known any more.
+    const key = accessKeyId === this.#key.id ? this.#key : this.#minted.key(accessKeyId, this.#now())
+    if (!key) throw unauthenticated(`Get secretKey failed,ak:${accessKeyId},err:ak not exist`)
+    if (key.isLocked(this.#now())) {
       throw unauthenticated('AK access failed to reach the limit,forbidden')
     }
     const date = this.#checkDate(request, authorization)
-    this.#checkSecurityToken(request, authorization)
+    checkSecurityToken(request, authorization, key)
 
     const payloadHash = String(request.headers['x-sdk-content-sha256'] ?? body.sha256)
     const canonical = canonicalRequest(request, authorization.signedHeaders, payloadHash)
-    const expected = canonical && signatureOf(canonical, date, this.#credentials.secretAccessKey)
+    const expected = canonical && signatureOf(canonical, date, key.secret)
     if (
       !expected ||
       !sameSecret(expected, authorization.signature) ||
       !coversBody(request, payloadHash, body)
     ) {
-      this.#fail()
+      key.fail(this.#now())
       // The real gateway shows the canonical request with the lines' ends replaced, and the header.
       const shown = (canonical ?? '').replaceAll('\n', '|')
       throw unauthenticated(`verify aksk signature fail, canonicalRequest:${shown}, Authorization:${header}`)
     }
-    this.#failures = 0
+    key.succeed()
   }
 
   #checkDate(request: SignedRequest, { signedHeaders }: Authorization): string {
@@ -100,23 +107,17 @@ export class Authentication {
     }
     return date
   }
+}
 
-  /** A permanent key goes without security token, a temporary one with it; the emulator's key is both. */
-  #checkSecurityToken(request: SignedRequest, { signedHeaders }: Authorization): void {
-    const given = request.headers['x-security-token']
-    if (given === undefined) return
-    if (!signedHeaders.includes('x-security-token')) throw unauthenticated('x-security-token must be signed')
-    if (!sameSecret(String(given), this.#credentials.securityToken)) {
-      throw unauthenticated('the security token is wrong')
-    }
+/** A permanent key goes without security token too, a temporary one does not; the account's own key is both. */
+function checkSecurityToken(request: SignedRequest, { signedHeaders }: Authorization, key: AccessKey): void {
+  const given = request.headers['x-security-token']
+  if (given === undefined) {
+    if (key.temporary) throw unauthenticated('x-security-token not found')
+    return
   }
-
-  #fail(): void {
-    this.#failures += 1
-    if (this.#failures <= MAX_FAILURES) return
-    this.#failures = 0
-    this.#lockedUntil = this.#now() + LOCK_TIME
-  }
+  if (!signedHeaders.includes('x-security-token')) throw unauthenticated('x-security-token must be signed')
+  if (!sameSecret(String(given), key.securityToken)) throw unauthenticated('the security token is wrong')
 }
 
 /** Whether the hash that was signed says something about this body. Only a form may go unsigned. */

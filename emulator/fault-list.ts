@@ -1,4 +1,5 @@
 import type { FaultRule } from './fault-rule.ts'
+import { SIGN_IN_CALLS } from './sign-in/index.ts'
 
 /** A rule with the number of calls that it has seen. */
 export interface ListedFault {
@@ -27,11 +28,16 @@ export class FaultList {
     let due: FaultRule | undefined
     for (const fault of this.#faults) {
       const { rule } = fault
-      if (rule.call !== '*' && rule.call !== call) continue
+      if (rule.call !== call && (rule.call !== '*' || isSignIn(call))) continue
       fault.seen += 1
       const first = rule.nth ?? 1
       if (fault.seen >= first && fault.seen < first + (rule.times ?? 1)) due ??= rule
     }
     return due
   }
+}
+
+/** Signing in is not the service that is emulated, but what goes before. */
+function isSignIn(call: string | undefined): boolean {
+  return SIGN_IN_CALLS.some(({ name }) => name === call)
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { CALLS } from './calls/index.ts'
+import { SIGN_IN_CALLS } from './sign-in/index.ts'
 
 const MAX_MILLISECONDS = 600_000
 const MAX_BODY_BYTES = 1024 * 1024 * 1024
 /** What Node.js clients can be told to accept at all is far below. */
 const MAX_HEADER_BYTES = 1024 * 1024
 
-const calls = ['*', ...CALLS.map(call => call.name)]
+const calls = ['*', ...[...CALLS, ...SIGN_IN_CALLS].map(call => call.name)]
 const status = z.int().check(z.gte(200), z.lte(599))
 const milliseconds = z.int().check(z.gte(0), z.lte(MAX_MILLISECONDS))
 const common = {
@@ -55,8 +56,8 @@ const ruleSchema = z.discriminatedUnion('kind', [
 ])
 
 /**
- * A fault to inject: `kind`, for the `nth` call (default 1) named `call` or of any name (`*`) that arrives after the
- * rule was added, and the calls after it up to `times` (default 1) in all.
+ * A fault to inject: `kind`, for the `nth` call (default 1) named `call` that arrives after the rule was added, and the
+ * calls after it up to `times` (default 1) in all. `*` is any call but those of signing in, which are named to be met.
  */
 export type FaultRule = z.infer<typeof ruleSchema>
 

@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { GatewayRefusal, refused } from './answers.ts'
+import { GatewayRefusal } from './answers.ts'
 import { newId } from './store.ts'
 
 /** A token may have 32,768 characters ("update thumbnail" page), and there are other headers. */
@@ -65,7 +65,7 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
     ? new GatewayRefusal(494, 'APIGW.0201', 'Request header or cookie too large')
     : new GatewayRefusal(400, 'APIGW.0201', 'Bad request')
   const requestId = newId()
-  const { status, body } = refused(refusal, requestId)
+  const { status, body } = refusal.answer(requestId)
   const head = [
     `HTTP/1.1 ${status} ${tooLarge ? 'Request Header Too Large' : 'Bad Request'}`,
     'content-type: application/json;charset=UTF-8',

@@ -1,5 +1,6 @@
-import type { Credentials } from './authentication.ts'
+import type { Account } from './account.ts'
 import { html, type Html } from './html.ts'
+import { accountSection } from './page-account.ts'
 import { extensionRow, planRow, requestRow } from './page-rows.ts'
 import type { ReceivedRequest } from './record.ts'
 import type { Store } from './store.ts'
@@ -10,7 +11,7 @@ const SHOWN_REQUESTS = 20
 /** What the page is about. */
 export interface PageContent {
   url: string
-  account: Credentials & { domainId: string }
+  account: Account
   store: Store
   requests: readonly ReceivedRequest[]
 }
@@ -58,34 +59,6 @@ export function page({ url, account, store, requests }: PageContent): string {
         </main>
       </body>
     </html>`.source
-}
-
-function accountSection(url: string, account: PageContent['account']): Html {
-  const rows: [string, string][] = [
-    ['endpoint, req-endpoint', url],
-    ['domain-id', account.domainId],
-    ['token', account.token],
-    ['access-key-id', account.accessKeyId],
-    ['secret-access-key', account.secretAccessKey],
-    ['security-token (optional)', account.securityToken]
-  ]
-  const body = rows.map(
-    ([name, value]) =>
-      html`<tr>
-        <th scope="row">${name}</th>
-        <td><code>${value}</code></td>
-      </tr>`
-  )
-  return html`<section aria-labelledby="account">
-    <h2 id="account">Account</h2>
-    <div class="scroll" role="region" aria-labelledby="account" tabindex="0">
-      <table>
-        <tbody>
-          ${body}
-        </tbody>
-      </table>
-    </div>
-  </section>`
 }
 
 function section(id: string, title: string, columns: string[], rows: Html[]): Html {

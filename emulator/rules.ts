@@ -42,6 +42,14 @@ export const ATTRIBUTION = oneOf('custom', 'official')
 export const STATE = oneOf('draft', 'formal')
 export const EXECUTION_TYPE = oneOf('CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE')
 
+/** The name of an OIDC provider or an agency in the new IAM, see the page of AssumeAgencyWithOIDC. */
+export function urn(kind: 'oidcProvider' | 'agency'): TextRule {
+  return {
+    pattern: new RegExp(`^(?=.{1,1500}$)iam::[A-Za-z0-9]{32}:${kind}:[^:\\s]+$`),
+    words: `iam::<account ID>:${kind}:<name>, at most 1,500 characters`
+  }
+}
+
 /** A JSON object whose fields are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>
 

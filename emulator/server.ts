@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { Refusal, refused } from './answers.ts'
-import { Authentication, type Credentials } from './authentication.ts'
+import { completeAccount, type Account } from './account.ts'
+import { Refusal } from './answers.ts'
+import { Authentication } from './authentication.ts'
 import { answerControl } from './control.ts'
 import { Exchange } from './exchange.ts'
 import { FaultList } from './fault-list.ts'
@@ -9,29 +10,19 @@ import { readFaultRule, type FaultRule } from './fault-rule.ts'
 import { inject } from './faults.ts'
 import { answerCall, callName, splitUrl } from './gateway.ts'
 import { listen } from './listen.ts'
+import { Minted } from './minted.ts'
 import { page } from './page.ts'
 import { newRecord, type ReceivedRequest } from './record.ts'
+import type { SignInOptions } from './sign-in/call.ts'
+import { idTokenRequestUrl } from './sign-in/id-token.ts'
+import { IdTokenIssuer } from './sign-in/issuer.ts'
 import { Store } from './store.ts'
 
 export type { FaultRule } from './fault-rule.ts'
 export type { ReceivedPart, ReceivedRequest } from './record.ts'
 
-/** Made up, and easily seen to be. */
-const DEFAULTS: Account = {
-  domainId: 'emulatedaccount00000000000000000',
-  token: 'emulated-token-that-opens-nothing',
-  accessKeyId: 'EMULATEDACCESSKEY000',
-  secretAccessKey: 'emulated-secret-access-key-of-nobody-000',
-  securityToken: 'emulated-security-token-that-opens-nothing'
-}
-
-interface Account extends Credentials {
-  /** 32 letters or digits. */
-  domainId: string
-}
-
 /** Everything has a default; the account's are made up. */
-export interface EmulatorOptions extends Partial<Account> {
+export interface EmulatorOptions extends Partial<Account>, SignInOptions {
   /** 0, the default, takes any free port. */
   port?: number
   /** Default 127.0.0.1. */
@@ -47,10 +38,16 @@ export interface Emulator extends Readonly<Account> {
   /** Without a slash at the end. */
   readonly url: string
   readonly port: number
-  /** The service calls received so far, known or not. */
+  /** What ACTIONS_ID_TOKEN_REQUEST_URL is set to; `idTokenRequestToken` is what goes with it. */
+  readonly idTokenRequestUrl: string
+  /** Every secret handed out so far: ID tokens, access keys with secret and security token, tokens of IAM. */
+  readonly minted: readonly string[]
+  /** The calls received so far, known or not, those of signing in included. */
   readonly requests: readonly ReceivedRequest[]
   /** Throws a RangeError when the rule is none. */
   addFault(rule: FaultRule): void
+  /** From now on everything that was handed out so far is refused, as after a revocation. */
+  expireMinted(): void
   /** Forgets requests and faults; what the account holds stays. */
   clear(): void
   /** Stops, and closes every open connection. */
@@ -62,13 +59,17 @@ export interface Emulator extends Readonly<Account> {
  * @returns the running emulator; rejects when the port is taken or the host unknown
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = '127.0.0.1', now = Date.now, tls, ...given } = options
-  const account = { ...DEFAULTS, ...given }
+  const { port = 0, host = '127.0.0.1', now = Date.now, tls, ...rest } = options
+  // What is left is the account.
+  const { idTokenClaims, trustedSubject, tokenLength, ...given } = rest
+  const account = completeAccount(given)
+  const minted = new Minted()
   const store = new Store()
   const faults = new FaultList()
   const requests: ReceivedRequest[] = []
-  const authentication = new Authentication(account, now)
-  const gateway = { authentication, store, domainId: account.domainId, now, baseUrl: '' }
+  const authentication = new Authentication(account, minted, now)
+  const signIn = { account, options, minted, issuer: new IdTokenIssuer() }
+  const gateway = { authentication, signIn, store, domainId: account.domainId, now, baseUrl: '' }
   const content = () => page({ url: gateway.baseUrl, account, store, requests })
   const control = { requests, faults, store, page: content }
   let count = 0
@@ -104,9 +105,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...account,
     url,
     port: actualPort,
+    idTokenRequestUrl: idTokenRequestUrl(url),
+    minted: minted.secrets,
     requests,
     addFault(rule) {
       faults.add(readFaultRule(rule))
+    },
+    expireMinted() {
+      minted.expireAll()
     },
     clear() {
       requests.length = 0
@@ -125,5 +131,5 @@ function fail(error: unknown, exchange: Exchange): void {
   }
   const reason = error instanceof Error ? error.message : String(error)
   const refusal = new Refusal(500, 'EMULATOR.INTERNAL', `The emulator failed: ${reason}`)
-  exchange.send(refused(refusal, exchange.requestId))
+  exchange.send(refusal.answer(exchange.requestId))
 }

@@ -14,7 +14,7 @@ table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--line) }
 tr:first-child > * { border-top: 0 }
 thead th, tbody th { font-weight: 600 }
-thead { background: var(--soft) }
+thead, [scope=rowgroup] { background: var(--soft) }
 code { font: .875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 img { width: 3rem; height: 3rem; object-fit: contain; display: block }
 ul { list-style: none; margin: 0; padding: 0 }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from '@jest/globals'
+import { askToken, assume } from './sign-in.ts'
 import { send, start } from './support.ts'
 
 const children: ChildProcess[] = []
@@ -57,6 +58,45 @@ test('the command takes the account and its credentials and prints them', async 
   expect((await send(url + path, { headers: { 'x-auth-token': token } })).text).toContain('DEVPIPE.30011001')
 })
 
+test('the command says how to sign in each way', async () => {
+  const { out, url } = await listening()
+  for (const line of [
+    `sts-endpoint  ${url}`,
+    `iam-endpoint  ${url}`,
+    `ACTIONS_ID_TOKEN_REQUEST_URL  ${url}/_github/id-token?api-version=2.0`,
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN  emulated-id-token-request-token-of-nobody',
+    'iam-password  emulated-password-of-nobody-000'
+  ]) {
+    expect(out.replace(/ {2,}/g, '  ')).toContain(`  ${line}\n`)
+  }
+})
+
+test('the command takes the IAM user', async () => {
+  const user = { iamUser: 'me', iamPassword: 'my own password', iamAccount: 'us' }
+  const { url } = await listening(
+    ...['--iam-user', user.iamUser, '--iam-password', user.iamPassword, '--iam-account', user.iamAccount]
+  )
+  expect((await askToken({ url, ...user })).status).toBe(201)
+  expect((await askToken({ url, ...user, iamPassword: 'other' })).status).toBe(401)
+})
+
+test.each([
+  ['repo:me/mine:*', 200],
+  ['repo:me/other:*', 403]
+])('the command takes the trust between GitHub and the account: %s', async (trusted, status) => {
+  const [providerUrn, agencyUrn] = ['oidcProvider', 'agency'].map(kind => `iam::${'2'.repeat(32)}:${kind}:my`)
+  const { out, url } = await listening(
+    ...['--provider-urn', String(providerUrn), '--agency-urn', String(agencyUrn)],
+    ...['--audience', 'mine', '--subject', 'repo:me/mine:environment:my own', '--trusted-subject', trusted]
+  )
+  const [, idTokenRequestToken = ''] = /ACTIONS_ID_TOKEN_REQUEST_TOKEN +(\S+)/.exec(out) ?? []
+  const idTokenRequestUrl = `${url}/_github/id-token?api-version=2.0`
+  const oidcAudience = 'mine'
+  const door = { url, idTokenRequestUrl, idTokenRequestToken, oidcAudience }
+  const urns = { provider_urn: providerUrn, agency_urn: agencyUrn }
+  expect((await assume({ ...door, providerUrn: '', agencyUrn: '' }, urns)).status).toBe(status)
+})
+
 test('--help explains the options', async () => {
   const { out, code } = await finish('--help')
   expect(out).toContain('--secret-access-key')
@@ -65,8 +105,10 @@ test('--help explains the options', async () => {
 
 test.each([
   [['--unknown'], '--unknown'],
-  [['--port', '65536'], '--port is a number from 0 to 65535'],
+  [['--port', '65536'], '--port takes a number from 0 to 65535'],
   [['--domain-id', 'short'], '--domain-id takes 32 letters or digits'],
+  [['--agency-urn', 'name'], '--agency-urn takes iam::<account ID>:agency:<name>'],
+  [['--iam-user', ' '], '--iam-user takes at least one character'],
   [['--token', 'short'], '--token takes 10 to 32,768 characters']
 ])('the options %j end with status 2 and a reason', async (options, reason) => {
   const { err, out, code } = await finish(...options)

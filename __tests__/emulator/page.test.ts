@@ -17,6 +17,19 @@ test('the page shows the account and what to sign in with', async () => {
   }
 })
 
+test('the page shows every way of signing in', async () => {
+  const emulator = await start()
+  const page = await shown(emulator)
+  const { providerUrn, agencyUrn, oidcAudience, iamUser, iamAccount } = emulator
+  for (const value of [providerUrn, agencyUrn, oidcAudience, iamUser, iamAccount]) {
+    expect(page).toContain(`<code>${value}</code>`)
+  }
+  expect(page).toMatch(
+    /ACTIONS_ID_TOKEN_REQUEST_URL<[^]*<code>http:[^<]+\/_github\/id-token\?api-version=2\.0</
+  )
+  expect(page).toMatch(/ACTIONS_ID_TOKEN_REQUEST_TOKEN<[^]*<code>emulated-id-token-request-token-of-nobody</)
+})
+
 test('the page of an empty account says so', async () => {
   expect((await shown(await start())).match(/None yet\./g)).toHaveLength(3)
 })

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers.ts'
 import type { Body } from '../body.ts'
+import type { Route } from '../route.ts'
 import type { Store } from '../store.ts'
 
 /** What a call is given: the request behind the gateway, and the account that it works on. */
@@ -15,13 +16,8 @@ export interface CallInput {
   baseUrl: string
 }
 
-/** One call of the service: how it is recognized, and what it does. It refuses by throwing a Refusal. */
-export interface Call {
-  /** What fault rules and the list of requests call it. */
-  name: string
-  method: string
-  /** The path as its page prints it, with `{placeholders}`. */
-  path: string
+/** One call of the service and what it does. It refuses by throwing a Refusal. */
+export interface Call extends Route {
   answer: (input: CallInput) => Answer | Promise<Answer>
 }
 

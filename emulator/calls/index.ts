@@ -21,41 +21,6 @@ export const CALLS: readonly Call[] = [
   call('image-file', 'GET', '/v4/projects/{project_id}/image-file', imageFile)
 ]
 
-/** The call that a method and a path (still encoded, without query) belong to, with the placeholders' values. */
-export function findCall(
-  method: string,
-  path: string
-): { call: Call; values: Record<string, string> } | undefined {
-  for (const candidate of CALLS) {
-    const values = candidate.method === method ? match(candidate.path, path) : undefined
-    if (values) return { call: candidate, values }
-  }
-  return undefined
-}
-
 function call(name: string, method: string, path: string, answer: Call['answer']): Call {
   return { name, method, path, answer }
-}
-
-function match(template: string, path: string): Record<string, string> | undefined {
-  const expected = template.split('/')
-  const given = path.split('/')
-  if (expected.length !== given.length) return undefined
-  const values: Record<string, string> = {}
-  for (const [index, segment] of expected.entries()) {
-    const value = decode(given[index] ?? '')
-    if (value === undefined || value === '') {
-      if (segment !== '') return undefined
-    } else if (/^\{\w+\}$/.test(segment)) values[segment.slice(1, -1)] = value
-    else if (value !== segment) return undefined
-  }
-  return values
-}
-
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
 }
