@@ -422,7 +422,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(531);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5564);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +434,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 531:
+/***/ 5564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -443,12 +443,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// NAMESPACE OBJECT: ./src/operations/check.ts
+var check_namespaceObject = {};
+__nccwpck_require__.r(check_namespaceObject);
+__nccwpck_require__.d(check_namespaceObject, {
+  plan: () => (plan),
+  subject: () => (subject)
+});
+
 // NAMESPACE OBJECT: ./src/operations/delete-draft.ts
 var delete_draft_namespaceObject = {};
 __nccwpck_require__.r(delete_draft_namespaceObject);
 __nccwpck_require__.d(delete_draft_namespaceObject, {
-  plan: () => (plan),
-  subject: () => (subject)
+  plan: () => (delete_draft_plan),
+  subject: () => (delete_draft_subject)
 });
 
 // NAMESPACE OBJECT: ./src/operations/update-draft.ts
@@ -2634,106 +2642,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/http/url.ts
-/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
-/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
-function encode(value) {
-    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Tag for path templates: the literal parts stay, every value is encoded. */
-function url_path(literals, ...values) {
-    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
-}
-/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
-function query(pairs) {
-    const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-    return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-;// CONCATENATED MODULE: ./src/auth/signature.ts
-
-
-/** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
-const ALGORITHM = 'SDK-HMAC-SHA256';
-/**
- * Computes a signature by the "API Request Signing Guide": canonical request, its hash in a string to sign, HMAC
- * with the secret key.
- * @returns 64 hexadecimal digits
- */
-function signature(request, secretAccessKey) {
-    const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join('\n');
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
-}
-function canonicalRequest({ method, url, headers, body }) {
-    const { pathname, searchParams } = new URL(url);
-    const names = Object.keys(headers).sort();
-    return [
-        method,
-        canonicalPath(pathname),
-        canonicalQuery(searchParams),
-        ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
-        '',
-        names.join(';'),
-        headers['x-sdk-content-sha256'] ?? sha256(body)
-    ].join('\n');
-}
-/** The path ends in a slash for signing only. */
-function canonicalPath(pathname) {
-    const encoded = pathname.split('/').map(segment => encode(decodeURIComponent(segment)));
-    return encoded.join('/').replace(/\/?$/, '/');
-}
-function canonicalQuery(parameters) {
-    const pairs = [...parameters].map(([name, value]) => `${encode(name)}=${encode(value)}`);
-    return pairs.sort().join('&');
-}
-function sha256(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/auth/keys.ts
-
-/** Value of the content hash when the body itself is not signed, as the official SDKs do with every form. */
-const UNSIGNED = 'UNSIGNED-PAYLOAD';
-/**
- * Signs by SDK-HMAC-SHA256 (Huawei Cloud, "API Request Signing Guide"). Signed are host, date, the content type of
- * JSON, the content-hash header of a form, the security token and the IAM project.
- * @param projectId IAM project that the request is made for, when one is configured
- */
-function withKeys(keys, clock, projectId) {
-    return request => {
-        const signed = {
-            host: new URL(request.url).host,
-            'x-sdk-date': basicDate(clock.now()),
-            ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken }),
-            ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
-            ...contentHeaders(request.headers, typeof request.body === 'object')
-        };
-        const body = typeof request.body === 'string' ? request.body : '';
-        const value = signature({ ...request, headers: signed, body }, keys.secretAccessKey);
-        const names = Object.keys(signed).sort().join(';');
-        const authorization = `${ALGORITHM} Access=${keys.accessKeyId}, SignedHeaders=${names}, Signature=${value}`;
-        return Promise.resolve({ ...signed, authorization });
-    };
-}
-function contentHeaders(headers, isForm) {
-    if (isForm)
-        return { 'x-sdk-content-sha256': UNSIGNED };
-    const type = headers['content-type'];
-    return type === undefined ? {} : { 'content-type': type };
-}
-/** @returns the time as YYYYMMDDTHHMMSSZ */
-function basicDate(now) {
-    return new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/auth/token.ts
-/** @returns the way that sends an IAM user token with every request */
-function withToken(token) {
-    return () => Promise.resolve({ 'x-auth-token': token });
-}
-
 ;// CONCATENATED MODULE: ./src/report/text.ts
 /**
  * Makes text from outside (the service, files, inputs) safe to show. The only place that does.
@@ -2783,21 +2691,39 @@ function code(text) {
 function entities(text) {
     return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
 }
-/** @returns a function that replaces every one of the given secrets by `***`, as text and as entities */
+/** @returns a function that replaces every one of the given secrets by `***`, in every spelling of an echo */
 function redactor(secrets) {
     const longestFirst = secrets
         .filter(secret => secret !== '')
-        .flatMap(secret => [secret, entities(secret)])
+        .flatMap(spellings)
         .sort((a, b) => b.length - a.length);
     return text => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+}
+/** As it is, as Markdown holds it, in a URL, and in JSON with and without escapes that it does not need. */
+function spellings(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const escaped = secret.replace(/[^A-Za-z0-9]/g, character => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+    return [
+        ...new Set([
+            secret,
+            entities(secret),
+            encodeURIComponent(secret),
+            json,
+            json.replaceAll('/', '\\/'),
+            escaped
+        ])
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/http/errors.ts
 /** What can go wrong before there is an answer. */
-// The request cannot have reached the service.
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
-// Trying again cannot help: the certificate or the request itself is not acceptable.
-const FINAL = /^(CERT_|ERR_TLS|ERR_INVALID|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|HPE_HEADER_OVERFLOW)/;
+// The request cannot have reached the service: there was no connection, or no agreement on TLS.
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID)/;
+const NOT_SENT_WORDS = /before secure TLS connection|^tunneling socket could not be established|illegal response body from proxy/;
+// Trying again cannot help: the certificate, the request or the answer itself is not acceptable.
+const FINAL = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/;
 /** The connection could not be made, or was lost. */
 class ConnectionError extends Error {
     name = 'ConnectionError';
@@ -2808,11 +2734,13 @@ class ConnectionError extends Error {
     /** Whether the same request may succeed later. */
     passing;
     constructor(cause) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
-        this.code = codeOf(cause);
-        const tunnel = this.message.startsWith('tunneling socket could not be established');
-        this.maybeSent = !NOT_SENT.has(this.code) && !tunnel;
-        this.passing = !FINAL.test(this.code);
+        super(messageOf(cause), { cause });
+        const [code = '', ...others] = codesOf(cause);
+        this.code = code;
+        const connecting = property(cause, 'syscall') === 'connect';
+        const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message);
+        this.maybeSent = !unsent && !connecting;
+        this.passing = !FINAL.test(code);
     }
 }
 /** Nothing moved for as long as `request-timeout` allows. */
@@ -2823,10 +2751,30 @@ class RequestTimeoutError extends ConnectionError {
         super(new Error(`no answer within ${after / 1000} s`));
     }
 }
-function codeOf(cause) {
-    if (cause instanceof AggregateError)
-        return codeOf(cause.errors[0]);
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+/** What would have to be read is more than any answer of the service. */
+class AnswerTooLongError extends Error {
+    name = 'AnswerTooLongError';
+    code = 'ANSWER_TOO_LONG';
+    /** @param most bytes */
+    constructor(most) {
+        super(`the answer is longer than ${most} bytes`);
+    }
+}
+/** Several addresses of a host may have been tried, each with its own error. */
+function codesOf(cause) {
+    const inner = property(cause, 'errors');
+    return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [textOf(property(cause, 'code'))];
+}
+function messageOf(cause) {
+    const message = textOf(property(cause, 'message') ?? cause);
+    const inner = property(cause, 'errors');
+    return message === '' && Array.isArray(inner) ? inner.map(messageOf).join('; ') : message;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function property(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/errors.ts
@@ -2886,11 +2834,29 @@ class UnexpectedAnswerError extends ServiceError {
 ;// CONCATENATED MODULE: ./src/codearts/advice.ts
 
 
-const says = (pattern) => (error) => pattern.test(error.text);
-const advice_status = (code) => (error) => error.status === code;
 const hasCode = (pattern) => (error) => pattern.test(error.code);
+const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text);
+const advice_status = (code) => (error) => error.status === code;
 /** The first entry that fits is given, so the particular ones stand first. */
 const ADVICE = [
+    {
+        when: '`STS5.1001`',
+        fits: hasCode(/^STS5\.1001$/),
+        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
+        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
+    },
+    {
+        when: '`STS5.2001`',
+        fits: hasCode(/^STS5\.2001$/),
+        cause: 'the identity provider does not list the audience of the ID token',
+        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
+    },
+    {
+        when: '401 "username or password is wrong"',
+        fits: unauthorized(/password/i),
+        cause: 'iam-user, iam-password and iam-account do not belong together; a HUAWEI ID cannot sign in this way, an IAM user can',
+        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+    },
     {
         when: '`DEVPIPE.30011001`',
         fits: error => error.notFound,
@@ -2911,13 +2877,13 @@ const ADVICE = [
     },
     {
         when: '401 "failed to reach the limit"',
-        fits: says(/reach the limit/i),
+        fits: unauthorized(/reach the limit/i),
         cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
         cure: 'correct secret-access-key, wait five minutes, run again'
     },
     {
         when: '401 "decrypt token fail", "token expires"',
-        fits: says(/token/i),
+        fits: unauthorized(/token/i),
         cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
         cure: 'fetch a new token for a project of this region, or sign in with keys'
     },
@@ -2967,7 +2933,7 @@ const ADVICE = [
 const LOST_CONNECTION = {
     when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
     cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-    cure: 'compare the host with region and endpoint, set https_proxy if the runner needs one, or raise request-timeout'
+    cure: 'compare the host with region and endpoint, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
 };
 const CHANGED_FILE = {
     when: 'the file changed while it was being uploaded',
@@ -2991,7 +2957,7 @@ class CallError extends Error {
     requestId;
     /** One line for the log, without advice. */
     brief;
-    constructor({ call, url, attempts, cause, unread, redact }) {
+    constructor({ call, url, attempts, cause, notes = [], redact }) {
         const { cause: likely, cure } = advise(cause);
         const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
         const brief = answered(cause, redact);
@@ -2999,7 +2965,7 @@ class CallError extends Error {
             `${call.name} failed after ${tries}.`,
             `Tried: ${call.method} ${oneLine(url)}`,
             brief,
-            ...(unread === undefined ? [] : [`Whether it was applied could not be read. ${unread.brief}`]),
+            ...notes,
             `Likely cause: ${likely}.`,
             `What to do: ${cure}.`
         ];
@@ -3021,24 +2987,101 @@ function answered(cause, redact) {
         oneLine(redact(cause.code)),
         cause.text === '' ? '(empty)' : quote(unsigned(redact(cause.text)))
     ];
-    const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(cause.requestId, 100)})`;
-    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(cause.retryAfter, 40)})`;
+    const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(redact(cause.requestId), 100)})`;
+    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(redact(cause.retryAfter), 40)})`;
     return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
 }
 function reason(cause) {
-    if (!(cause instanceof Error))
-        return String(cause);
-    // Several addresses were tried: the message of the whole is empty.
-    const inner = cause.cause;
-    if (cause.message === '' && inner instanceof AggregateError)
-        return inner.errors.map(String).join('; ');
-    return cause.message;
+    return cause instanceof Error ? cause.message : String(cause);
 }
 /** The gateway may echo the whole signed request: neither signature nor token is shown. */
 function unsigned(text) {
     return text
         .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
-        .replace(/(x-(?:auth|security|subject)-token\s*[:=]\s*)[^\s|;,"]+/gi, '$1***');
+        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/http/multipart.ts
+
+
+
+/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+}
+/**
+ * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
+ * @param onProgress called whenever bytes move on towards the socket
+ * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
+ */
+async function openForm(part, onProgress) {
+    // Without blocking: a named pipe in the file's place would hold the process for ever.
+    const file = await (0,promises_namespaceObject.open)(part.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK).catch((error) => {
+        throw changed(part.filename, error);
+    });
+    try {
+        await assertUnchanged(file, part);
+        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
+        const form = await build(part, source);
+        const stream = checkedAtEnd(() => assertUnchanged(file, part), onProgress);
+        form.once('error', (error) => stream.destroy(changed(part.filename, error)));
+        stream.once('close', () => {
+            source.destroy();
+            void file.close();
+        });
+        form.pipe(stream);
+        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function assertUnchanged(file, { filename, modified, size }) {
+    const now = await file.stat();
+    if (now.isFile() && now.size === size && now.mtimeMs === modified)
+        return;
+    throw changed(filename);
+}
+function changed(filename, cause) {
+    return new FileChangedError(`${filename} changed after it was checked, or is gone`, { cause });
+}
+/** @returns the length in bytes of the whole body that sends this part */
+async function formLength(part) {
+    return (await build(part, Buffer.alloc(0))).getLengthSync();
+}
+async function build(part, source) {
+    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
+    const form = new FormData();
+    form.append(part.field, source, {
+        filename: part.filename,
+        contentType: part.type,
+        knownLength: part.size
+    });
+    return form;
+}
+/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
+function checkedAtEnd(check, onProgress) {
+    let last;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            onProgress();
+            const before = last;
+            last = chunk;
+            done(null, before);
+        },
+        flush(done) {
+            check().then(() => {
+                done(null, last);
+            }, done);
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry.ts
@@ -3062,7 +3105,8 @@ function retryAfterMs(header, now) {
         return 0;
     if (/^\d+$/.test(header.trim()))
         return Number(header) * 1_000;
-    const date = Date.parse(header);
+    // Date.parse takes almost anything; only the form that HTTP prescribes counts.
+    const date = header.endsWith(' GMT') ? Date.parse(header) : NaN;
     return Number.isNaN(date) ? 0 : Math.max(0, date - now);
 }
 /**
@@ -8987,7 +9031,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const parse_encode = /* @__PURE__*/ _encode($ZodRealError);
+const encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -10070,15 +10114,19 @@ function accept(http) {
     const body = http.body.trim();
     const answer = {
         status: http.status,
-        requestId: http.headers['x-request-id'] ?? '',
+        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? '',
         text: body,
         value: answers_parse(body),
-        retryAfter: http.headers['retry-after']
+        retryAfter: http.headers['retry-after'],
+        headers: http.headers
     };
     const succeeded = http.status >= 200 && http.status < 300;
     let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text });
-    if (refusal === undefined)
+    if (refusal === undefined && http.sent)
         return answer;
+    // Success before the service had the whole request is none.
+    if (refusal === undefined)
+        throw unexpected(answer);
     if (http.status >= 300 && http.status < 400) {
         refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
     }
@@ -10132,9 +10180,10 @@ function readVersionPage(answer) {
     }));
     return { rows, total: read.data.total ?? undefined };
 }
-/** For calls whose answer says enough by arriving. */
-function readNothing() {
-    // The status was judged before.
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw unexpected(answer);
 }
 function answers_parse(body) {
     try {
@@ -10168,16 +10217,33 @@ function errorOf(value) {
     return undefined;
 }
 function isFalse(answer) {
-    return answer.value === false || answer.value === 'false';
+    return /^"?false"?$/i.test(answer.text);
 }
 function falseAnswer(answer) {
     return new ServiceError({ ...outline(answer), text: answer.text });
 }
+/** For an answer that is none of those which the call documents. */
 function unexpected(answer) {
     return new UnexpectedAnswerError({ ...outline(answer), text: answer.text });
 }
 function outline({ status, requestId, retryAfter }) {
     return { status, requestId, retryAfter };
+}
+
+;// CONCATENATED MODULE: ./src/http/url.ts
+/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
+/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
+function url_encode(value) {
+    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Tag for path templates: the literal parts stay, every value is encoded. */
+function url_path(literals, ...values) {
+    return literals.reduce((built, literal, index) => built + url_encode(values[index - 1] ?? '') + literal);
+}
+/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
+function query(pairs) {
+    const parts = Object.entries(pairs).map(([name, value]) => `${url_encode(name)}=${url_encode(value)}`);
+    return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/call.ts
@@ -10194,49 +10260,74 @@ function target(call) {
 
 
 
+
 /** Content type of JSON calls, as the official SDKs send it, without a body too. */
 const JSON_TYPE = 'application/json;charset=UTF-8';
 /** Sends calls: authorizes, repeats, and reads the answer. */
 class Client {
     traffic = { requests: 0, changed: false };
     #options;
+    #renew;
     constructor(options) {
         this.#options = options;
+        this.#renew = options.renew;
     }
     /**
      * @returns what the call reads from the answer
      * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
      */
-    async send(call, { applied } = {}) {
+    async send(call, { applied, notes } = {}) {
         let attempts = 0;
         let uncertain = false;
+        const failure = (cause, ...more) => {
+            const all = [...more, ...(notes?.() ?? [])];
+            return new CallError({
+                call,
+                url: this.#url(call),
+                attempts,
+                cause,
+                notes: all,
+                redact: this.#options.redact
+            });
+        };
         const settle = async (error) => {
             uncertain ||= call.writes && mayHaveApplied(error);
             if (!uncertain || applied === undefined || !isAnswerOrLoss(error))
                 throw error;
-            const value = await applied().catch((unread) => {
-                throw unread instanceof CallError ? this.#failure(call, error, attempts, unread) : unread;
+            const reply = await applied().catch((unread) => {
+                if (!(unread instanceof CallError))
+                    throw unread;
+                throw failure(error, `Whether it was applied could not be read. ${unread.brief}`);
             });
-            if (value === undefined)
+            if (reply === undefined)
                 throw error;
-            return { value, requestId: error instanceof ServiceError ? error.requestId : '' };
+            return reply;
         };
         try {
             return await withRetries(this.#options.retry, async (number) => {
                 attempts = number;
-                return this.#once(call).catch(settle);
+                return this.#renewing(call).catch(settle);
             }, error => verdict(call, error, applied !== undefined), (error, wait) => {
-                this.#options.onRetry(this.#failure(call, error, attempts), wait);
+                this.#options.onRetry(failure(error), wait);
             });
         }
         catch (error) {
-            if (!isAnswerOrLoss(error))
-                throw error;
-            throw this.#failure(call, error, attempts);
+            throw isAnswerOrLoss(error) ? failure(error) : error;
         }
     }
+    /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
+    async #renewing(call) {
+        const renew = this.#renew;
+        return this.#once(call).catch((error) => {
+            if (renew === undefined || !(error instanceof ServiceError) || error.status !== 401)
+                throw error;
+            this.#renew = undefined;
+            renew();
+            return this.#once(call);
+        });
+    }
     async #once(call) {
-        const request = this.#request(call);
+        const request = await this.#request(call);
         const headers = { ...request.headers, ...(await this.#options.authorize(request)) };
         this.traffic.requests += 1;
         try {
@@ -10246,25 +10337,23 @@ class Client {
             return { value, requestId: answer.requestId };
         }
         catch (error) {
+            if (error instanceof ConnectionError && !error.maybeSent)
+                this.traffic.requests -= 1;
             this.traffic.changed ||= call.writes && mayHaveApplied(error);
             throw error;
         }
     }
-    #request(call) {
-        const request = { method: call.method, url: this.#url(call) };
-        if (call.body !== undefined && 'file' in call.body)
+    async #request({ method, ...call }) {
+        const request = { method, url: this.#url(call), headers: { 'content-type': JSON_TYPE } };
+        if (call.body === undefined)
+            return request;
+        if ('file' in call.body)
             return { ...request, headers: {}, body: call.body.file };
-        const headers = { 'content-type': JSON_TYPE };
-        return call.body === undefined
-            ? { ...request, headers }
-            : { ...request, headers, body: JSON.stringify(call.body.json) };
+        const json = 'fresh' in call.body ? await call.body.fresh() : call.body.json;
+        return { ...request, body: JSON.stringify(json) };
     }
     #url(call) {
         return (this.#options.hosts[call.service] ?? '') + target(call);
-    }
-    #failure(call, error, attempts, unread) {
-        const { redact } = this.#options;
-        return new CallError({ call, url: this.#url(call), attempts, cause: error, unread, redact });
     }
 }
 function verdict(call, error, canTell) {
@@ -10278,110 +10367,319 @@ function verdict(call, error, canTell) {
 function mayHaveApplied(error) {
     if (error instanceof ServiceError)
         return !error.refused;
+    // The last piece of a file that changed is never sent.
+    if (error instanceof FileChangedError)
+        return false;
     return error instanceof ConnectionError ? error.maybeSent : true;
 }
 /** Not so for the end of the step: its deadline, or a signal. */
 function isAnswerOrLoss(error) {
-    return error instanceof ServiceError || error instanceof ConnectionError || isFileError(error);
-}
-function isFileError(error) {
-    return error instanceof Error && (error.name === 'FileChangedError' || 'syscall' in error);
+    return (error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError);
 }
 
-;// CONCATENATED MODULE: ./src/ending.ts
-/** The two ways in which a step ends before its work does. */
-/** The runner cancels the step. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    exitCode;
-    constructor(signal) {
-        super(`The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`);
-        // By convention 128 plus the signal's number.
-        this.exitCode = signal === 'SIGINT' ? 130 : 143;
-    }
-}
-class StepTimeoutError extends Error {
-    name = 'StepTimeoutError';
-    /** @param timeout milliseconds */
-    constructor(timeout) {
-        super(`The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`);
-    }
-}
-/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
-class Ending {
-    #controller = new AbortController();
-    get signal() {
-        return this.#controller.signal;
-    }
-    constructor() {
-        for (const name of ['SIGINT', 'SIGTERM']) {
-            process.once(name, () => {
-                this.#controller.abort(new InterruptedError(name));
-            });
+;// CONCATENATED MODULE: ./src/auth/calls.ts
+
+
+/** The calls that sign in. They are no writes: what they mint expires by itself. */
+const SIGN_IN = { writes: false, repeatable: true };
+/** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
+const DURATION = 3_600;
+/** Names the session in the account's audit log. */
+const SESSION_NAME = 'GitHubActions';
+const calls_text = schemas_string().check(_minLength(1));
+const idTokenAnswer = object({ value: calls_text });
+const keysAnswer = object({
+    credentials: object({
+        access_key_id: calls_text,
+        secret_access_key: calls_text,
+        security_token: calls_text,
+        expiration: calls_text
+    })
+});
+const tokenAnswer = object({
+    token: object({ expires_at: calls_text, user: object({ domain: object({ id: calls_text }) }) })
+});
+/**
+ * GitHub's endpoint for ID tokens.
+ * @param url the URL that the runner hands to the job
+ */
+function requestIdToken(url, audience) {
+    return {
+        ...SIGN_IN,
+        name: 'id-token',
+        service: 'github',
+        method: 'GET',
+        path: url.pathname,
+        query: { ...Object.fromEntries(url.searchParams), audience },
+        read: answer => {
+            const read = idTokenAnswer.safeParse(answer.value);
+            if (!read.success)
+                throw unexpected(answer);
+            return read.data.value;
         }
-    }
-    /** @param milliseconds from now; not more than zero ends at once */
-    after(milliseconds, timeout) {
-        setTimeout(() => {
-            this.#controller.abort(new StepTimeoutError(timeout));
-        }, milliseconds).unref();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./src/http/multipart.ts
-
-
-/** The file changed between being checked and being sent. */
-class FileChangedError extends Error {
-    name = 'FileChangedError';
+    };
 }
 /**
- * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
- * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
+ * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, the ID token is the proof.
+ * @param idToken gives one for each attempt
  */
-async function openForm(part, onProgress) {
-    // A file that grew meanwhile is cut where it ended when it was checked.
-    const source = (0,external_node_fs_namespaceObject.createReadStream)(part.path, { start: 0, end: part.size - 1 });
-    const form = await build(part, source);
-    const length = form.getLengthSync();
-    const stream = exactly(length, part.filename, onProgress);
-    form.once('error', (error) => stream.destroy(error));
-    stream.once('close', () => source.destroy());
-    form.pipe(stream);
-    return { headers: { ...form.getHeaders(), 'content-length': String(length) }, stream };
-}
-/** @returns the length in bytes of the whole body that sends this part */
-async function formLength(part) {
-    return (await build(part, Buffer.alloc(0))).getLengthSync();
-}
-async function build(part, source) {
-    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
-    const form = new FormData();
-    form.append(part.field, source, {
-        filename: part.filename,
-        contentType: part.type,
-        knownLength: part.size
-    });
-    return form;
-}
-/** Passes bytes on and counts them: a file that shrank would otherwise leave the service waiting for the rest. */
-function exactly(length, name, onProgress) {
-    let seen = 0;
-    return new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            seen += chunk.length;
-            onProgress();
-            done(null, chunk);
+function assumeAgency(providerUrn, agencyUrn, idToken) {
+    return {
+        ...SIGN_IN,
+        name: 'assume-with-oidc',
+        service: 'sts',
+        method: 'POST',
+        path: '/v5/agencies/assume-with-oidc',
+        query: {},
+        body: {
+            fresh: async () => ({
+                provider_urn: providerUrn,
+                agency_urn: agencyUrn,
+                agency_session_name: SESSION_NAME,
+                id_token: await idToken(),
+                duration_seconds: DURATION
+            })
         },
-        flush(done) {
-            done(seen === length ? null : new FileChangedError(`${name} changed while it was being uploaded`));
+        read: answer => {
+            const read = keysAnswer.safeParse(answer.value);
+            if (!read.success)
+                throw unexpected(answer);
+            const { access_key_id, secret_access_key, security_token, expiration } = read.data.credentials;
+            return {
+                accessKeyId: access_key_id,
+                secretAccessKey: secret_access_key,
+                securityToken: security_token,
+                expires: expiration
+            };
         }
-    });
+    };
+}
+/** IAM, "Obtaining a User Token Through Password Authentication": the token comes in a header. */
+function requestToken({ user, password, account, project }) {
+    return {
+        ...SIGN_IN,
+        name: 'auth-tokens',
+        service: 'iam',
+        method: 'POST',
+        path: '/v3/auth/tokens',
+        query: { nocatalog: 'true' },
+        body: {
+            json: {
+                auth: {
+                    identity: {
+                        methods: ['password'],
+                        password: { user: { name: user, password, domain: { name: account } } }
+                    },
+                    scope: { project: { name: project } }
+                }
+            }
+        },
+        read: answer => {
+            const read = tokenAnswer.safeParse(answer.value);
+            const token = answer.headers['x-subject-token'] ?? '';
+            if (!read.success || token === '')
+                throw unexpected(answer);
+            const { expires_at, user: owner } = read.data.token;
+            return { token, domainId: owner.domain.id, expires: expires_at };
+        }
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/auth/signature.ts
+
+
+/** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
+const ALGORITHM = 'SDK-HMAC-SHA256';
+/**
+ * Computes a signature by the "API Request Signing Guide": canonical request, its hash in a string to sign, HMAC
+ * with the secret key.
+ * @returns 64 hexadecimal digits
+ */
+function signature(request, secretAccessKey) {
+    const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join('\n');
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
+}
+function canonicalRequest({ method, url, headers, body }) {
+    const { pathname, searchParams } = new URL(url);
+    const names = Object.keys(headers).sort();
+    return [
+        method,
+        canonicalPath(pathname),
+        canonicalQuery(searchParams),
+        ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
+        '',
+        names.join(';'),
+        headers['x-sdk-content-sha256'] ?? sha256(body)
+    ].join('\n');
+}
+/** The path ends in a slash for signing only. */
+function canonicalPath(pathname) {
+    const encoded = pathname.split('/').map(segment => url_encode(decodeURIComponent(segment)));
+    return encoded.join('/').replace(/\/?$/, '/');
+}
+function canonicalQuery(parameters) {
+    const pairs = [...parameters].map(([name, value]) => `${url_encode(name)}=${url_encode(value)}`);
+    return pairs.sort().join('&');
+}
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/auth/keys.ts
+
+/** Value of the content hash when the body itself is not signed, as the official SDKs do with every form. */
+const UNSIGNED = 'UNSIGNED-PAYLOAD';
+/**
+ * Signs by SDK-HMAC-SHA256 (Huawei Cloud, "API Request Signing Guide"). Signed are host, date, the content type of
+ * JSON, the content-hash header of a form, the security token and the IAM project.
+ * @param projectId IAM project that the request is made for, when one is configured
+ */
+function withKeys(keys, clock, projectId) {
+    return request => {
+        const signed = {
+            host: new URL(request.url).host,
+            'x-sdk-date': basicDate(clock.now()),
+            ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken }),
+            ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
+            ...contentHeaders(request.headers, typeof request.body === 'object')
+        };
+        const body = typeof request.body === 'string' ? request.body : '';
+        const value = signature({ ...request, headers: signed, body }, keys.secretAccessKey);
+        const names = Object.keys(signed).sort().join(';');
+        const authorization = `${ALGORITHM} Access=${keys.accessKeyId}, SignedHeaders=${names}, Signature=${value}`;
+        return Promise.resolve({ ...signed, authorization });
+    };
+}
+function contentHeaders(headers, isForm) {
+    if (isForm)
+        return { 'x-sdk-content-sha256': UNSIGNED };
+    const type = headers['content-type'];
+    return type === undefined ? {} : { 'content-type': type };
+}
+/** @returns the time as YYYYMMDDTHHMMSSZ */
+function basicDate(now) {
+    return new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/auth/oidc.ts
+
+
+/**
+ * Exchanges an ID token of GitHub for temporary keys of an agency. Every attempt at STS comes with an ID token of its
+ * own, because they expire within minutes.
+ * @param onSecret told the ID token before it is used
+ * @throws CallError; for a refusal of STS it says which subject and audience GitHub sent
+ */
+async function exchangeIdToken({ providerUrn, agencyUrn, audience, source }, github, sts, onSecret) {
+    let idToken = '';
+    const fresh = async () => {
+        idToken = (await github.send(requestIdToken(new URL(source.url), audience))).value;
+        onSecret(idToken);
+        return idToken;
+    };
+    const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${quote(value)}.`);
+    return (await sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes })).value;
+}
+/** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */
+function claims(idToken) {
+    const [, payload = ''] = idToken.split('.');
+    try {
+        const { sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return [
+            ['subject', String(sub)],
+            ['audience', String(aud)]
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/auth/session.ts
+/** @returns the session of a credential that the inputs or the environment gave */
+function given(authorize) {
+    return { authorize, account: () => Promise.resolve({}) };
+}
+/**
+ * @param obtain signs in
+ * @param use says how requests are authorized with what was obtained
+ * @returns the session that signs in when it is first needed
+ */
+function obtained(obtain, use) {
+    let current;
+    const credential = () => {
+        current ??= obtain().catch((error) => {
+            current = undefined;
+            throw error;
+        });
+        return current;
+    };
+    return {
+        authorize: async (request) => use(await credential())(request),
+        renew: () => {
+            current = undefined;
+        },
+        account: credential
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/token.ts
+/** @returns the way that sends an IAM user token with every request */
+function withToken(token) {
+    return () => Promise.resolve({ 'x-auth-token': token });
+}
+
+;// CONCATENATED MODULE: ./src/auth/sign-in.ts
+
+
+
+
+
+
+/**
+ * @param onSecret told every credential that is obtained, before it is used
+ * @returns the session, which signs in when it is first needed
+ */
+function signIn(credentials, means, onSecret) {
+    const { clock } = means.retry;
+    switch (credentials.way) {
+        case 'token':
+            return given(withToken(credentials.token));
+        case 'keys':
+            return given(withKeys(credentials.keys, clock, credentials.projectId));
+        case 'oidc': {
+            const { federation, projectId } = credentials;
+            const { origin } = new URL(federation.source.url);
+            const github = new Client({
+                ...means,
+                hosts: { github: origin },
+                authorize: bearer(federation.source.token)
+            });
+            const sts = new Client({ ...means, hosts: { sts: credentials.sts }, authorize: nothing });
+            const obtain = async () => {
+                const keys = await exchangeIdToken(federation, github, sts, onSecret);
+                for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken])
+                    onSecret(secret);
+                return keys;
+            };
+            return obtained(obtain, keys => withKeys(keys, clock, projectId));
+        }
+        case 'password': {
+            const iam = new Client({ ...means, hosts: { iam: credentials.iam }, authorize: nothing });
+            const obtain = async () => {
+                const { value } = await iam.send(requestToken(credentials.user));
+                onSecret(value.token);
+                return value;
+            };
+            return obtained(obtain, ({ token }) => withToken(token));
+        }
+    }
+}
+const nothing = () => Promise.resolve({});
+function bearer(token) {
+    return () => Promise.resolve({ authorization: `Bearer ${token}` });
 }
 
 ;// CONCATENATED MODULE: ./src/http/transport.ts
@@ -10418,7 +10716,7 @@ function createTransport(userAgent, requestTimeout) {
         catch (error) {
             if (attempt.signal.aborted)
                 throw attempt.signal.reason;
-            throw new ConnectionError(error);
+            throw classified(error);
         }
         finally {
             clearTimeout(timer);
@@ -10444,8 +10742,7 @@ async function exchange(request, userAgent, attempt, progress) {
     });
     const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined;
     form?.stream.once('error', (error) => {
-        const lost = error instanceof FileChangedError || error.syscall === 'open' || error.syscall === 'read';
-        attempt.abort(lost ? error : new ConnectionError(error));
+        attempt.abort(classified(error));
     });
     try {
         const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null);
@@ -10453,12 +10750,16 @@ async function exchange(request, userAgent, attempt, progress) {
             ...request.headers,
             ...form?.headers
         });
-        return await read(response.message);
+        const answer = await read(response.message);
+        return { ...answer, sent: form?.stream.readableEnded !== false };
     }
     finally {
         form?.stream.destroy();
         client.dispose();
     }
+}
+function classified(error) {
+    return error instanceof FileChangedError ? error : new ConnectionError(error);
 }
 /** http-client hands the options of node:http to its handlers; this is the way to reach them. */
 function rawOptions(signal) {
@@ -10466,6 +10767,8 @@ function rawOptions(signal) {
         prepareRequest(options) {
             options.maxHeaderSize = MAX_HEADER_BYTES;
             options.signal = signal;
+            // http-client keeps the brackets of an IPv6 address, which no resolver knows.
+            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
@@ -10478,7 +10781,7 @@ async function read(message) {
     for await (const chunk of message) {
         size += chunk.length;
         if (size > MAX_ANSWER_BYTES)
-            throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`);
+            throw new AnswerTooLongError(MAX_ANSWER_BYTES);
         chunks.push(chunk);
     }
     const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
@@ -10524,6 +10827,86 @@ function allowance(input, { allowed, example }) {
 }
 function listed({ file, line, message }) {
     return file === undefined ? `- ${message}` : `- ${oneLine(file)}:${line ?? 1}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./src/connect.ts
+
+
+
+
+const USER_AGENT = 'codearts-extension-action';
+/**
+ * Signs in as far as the plan needs it: the account of an IAM user is known only afterwards.
+ * @param retry without the number of attempts, which the settings hold
+ * @param mask hides a credential that was obtained, before it is used
+ * @throws CallError when signing in fails; InputError when it leads to another account than domain-id
+ */
+async function connect(settings, credentials, reporter, retry, mask) {
+    const means = {
+        transport: createTransport(USER_AGENT, settings.requestTimeout),
+        retry: { ...retry, maxAttempts: settings.maxAttempts },
+        redact: (text) => reporter.redact(text),
+        onRetry: (failure, wait) => {
+            reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`);
+        }
+    };
+    const session = signIn(credentials, means, secret => {
+        mask(secret);
+        reporter.hide(secret);
+    });
+    const { authorize, renew, account } = session;
+    const client = new Client({ ...means, hosts: settings.connection.hosts, authorize, renew });
+    return { settings: await withAccount(settings, credentials, account), client, account };
+}
+async function withAccount(settings, credentials, account) {
+    if (credentials.way !== 'password' || settings.connection.hosts.pipeline === undefined)
+        return settings;
+    const { domainId = '' } = await account();
+    const given = settings.connection.domainId;
+    if (given !== '' && given !== domainId) {
+        throw new InputError([rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)]);
+    }
+    return { ...settings, connection: { ...settings.connection, domainId } };
+}
+
+;// CONCATENATED MODULE: ./src/ending.ts
+/** The two ways in which a step ends before its work does. */
+/** The runner cancels the step. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    exitCode;
+    constructor(signal) {
+        super(`The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`);
+        // By convention 128 plus the signal's number.
+        this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    }
+}
+class StepTimeoutError extends Error {
+    name = 'StepTimeoutError';
+    /** @param timeout milliseconds */
+    constructor(timeout) {
+        super(`The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`);
+    }
+}
+/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
+class Ending {
+    #controller = new AbortController();
+    get signal() {
+        return this.#controller.signal;
+    }
+    constructor() {
+        for (const name of ['SIGINT', 'SIGTERM']) {
+            process.on(name, () => {
+                this.#controller.abort(new InterruptedError(name));
+            });
+        }
+    }
+    /** @param milliseconds from now; not more than zero ends at once */
+    after(milliseconds, timeout) {
+        setTimeout(() => {
+            this.#controller.abort(new StepTimeoutError(timeout));
+        }, milliseconds).unref();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/extension/rules.ts
@@ -10634,6 +11017,9 @@ function endpoint(text) {
     if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
         return undefined;
     const { username, password, origin, pathname } = new URL(text);
+    // What cannot be decoded cannot be signed.
+    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
+        return undefined;
     if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
         return undefined;
     return origin + pathname.replace(/\/+$/, '');
@@ -10698,6 +11084,31 @@ const IMG_URL = {
     allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
     example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
 };
+/** "AssumeAgencyWithOIDC", `provider_urn`. */
+const PROVIDER_URN = {
+    pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:oidcProvider:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
+};
+/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
+const AGENCY_URN = {
+    pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:agency:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
+};
+const AUDIENCE = {
+    pattern: /^[\x21-\x7e]{1,255}$/,
+    allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
+    example: 'sts.huaweicloud.com'
+};
+const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
+function plain(what, example) {
+    return ruled({
+        pattern: NO_CONTROL,
+        allowed: `${what}, without line breaks or control characters`,
+        example
+    });
+}
 /** Words that stand for a version which the run's event gives. */
 const VERSION_WORDS = ['tag', 'pr'];
 function fields_version() {
@@ -10713,6 +11124,8 @@ const fields = {
     }),
     endpoint: fields_url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
     'req-endpoint': fields_url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': fields_url('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': fields_url('https://sts.cn-north-4.myhuaweicloud.com'),
     'domain-id': ruled(ID),
     token: {
         ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
@@ -10722,6 +11135,12 @@ const fields = {
     'access-key-id': credential('the ID of an access key (AK)'),
     'secret-access-key': credential('the secret of the access key (SK)'),
     'security-token': credential('the security token of a temporary access key'),
+    'provider-urn': ruled(PROVIDER_URN),
+    'agency-urn': ruled(AGENCY_URN),
+    audience: { ...ruled(AUDIENCE), fallback: 'sts.huaweicloud.com' },
+    'iam-user': plain('the name of an IAM user', 'github-actions'),
+    'iam-password': { ...plain("the IAM user's password", SECRET_EXAMPLE), secret: true },
+    'iam-account': plain("the name of the IAM user's account", 'my-company'),
     'iam-project-id': ruled(ID),
     'plugin-name': ruled(PLUGIN_NAME),
     'display-name': ruled(DISPLAY_NAME),
@@ -10780,7 +11199,11 @@ function readInputs(getInput, environment, mask) {
         if (value !== '')
             variables[input] = value;
     }
-    const secrets = SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']).filter(secret => secret !== '');
+    const idTokens = idTokenSource(environment);
+    const secrets = [
+        idTokens?.token ?? '',
+        ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+    ].filter(secret => secret !== '');
     // The runner masks line by line, so a text of several lines is masked as each of them.
     for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
         if (secret.trim() !== '')
@@ -10788,7 +11211,13 @@ function readInputs(getInput, environment, mask) {
     }
     const names = ['operation', ...Object.keys(fields)];
     const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    return { raw, environment: variables, secrets };
+    return { raw, environment: variables, idTokens, secrets };
+}
+/** The runner sets both for jobs with `id-token: write`. */
+function idTokenSource(environment) {
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return URL.canParse(url) && token !== '' ? { url, token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
@@ -10829,6 +11258,23 @@ function checkThumbnail(raw, values, { problems }) {
     problems.push(rejected('img-url', imgUrl, 'the image belongs to another project than project-id'));
 }
 
+;// CONCATENATED MODULE: ./src/inputs/environment.ts
+
+
+
+/**
+ * Inputs are judged as they are read; what is taken from the environment instead keeps the same rules.
+ * @param problems gets what is wrong
+ */
+function variable(environment, name, problems) {
+    const value = environment[name];
+    if (value !== undefined && !fields[name].schema.safeParse(value).success) {
+        const { message } = invalid(name, value, fields[name]);
+        problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) });
+    }
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./src/codearts/regions.ts
 /** Hosts of the service by region: where documents and SDKs disagree, the SDK's (see docs, "Endpoints"). */
 const CLOUD = 'myhuaweicloud.com';
@@ -10863,7 +11309,57 @@ const REQ_PREFIX = {
         'sa-brazil-1'
     ]
 };
-const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX };
+const IAM_PREFIX = {
+    iam: [
+        'ae-ad-1',
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-east-4',
+        'cn-east-5',
+        'cn-north-1',
+        'cn-north-12',
+        'cn-north-2',
+        'cn-north-4',
+        'cn-north-9',
+        'cn-south-1',
+        'cn-south-2',
+        'cn-southwest-2',
+        'eu-west-0',
+        'eu-west-101',
+        'la-north-2',
+        'la-south-2',
+        'me-east-1',
+        'my-kualalumpur-1',
+        'na-mexico-1',
+        'ru-moscow-1',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+const STS_PREFIX = {
+    sts: [
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-3',
+        'cn-north-4',
+        'cn-south-1',
+        'cn-southwest-2',
+        'la-south-2',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+/** STS answers for every region of its cloud; this one is near GitHub's own runners. */
+const STS_ANYWHERE = 'ap-southeast-1';
+const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX, iam: IAM_PREFIX, sts: STS_PREFIX };
 /** @returns the region's base URL of the service, or nothing when no document names one */
 function hostOf(service, region) {
     const found = Object.entries(PREFIXES[service]).find(([, regions]) => regions.includes(region));
@@ -10873,9 +11369,176 @@ function hostOf(service, region) {
     const cloud = region.startsWith('eu-west-1') ? EU_CLOUD : CLOUD;
     return `https://${found[0]}.${region}.${cloud}`;
 }
+/** @returns the host of STS for a region, if there is one; no document names one in Europe */
+function stsHostOf(region) {
+    if (region?.startsWith('eu-west-') === true)
+        return undefined;
+    return hostOf('sts', region ?? '') ?? hostOf('sts', STS_ANYWHERE);
+}
 /** @returns every region that has a host for the service, sorted */
 function regionsOf(service) {
     return Object.values(PREFIXES[service]).flat().sort();
+}
+
+;// CONCATENATED MODULE: ./src/inputs/hosts.ts
+
+
+
+
+
+
+/** Stands in for a host that is not known. */
+const UNKNOWN_HOST = 'https://ENDPOINT';
+const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
+/**
+ * @param optional whether neither endpoint nor region is fine as well
+ * @returns the endpoint that is given, else the region's host
+ */
+function readHost(service, raw, environment, optional, problems) {
+    const input = INPUTS[service];
+    if (raw[input] !== '')
+        return endpointOf(raw, input);
+    const region = raw.region || variable(environment, 'region', problems);
+    if (region === undefined) {
+        const message = `Inputs region and ${input} are both missing; one is needed. ${allowance('region', fields.region)}`;
+        if (!optional)
+            problems.push({ message });
+        return UNKNOWN_HOST;
+    }
+    const host = hostOf(service, region);
+    // A region that is no name at all is among the problems already.
+    if (host !== undefined || !fields.region.schema.safeParse(region).success)
+        return host ?? UNKNOWN_HOST;
+    const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
+    const known = regionsOf(service).join(', ');
+    problems.push({
+        message: `${label} is ${quote(region)}, for which no host is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
+    });
+    return UNKNOWN_HOST;
+}
+/** STS may be asked in any region of its cloud, except that no document names a host in Europe. */
+function readStsHost(raw, environment, problems) {
+    if (raw['sts-endpoint'] !== '')
+        return endpointOf(raw, 'sts-endpoint');
+    const region = raw.region || variable(environment, 'region', problems);
+    const host = stsHostOf(region);
+    if (host !== undefined)
+        return host;
+    problems.push({
+        message: `Input sts-endpoint is missing: no host of STS is known for ${quote(region ?? '')}. ${allowance('sts-endpoint', fields['sts-endpoint'])}`
+    });
+    return UNKNOWN_HOST;
+}
+function endpointOf(raw, input) {
+    const read = fields[input].schema.safeParse(raw[input]);
+    return read.success ? read.data : UNKNOWN_HOST;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+
+
+
+
+
+/** What each way of signing in takes. `audience` has a default, so that it says nothing about the way. */
+const WAYS = {
+    token: { needs: ['token'], may: [] },
+    keys: { needs: ['access-key-id', 'secret-access-key'], may: ['security-token'] },
+    oidc: { needs: ['provider-urn', 'agency-urn'], may: [] },
+    password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [] }
+};
+const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
+    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
+    'environment; iam-user with iam-password and iam-account; or token. ' +
+    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
+/** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
+function readCredentials(inputs, problems) {
+    const { raw, environment } = inputs;
+    const given = Object.keys(WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+    const [way, ...others] = given;
+    if (others.length > 0) {
+        const named = given.map(each => `${each} (${partsOf(each)
+            .filter(name => raw[name] !== '')
+            .join(', ')})`);
+        problems.push({
+            message: `${given.length} ways of signing in are given: ${named.join(' and ')}. Keep one.`
+        });
+        return undefined;
+    }
+    if (way !== undefined) {
+        for (const name of WAYS[way].needs) {
+            if (raw[name] === '')
+                problems.push(half(name, way));
+        }
+        return credentialsOf(way, inputs, problems);
+    }
+    if (environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined) {
+        return keysOfEnvironment(environment, raw, problems);
+    }
+    if (!inputs.optional)
+        problems.push({ message: NONE });
+    return undefined;
+}
+function partsOf(way) {
+    return [...WAYS[way].needs, ...WAYS[way].may];
+}
+function half(name, way) {
+    return {
+        message: `Input ${name} is missing: ${way} needs all of ${WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
+    };
+}
+function credentialsOf(way, inputs, problems) {
+    const { raw, environment, idTokens } = inputs;
+    const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
+    switch (way) {
+        case 'token':
+            return { way, token: raw.token };
+        case 'keys': {
+            const securityToken = raw['security-token'] || undefined;
+            const keys = {
+                accessKeyId: raw['access-key-id'],
+                secretAccessKey: raw['secret-access-key'],
+                securityToken
+            };
+            return { way, keys, projectId };
+        }
+        case 'oidc': {
+            const source = idTokens ?? { url: '', token: '' };
+            const audience = raw.audience || fields.audience.fallback;
+            const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source };
+            return { way, federation, sts: readStsHost(raw, environment, problems), projectId };
+        }
+        case 'password': {
+            const project = raw.region || (variable(environment, 'region', problems) ?? '');
+            if (project === '') {
+                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${allowance('region', fields.region)}`;
+                problems.push({ message });
+            }
+            const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', raw, environment, false, problems);
+            const user = {
+                user: raw['iam-user'],
+                password: raw['iam-password'],
+                account: raw['iam-account'],
+                project
+            };
+            return { way, user, iam };
+        }
+    }
+}
+/** A key, its secret and its security token come from the same source. */
+function keysOfEnvironment(environment, raw, problems) {
+    const [accessKeyId = '', secretAccessKey = ''] = ['access-key-id', 'secret-access-key'].map(name => {
+        const value = variable(environment, name, problems);
+        if (value === undefined) {
+            problems.push({
+                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${allowance(name, fields[name])}`
+            });
+        }
+        return value;
+    });
+    const securityToken = variable(environment, 'security-token', problems);
+    const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
+    return { way: 'keys', keys: { accessKeyId, secretAccessKey, securityToken }, projectId };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/connection.ts
@@ -10884,108 +11547,41 @@ function regionsOf(service) {
 
 
 
-/** Stand in for what a dry run without credentials may leave out. */
-const UNKNOWN = { host: 'https://ENDPOINT', domainId: 'DOMAIN_ID' };
+/** Stands in for the account in a dry run without credentials. */
+const UNKNOWN_ACCOUNT = 'DOMAIN_ID';
 /**
  * Settles signing in, account and host, by inputs first and environment second.
+ * @param service that the operation calls; absent when the operation is not known
  * @param problems gets what is wrong
  */
-function readConnection(raw, environment, service, offlineAllowed, problems) {
-    const credentials = readCredentials(raw, environment, offlineAllowed, problems);
-    const offline = offlineAllowed && credentials === undefined;
-    const host = service === undefined ? undefined : readHost(raw, environment, service, offline, problems);
-    return {
-        hosts: service === undefined || host === undefined ? {} : { [service]: host },
-        domainId: service === 'pipeline' ? readDomainId(raw, environment, offline, problems) : '',
-        credentials
-    };
+function readConnection(inputs, service, problems) {
+    const credentials = readCredentials(inputs, problems);
+    const offline = inputs.optional && credentials === undefined;
+    if (service === undefined)
+        return { hosts: {}, domainId: '', credentials };
+    const host = readHost(service, inputs.raw, inputs.environment, offline, problems);
+    const domainId = service === 'pipeline' ? readDomainId(inputs, credentials, offline, problems) : '';
+    return { hosts: { [service]: host }, domainId, credentials };
 }
-function readCredentials(raw, environment, offlineAllowed, problems) {
-    const keyInputs = ['access-key-id', 'secret-access-key'].filter(name => raw[name] !== '');
-    if (raw.token !== '') {
-        const others = [...keyInputs, ...(raw['security-token'] === '' ? [] : ['security-token'])];
-        if (others.length > 0) {
-            problems.push({
-                message: `Two ways of signing in are given: token, and ${others.join(', ')}. Keep one.`
-            });
+function readDomainId({ raw, environment }, credentials, offline, problems) {
+    // What is given besides is compared with the IAM answer after signing in.
+    if (credentials?.way === 'password')
+        return raw['domain-id'];
+    if (credentials?.way === 'oidc') {
+        const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1] ?? UNKNOWN_ACCOUNT;
+        if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
+            problems.push(rejected('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
         }
-        return { way: 'token', token: raw.token };
+        return account;
     }
-    const fromInputs = keyInputs.length > 0 || raw['security-token'] !== '';
-    const given = fromInputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined;
-    if (given)
-        return readKeys(raw, environment, fromInputs, problems);
-    if (!offlineAllowed)
-        problems.push({ message: NO_CREDENTIALS });
-    return undefined;
-}
-const NO_CREDENTIALS = 'Nothing to sign in with is given. Allowed: token; or access-key-id with secret-access-key (and security-token), ' +
-    `as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the environment. ` +
-    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
-/** A key, its secret and its security token come from the same source, all or none. */
-function readKeys(raw, environment, fromInputs, problems) {
-    const part = (name) => fromInputs ? raw[name] : (variable(environment, name, problems) ?? '');
-    const half = (name) => {
-        const value = part(name);
-        if (value === '') {
-            const label = fromInputs ? `Input ${name}` : ENVIRONMENT[name];
-            problems.push({ message: `${label} is missing: keys come in pairs. ${allowance(name, fields[name])}` });
-        }
-        return value;
-    };
-    return {
-        way: 'keys',
-        keys: {
-            accessKeyId: half('access-key-id'),
-            secretAccessKey: half('secret-access-key'),
-            securityToken: part('security-token') || undefined
-        },
-        projectId: raw['iam-project-id'] || variable(environment, 'iam-project-id', problems)
-    };
-}
-/** Inputs were judged before; what is taken from the environment instead keeps the same rules. */
-function variable(environment, name, problems) {
-    const value = environment[name];
-    if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-        const { message } = invalid(name, value, fields[name]);
-        problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) });
-    }
-    return value;
-}
-function readDomainId(raw, environment, offline, problems) {
     const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
     if (domainId !== undefined)
         return domainId;
     if (!offline)
-        problems.push(missing('domain-id', 'every way of signing in so far', fields['domain-id']));
-    return UNKNOWN.domainId;
-}
-function readHost(raw, environment, service, offline, problems) {
-    const input = service === 'pipeline' ? 'endpoint' : 'req-endpoint';
-    const given = fields[input].schema.safeParse(raw[input]);
-    if (raw[input] !== '')
-        return given.success ? given.data : UNKNOWN.host;
-    const region = raw.region || variable(environment, 'region', problems);
-    if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${allowance('region', fields.region)}`;
-        if (!offline)
-            problems.push({ message });
-        return UNKNOWN.host;
-    }
-    const host = hostOf(service, region);
-    // A region that is no name at all is among the problems already.
-    if (host !== undefined || !fields.region.schema.safeParse(region).success)
-        return host ?? UNKNOWN.host;
-    const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
-    const known = regionsOf(service).join(', ');
-    problems.push({
-        message: `${label} is ${quote(region)}, for which no host is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
-    });
-    return UNKNOWN.host;
+        problems.push(missing('domain-id', 'signing in with keys or a token', fields['domain-id']));
+    return UNKNOWN_ACCOUNT;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __nccwpck_require__(4398);
 // EXTERNAL MODULE: ./src/extension/document.ts
@@ -11067,7 +11663,7 @@ async function readManifest(path) {
         zip = await openPromise(path, { strictFileNames: true, autoClose: false });
     }
     catch (error) {
-        throw new ArchiveError(`is not a zip file (${messageOf(error)})`, { cause: error });
+        throw new ArchiveError(`is not a zip file (${archive_messageOf(error)})`, { cause: error });
     }
     try {
         return await manifestOf(zip);
@@ -11075,7 +11671,7 @@ async function readManifest(path) {
     catch (error) {
         if (error instanceof ArchiveError)
             throw error;
-        throw new ArchiveError(`cannot be read as a zip file (${messageOf(error)})`, { cause: error });
+        throw new ArchiveError(`cannot be read as a zip file (${archive_messageOf(error)})`, { cause: error });
     }
     finally {
         zip.close();
@@ -11113,7 +11709,7 @@ async function archive_read(zip, entry) {
     }
     return Buffer.concat(chunks);
 }
-function messageOf(error) {
+function archive_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -11248,12 +11844,13 @@ async function findFile(text, workspace) {
     const exists = await (0,promises_namespaceObject.stat)(literal).then(() => true, () => false);
     const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace);
     const real = await resolveInside(found, workspace.allowed);
-    const { size, ...status } = await (0,promises_namespaceObject.stat)(real).then(stats => ({ size: stats.size, isFile: stats.isFile() }));
-    if (!status.isFile)
+    const stats = await (0,promises_namespaceObject.stat)(real);
+    if (!stats.isFile())
         throw new PathError('it is not a file');
-    if (size === 0)
+    if (stats.size === 0)
         throw new PathError('the file is empty');
-    return { path: real, shown: shown(found, workspace), name: external_node_path_default().basename(found), size };
+    const { size, mtimeMs: modified } = stats;
+    return { path: real, shown: shown(found, workspace), name: external_node_path_default().basename(found), size, modified };
 }
 async function match(pattern, workspace) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
@@ -11326,10 +11923,8 @@ async function images_open(file, most, limit, types) {
         const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
         throw new PathError(`its content is not ${names}, whatever its name says`);
     }
-    return {
-        image: { filename: file.name, type, path: file.path, size: file.size },
-        side: await measure(bytes)
-    };
+    const { name: filename, path, size, modified } = file;
+    return { image: { filename, type, path, size, modified }, side };
 }
 async function measure(bytes) {
     const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
@@ -11423,7 +12018,8 @@ async function openPackage(found, around) {
         filename: found.name,
         type: 'application/zip',
         path: found.path,
-        size: found.size
+        size: found.size,
+        modified: found.modified
     };
     await judgeSize(file, around);
     const { name: pluginName, category: businessType, version } = manifest.fields;
@@ -11434,9 +12030,9 @@ async function judgeSize(file, { way, findings }) {
     if (length <= MAX_SIGNED_BODY_BYTES)
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
-    if (way === 'keys')
+    if (way === 'keys' || way === 'oidc')
         throw new PathError(`${sentence} for requests signed with keys; make the package smaller`);
-    const tried = way === 'token' ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
+    const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
     findings.warnings.push(`With ${oneLine(file.filename)}, ${sentence}. ${tried}`);
 }
 /** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
@@ -11515,7 +12111,15 @@ const COMMON = [
     'access-key-id',
     'secret-access-key',
     'security-token',
+    'provider-urn',
+    'agency-urn',
+    'audience',
+    'iam-user',
+    'iam-password',
+    'iam-account',
     'iam-project-id',
+    'iam-endpoint',
+    'sts-endpoint',
     'dry-run',
     'max-attempts',
     'request-timeout',
@@ -11545,6 +12149,11 @@ const operationInputs = {
         service: 'pipeline',
         required: operations_pick('plugin-name', 'version'),
         optional: operations_pick(...PIPELINE, 'if-missing')
+    },
+    check: {
+        service: 'pipeline',
+        required: {},
+        optional: operations_pick(...PIPELINE, 'package-path', 'draft-path', 'plugin-name', 'display-name', 'business-type', 'description', 'version', 'version-description', 'unique-id')
     },
     'update-thumbnail': {
         service: 'req',
@@ -11685,6 +12294,7 @@ async function readSettings(raw, context, findings) {
     const operation = readOperation(raw.operation, findings);
     const values = readValues(raw, operation, findings);
     const common = readCommon(raw, context, operation, values, findings);
+    await checkIdTokens(common.connection, context, findings);
     const tagName = await settleVersion(values, context.event, findings);
     const opened = await openFiles(values, common.connection, context, findings);
     checkAgreement(values, opened, tagName, findings);
@@ -11701,17 +12311,28 @@ async function readSettings(raw, context, findings) {
         inputs: { ...values.own(), ...opened }
     };
 }
-function readCommon(raw, { environment }, operation, values, findings) {
+function readCommon(raw, { environment, idTokens }, operation, values, findings) {
     const dryRun = values.get('dry-run') === true;
     const service = operation === undefined ? undefined : operationInputs[operation].service;
     return {
-        connection: readConnection(raw, environment, service, dryRun, findings.problems),
+        connection: readConnection({ raw, environment, idTokens, optional: dryRun }, service, findings.problems),
         dryRun,
         summary: values.get('summary') === true,
         maxAttempts: values.get('max-attempts') ?? 1,
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         timeout: (values.get('timeout') ?? 1) * 1_000
     };
+}
+/** Without the permission, the runner gives the job no way to ask for an ID token. */
+async function checkIdTokens({ credentials }, { event, idTokens }, { problems }) {
+    if (credentials?.way !== 'oidc' || idTokens !== undefined)
+        return;
+    const { fork } = await event();
+    problems.push({
+        message: fork
+            ? 'GitHub gives no ID token to this run: it is for a pull request from a fork, and forks get none, whatever the workflow says.'
+            : 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/calls.ts
@@ -11787,6 +12408,20 @@ function queryVersions(domainId, pluginName, offset) {
         read: readVersionPage
     };
 }
+/** "Querying Extensions": the first of the account's extensions, which proves that reading is allowed. */
+function queryExtensions(domainId, businessTypes) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: '0', limit: '1' },
+        body: { json: { business_type: businessTypes } },
+        writes: false,
+        repeatable: true,
+        read: readVersionPage
+    };
+}
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 function updateThumbnail(projectId, planId, imgUrl) {
     return {
@@ -11825,8 +12460,30 @@ function readImage(projectId, imgUrl) {
         query: { image_uri: imgUrl },
         writes: false,
         repeatable: true,
-        read: readNothing
+        read: readBytes
     };
+}
+
+;// CONCATENATED MODULE: ./src/operations/check.ts
+
+
+function subject({ inputs }) {
+    const { 'package-path': packed, 'draft-path': draft } = inputs;
+    return {
+        pluginName: inputs['plugin-name'] ?? packed?.pluginName ?? draft?.plugin_name,
+        version: inputs.version ?? packed?.version ?? draft?.version,
+        uniqueId: inputs['unique-id'] ?? draft?.unique_id,
+        sha256: packed?.file.sha256
+    };
+}
+/**
+ * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
+ * draft were validated with the inputs.
+ */
+async function plan({ connection }, client) {
+    if (client !== undefined)
+        await client.send(queryExtensions(connection.domainId, Object.keys(BUSINESS_TYPES)));
+    return { steps: [], result: 'valid' };
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/versions.ts
@@ -11842,22 +12499,22 @@ const MOST_PAGES = 500;
 async function lookUp(client, domainId, pluginName, version) {
     let offset = 0;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const { value } = await client
-            .send(queryVersions(domainId, pluginName, offset))
-            .catch((error) => {
-            if (error instanceof CallError && error.notFound)
-                return { value: undefined };
-            throw error;
-        });
-        if (value === undefined)
-            return { registered: false, row: undefined };
+        const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension);
+        if (!('value' in reply))
+            return { registered: false, row: undefined, requestId: reply.requestId };
+        const { value, requestId } = reply;
         const row = value.rows.find(candidate => candidate.version === version);
         offset += value.rows.length;
         if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-            return { registered: true, row };
+            return { registered: true, row, requestId };
         }
     }
     throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`);
+}
+function unknownExtension(error) {
+    if (error instanceof CallError && error.notFound)
+        return { requestId: error.requestId };
+    throw error;
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -11899,6 +12556,8 @@ function plan_outline(plan, hosts) {
 function bodyOf(body) {
     if ('json' in body)
         return body.json;
+    if ('fresh' in body)
+        return undefined;
     const { field, filename, size, sha256 } = body.file;
     return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
@@ -11908,16 +12567,16 @@ function bodyOf(body) {
 
 
 
-function subject({ inputs }) {
+function delete_draft_subject({ inputs }) {
     return { pluginName: inputs['plugin-name'], version: inputs.version };
 }
 /**
  * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
  * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
  */
-async function plan(settings, client) {
+async function delete_draft_plan(settings, client) {
     const { 'plugin-name': pluginName, version } = settings.inputs;
-    if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
+    if (client !== undefined && settings.dryRun && (await lookUpDraft(settings, client)).row === undefined) {
         const missing = `There is no version ${version} of ${pluginName}`;
         if (settings.inputs['if-missing'] !== 'ignore') {
             throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
@@ -11931,25 +12590,31 @@ async function plan(settings, client) {
 async function apply(settings, client) {
     const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
     const call = deleteDraft(settings.connection.domainId, pluginName, version);
-    const applied = async () => ((await isGone(settings, client)) ? true : undefined);
+    const applied = async () => {
+        const { row, requestId } = await lookUpDraft(settings, client);
+        return row === undefined ? { value: true, requestId } : undefined;
+    };
     try {
         return replied(await client.send(call, { applied }), () => ({}));
     }
     catch (error) {
         const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
         // Answered "not found" also when the version is published, which must not pass for absent.
-        if (!ignored || !(await isGone(settings, client)))
+        if (!ignored)
+            throw error;
+        const { row, requestId } = await lookUpDraft(settings, client);
+        if (row !== undefined)
             throw error;
         const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`;
-        return { result: 'absent', notice, requestId: error.requestId };
+        return { result: 'absent', notice, requestId };
     }
 }
 /** @throws RefusedError when the version is published */
-async function isGone({ connection, inputs }, client) {
+async function lookUpDraft({ connection, inputs }, client) {
     const { 'plugin-name': pluginName, version } = inputs;
-    const { row } = await lookUp(client, connection.domainId, pluginName, version);
-    if (!isFormal(row))
-        return row === undefined;
+    const lookup = await lookUp(client, connection.domainId, pluginName, version);
+    if (!isFormal(lookup.row))
+        return lookup;
     throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
 }
 
@@ -12076,12 +12741,14 @@ async function upload_extension_plan(settings, client) {
 
 
 
+
 /** The table of operations. */
 const operations = {
     'upload-extension': upload_extension_namespaceObject,
     'update-icon': update_icon_namespaceObject,
     'update-draft': update_draft_namespaceObject,
     'delete-draft': delete_draft_namespaceObject,
+    check: check_namespaceObject,
     'update-thumbnail': update_thumbnail_namespaceObject
 };
 /** @returns the extension that the settings are about */
@@ -12101,16 +12768,22 @@ function planFor(settings, client) {
 
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
-const WAYS = { token: 'a user token', keys: 'access keys' };
+const log_WAYS = {
+    token: 'a user token',
+    keys: 'access keys',
+    oidc: "GitHub's ID token (OIDC)",
+    password: 'an IAM user and password'
+};
 function showStart({ operation, dryRun, connection }, reporter) {
-    const { hosts, domainId, credentials } = connection;
+    const { hosts, credentials } = connection;
     reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
     reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`);
+    const way = credentials === undefined ? undefined : log_WAYS[credentials.way];
+    reporter.info(way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`);
+}
+function showAccount({ connection: { domainId } }, reporter) {
     if (domainId !== '')
         reporter.info(`Account: ${oneLine(domainId)}`);
-    reporter.info(credentials === undefined
-        ? 'Offline: without credentials the service is not asked'
-        : `Signing in with ${WAYS[credentials.way]}`);
 }
 function showPlan(plan, reporter) {
     if (plan.length === 0) {
@@ -12134,6 +12807,8 @@ function showEnd(record, reporter) {
     const id = record.requestId === undefined || record.requestId === ''
         ? ''
         : `, request ID ${oneLine(record.requestId, 100)}`;
+    if (record.expires !== undefined)
+        reporter.info(`Credentials end: ${oneLine(record.expires)}`);
     if (record.url !== undefined && record.url !== '')
         reporter.info(`URL: ${oneLine(record.url, 2_000)}`);
     reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`);
@@ -12166,13 +12841,23 @@ function writeOutputs(record, set) {
 class Reporter {
     #runner;
     #clean;
-    /** Takes the secrets out of a text; for texts that are cut before they come here. */
-    redact;
+    #secrets;
+    #redact;
     /** @param secrets replaced in everything that is written, besides the runner's own masks */
     constructor(runner, secrets) {
         this.#runner = runner;
-        this.redact = redactor(secrets);
-        this.#clean = text => visible(this.redact(text));
+        this.#secrets = [...secrets];
+        this.#redact = redactor(secrets);
+        this.#clean = text => visible(this.#redact(text));
+    }
+    /** From now on this text is not written either. */
+    hide(secret) {
+        this.#secrets.push(secret);
+        this.#redact = redactor(this.#secrets);
+    }
+    /** Takes the secrets out of a text; for texts that are cut before they come here. */
+    redact(text) {
+        return this.#redact(text);
     }
     info(text) {
         this.#runner.info(disarm(this.#clean(text)));
@@ -12211,6 +12896,7 @@ function summarize(record) {
         ['Version', cell(record.version)],
         ['Service', cell(record.host)],
         ['Account', cell(record.domainId)],
+        ['Credentials end', cell(record.expires)],
         ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
         ['URL', picture(record.url)],
         ['SHA-256', cell(record.sha256)],
@@ -12287,13 +12973,14 @@ const clock = {
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 async function readEvent() {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    return { ref: context.ref, pullRequest: context.payload.pull_request?.number };
+    const { pull_request: pullRequest, repository } = context.payload;
+    const head = pullRequest?.['head'];
+    // The repository of a fork may be gone by the time its pull request closes.
+    const fork = pullRequest !== undefined && head?.repo?.full_name !== repository?.full_name;
+    return { ref: context.ref, pullRequest: pullRequest?.number, fork };
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
-
-
-
 
 
 
@@ -12336,20 +13023,25 @@ async function main() {
     return failure instanceof InterruptedError ? failure.exitCode : 1;
 }
 async function work(read, reporter, ending, started, progress) {
-    const settings = await readAll(read, reporter);
-    progress.settings = settings;
-    ending.after(started + settings.timeout - clock.now(), settings.timeout);
+    const valid = await readAll(read, reporter);
+    progress.settings = valid;
+    ending.after(started + valid.timeout - clock.now(), valid.timeout);
     ending.signal.throwIfAborted();
-    showStart(settings, reporter);
-    const { credentials } = settings.connection;
-    const client = credentials && connect(settings, credentials, reporter, ending.signal, started);
-    if (client !== undefined)
-        progress.client = client;
+    showStart(valid, reporter);
+    const { credentials } = valid.connection;
+    const retry = { deadline: started + valid.timeout, clock: clock, signal: ending.signal };
+    const connected = credentials && (await connect(valid, credentials, reporter, retry, core_setSecret));
+    const { settings, client, account } = connected ?? { settings: valid };
+    Object.assign(progress, { settings, client });
+    showAccount(settings, reporter);
     const plan = await planFor(settings, client);
     progress.plan = plan;
-    showPlan(plan_outline(plan, settings.connection.hosts), reporter);
+    if (plan.steps.length > 0 || plan.result !== 'valid')
+        showPlan(plan_outline(plan, settings.connection.hosts), reporter);
     if (plan.notice !== undefined)
         reporter.notice(plan.notice);
+    if (settings.operation === 'check')
+        progress.expires = (await account?.())?.expires;
     if (settings.dryRun || client === undefined)
         return;
     progress.outcome = { result: plan.result };
@@ -12360,10 +13052,11 @@ async function work(read, reporter, ending, started, progress) {
     if (progress.outcome.notice !== undefined)
         reporter.notice(progress.outcome.notice);
 }
-async function readAll({ raw, environment }, reporter) {
+async function readAll({ raw, environment, idTokens }, reporter) {
     const findings = { problems: [], notices: [], warnings: [] };
     const context = {
         environment,
+        idTokens,
         root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
         temporary: process.env['RUNNER_TEMP'] ?? '',
         event: readEvent
@@ -12378,21 +13071,6 @@ async function readAll({ raw, environment }, reporter) {
             reporter.warning(warning);
     }
 }
-function connect(settings, credentials, reporter, signal, started) {
-    const authorize = credentials.way === 'token'
-        ? withToken(credentials.token)
-        : withKeys(credentials.keys, clock, credentials.projectId);
-    return new Client({
-        hosts: settings.connection.hosts,
-        authorize,
-        transport: createTransport('codearts-extension-action', settings.requestTimeout),
-        retry: { maxAttempts: settings.maxAttempts, deadline: started + settings.timeout, clock: clock, signal },
-        redact: reporter.redact,
-        onRetry: (failure, wait) => {
-            reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`);
-        }
-    });
-}
 function recordOf(read, progress, failure, duration) {
     const { settings, client, plan, outcome } = progress;
     const result = settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
@@ -12405,6 +13083,7 @@ function recordOf(read, progress, failure, duration) {
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
         ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
+        expires: progress.expires,
         url: outcome.url,
         requestId: failure instanceof CallError ? failure.requestId : outcome.requestId,
         requests: client?.traffic.requests ?? 0,

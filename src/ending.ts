@@ -35,7 +35,7 @@ export class Ending {
 
   constructor() {
     for (const name of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(name, () => {
+      process.on(name, () => {
         this.#controller.abort(new InterruptedError(name))
       })
     }

@@ -1,17 +1,14 @@
 import * as core from '@actions/core'
-import { withKeys } from './auth/keys.ts'
-import { withToken } from './auth/token.ts'
 import { CallError } from './codearts/call-error.ts'
-import { Client } from './codearts/client.ts'
+import type { Client } from './codearts/client.ts'
+import { connect } from './connect.ts'
 import { Ending, InterruptedError } from './ending.ts'
-import { createTransport } from './http/transport.ts'
-import type { Credentials } from './inputs/connection.ts'
 import { InputError, type Findings } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { planFor, subjectOf } from './operations/index.ts'
 import { outline, type Outcome, type Plan } from './operations/plan.ts'
-import { showEnd, showPlan, showStart } from './report/log.ts'
+import { showAccount, showEnd, showPlan, showStart } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
 import type { RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
@@ -24,6 +21,8 @@ interface Progress {
   client?: Client
   plan?: Plan
   outcome: Partial<Outcome>
+  /** When the credentials end, as signing in said. */
+  expires?: string | undefined
 }
 
 /**
@@ -53,19 +52,25 @@ export async function main(): Promise<number> {
 }
 
 async function work(read: Read, reporter: Reporter, ending: Ending, started: number, progress: Progress) {
-  const settings = await readAll(read, reporter)
-  progress.settings = settings
-  ending.after(started + settings.timeout - clock.now(), settings.timeout)
+  const valid = await readAll(read, reporter)
+  progress.settings = valid
+  ending.after(started + valid.timeout - clock.now(), valid.timeout)
   ending.signal.throwIfAborted()
-  showStart(settings, reporter)
+  showStart(valid, reporter)
 
-  const { credentials } = settings.connection
-  const client = credentials && connect(settings, credentials, reporter, ending.signal, started)
-  if (client !== undefined) progress.client = client
+  const { credentials } = valid.connection
+  const retry = { deadline: started + valid.timeout, clock, signal: ending.signal }
+  const connected = credentials && (await connect(valid, credentials, reporter, retry, core.setSecret))
+  const { settings, client, account } = connected ?? { settings: valid }
+  Object.assign(progress, { settings, client })
+  showAccount(settings, reporter)
+
   const plan = await planFor(settings, client)
   progress.plan = plan
-  showPlan(outline(plan, settings.connection.hosts), reporter)
+  if (plan.steps.length > 0 || plan.result !== 'valid')
+    showPlan(outline(plan, settings.connection.hosts), reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
+  if (settings.operation === 'check') progress.expires = (await account?.())?.expires
   if (settings.dryRun || client === undefined) return
 
   progress.outcome = { result: plan.result }
@@ -76,10 +81,11 @@ async function work(read: Read, reporter: Reporter, ending: Ending, started: num
   if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
 }
 
-async function readAll({ raw, environment }: Read, reporter: Reporter): Promise<Settings> {
+async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter): Promise<Settings> {
   const findings: Findings = { problems: [], notices: [], warnings: [] }
   const context = {
     environment,
+    idTokens,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: process.env['RUNNER_TEMP'] ?? '',
     event: readEvent
@@ -90,29 +96,6 @@ async function readAll({ raw, environment }: Read, reporter: Reporter): Promise<
     for (const notice of findings.notices) reporter.notice(notice)
     for (const warning of findings.warnings) reporter.warning(warning)
   }
-}
-
-function connect(
-  settings: Settings,
-  credentials: Credentials,
-  reporter: Reporter,
-  signal: AbortSignal,
-  started: number
-): Client {
-  const authorize =
-    credentials.way === 'token'
-      ? withToken(credentials.token)
-      : withKeys(credentials.keys, clock, credentials.projectId)
-  return new Client({
-    hosts: settings.connection.hosts,
-    authorize,
-    transport: createTransport('codearts-extension-action', settings.requestTimeout),
-    retry: { maxAttempts: settings.maxAttempts, deadline: started + settings.timeout, clock, signal },
-    redact: reporter.redact,
-    onRetry: (failure, wait) => {
-      reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`)
-    }
-  })
 }
 
 function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
@@ -127,6 +110,7 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: settings?.connection.domainId,
     ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
+    expires: progress.expires,
     url: outcome.url,
     requestId: failure instanceof CallError ? failure.requestId : outcome.requestId,
     requests: client?.traffic.requests ?? 0,

@@ -37,5 +37,9 @@ export const clock: Clock = {
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
   const { context } = await import('@actions/github')
-  return { ref: context.ref, pullRequest: context.payload.pull_request?.number }
+  const { pull_request: pullRequest, repository } = context.payload
+  const head = pullRequest?.['head'] as { repo?: { full_name?: string } | null } | undefined
+  // The repository of a fork may be gone by the time its pull request closes.
+  const fork = pullRequest !== undefined && head?.repo?.full_name !== repository?.full_name
+  return { ref: context.ref, pullRequest: pullRequest?.number, fork }
 }

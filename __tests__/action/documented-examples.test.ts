@@ -6,7 +6,7 @@ import { createDraft, DRAFT, register, setStage } from './support.ts'
 
 // The example requests of the five pages, with the account that they use.
 const DOMAIN = 'ce8df55870164338a72d7e828a966a2a'
-const stage = setStage(DOMAIN)
+const stage = setStage({ domainId: DOMAIN })
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test('"Uploading a Basic Extension" is sent as documented', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startEmulator, type Emulator } from '../../emulator/server.ts'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/server.ts'
 import { runAction, type ActionOptions, type ActionRun } from '../../scripts/run-action.ts'
 
 /** One emulator and one workspace for the tests of a file. */
@@ -13,6 +13,12 @@ export interface Stage {
   readonly withToken: Readonly<Record<string, string>>
   /** Inputs that sign in with keys, and name host and account. */
   readonly withKeys: Readonly<Record<string, string>>
+  /** Inputs that sign in by OIDC, and name hosts; the job needs the variables of `idTokens` besides. */
+  readonly withOidc: Readonly<Record<string, string>>
+  /** The environment of a job that may ask for ID tokens. */
+  readonly idTokens: Readonly<Record<string, string>>
+  /** Inputs that sign in with an IAM user's password, and name hosts. */
+  readonly withPassword: Readonly<Record<string, string>>
   run(inputs: Readonly<Record<string, string>>, options?: Partial<ActionOptions>): Promise<ActionRun>
   /** Writes a file into the workspace. */
   file(name: string, content: string | Buffer): Promise<string>
@@ -22,9 +28,9 @@ export interface Stage {
 
 /**
  * Starts an emulator before the tests of the file; faults and requests are forgotten after each.
- * @param domainId the account; the emulator has one of its own
+ * @param options of the emulator
  */
-export function setStage(domainId?: string): Stage {
+export function setStage(options: EmulatorOptions = {}): Stage {
   let emulator: Emulator | undefined
   let workspace = ''
   const started = () => {
@@ -32,7 +38,7 @@ export function setStage(domainId?: string): Stage {
     return emulator
   }
   beforeAll(async () => {
-    emulator = await startEmulator(domainId === undefined ? {} : { domainId })
+    emulator = await startEmulator(options)
     workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'))
   })
   afterEach(() => {
@@ -56,6 +62,22 @@ export function setStage(domainId?: string): Stage {
     get withKeys() {
       const { accessKeyId, secretAccessKey } = started()
       return { ...place(), 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey }
+    },
+    get withOidc() {
+      const { url, providerUrn, agencyUrn } = started()
+      return { endpoint: url, 'sts-endpoint': url, 'provider-urn': providerUrn, 'agency-urn': agencyUrn }
+    },
+    get idTokens() {
+      const { idTokenRequestUrl, idTokenRequestToken } = started()
+      return {
+        ACTIONS_ID_TOKEN_REQUEST_URL: idTokenRequestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: idTokenRequestToken
+      }
+    },
+    get withPassword() {
+      const { url, iamUser, iamPassword, iamAccount } = started()
+      const user = { 'iam-user': iamUser, 'iam-password': iamPassword, 'iam-account': iamAccount }
+      return { ...user, endpoint: url, 'iam-endpoint': url, region: 'cn-north-4' }
     },
     run: (inputs, options = {}) => runAction(inputs, { workspace, ...options }),
     file: async (name, content) => {
@@ -137,7 +159,7 @@ export async function publish(stage: Stage, name: string, version: string): Prom
 }
 
 /** @returns what the first error annotation says, as GitHub shows it */
-export function errorOf(run: ActionRun): string {
+export function errorOf(run: Pick<ActionRun, 'stdout'>): string {
   const messages = [...run.stdout.matchAll(/^::error[^:]*::(.*)$/gm)].map(([, text]) => text ?? '')
   return (messages.at(-1) ?? '').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }

@@ -24,8 +24,8 @@ test('inputs have the same defaults in action.yml and in the code', () => {
 })
 
 test('the description of operation names every operation, and none that does not exist', () => {
-  const named = metadata.inputs['operation']?.description.match(/[a-z]+-[a-z]+/g)
-  expect(named).toEqual(OPERATIONS)
+  const [, list = ''] = /one of (.*)\.$/.exec(metadata.inputs['operation']?.description ?? '') ?? []
+  expect(list.split(', ')).toEqual(OPERATIONS)
 })
 
 test('the description of an input names the operations that use it', () => {
@@ -35,7 +35,7 @@ test('the description of an input names the operations that use it', () => {
       const { required, optional } = operationInputs[operation]
       return name in required || name in optional
     })
-    const named = OPERATIONS.filter(operation => description.includes(operation))
+    const named = OPERATIONS.filter(operation => new RegExp(`\\b${operation}\\b`).test(description))
     if ((COMMON as readonly string[]).includes(name))
       expect([name, /all operations/i.test(description)]).toEqual([name, true])
     else expect([name, named]).toEqual([name, users])

@@ -77,3 +77,22 @@ test.each([
   expect([reply.status, code(reply)]).toEqual([400, 'DEVCP.00021400'])
   expect(reply.text).toContain(`"${name}: `)
 })
+
+test('query-all answers a page of extensions, each with its newest version', async () => {
+  const emulator = await withVersions(['0.0.1', '0.0.2'])
+  const query = { offset: '0', limit: '10' }
+  const reply = await call(emulator, 'POST', '/v1/{d}/agent-plugin/query-all', { query, json: {} })
+  expect(JSON.parse(reply.text)).toMatchObject({
+    total: 1,
+    data: [{ plugin_name: 'apie_test', version: '0.0.2', version_attribution: 'draft' }]
+  })
+})
+
+test('query-all answers an empty page for a name or a type that is not there', async () => {
+  const emulator = await withVersions(['0.0.1'])
+  const query = { offset: '0', limit: '10' }
+  for (const json of [{ plugin_name: 'nobody' }, { business_type: ['Gate'] }]) {
+    const reply = await call(emulator, 'POST', '/v1/{d}/agent-plugin/query-all', { query, json })
+    expect(JSON.parse(reply.text)).toMatchObject({ total: 0, data: [] })
+  }
+})

@@ -42,7 +42,7 @@ describe('a token', () => {
   test.each(['access-key-id', 'secret-access-key', 'security-token'] as const)(
     'with %s is an error that names both inputs',
     async input => {
-      expect(await messages({ [input]: 'given' })).toEqual([expect.stringMatching(`token, and .*${input}`)])
+      expect(await messages({ [input]: 'given' })).toEqual([expect.stringMatching(`token .*${input}`)])
     }
   )
 })
@@ -141,7 +141,7 @@ describe('the environment', () => {
 describe('without credentials', () => {
   test('a run fails and says which there are', async () => {
     const [message, ...others] = await messages(NONE)
-    expect(message).toMatch(/token.*access-key-id.*HUAWEICLOUD_SDK_AK/)
+    expect(message).toMatch(/provider-urn.*access-key-id.*HUAWEICLOUD_SDK_AK.*iam-user.*token/)
     expect(others).toEqual([])
   })
 

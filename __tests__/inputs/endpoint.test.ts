@@ -44,6 +44,7 @@ describe('an endpoint', () => {
 
   test.each([
     'http://example.com',
+    'https://example.com/100%',
     'http://0x7f.1',
     'http://0x7f000001',
     'http://2130706433',

@@ -161,7 +161,8 @@ describe('a request of 12 MB', () => {
       filename: 'my.zip',
       type: 'application/zip',
       path: '',
-      size: 1
+      size: 1,
+      modified: 0
     } as const
     const form = (await formLength(part)) - 1
     const files = { 'codearts-extension.json': JSON.stringify(manifest()) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { showEnd, showPlan, showStart } from '../../src/report/log.ts'
+import { showAccount, showEnd, showPlan, showStart } from '../../src/report/log.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { record } from '../support/record.ts'
 import { fakeRunner } from '../support/runner.ts'
@@ -23,12 +23,13 @@ describe('the start of the log', () => {
     expect(
       lines(to => {
         showStart(start, to)
+        showAccount(start, to)
       })
     ).toEqual([
       'CodeArts delete-draft',
       'Service: https://example.com',
-      'Account: ce8df55870164338a72d7e828a966a2a',
-      'Signing in with access keys'
+      'Signing in with access keys',
+      'Account: ce8df55870164338a72d7e828a966a2a'
     ])
   })
 

@@ -44,14 +44,15 @@ const OF_DELETE_DRAFT: Inputs = { 'plugin-name': 'my_extension', version: '1.0.2
 export async function read(changes: Inputs = {}, world: World = {}): Promise<Read> {
   const operation = changes.operation ?? 'delete-draft'
   const inputs = { ...VALID, ...(operation === 'delete-draft' ? OF_DELETE_DRAFT : {}), ...changes }
-  const { raw, environment } = readInputs(
+  const { raw, environment, idTokens } = readInputs(
     name => inputs[name] ?? '',
     world.environment ?? {},
     () => undefined
   )
-  const event = { ref: '', pullRequest: undefined, ...world.event }
+  const event = { ref: '', pullRequest: undefined, fork: false, ...world.event }
   const context = {
     environment,
+    idTokens,
     root: world.root ?? '/no/such/workspace',
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event)

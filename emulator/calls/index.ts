@@ -1,7 +1,7 @@
 import type { Call } from './call.ts'
 import { createDraft, deleteDraft, editDraft, publishDraft } from './drafts.ts'
 import { updateIcon } from './icon.ts'
-import { queryVersions } from './query.ts'
+import { queryExtensions, queryVersions } from './query.ts'
 import { registerExtension } from './register.ts'
 import { imageFile, updateThumbnail, uploadImage } from './thumbnail.ts'
 import { uploadExtension } from './upload.ts'
@@ -16,6 +16,7 @@ export const CALLS: readonly Call[] = [
   call('publish-draft', 'POST', '/v1/{domain_id}/agent-plugin/publish-draft', publishDraft),
   call('delete-draft', 'DELETE', '/v1/{domain_id}/agent-plugin/delete-draft', deleteDraft),
   call('query', 'GET', '/v1/{domain_id}/agent-plugin/query', queryVersions),
+  call('query-all', 'POST', '/v1/{domain_id}/agent-plugin/query-all', queryExtensions),
   call('update-thumbnail', 'PUT', '/v3/plan/{project_id}/management/{plan_id}/img', updateThumbnail),
   call('upload-image', 'POST', '/v2/{project_id}/img', uploadImage),
   call('image-file', 'GET', '/v4/projects/{project_id}/image-file', imageFile)

@@ -13,12 +13,32 @@ interface Entry extends Advice {
   readonly fits: (error: ServiceError) => boolean
 }
 
-const says = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.text)
-const status = (code: number) => (error: ServiceError) => error.status === code
 const hasCode = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.code)
+const unauthorized = (pattern: RegExp) => (error: ServiceError) =>
+  error.status === 401 && pattern.test(error.text)
+const status = (code: number) => (error: ServiceError) => error.status === code
 
 /** The first entry that fits is given, so the particular ones stand first. */
 export const ADVICE: readonly Entry[] = [
+  {
+    when: '`STS5.1001`',
+    fits: hasCode(/^STS5\.1001$/),
+    cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
+    cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
+  },
+  {
+    when: '`STS5.2001`',
+    fits: hasCode(/^STS5\.2001$/),
+    cause: 'the identity provider does not list the audience of the ID token',
+    cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
+  },
+  {
+    when: '401 "username or password is wrong"',
+    fits: unauthorized(/password/i),
+    cause:
+      'iam-user, iam-password and iam-account do not belong together; a HUAWEI ID cannot sign in this way, an IAM user can',
+    cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+  },
   {
     when: '`DEVPIPE.30011001`',
     fits: error => error.notFound,
@@ -39,13 +59,13 @@ export const ADVICE: readonly Entry[] = [
   },
   {
     when: '401 "failed to reach the limit"',
-    fits: says(/reach the limit/i),
+    fits: unauthorized(/reach the limit/i),
     cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
     cure: 'correct secret-access-key, wait five minutes, run again'
   },
   {
     when: '401 "decrypt token fail", "token expires"',
-    fits: says(/token/i),
+    fits: unauthorized(/token/i),
     cause:
       'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
     cure: 'fetch a new token for a project of this region, or sign in with keys'
@@ -99,7 +119,7 @@ export const ADVICE: readonly Entry[] = [
 export const LOST_CONNECTION: Advice = {
   when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
   cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-  cure: 'compare the host with region and endpoint, set https_proxy if the runner needs one, or raise request-timeout'
+  cure: 'compare the host with region and endpoint, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
 }
 
 export const CHANGED_FILE: Advice = {

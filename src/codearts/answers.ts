@@ -12,6 +12,8 @@ export interface Answer {
   /** The JSON value, or `undefined` when the body is not JSON: some calls answer bare text. */
   readonly value: unknown
   readonly retryAfter: string | undefined
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** One version of an extension, as `agent-plugin/query` lists it. */
@@ -66,14 +68,17 @@ export function accept(http: HttpAnswer): Answer {
   const body = http.body.trim()
   const answer = {
     status: http.status,
-    requestId: http.headers['x-request-id'] ?? '',
+    requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? '',
     text: body,
     value: parse(body),
-    retryAfter: http.headers['retry-after']
+    retryAfter: http.headers['retry-after'],
+    headers: http.headers
   }
   const succeeded = http.status >= 200 && http.status < 300
   let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text })
-  if (refusal === undefined) return answer
+  if (refusal === undefined && http.sent) return answer
+  // Success before the service had the whole request is none.
+  if (refusal === undefined) throw unexpected(answer)
   if (http.status >= 300 && http.status < 400) {
     refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` }
   }
@@ -125,9 +130,10 @@ export function readVersionPage(answer: Answer): VersionPage {
   return { rows, total: read.data.total ?? undefined }
 }
 
-/** For calls whose answer says enough by arriving. */
-export function readNothing(): void {
-  // The status was judged before.
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+export function readBytes(answer: Answer): void {
+  if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+    throw unexpected(answer)
 }
 
 function parse(body: string): unknown {
@@ -161,14 +167,15 @@ function errorOf(value: unknown): Partial<Refusal> | undefined {
 }
 
 function isFalse(answer: Answer): boolean {
-  return answer.value === false || answer.value === 'false'
+  return /^"?false"?$/i.test(answer.text)
 }
 
 function falseAnswer(answer: Answer): ServiceError {
   return new ServiceError({ ...outline(answer), text: answer.text })
 }
 
-function unexpected(answer: Answer): ServiceError {
+/** For an answer that is none of those which the call documents. */
+export function unexpected(answer: Answer): ServiceError {
   return new UnexpectedAnswerError({ ...outline(answer), text: answer.text })
 }
 

@@ -10,8 +10,8 @@ export interface Failure {
   readonly attempts: number
   /** A ServiceError, a ConnectionError, or the error of the file that was to be sent. */
   readonly cause: unknown
-  /** Why the state could not be read back, when a write may have been applied. */
-  readonly unread?: CallError | undefined
+  /** More that helps to understand it, a line each. */
+  readonly notes?: readonly string[]
   /** Takes secrets out of what the service says. */
   readonly redact: (text: string) => string
 }
@@ -23,7 +23,7 @@ export class CallError extends Error {
   /** One line for the log, without advice. */
   readonly brief: string
 
-  constructor({ call, url, attempts, cause, unread, redact }: Failure) {
+  constructor({ call, url, attempts, cause, notes = [], redact }: Failure) {
     const { cause: likely, cure } = advise(cause)
     const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`
     const brief = answered(cause, redact)
@@ -31,7 +31,7 @@ export class CallError extends Error {
       `${call.name} failed after ${tries}.`,
       `Tried: ${call.method} ${oneLine(url)}`,
       brief,
-      ...(unread === undefined ? [] : [`Whether it was applied could not be read. ${unread.brief}`]),
+      ...notes,
       `Likely cause: ${likely}.`,
       `What to do: ${cure}.`
     ]
@@ -54,22 +54,18 @@ function answered(cause: unknown, redact: (text: string) => string): string {
     oneLine(redact(cause.code)),
     cause.text === '' ? '(empty)' : quote(unsigned(redact(cause.text)))
   ]
-  const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(cause.requestId, 100)})`
-  const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(cause.retryAfter, 40)})`
+  const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(redact(cause.requestId), 100)})`
+  const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(redact(cause.retryAfter), 40)})`
   return parts.filter(part => part !== '').join(' ') + unexpected + id + wait
 }
 
 function reason(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  // Several addresses were tried: the message of the whole is empty.
-  const inner: unknown = cause.cause
-  if (cause.message === '' && inner instanceof AggregateError) return inner.errors.map(String).join('; ')
-  return cause.message
+  return cause instanceof Error ? cause.message : String(cause)
 }
 
 /** The gateway may echo the whole signed request: neither signature nor token is shown. */
 function unsigned(text: string): string {
   return text
     .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
-    .replace(/(x-(?:auth|security|subject)-token\s*[:=]\s*)[^\s|;,"]+/gi, '$1***')
+    .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***')
 }

@@ -15,7 +15,7 @@ export interface Call<T> {
   /** Percent-encoded, from the first slash. */
   readonly path: string
   readonly query: Readonly<Record<string, string>>
-  readonly body?: JsonBody | FileBody
+  readonly body?: JsonBody | FreshBody | FileBody
   /** Whether the call changes something at the service. */
   readonly writes: boolean
   /** Whether sending it twice ends the same as sending it once. */
@@ -26,6 +26,11 @@ export interface Call<T> {
 
 export interface JsonBody {
   readonly json: unknown
+}
+
+/** JSON that is made anew for every attempt, because what it holds expires soon. */
+export interface FreshBody {
+  readonly fresh: () => Promise<unknown>
 }
 
 export interface FileBody {

@@ -2,7 +2,7 @@ import { path } from '../http/url.ts'
 import {
   readIconUrl,
   readImageUrl,
-  readNothing,
+  readBytes,
   readSuccess,
   readThumbnailUrl,
   readVersionPage,
@@ -94,6 +94,21 @@ export function queryVersions(domainId: string, pluginName: string, offset: numb
   }
 }
 
+/** "Querying Extensions": the first of the account's extensions, which proves that reading is allowed. */
+export function queryExtensions(domainId: string, businessTypes: readonly string[]): Call<VersionPage> {
+  return {
+    name: 'query-all',
+    service: 'pipeline',
+    method: 'POST',
+    path: path`/v1/${domainId}/agent-plugin/query-all`,
+    query: { offset: '0', limit: '1' },
+    body: { json: { business_type: businessTypes } },
+    writes: false,
+    repeatable: true,
+    read: readVersionPage
+  }
+}
+
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 export function updateThumbnail(projectId: string, planId: string, imgUrl: string): Call<string> {
   return {
@@ -134,6 +149,6 @@ export function readImage(projectId: string, imgUrl: string): Call<void> {
     query: { image_uri: imgUrl },
     writes: false,
     repeatable: true,
-    read: readNothing
+    read: readBytes
   }
 }

@@ -1,5 +1,6 @@
 import type { Authorize } from '../http/authorize.ts'
 import { ConnectionError } from '../http/errors.ts'
+import { FileChangedError } from '../http/multipart.ts'
 import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
 import type { HttpRequest, Transport } from '../http/transport.ts'
 import { accept } from './answers.ts'
@@ -18,11 +19,13 @@ export interface Reply<T> {
 }
 
 export interface SendOptions<T> {
+  /** Lines that help to understand a failure, asked for when there is one. */
+  readonly notes?: () => readonly string[]
   /**
    * For writes that must not be repeated blindly: reads the state and gives the result when the write turns out to
    * have been applied. Asked after every attempt that may have reached the service without a clear answer.
    */
-  readonly applied?: () => Promise<T | undefined>
+  readonly applied?: () => Promise<Reply<T> | undefined>
 }
 
 /** Counts for the outputs, live. */
@@ -37,6 +40,8 @@ export interface ClientOptions {
   /** Base URL of each service that the step uses. */
   readonly hosts: Readonly<Partial<Record<Service, string>>>
   readonly authorize: Authorize
+  /** Forgets a credential that the step obtained itself; absent when it was given. */
+  readonly renew?: (() => void) | undefined
   readonly transport: Transport
   readonly retry: RetryPolicy
   /** Takes secrets out of what the service says, before it is cut or quoted. */
@@ -49,47 +54,71 @@ export interface ClientOptions {
 export class Client {
   readonly traffic: Traffic = { requests: 0, changed: false }
   readonly #options: ClientOptions
+  #renew: (() => void) | undefined
 
   constructor(options: ClientOptions) {
     this.#options = options
+    this.#renew = options.renew
   }
 
   /**
    * @returns what the call reads from the answer
    * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
    */
-  async send<T>(call: Call<T>, { applied }: SendOptions<T> = {}): Promise<Reply<T>> {
+  async send<T>(call: Call<T>, { applied, notes }: SendOptions<T> = {}): Promise<Reply<T>> {
     let attempts = 0
     let uncertain = false
+    const failure = (cause: unknown, ...more: string[]) => {
+      const all = [...more, ...(notes?.() ?? [])]
+      return new CallError({
+        call,
+        url: this.#url(call),
+        attempts,
+        cause,
+        notes: all,
+        redact: this.#options.redact
+      })
+    }
     const settle = async (error: unknown): Promise<Reply<T>> => {
       uncertain ||= call.writes && mayHaveApplied(error)
       if (!uncertain || applied === undefined || !isAnswerOrLoss(error)) throw error
-      const value = await applied().catch((unread: unknown) => {
-        throw unread instanceof CallError ? this.#failure(call, error, attempts, unread) : unread
+      const reply = await applied().catch((unread: unknown) => {
+        if (!(unread instanceof CallError)) throw unread
+        throw failure(error, `Whether it was applied could not be read. ${unread.brief}`)
       })
-      if (value === undefined) throw error
-      return { value, requestId: error instanceof ServiceError ? error.requestId : '' }
+      if (reply === undefined) throw error
+      return reply
     }
     try {
       return await withRetries(
         this.#options.retry,
         async number => {
           attempts = number
-          return this.#once(call).catch(settle)
+          return this.#renewing(call).catch(settle)
         },
         error => verdict(call, error, applied !== undefined),
         (error, wait) => {
-          this.#options.onRetry(this.#failure(call, error, attempts), wait)
+          this.#options.onRetry(failure(error), wait)
         }
       )
     } catch (error) {
-      if (!isAnswerOrLoss(error)) throw error
-      throw this.#failure(call, error, attempts)
+      throw isAnswerOrLoss(error) ? failure(error) : error
     }
   }
 
+  /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
+  async #renewing<T>(call: Call<T>): Promise<Reply<T>> {
+    const renew = this.#renew
+    return this.#once(call).catch((error: unknown) => {
+      if (renew === undefined || !(error instanceof ServiceError) || error.status !== 401) throw error
+      this.#renew = undefined
+      renew()
+      return this.#once(call)
+    })
+  }
+
   async #once<T>(call: Call<T>): Promise<Reply<T>> {
-    const request = this.#request(call)
+    const request = await this.#request(call)
     const headers = { ...request.headers, ...(await this.#options.authorize(request)) }
     this.traffic.requests += 1
     try {
@@ -100,28 +129,22 @@ export class Client {
       this.traffic.changed ||= call.writes
       return { value, requestId: answer.requestId }
     } catch (error) {
+      if (error instanceof ConnectionError && !error.maybeSent) this.traffic.requests -= 1
       this.traffic.changed ||= call.writes && mayHaveApplied(error)
       throw error
     }
   }
 
-  #request(call: Call<unknown>): HttpRequest {
-    const request = { method: call.method, url: this.#url(call) }
-    if (call.body !== undefined && 'file' in call.body)
-      return { ...request, headers: {}, body: call.body.file }
-    const headers = { 'content-type': JSON_TYPE }
-    return call.body === undefined
-      ? { ...request, headers }
-      : { ...request, headers, body: JSON.stringify(call.body.json) }
+  async #request({ method, ...call }: Call<unknown>): Promise<HttpRequest> {
+    const request = { method, url: this.#url(call), headers: { 'content-type': JSON_TYPE } }
+    if (call.body === undefined) return request
+    if ('file' in call.body) return { ...request, headers: {}, body: call.body.file }
+    const json = 'fresh' in call.body ? await call.body.fresh() : call.body.json
+    return { ...request, body: JSON.stringify(json) }
   }
 
-  #url(call: Call<unknown>): string {
+  #url(call: Pick<Call<unknown>, 'path' | 'query' | 'service'>): string {
     return (this.#options.hosts[call.service] ?? '') + target(call)
-  }
-
-  #failure(call: Call<unknown>, error: unknown, attempts: number, unread?: CallError): CallError {
-    const { redact } = this.#options
-    return new CallError({ call, url: this.#url(call), attempts, cause: error, unread, redact })
   }
 }
 
@@ -136,14 +159,14 @@ function verdict(call: Call<unknown>, error: unknown, canTell: boolean): Verdict
 
 function mayHaveApplied(error: unknown): boolean {
   if (error instanceof ServiceError) return !error.refused
+  // The last piece of a file that changed is never sent.
+  if (error instanceof FileChangedError) return false
   return error instanceof ConnectionError ? error.maybeSent : true
 }
 
 /** Not so for the end of the step: its deadline, or a signal. */
 function isAnswerOrLoss(error: unknown): boolean {
-  return error instanceof ServiceError || error instanceof ConnectionError || isFileError(error)
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'FileChangedError' || 'syscall' in error)
+  return (
+    error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError
+  )
 }

@@ -11,6 +11,8 @@ export interface Lookup {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
   readonly row: VersionRow | undefined
+  /** Of the answer that said so. */
+  readonly requestId: string
 }
 
 /**
@@ -26,20 +28,21 @@ export async function lookUp(
 ): Promise<Lookup> {
   let offset = 0
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { value } = await client
-      .send(queryVersions(domainId, pluginName, offset))
-      .catch((error: unknown) => {
-        if (error instanceof CallError && error.notFound) return { value: undefined }
-        throw error
-      })
-    if (value === undefined) return { registered: false, row: undefined }
+    const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension)
+    if (!('value' in reply)) return { registered: false, row: undefined, requestId: reply.requestId }
+    const { value, requestId } = reply
     const row = value.rows.find(candidate => candidate.version === version)
     offset += value.rows.length
     if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-      return { registered: true, row }
+      return { registered: true, row, requestId }
     }
   }
   throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`)
+}
+
+function unknownExtension(error: unknown): { requestId: string } {
+  if (error instanceof CallError && error.notFound) return { requestId: error.requestId }
+  throw error
 }
 
 export function isFormal(row: VersionRow | undefined): boolean {

@@ -8,6 +8,8 @@ export interface RunEvent {
   readonly ref: string
   /** Number of the pull request, if the event has one. */
   readonly pullRequest: number | undefined
+  /** Whether that pull request comes from another repository. */
+  readonly fork: boolean
 }
 
 export type VersionResult =

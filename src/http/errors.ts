@@ -1,11 +1,14 @@
 /** What can go wrong before there is an answer. */
 
-// The request cannot have reached the service.
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'])
+// The request cannot have reached the service: there was no connection, or no agreement on TLS.
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID)/
+const NOT_SENT_WORDS =
+  /before secure TLS connection|^tunneling socket could not be established|illegal response body from proxy/
 
-// Trying again cannot help: the certificate or the request itself is not acceptable.
+// Trying again cannot help: the certificate, the request or the answer itself is not acceptable.
 const FINAL =
-  /^(CERT_|ERR_TLS|ERR_INVALID|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|HPE_HEADER_OVERFLOW)/
+  /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/
 
 /** The connection could not be made, or was lost. */
 export class ConnectionError extends Error {
@@ -18,11 +21,13 @@ export class ConnectionError extends Error {
   readonly passing: boolean
 
   constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause })
-    this.code = codeOf(cause)
-    const tunnel = this.message.startsWith('tunneling socket could not be established')
-    this.maybeSent = !NOT_SENT.has(this.code) && !tunnel
-    this.passing = !FINAL.test(this.code)
+    super(messageOf(cause), { cause })
+    const [code = '', ...others] = codesOf(cause)
+    this.code = code
+    const connecting = property(cause, 'syscall') === 'connect'
+    const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message)
+    this.maybeSent = !unsent && !connecting
+    this.passing = !FINAL.test(code)
   }
 }
 
@@ -36,7 +41,33 @@ export class RequestTimeoutError extends ConnectionError {
   }
 }
 
-function codeOf(cause: unknown): string {
-  if (cause instanceof AggregateError) return codeOf(cause.errors[0])
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+/** What would have to be read is more than any answer of the service. */
+export class AnswerTooLongError extends Error {
+  override readonly name = 'AnswerTooLongError'
+  readonly code = 'ANSWER_TOO_LONG'
+
+  /** @param most bytes */
+  constructor(most: number) {
+    super(`the answer is longer than ${most} bytes`)
+  }
+}
+
+/** Several addresses of a host may have been tried, each with its own error. */
+function codesOf(cause: unknown): string[] {
+  const inner = property(cause, 'errors')
+  return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [textOf(property(cause, 'code'))]
+}
+
+function messageOf(cause: unknown): string {
+  const message = textOf(property(cause, 'message') ?? cause)
+  const inner = property(cause, 'errors')
+  return message === '' && Array.isArray(inner) ? inner.map(messageOf).join('; ') : message
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }

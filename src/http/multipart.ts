@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs'
+import { constants } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, type Readable } from 'node:stream'
 
 /** A file that goes out as the only part of a multipart form. */
@@ -13,6 +14,8 @@ export interface FilePart {
   readonly path: string
   /** Its size in bytes when it was checked. */
   readonly size: number
+  /** When it was last written, in milliseconds since 1970, when it was checked. */
+  readonly modified: number
 }
 
 /** A form that is ready to be sent once. */
@@ -21,7 +24,7 @@ export interface OpenedForm {
   readonly stream: Readable
 }
 
-/** The file changed between being checked and being sent. */
+/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
 export class FileChangedError extends Error {
   override readonly name = 'FileChangedError'
 }
@@ -32,15 +35,36 @@ export class FileChangedError extends Error {
  * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
  */
 export async function openForm(part: FilePart, onProgress: () => void): Promise<OpenedForm> {
-  // A file that grew meanwhile is cut where it ended when it was checked.
-  const source = createReadStream(part.path, { start: 0, end: part.size - 1 })
-  const form = await build(part, source)
-  const length = form.getLengthSync()
-  const stream = exactly(length, part.filename, onProgress)
-  form.once('error', (error: Error) => stream.destroy(error))
-  stream.once('close', () => source.destroy())
-  form.pipe(stream)
-  return { headers: { ...form.getHeaders(), 'content-length': String(length) }, stream }
+  // Without blocking: a named pipe in the file's place would hold the process for ever.
+  const file = await open(part.path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+    throw changed(part.filename, error)
+  })
+  try {
+    await assertUnchanged(file, part)
+    const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false })
+    const form = await build(part, source)
+    const stream = checkedAtEnd(() => assertUnchanged(file, part), onProgress)
+    form.once('error', (error: Error) => stream.destroy(changed(part.filename, error)))
+    stream.once('close', () => {
+      source.destroy()
+      void file.close()
+    })
+    form.pipe(stream)
+    return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream }
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+async function assertUnchanged(file: FileHandle, { filename, modified, size }: FilePart): Promise<void> {
+  const now = await file.stat()
+  if (now.isFile() && now.size === size && now.mtimeMs === modified) return
+  throw changed(filename)
+}
+
+function changed(filename: string, cause?: unknown): FileChangedError {
+  return new FileChangedError(`${filename} changed after it was checked, or is gone`, { cause })
 }
 
 /** @returns the length in bytes of the whole body that sends this part */
@@ -59,17 +83,20 @@ async function build(part: FilePart, source: Readable | Buffer) {
   return form
 }
 
-/** Passes bytes on and counts them: a file that shrank would otherwise leave the service waiting for the rest. */
-function exactly(length: number, name: string, onProgress: () => void): Transform {
-  let seen = 0
+/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
+function checkedAtEnd(check: () => Promise<void>, onProgress: () => void): Transform {
+  let last: Buffer | undefined
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
-      seen += chunk.length
       onProgress()
-      done(null, chunk)
+      const before = last
+      last = chunk
+      done(null, before)
     },
     flush(done) {
-      done(seen === length ? null : new FileChangedError(`${name} changed while it was being uploaded`))
+      check().then(() => {
+        done(null, last)
+      }, done)
     }
   })
 }

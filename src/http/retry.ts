@@ -46,7 +46,8 @@ export function backoff(attempt: number, verdict: Verdict, clock: Clock): number
 function retryAfterMs(header: string | undefined, now: number): number {
   if (header === undefined) return 0
   if (/^\d+$/.test(header.trim())) return Number(header) * 1_000
-  const date = Date.parse(header)
+  // Date.parse takes almost anything; only the form that HTTP prescribes counts.
+  const date = header.endsWith(' GMT') ? Date.parse(header) : NaN
   return Number.isNaN(date) ? 0 : Math.max(0, date - now)
 }
 

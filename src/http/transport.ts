@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import { HttpClient } from '@actions/http-client'
-import { ConnectionError, RequestTimeoutError } from './errors.ts'
+import { AnswerTooLongError, ConnectionError, RequestTimeoutError } from './errors.ts'
 import { FileChangedError, openForm, type FilePart } from './multipart.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
@@ -25,6 +25,8 @@ export interface HttpAnswer {
   /** Names in lower case; repeated headers joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** False when the answer came before the body of the request was out. */
+  readonly sent: boolean
 }
 
 /** Sends one request once. Throws ConnectionError, RequestTimeoutError, FileChangedError, or the signal's reason. */
@@ -52,7 +54,7 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
       return await Promise.race([exchange(request, userAgent, attempt, progress), aborted(attempt.signal)])
     } catch (error) {
       if (attempt.signal.aborted) throw attempt.signal.reason
-      throw new ConnectionError(error)
+      throw classified(error)
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', interrupt)
@@ -87,9 +89,8 @@ async function exchange(
     socketTimeout: NEVER_MS
   })
   const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined
-  form?.stream.once('error', (error: NodeJS.ErrnoException) => {
-    const lost = error instanceof FileChangedError || error.syscall === 'open' || error.syscall === 'read'
-    attempt.abort(lost ? error : new ConnectionError(error))
+  form?.stream.once('error', (error: Error) => {
+    attempt.abort(classified(error))
   })
   try {
     const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null)
@@ -97,11 +98,16 @@ async function exchange(
       ...request.headers,
       ...form?.headers
     })
-    return await read(response.message)
+    const answer = await read(response.message)
+    return { ...answer, sent: form?.stream.readableEnded !== false }
   } finally {
     form?.stream.destroy()
     client.dispose()
   }
+}
+
+function classified(error: unknown): Error {
+  return error instanceof FileChangedError ? error : new ConnectionError(error)
 }
 
 /** http-client hands the options of node:http to its handlers; this is the way to reach them. */
@@ -110,6 +116,8 @@ function rawOptions(signal: AbortSignal) {
     prepareRequest(options: RequestOptions) {
       options.maxHeaderSize = MAX_HEADER_BYTES
       options.signal = signal
+      // http-client keeps the brackets of an IPv6 address, which no resolver knows.
+      options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
@@ -117,12 +125,12 @@ function rawOptions(signal: AbortSignal) {
 }
 
 /** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
-async function read(message: IncomingMessage): Promise<HttpAnswer> {
+async function read(message: IncomingMessage): Promise<Omit<HttpAnswer, 'sent'>> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer is longer than ${MAX_ANSWER_BYTES} bytes`)
+    if (size > MAX_ANSWER_BYTES) throw new AnswerTooLongError(MAX_ANSWER_BYTES)
     chunks.push(chunk)
   }
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)])

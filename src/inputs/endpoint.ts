@@ -10,6 +10,8 @@ export function endpoint(text: string): string | undefined {
   if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
     return undefined
   const { username, password, origin, pathname } = new URL(text)
+  // What cannot be decoded cannot be signed.
+  if (/%(?![0-9A-Fa-f]{2})/.test(pathname)) return undefined
   if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text)) return undefined
   return origin + pathname.replace(/\/+$/, '')
 }

@@ -102,6 +102,36 @@ export const IMG_URL: Rule = {
   example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
 }
 
+/** "AssumeAgencyWithOIDC", `provider_urn`. */
+const PROVIDER_URN: Rule = {
+  pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
+  allowed: 'iam::<account ID>:oidcProvider:<name>',
+  example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
+}
+
+/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
+export const AGENCY_URN: Rule = {
+  pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
+  allowed: 'iam::<account ID>:agency:<name>',
+  example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
+}
+
+const AUDIENCE: Rule = {
+  pattern: /^[\x21-\x7e]{1,255}$/,
+  allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
+  example: 'sts.huaweicloud.com'
+}
+
+const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
+
+function plain(what: string, example: string): Field<string> {
+  return ruled({
+    pattern: NO_CONTROL,
+    allowed: `${what}, without line breaks or control characters`,
+    example
+  })
+}
+
 /** Words that stand for a version which the run's event gives. */
 export const VERSION_WORDS: readonly string[] = ['tag', 'pr']
 
@@ -119,6 +149,8 @@ export const fields = {
   }),
   endpoint: url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
   'req-endpoint': url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+  'iam-endpoint': url('https://iam.cn-north-4.myhuaweicloud.com'),
+  'sts-endpoint': url('https://sts.cn-north-4.myhuaweicloud.com'),
   'domain-id': ruled(ID),
   token: {
     ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
@@ -129,6 +161,12 @@ export const fields = {
   'access-key-id': credential('the ID of an access key (AK)'),
   'secret-access-key': credential('the secret of the access key (SK)'),
   'security-token': credential('the security token of a temporary access key'),
+  'provider-urn': ruled(PROVIDER_URN),
+  'agency-urn': ruled(AGENCY_URN),
+  audience: { ...ruled(AUDIENCE), fallback: 'sts.huaweicloud.com' },
+  'iam-user': plain('the name of an IAM user', 'github-actions'),
+  'iam-password': { ...plain("the IAM user's password", SECRET_EXAMPLE), secret: true },
+  'iam-account': plain("the name of the IAM user's account", 'my-company'),
   'iam-project-id': ruled(ID),
   'plugin-name': ruled(PLUGIN_NAME),
   'display-name': ruled(DISPLAY_NAME),

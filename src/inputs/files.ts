@@ -8,7 +8,8 @@ import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts
 import { MAX_DOCUMENT_BYTES, parseDocument } from '../extension/parse-document.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { formLength, type FilePart } from '../http/multipart.ts'
-import type { Connection, Credentials } from './connection.ts'
+import type { Way } from '../auth/credentials.ts'
+import type { Connection } from './connection.ts'
 import { inFile, rejected, type Findings } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { ICON_SIDE, openIcon, openImage, type Image } from './images.ts'
@@ -41,7 +42,7 @@ type Claims = Readonly<Partial<Record<FieldName, string>>>
 interface Surroundings {
   readonly workspace: Workspace
   readonly claims: Claims
-  readonly way: Credentials['way'] | undefined
+  readonly way: Way | undefined
   readonly findings: Findings
 }
 
@@ -118,7 +119,8 @@ async function openPackage(found: FoundFile, around: Surroundings): Promise<Pack
     filename: found.name,
     type: 'application/zip',
     path: found.path,
-    size: found.size
+    size: found.size,
+    modified: found.modified
   }
   await judgeSize(file, around)
   const { name: pluginName, category: businessType, version } = manifest.fields
@@ -129,10 +131,10 @@ async function judgeSize(file: FilePart, { way, findings }: Surroundings): Promi
   const length = await formLength(file)
   if (length <= MAX_SIGNED_BODY_BYTES) return
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
-  if (way === 'keys')
+  if (way === 'keys' || way === 'oidc')
     throw new PathError(`${sentence} for requests signed with keys; make the package smaller`)
   const tried =
-    way === 'token' ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.'
+    way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.'
   findings.warnings.push(`With ${oneLine(file.filename)}, ${sentence}. ${tried}`)
 }
 

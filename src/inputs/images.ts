@@ -54,10 +54,8 @@ async function open(
     const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
     throw new PathError(`its content is not ${names}, whatever its name says`)
   }
-  return {
-    image: { filename: file.name, type, path: file.path, size: file.size },
-    side: await measure(bytes)
-  }
+  const { name: filename, path, size, modified } = file
+  return { image: { filename, type, path, size, modified }, side }
 }
 
 async function measure(bytes: Buffer): Promise<OpenedImage['side']> {

@@ -9,7 +9,15 @@ export const COMMON = [
   'access-key-id',
   'secret-access-key',
   'security-token',
+  'provider-urn',
+  'agency-urn',
+  'audience',
+  'iam-user',
+  'iam-password',
+  'iam-account',
   'iam-project-id',
+  'iam-endpoint',
+  'sts-endpoint',
   'dry-run',
   'max-attempts',
   'request-timeout',
@@ -60,6 +68,22 @@ export const operationInputs = {
     service: 'pipeline',
     required: pick('plugin-name', 'version'),
     optional: pick(...PIPELINE, 'if-missing')
+  },
+  check: {
+    service: 'pipeline',
+    required: {},
+    optional: pick(
+      ...PIPELINE,
+      'package-path',
+      'draft-path',
+      'plugin-name',
+      'display-name',
+      'business-type',
+      'description',
+      'version',
+      'version-description',
+      'unique-id'
+    )
   },
   'update-thumbnail': {
     service: 'req',

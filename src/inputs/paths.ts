@@ -28,6 +28,8 @@ export interface FoundFile {
   readonly name: string
   /** In bytes, never 0. */
   readonly size: number
+  /** When it was last written, in milliseconds since 1970. */
+  readonly modified: number
 }
 
 /** Says, as the end of a sentence, why a path cannot be used. */
@@ -67,10 +69,11 @@ export async function findFile(text: string, workspace: Workspace): Promise<Foun
   )
   const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace)
   const real = await resolveInside(found, workspace.allowed)
-  const { size, ...status } = await stat(real).then(stats => ({ size: stats.size, isFile: stats.isFile() }))
-  if (!status.isFile) throw new PathError('it is not a file')
-  if (size === 0) throw new PathError('the file is empty')
-  return { path: real, shown: shown(found, workspace), name: path.basename(found), size }
+  const stats = await stat(real)
+  if (!stats.isFile()) throw new PathError('it is not a file')
+  if (stats.size === 0) throw new PathError('the file is empty')
+  const { size, mtimeMs: modified } = stats
+  return { path: real, shown: shown(found, workspace), name: path.basename(found), size, modified }
 }
 
 async function match(pattern: string, workspace: Workspace): Promise<string> {

@@ -1,3 +1,4 @@
+import type { IdTokenSource } from '../auth/credentials.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 
 /** Inputs as the workflow gives them, trimmed; an empty text means "not given". */
@@ -18,6 +19,8 @@ export type Environment = Readonly<Partial<Record<FieldName, string>>>
 export interface Read {
   readonly raw: RawInputs
   readonly environment: Environment
+  /** How the job asks GitHub for ID tokens; absent when it may not. */
+  readonly idTokens: IdTokenSource | undefined
   /** Every secret among them. */
   readonly secrets: readonly string[]
 }
@@ -38,9 +41,11 @@ export function readInputs(
     const value = environment[variable]?.trim() ?? ''
     if (value !== '') variables[input] = value
   }
-  const secrets = SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']).filter(
-    secret => secret !== ''
-  )
+  const idTokens = idTokenSource(environment)
+  const secrets = [
+    idTokens?.token ?? '',
+    ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+  ].filter(secret => secret !== '')
   // The runner masks line by line, so a text of several lines is masked as each of them.
   for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
     if (secret.trim() !== '') mask(secret)
@@ -50,5 +55,12 @@ export function readInputs(
     InputName,
     string
   >
-  return { raw, environment: variables, secrets }
+  return { raw, environment: variables, idTokens, secrets }
+}
+
+/** The runner sets both for jobs with `id-token: write`. */
+function idTokenSource(environment: Readonly<Record<string, string | undefined>>): IdTokenSource | undefined {
+  const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
+  const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
+  return URL.canParse(url) && token !== '' ? { url, token } : undefined
 }

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../extension/version.ts'
+import type { IdTokenSource } from '../auth/credentials.ts'
 import { checkAgreement, checkThumbnail } from './agreement.ts'
 import { readConnection, type Connection } from './connection.ts'
 import { InputError, type Findings } from './explain.ts'
@@ -38,7 +39,8 @@ export interface Common {
 /** The runner's side of the inputs. */
 export interface Context extends Folders {
   readonly environment: Environment
-  /** Asked only when `version` is one of the words that need it. */
+  readonly idTokens: IdTokenSource | undefined
+  /** Asked only when something depends on it. */
   readonly event: () => Promise<RunEvent>
 }
 
@@ -51,6 +53,7 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
   const operation = readOperation(raw.operation, findings)
   const values = readValues(raw, operation, findings)
   const common = readCommon(raw, context, operation, values, findings)
+  await checkIdTokens(common.connection, context, findings)
   const tagName = await settleVersion(values, context.event, findings)
   const opened = await openFiles(values, common.connection, context, findings)
   checkAgreement(values, opened, tagName, findings)
@@ -67,7 +70,7 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
 
 function readCommon(
   raw: RawInputs,
-  { environment }: Context,
+  { environment, idTokens }: Context,
   operation: OperationName | undefined,
   values: Values,
   findings: Findings
@@ -75,11 +78,26 @@ function readCommon(
   const dryRun = values.get('dry-run') === true
   const service = operation === undefined ? undefined : operationInputs[operation].service
   return {
-    connection: readConnection(raw, environment, service, dryRun, findings.problems),
+    connection: readConnection({ raw, environment, idTokens, optional: dryRun }, service, findings.problems),
     dryRun,
     summary: values.get('summary') === true,
     maxAttempts: values.get('max-attempts') ?? 1,
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     timeout: (values.get('timeout') ?? 1) * 1_000
   }
+}
+
+/** Without the permission, the runner gives the job no way to ask for an ID token. */
+async function checkIdTokens(
+  { credentials }: Connection,
+  { event, idTokens }: Context,
+  { problems }: Findings
+): Promise<void> {
+  if (credentials?.way !== 'oidc' || idTokens !== undefined) return
+  const { fork } = await event()
+  problems.push({
+    message: fork
+      ? 'GitHub gives no ID token to this run: it is for a pull request from a fork, and forks get none, whatever the workflow says.'
+      : 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+  })
 }

@@ -1,7 +1,7 @@
 import { CallError } from '../codearts/call-error.ts'
 import { deleteDraft } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/versions.ts'
+import { isFormal, lookUp, type Lookup } from '../codearts/versions.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, replied, type Outcome, type Plan, type Subject } from './plan.ts'
 
@@ -17,7 +17,7 @@ export function subject({ inputs }: Settings): Subject {
  */
 export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { 'plugin-name': pluginName, version } = settings.inputs
-  if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
+  if (client !== undefined && settings.dryRun && (await lookUpDraft(settings, client)).row === undefined) {
     const missing = `There is no version ${version} of ${pluginName}`
     if (settings.inputs['if-missing'] !== 'ignore') {
       throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
@@ -32,23 +32,28 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
 async function apply(settings: Settings, client: Client): Promise<Partial<Outcome>> {
   const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
   const call = deleteDraft(settings.connection.domainId, pluginName, version)
-  const applied = async () => ((await isGone(settings, client)) ? true : undefined)
+  const applied = async () => {
+    const { row, requestId } = await lookUpDraft(settings, client)
+    return row === undefined ? { value: true as const, requestId } : undefined
+  }
   try {
     return replied(await client.send(call, { applied }), () => ({}))
   } catch (error) {
     const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound
     // Answered "not found" also when the version is published, which must not pass for absent.
-    if (!ignored || !(await isGone(settings, client))) throw error
+    if (!ignored) throw error
+    const { row, requestId } = await lookUpDraft(settings, client)
+    if (row !== undefined) throw error
     const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`
-    return { result: 'absent', notice, requestId: error.requestId }
+    return { result: 'absent', notice, requestId }
   }
 }
 
 /** @throws RefusedError when the version is published */
-async function isGone({ connection, inputs }: Settings, client: Client): Promise<boolean> {
+async function lookUpDraft({ connection, inputs }: Settings, client: Client): Promise<Lookup> {
   const { 'plugin-name': pluginName, version } = inputs
-  const { row } = await lookUp(client, connection.domainId, pluginName, version)
-  if (!isFormal(row)) return row === undefined
+  const lookup = await lookUp(client, connection.domainId, pluginName, version)
+  if (!isFormal(lookup.row)) return lookup
   throw new RefusedError(
     `Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`
   )

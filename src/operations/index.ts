@@ -1,6 +1,7 @@
 import type { Client } from '../codearts/client.ts'
 import type { OperationName } from '../inputs/operations.ts'
 import type { Settings, SettingsOf } from '../inputs/settings.ts'
+import * as check from './check.ts'
 import * as deleteDraft from './delete-draft.ts'
 import type { Plan, Subject } from './plan.ts'
 import * as updateDraft from './update-draft.ts'
@@ -19,6 +20,7 @@ const operations: { readonly [O in OperationName]: Operation<O> } = {
   'update-icon': updateIcon,
   'update-draft': updateDraft,
   'delete-draft': deleteDraft,
+  check,
   'update-thumbnail': updateThumbnail
 }
 

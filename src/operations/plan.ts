@@ -13,7 +13,7 @@ export interface Plan {
   readonly uniqueId?: string | undefined
 }
 
-export type Result = 'absent' | 'deleted' | 'unchanged' | 'updated' | 'uploaded'
+export type Result = 'absent' | 'deleted' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
 /** The extension that a step is about, as far as it is known without the service. */
 export interface Subject {
@@ -91,6 +91,7 @@ export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, stri
 
 function bodyOf(body: NonNullable<Call<unknown>['body']>): unknown {
   if ('json' in body) return body.json
+  if ('fresh' in body) return undefined
   const { field, filename, size, sha256 } = body.file
   return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) }
 }

@@ -10,22 +10,29 @@ interface Start {
   readonly connection: {
     readonly hosts: Readonly<Record<string, string>>
     readonly domainId: string
-    readonly credentials: { readonly way: 'keys' | 'token' } | undefined
+    readonly credentials: { readonly way: 'keys' | 'oidc' | 'password' | 'token' } | undefined
   }
 }
 
-const WAYS = { token: 'a user token', keys: 'access keys' }
+const WAYS = {
+  token: 'a user token',
+  keys: 'access keys',
+  oidc: "GitHub's ID token (OIDC)",
+  password: 'an IAM user and password'
+}
 
 export function showStart({ operation, dryRun, connection }: Start, reporter: Reporter): void {
-  const { hosts, domainId, credentials } = connection
+  const { hosts, credentials } = connection
   reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`)
   reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`)
-  if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
+  const way = credentials === undefined ? undefined : WAYS[credentials.way]
   reporter.info(
-    credentials === undefined
-      ? 'Offline: without credentials the service is not asked'
-      : `Signing in with ${WAYS[credentials.way]}`
+    way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`
   )
+}
+
+export function showAccount({ connection: { domainId } }: Start, reporter: Reporter): void {
+  if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
 }
 
 export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): void {
@@ -52,6 +59,7 @@ export function showEnd(record: RunRecord, reporter: Reporter): void {
     record.requestId === undefined || record.requestId === ''
       ? ''
       : `, request ID ${oneLine(record.requestId, 100)}`
+  if (record.expires !== undefined) reporter.info(`Credentials end: ${oneLine(record.expires)}`)
   if (record.url !== undefined && record.url !== '') reporter.info(`URL: ${oneLine(record.url, 2_000)}`)
   reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`)
 }

@@ -12,6 +12,8 @@ export interface RunRecord {
   readonly version?: string | undefined
   readonly uniqueId?: string | undefined
   readonly sha256?: string | undefined
+  /** When the credentials of the step end, RFC 3339. */
+  readonly expires?: string | undefined
   readonly url?: string | undefined
   readonly requestId?: string | undefined
   readonly requests: number

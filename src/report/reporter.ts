@@ -23,14 +23,26 @@ export interface Runner {
 export class Reporter {
   readonly #runner: Runner
   readonly #clean: (text: string) => string
-  /** Takes the secrets out of a text; for texts that are cut before they come here. */
-  readonly redact: (text: string) => string
+  readonly #secrets: string[]
+  #redact: (text: string) => string
 
   /** @param secrets replaced in everything that is written, besides the runner's own masks */
   constructor(runner: Runner, secrets: readonly string[]) {
     this.#runner = runner
-    this.redact = redactor(secrets)
-    this.#clean = text => visible(this.redact(text))
+    this.#secrets = [...secrets]
+    this.#redact = redactor(secrets)
+    this.#clean = text => visible(this.#redact(text))
+  }
+
+  /** From now on this text is not written either. */
+  hide(secret: string): void {
+    this.#secrets.push(secret)
+    this.#redact = redactor(this.#secrets)
+  }
+
+  /** Takes the secrets out of a text; for texts that are cut before they come here. */
+  redact(text: string): string {
+    return this.#redact(text)
   }
 
   info(text: string): void {

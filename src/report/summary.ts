@@ -8,6 +8,7 @@ export function summarize(record: RunRecord): string {
     ['Version', cell(record.version)],
     ['Service', cell(record.host)],
     ['Account', cell(record.domainId)],
+    ['Credentials end', cell(record.expires)],
     ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
     ['URL', picture(record.url)],
     ['SHA-256', cell(record.sha256)],

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals'
+import { ADVICE, advise, CHANGED_FILE, LOST_CONNECTION } from '../../src/codearts/advice.ts'
+import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
+import { ConnectionError, RequestTimeoutError } from '../../src/http/errors.ts'
+import { FileChangedError } from '../../src/http/multipart.ts'
+
+test.each<[Refusal, string]>([
+  [{ status: 400, code: 'DEVPIPE.30011001' }, '`DEVPIPE.30011001`'],
+  [{ status: 400, code: 'DEVPIPE.30011011' }, '`DEVPIPE.30011011`, `DEVCP.00014031`, 403'],
+  [{ status: 200, code: 'DEVCP.00014031' }, '`DEVPIPE.30011011`, `DEVCP.00014031`, 403'],
+  [{ status: 403, code: 'APIGW.0302' }, '`DEVPIPE.30011011`, `DEVCP.00014031`, 403'],
+  [{ status: 429, code: 'APIG.0308' }, '429, `COCT.0070003`'],
+  [{ status: 500, code: 'COCT.0070003' }, '429, `COCT.0070003`'],
+  [
+    { status: 401, code: 'APIGW.0301', text: 'AK access failed to reach the limit,forbidden' },
+    '401 "failed to reach the limit"'
+  ],
+  [{ status: 401, text: 'decrypt token fail' }, '401 "decrypt token fail", "token expires"'],
+  [{ status: 401, text: 'token expires' }, '401 "decrypt token fail", "token expires"'],
+  [{ status: 401, text: 'verify aksk signature fail' }, '401 "verify aksk signature fail", "ak not exist"'],
+  [{ status: 404, code: 'APIGW.0101' }, '404, `APIGW.0101`'],
+  [{ status: 413, code: 'APIGW.0201' }, '413, 494, `APIGW.0201`'],
+  [{ status: 494 }, '413, 494, `APIGW.0201`'],
+  [{ status: 302 }, 'a redirect (3xx)'],
+  [{ status: 502, text: '<html>' }, '500, 502, 503, 504'],
+  [{ status: 400, code: 'DEVCP.00021400' }, 'another answer']
+])('%j is explained as %s', (refusal, when) => {
+  expect(advise(new ServiceError(refusal))).toMatchObject({ when })
+})
+
+test('an unexpected answer says that the change may have happened', () => {
+  const { when, cause } = advise(new UnexpectedAnswerError({ status: 200, text: '<html>' }))
+  expect(when).toBe('"unexpected answer"')
+  expect(cause).toContain('may have happened')
+})
+
+test('an unexpected answer that mentions a token is not taken for an expired one', () => {
+  const page = new UnexpectedAnswerError({ status: 200, text: '<html><input name="csrf-token"></html>' })
+  expect(advise(page).when).toBe('"unexpected answer"')
+})
+
+test('an answer other than 401 that mentions a token is not taken for an expired one', () => {
+  const refusal = new ServiceError({ status: 400, code: 'X', text: 'Unexpected token < in JSON' })
+  expect(advise(refusal).when).toBe('another answer')
+})
+
+test('a lost connection and a changed file have their own advice', () => {
+  expect(advise(new ConnectionError(new Error('x')))).toBe(LOST_CONNECTION)
+  expect(advise(new RequestTimeoutError(1))).toBe(LOST_CONNECTION)
+  expect(advise(new FileChangedError('x'))).toBe(CHANGED_FILE)
+})
+
+test('every piece of advice reads as the rest of a sentence', () => {
+  for (const { when, cause, cure } of [...ADVICE, LOST_CONNECTION, CHANGED_FILE]) {
+    for (const part of [when, cause, cure]) expect(part).toMatch(/^\S.*[^.\s]$/)
+  }
+})

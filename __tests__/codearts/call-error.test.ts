@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals'
+import { CallError } from '../../src/codearts/call-error.ts'
+import { editDraft } from '../../src/codearts/calls.ts'
+import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
+import { ConnectionError } from '../../src/http/errors.ts'
+import { FileChangedError } from '../../src/http/multipart.ts'
+
+const CALL = editDraft('ce8df55870164338a72d7e828a966a2a', {})
+const SECRET = 'sk0fATest##[/+='
+const redact = (text: string) => text.replaceAll(SECRET, '***')
+const errorOf = (cause: unknown, more: { attempts?: number; notes?: string[] } = {}) =>
+  new CallError({ call: CALL, url: 'https://host/v1/x', attempts: 1, cause, redact, ...more })
+const briefOf = (refusal: Refusal) => errorOf(new ServiceError(refusal)).brief
+
+test('the message says what was tried, what came back, why, and what to do', () => {
+  const cause = new ServiceError({ status: 400, code: 'X.1', text: 'no', requestId: 'id', retryAfter: '9' })
+  expect(errorOf(cause, { attempts: 2 }).message.split('\n')).toEqual([
+    'edit-draft failed after 2 attempts.',
+    'Tried: POST https://host/v1/x',
+    'Answer: 400 X.1 "no" (request ID id) (retry after 9)',
+    'Likely cause: the service refused the request.',
+    'What to do: correct what the message of the service names.'
+  ])
+})
+
+test('one attempt is not several', () => {
+  expect(errorOf(new Error('x')).message).toContain('failed after 1 attempt.')
+})
+
+test('what else is known stands between the answer and the likely cause', () => {
+  const error = errorOf(new ConnectionError(new Error('lost')), { notes: ['First note.', 'Second note.'] })
+  expect(error.message).toContain('\nNo answer: lost\nFirst note.\nSecond note.\nLikely cause: ')
+})
+
+describe('the line for the log', () => {
+  test.each<[Refusal, string]>([
+    [{ status: 502 }, 'Answer: 502 (empty)'],
+    [{ status: 400, code: 'X.1', text: 'no' }, 'Answer: 400 X.1 "no"'],
+    [{ status: 400, text: 'two\r\nlines\u0000\u202e' }, 'Answer: 400 "two lines"'],
+    [{ status: 400, text: '::error::forged' }, 'Answer: 400 ": :error::forged"'],
+    [{ status: 400, code: 'X\n::error::', text: '##[error]x' }, 'Answer: 400 X ::error:: "## [error]x"']
+  ])('of %j is %s', (refusal, brief) => {
+    expect(briefOf(refusal)).toBe(brief)
+  })
+
+  test('quotes no more than 600 characters', () => {
+    expect(briefOf({ status: 400, text: 'x'.repeat(5_000) })).toBe(`Answer: 400 "${'x'.repeat(600)}…"`)
+  })
+
+  test('marks an unexpected answer', () => {
+    const cause = new UnexpectedAnswerError({ status: 200, text: '<html>' })
+    expect(errorOf(cause).brief).toBe('Answer: 200 "<html>", an unexpected answer')
+  })
+
+  test.each<[string, unknown, string]>([
+    ['a lost connection', new ConnectionError(new Error('socket hang up')), 'No answer: socket hang up'],
+    ['a changed file', new FileChangedError('a.zip changed'), 'No answer: a.zip changed'],
+    [
+      'several addresses',
+      new ConnectionError(new AggregateError([new Error('first'), new Error('second')])),
+      'No answer: first; second'
+    ]
+  ])('of %s says why there is none', (_name, cause, brief) => {
+    expect(errorOf(cause).brief).toBe(brief)
+  })
+})
+
+describe('what the gateway echoes of a request', () => {
+  test.each([
+    ['SDK-HMAC-SHA256 Access=AK, SignedHeaders=host, Signature=0123456789abcdef', '0123456789abcdef'],
+    ['x-auth-token:MIIEvToken|host:x', 'MIIEvToken'],
+    ['X-Security-Token: gQpjbi1u|', 'gQpjbi1u'],
+    ['x-subject-token=MIIEvToken;', 'MIIEvToken'],
+    ['{"x-auth-token":"MIIEvToken"}', 'MIIEvToken']
+  ])('is not shown in %s', (text, secret) => {
+    expect(errorOf(new ServiceError({ status: 401, text })).message).not.toContain(secret)
+  })
+})
+
+describe('a secret that the service echoes', () => {
+  test.each([0, 580, 590, 599])('is not shown, %i characters into the text', at => {
+    const { message } = errorOf(new ServiceError({ status: 400, text: 'x'.repeat(at) + SECRET }))
+    expect(message).not.toContain(SECRET.slice(0, 6))
+  })
+
+  test('is not shown as a request ID that is cut', () => {
+    const error = errorOf(new ServiceError({ status: 400, requestId: 'x'.repeat(90) + SECRET }))
+    expect(error.message).not.toContain('sk0f')
+  })
+
+  test('is not shown as an error code, nor in a connection’s failure', () => {
+    expect(briefOf({ status: 400, code: SECRET })).not.toContain('sk0f')
+    expect(errorOf(new ConnectionError(new Error(`at ${SECRET}`))).message).not.toContain('sk0f')
+  })
+})
+
+test('the request ID and "not found" are those of the answer', () => {
+  const gone = errorOf(new ServiceError({ status: 400, code: 'DEVPIPE.30011001', requestId: 'id' }))
+  expect([gone.requestId, gone.notFound]).toEqual(['id', true])
+  const lost = errorOf(new ConnectionError(new Error('lost')))
+  expect([lost.requestId, lost.notFound]).toEqual(['', false])
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { target } from '../../src/codearts/call.ts'
+import * as calls from '../../src/codearts/calls.ts'
+
+const ACCOUNT = 'ce8df55870164338a72d7e828a966a2a'
+const FILE = { filename: 'a', type: 'image/png', path: '/a', size: 1, modified: 0 } as const
+const ODD = "a b/c?d#e&f=g%h+图!'()*"
+const ENCODED = 'a%20b%2Fc%3Fd%23e%26f%3Dg%25h%2B%E5%9B%BE%21%27%28%29%2A'
+
+describe('each call goes where its page says', () => {
+  test.each([
+    [
+      calls.uploadExtension(ACCOUNT, 'ext', 'Gate', FILE),
+      'pipeline',
+      `POST /v3/${ACCOUNT}/extension/upload?plugin_name=ext&business_type=Gate`
+    ],
+    [
+      calls.updateIcon(ACCOUNT, 'ext', FILE),
+      'pipeline',
+      `POST /v1/${ACCOUNT}/common/upload-plugin-icon?plugin_name=ext`
+    ],
+    [calls.editDraft(ACCOUNT, {}), 'pipeline', `POST /v1/${ACCOUNT}/agent-plugin/edit-draft`],
+    [
+      calls.deleteDraft(ACCOUNT, 'ext', '1.0.2'),
+      'pipeline',
+      `DELETE /v1/${ACCOUNT}/agent-plugin/delete-draft?plugin_name=ext&version=1.0.2`
+    ],
+    [
+      calls.queryVersions(ACCOUNT, 'ext', 20),
+      'pipeline',
+      `GET /v1/${ACCOUNT}/agent-plugin/query?plugin_name=ext&offset=20&limit=10`
+    ],
+    [calls.updateThumbnail('project', 'plan', '/x'), 'req', 'PUT /v3/plan/project/management/plan/img'],
+    [calls.uploadImage('project', FILE), 'req', 'POST /v2/project/img'],
+    [
+      calls.readImage('project', '/v1/upload/x/1.png'),
+      'req',
+      'GET /v4/projects/project/image-file?image_uri=%2Fv1%2Fupload%2Fx%2F1.png'
+    ]
+  ])('$name', (call, service, line) => {
+    expect(call.service).toBe(service)
+    expect(`${call.method} ${target(call)}`).toBe(line)
+  })
+})
+
+describe('a value keeps its place, whatever it holds', () => {
+  test.each([
+    calls.uploadExtension(ODD, ODD, ODD, FILE),
+    calls.updateIcon(ODD, ODD, FILE),
+    calls.editDraft(ODD, {}),
+    calls.deleteDraft(ODD, ODD, ODD),
+    calls.queryVersions(ODD, ODD, 0),
+    calls.updateThumbnail(ODD, ODD, ODD),
+    calls.uploadImage(ODD, FILE),
+    calls.readImage(ODD, ODD)
+  ])('$name', call => {
+    expect(call.path).toContain(`/${ENCODED}/`)
+    const { pathname, hash, searchParams } = new URL(`https://host${target(call)}`)
+    expect(pathname).toBe(call.path)
+    expect(hash).toBe('')
+    expect(Object.fromEntries(searchParams)).toEqual(call.query)
+  })
+})
+
+test.each([
+  [calls.uploadExtension(ACCOUNT, 'ext', 'Gate', FILE), 'upload_file'],
+  [calls.updateIcon(ACCOUNT, 'ext', FILE), 'upload_file'],
+  [calls.uploadImage(ACCOUNT, FILE), 'file']
+])('$name sends its file as the part "%s"', (call, field) => {
+  expect(call.body).toEqual({ file: { ...FILE, field } })
+})
+
+test('a draft goes out whole', () => {
+  const draft = { plugin_name: 'x', unknown: [null, ''] }
+  expect(calls.editDraft(ACCOUNT, draft).body).toEqual({ json: draft })
+})
+
+test('a thumbnail names its image', () => {
+  expect(calls.updateThumbnail('project', 'plan', '/x y').body).toEqual({ json: { img_url: '/x y' } })
+})
+
+test('only reads write nothing, and only a delete is not repeated blindly', () => {
+  const all = [
+    calls.uploadExtension('', '', '', FILE),
+    calls.updateIcon('', '', FILE),
+    calls.editDraft('', {}),
+    calls.deleteDraft('', '', ''),
+    calls.queryVersions('', '', 0),
+    calls.updateThumbnail('', '', ''),
+    calls.uploadImage('', FILE),
+    calls.readImage('', '')
+  ]
+  expect(all.filter(call => !call.writes).map(call => call.name)).toEqual(['query', 'image-file'])
+  expect(all.filter(call => !call.repeatable).map(call => call.name)).toEqual(['delete-draft'])
+})

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  readIconUrl,
+  readImageUrl,
+  readSuccess,
+  readThumbnailUrl,
+  readVersionPage
+} from '../../src/codearts/answers.ts'
+import { json, outcome, text } from './fakes.ts'
+
+// What a reader throws: a refusal is certain, after an unexpected answer nothing is.
+const REFUSED = expect.objectContaining({ name: 'ServiceError', refused: true }) as unknown
+const UNEXPECTED = expect.objectContaining({ name: 'UnexpectedAnswerError', refused: false }) as unknown
+
+describe('a call that answers a boolean', () => {
+  test.each([text('true'), text(' true\n'), text('"true"'), text('true', 201)])(
+    'succeeds with $body',
+    answer => {
+      expect(outcome(answer, readSuccess)).toBe(true)
+    }
+  )
+
+  test.each([text('false'), text('"false"')])('is refused with $body', answer => {
+    expect(outcome(answer, readSuccess)).toEqual(REFUSED)
+  })
+
+  test.each([
+    '',
+    '{}',
+    '[]',
+    'null',
+    '1',
+    '"True"',
+    'True',
+    'TRUE',
+    'ok',
+    '[true]',
+    '{"result":true}',
+    '<html>',
+    'tru'
+  ])('does not know what %j means', body => {
+    expect(outcome(text(body), readSuccess)).toEqual(UNEXPECTED)
+    expect(outcome(text(body), readSuccess)).toMatchObject({ text: body })
+  })
+
+  test('reads true and false behind a byte order mark', () => {
+    expect(outcome(text('\uFEFFtrue'), readSuccess)).toBe(true)
+    expect(outcome(text('\uFEFFfalse'), readSuccess)).toEqual(REFUSED)
+  })
+})
+
+describe('the icon', () => {
+  test.each([
+    ['https://host/devmarket/a.png', 'https://host/devmarket/a.png'],
+    ['"https://host/a.png"', 'https://host/a.png'],
+    ['/devmarket/plugin?name=my icon&id=1', '/devmarket/plugin?name=my icon&id=1'],
+    ['"/devmarket/plugin?name=my icon&id=1"', '/devmarket/plugin?name=my icon&id=1'],
+    ['/图标.png\n', '/图标.png'],
+    ['"\\/a\\u0020b"', '/a b'],
+    ['true', ''],
+    ['"true"', '']
+  ])('that is answered %j is at %j', (body, url) => {
+    expect(outcome(text(body), readIconUrl)).toBe(url)
+  })
+
+  test.each(['false', '"false"', ' false\n'])('is refused with %j', body => {
+    expect(outcome(text(body), readIconUrl)).toEqual(REFUSED)
+  })
+
+  test('is refused with false behind a byte order mark', () => {
+    expect(outcome(text('\uFEFFfalse'), readIconUrl)).toEqual(REFUSED)
+  })
+
+  test('has no URL when true stands behind a byte order mark', () => {
+    expect(outcome(text('\uFEFFtrue'), readIconUrl)).toBe('')
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['an empty string', '""'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['an object', '{"url":"/a"}'],
+    ['a list', '["/a"]'],
+    ['a page', '<!DOCTYPE html><p>x</p>'],
+    ['a page as a string', '"<html>"'],
+    ['torn JSON', '"https://host/a.p'],
+    ['a torn object', '{"error_code": "X'],
+    ['two lines', '/a\n/b'],
+    ['a control character', '/a\u0000b'],
+    ['an escaped control character', '"/a\\u001bb"']
+  ])('that is answered with %s is unexpected', (_name, body) => {
+    expect(outcome(text(body), readIconUrl)).toEqual(UNEXPECTED)
+  })
+})
+
+describe('the thumbnail', () => {
+  test.each([
+    [{ status: 'success', result: { img_url: '/v1/upload/a' } }, '/v1/upload/a'],
+    [{ status: 'success', result: {} }, ''],
+    [{ status: 'success' }, ''],
+    [{ status: 'success', result: null }, ''],
+    [{ status: 'success', result: { id: 1, img_url: null } }, '']
+  ])('is set with %j', (body, url) => {
+    expect(outcome(json(body), readThumbnailUrl)).toBe(url)
+  })
+
+  test('is refused with status "error" under 200', () => {
+    expect(outcome(json({ status: 'error', result: {} }), readThumbnailUrl)).toEqual(REFUSED)
+  })
+
+  test.each([{}, { status: 'pending' }, { result: { img_url: '/a' } }, true, 'success'])(
+    'answered with %j is unexpected',
+    body => {
+      expect(outcome(json(body), readThumbnailUrl)).toEqual(UNEXPECTED)
+    }
+  )
+})
+
+test('an uploaded image says where it is, or the answer is unexpected', () => {
+  expect(outcome(json({ img_id: 1, img_url: '/v1/upload/a.gif' }), readImageUrl)).toBe('/v1/upload/a.gif')
+  for (const body of [{}, { img_url: '' }, { img_url: null }, true]) {
+    expect(outcome(json(body), readImageUrl)).toEqual(UNEXPECTED)
+  }
+})
+
+describe('a page of versions', () => {
+  test('is read, what is absent or null as empty', () => {
+    const row = { version: '1.0.0', version_attribution: 'draft', unique_id: 'id', icon_url: null }
+    expect(outcome(json({ total: 3, data: [row] }), readVersionPage)).toEqual({
+      rows: [
+        {
+          version: '1.0.0',
+          state: 'draft',
+          uniqueId: 'id',
+          iconUrl: '',
+          description: '',
+          versionDescription: ''
+        }
+      ],
+      total: 3
+    })
+  })
+
+  test.each([{ data: [] }, { data: [], total: null }])('may leave out the total: %j', body => {
+    expect(outcome(json(body), readVersionPage)).toEqual({ rows: [], total: undefined })
+  })
+
+  test.each(['true', '{}', '{"data":{}}', '[]', '', '<html>', '{"data":[1]}'])('is not %j', body => {
+    expect(outcome(text(body), readVersionPage)).toEqual(UNEXPECTED)
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { appendFile, rm, truncate, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { FileChangedError, formLength, openForm, type FilePart } from '../../src/http/multipart.ts'
+import { workspace } from '../support/workspace.ts'
+
+const CONTENT = Buffer.from('PK some bytes of a package \0\r\n--')
+const ignore = () => undefined
+
+async function part(more: Partial<FilePart> = {}, content = CONTENT): Promise<FilePart> {
+  const place = path.join(await workspace({ file: content }), 'file')
+  const file = { field: 'upload_file', filename: 'a.zip', type: 'application/zip' } as const
+  return { ...file, path: place, size: content.length, modified: (await stat(place)).mtimeMs, ...more }
+}
+
+async function sent(file: FilePart) {
+  const { headers, stream } = await openForm(file, ignore)
+  return { headers, body: await buffer(stream) }
+}
+
+describe('a form', () => {
+  test('holds the file as its only part', async () => {
+    const { headers, body } = await sent(await part())
+    const [, boundary = ''] =
+      /^multipart\/form-data; boundary=(.+)$/.exec(headers['content-type'] ?? '') ?? []
+    expect(body.toString('latin1')).toBe(
+      [
+        `--${boundary}`,
+        'Content-Disposition: form-data; name="upload_file"; filename="a.zip"',
+        'Content-Type: application/zip',
+        '',
+        CONTENT.toString('latin1'),
+        `--${boundary}--`,
+        ''
+      ].join('\r\n')
+    )
+  })
+
+  test.each([
+    ['图标 ü.png', 'filename="图标 ü.png"'],
+    ['a "b".png', 'filename="a %22b%22.png"'],
+    ['a\r\nX-Evil: 1\r\n\r\n.png', 'filename="a%0D%0AX-Evil: 1%0D%0A%0D%0A.png"'],
+    ["it's; a=1.png", 'filename="it\'s; a=1.png"']
+  ])('names the file %j', async (filename, disposition) => {
+    const { body } = await sent(await part({ filename }))
+    expect(body.toString('utf8').split('\r\n')[1]).toBe(
+      `Content-Disposition: form-data; name="upload_file"; ${disposition}`
+    )
+  })
+
+  test('is exactly as long as its header says, whatever the file’s name', async () => {
+    const file = await part()
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), async filename => {
+        const { headers, body } = await sent({ ...file, filename })
+        expect(headers['content-length']).toBe(String(body.length))
+        expect(await formLength({ ...file, filename })).toBe(body.length)
+      }),
+      { numRuns: 50 }
+    )
+  })
+
+  test('can be opened again for another attempt, complete', async () => {
+    const file = await part({}, Buffer.alloc(300_000, 'x'))
+    const [first, second] = [await sent(file), await sent(file)]
+    expect(first.body.length).toBe(second.body.length)
+    expect(second.body.indexOf(Buffer.alloc(300_000, 'x'))).toBeGreaterThan(0)
+  })
+
+  test('reports progress while bytes move', async () => {
+    let calls = 0
+    const file = await part({}, Buffer.alloc(300_000))
+    const { stream } = await openForm(file, () => (calls += 1))
+    await buffer(stream)
+    expect(calls).toBeGreaterThan(3)
+  })
+})
+
+describe('a file that changed between check and sending', () => {
+  test('by going away fails with the error of the file', async () => {
+    const file = await part()
+    await rm(file.path)
+    await expect(sent(file)).rejects.toThrow(FileChangedError)
+  })
+
+  test.each([0, 5, CONTENT.length - 1])('by shrinking to %i bytes fails', async size => {
+    const file = await part()
+    await truncate(file.path, size)
+    await expect(sent(file)).rejects.toThrow(FileChangedError)
+    await expect(sent(file)).rejects.toThrow('a.zip changed after it was checked')
+  })
+
+  test('by becoming a folder fails', async () => {
+    const file = await part()
+    await expect(sent({ ...file, path: path.dirname(file.path) })).rejects.toHaveProperty('message')
+  })
+
+  test('by something that was appended fails', async () => {
+    const file = await part()
+    await appendFile(file.path, 'more')
+    await expect(sent(file)).rejects.toThrow(FileChangedError)
+  })
+
+  test('by a rewrite of the same size fails', async () => {
+    const file = await part()
+    await expect(sent({ ...file, modified: file.modified - 1 })).rejects.toThrow(FileChangedError)
+  })
+})

@@ -1,0 +1,20 @@
+import { invalid, type Problem } from './explain.ts'
+import { fields } from './fields.ts'
+import { ENVIRONMENT, type Environment } from './read.ts'
+
+/**
+ * Inputs are judged as they are read; what is taken from the environment instead keeps the same rules.
+ * @param problems gets what is wrong
+ */
+export function variable(
+  environment: Environment,
+  name: keyof typeof ENVIRONMENT,
+  problems: Problem[]
+): string | undefined {
+  const value = environment[name]
+  if (value !== undefined && !fields[name].schema.safeParse(value).success) {
+    const { message } = invalid(name, value, fields[name])
+    problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) })
+  }
+  return value
+}
