@@ -30,6 +30,9 @@ export function licenses(stats, root) {
 function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find(entry => /^(licen[cs]e|copying)/i.test(entry))
-  const text = file === undefined ? '' : `\n${readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
+  const text =
+    file === undefined
+      ? ''
+      : `\n${readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`
   return `${name} ${version} (${license})\n${text}`
 }
