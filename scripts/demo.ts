@@ -11,6 +11,8 @@ import { zipFolder } from './zip.ts'
 interface Scene {
   readonly title: string
   readonly inputs: Readonly<Record<string, string>>
+  /** What the runner sets for the job besides. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Outputs that the step must have. */
   readonly expected: Readonly<Record<string, RegExp | string>>
 }
@@ -28,6 +30,22 @@ function scenes(emulator: Emulator): Scene[] {
   const token = { ...account, token: emulator.token }
   const deletion = { ...keys, operation: 'delete-draft', 'plugin-name': 'hello_shell', version: '0.0.1' }
   return [
+    {
+      title: 'Check that a release would get through, signed in by OIDC',
+      inputs: {
+        operation: 'check',
+        endpoint: emulator.url,
+        'sts-endpoint': emulator.url,
+        'provider-urn': emulator.providerUrn,
+        'agency-urn': emulator.agencyUrn,
+        'package-path': 'dist/*.zip'
+      },
+      environment: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: emulator.idTokenRequestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.idTokenRequestToken
+      },
+      expected: { result: 'valid', changed: 'false', requests: '1' }
+    },
     {
       title: 'Show what an upload would do',
       inputs: { ...keys, operation: 'upload-extension', 'package-path': 'dist/*.zip', 'dry-run': 'true' },
@@ -155,7 +173,7 @@ async function play(scene: Scene, number: string): Promise<boolean> {
   console.log('    with:')
   for (const [name, value] of Object.entries(scene.inputs))
     console.log(`      ${name}: ${shown(name, value)}`)
-  const run = await runAction(scene.inputs, { workspace })
+  const run = await runAction(scene.inputs, { workspace, environment: scene.environment ?? {} })
   console.log(`\n${indent(readable(run.stdout + run.stderr))}\n`)
   const problems = judge(run, scene)
   for (const name of Object.keys(scene.expected)) console.log(`    ${name} = ${run.outputs[name] ?? ''}`)

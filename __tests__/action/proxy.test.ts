@@ -61,6 +61,14 @@ test('requests go through the proxy of the environment', async () => {
   expect(service.requests).toHaveLength(1)
 })
 
+test('no_proxy keeps a host out of the proxy', async () => {
+  const before = asked.length
+  const run = await icon({ https_proxy: proxyUrl(), no_proxy: 'example.test' }, { 'max-attempts': '1' })
+  expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain(HOST)
+  expect(asked).toHaveLength(before)
+})
+
 test('a certificate that is not trusted is an error at once, not tried again', async () => {
   const run = await icon({ https_proxy: proxyUrl(), NODE_EXTRA_CA_CERTS: '' })
   expect(run.exitCode).toBe(1)
