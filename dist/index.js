@@ -422,7 +422,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5564);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +434,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5564:
+/***/ 5936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11025,13 +11025,12 @@ function endpoint(text) {
     return origin + pathname.replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
+;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
 
 
 
 
 const CREDENTIAL = /^[\x21-\x7e]+$/;
-const TOKEN_LENGTH = { least: 10, most: 32_768 };
 function ruled(rule) {
     return { schema: conforming(rule), allowed: rule.allowed, example: rule.example };
 }
@@ -11062,17 +11061,35 @@ function flag(fallback) {
     const schema = pipe(pipe(schemas_string(), schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], must(allowed))), transform(word => word.toLowerCase() === 'true'));
     return { schema, allowed, example: 'true', fallback };
 }
-function fields_integer(least, most, fallback) {
+function field_kinds_integer(least, most, fallback) {
     const allowed = `a whole number from ${least} to ${most}`;
     const schema = pipe(pipe(schemas_string().check(_regex(/^\d{1,9}$/, must(allowed))), transform(Number)), schemas_number().check(_gte(least, must(allowed)), _lte(most, must(allowed))));
     return { schema, allowed, example: String(fallback), fallback: String(fallback) };
 }
-function fields_url(example) {
+function field_kinds_url(example) {
     const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
     const schema = pipe(schemas_string().check(refine(text => endpoint(text) !== undefined, must(allowed))), transform(text => endpoint(text) ?? ''));
     return { schema, allowed, example };
 }
-const fields_file = (example) => anyText('a path or a glob that matches one file inside the workspace', example);
+const field_kinds_file = (example) => anyText('a path or a glob that matches one file inside the workspace', example);
+const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
+function plain(what, example) {
+    return ruled({
+        pattern: NO_CONTROL,
+        allowed: `${what}, without line breaks or control characters`,
+        example
+    });
+}
+/** Words that stand for a version which the run's event gives. */
+const VERSION_WORDS = ['tag', 'pr'];
+function field_kinds_version() {
+    const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`;
+    const fits = (text) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined;
+    return { schema: schemas_string().check(refine(fits, must(allowed))), allowed, example: VERSION.example };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/rules.ts
+/** Rules for inputs that are no part of an extension, each with its only home here. */
 const PLAN_ID = {
     pattern: /^[A-Za-z0-9_-]{1,64}$/,
     allowed: '1 to 64 letters, digits, hyphens (-) and underscores (_)',
@@ -11101,31 +11118,25 @@ const AUDIENCE = {
     allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
     example: 'sts.huaweicloud.com'
 };
-const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
-function plain(what, example) {
-    return ruled({
-        pattern: NO_CONTROL,
-        allowed: `${what}, without line breaks or control characters`,
-        example
-    });
-}
-/** Words that stand for a version which the run's event gives. */
-const VERSION_WORDS = ['tag', 'pr'];
-function fields_version() {
-    const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`;
-    const fits = (text) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined;
-    return { schema: schemas_string().check(refine(fits, must(allowed))), allowed, example: VERSION.example };
-}
+
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+
+/** "Updating a Thumbnail", `X-Auth-Token`. */
+const TOKEN_LENGTH = { least: 10, most: 32_768 };
+/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
 const fields = {
     region: ruled({
         pattern: /^[a-z0-9-]{1,32}$/,
         allowed: 'the name of a Huawei Cloud region',
         example: 'cn-north-4'
     }),
-    endpoint: fields_url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
-    'req-endpoint': fields_url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
-    'iam-endpoint': fields_url('https://iam.cn-north-4.myhuaweicloud.com'),
-    'sts-endpoint': fields_url('https://sts.cn-north-4.myhuaweicloud.com'),
+    endpoint: field_kinds_url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
+    'req-endpoint': field_kinds_url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': field_kinds_url('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': field_kinds_url('https://sts.cn-north-4.myhuaweicloud.com'),
     'domain-id': ruled(ID),
     token: {
         ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
@@ -11149,22 +11160,22 @@ const fields = {
         schema: pipe(conforming(BUSINESS_TYPE), transform(businessType))
     },
     description: anyText('a text', 'Checks shell scripts'),
-    version: fields_version(),
+    version: field_kinds_version(),
     'version-description': anyText('a text', 'Fixes the exit code'),
     'unique-id': ruled(ID),
-    'package-path': fields_file('dist/my_extension.zip'),
-    'icon-path': fields_file('icon.png'),
-    'draft-path': fields_file('draft.yaml'),
+    'package-path': field_kinds_file('dist/my_extension.zip'),
+    'icon-path': field_kinds_file('icon.png'),
+    'draft-path': field_kinds_file('draft.yaml'),
     'project-id': ruled(ID),
     'plan-id': ruled(PLAN_ID),
     'img-url': ruled(IMG_URL),
-    'image-path': fields_file('plan.png'),
+    'image-path': field_kinds_file('plan.png'),
     'if-exists': oneOf('fail', 'skip'),
     'if-missing': oneOf('fail', 'ignore'),
     'dry-run': flag('false'),
-    'max-attempts': fields_integer(1, 10, 4),
-    'request-timeout': fields_integer(1, 3600, 60),
-    timeout: fields_integer(1, 3600, 600),
+    'max-attempts': field_kinds_integer(1, 10, 4),
+    'request-timeout': field_kinds_integer(1, 3600, 60),
+    timeout: field_kinds_integer(1, 3600, 600),
     summary: flag('true'),
     'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 };
@@ -11221,6 +11232,7 @@ function idTokenSource(environment) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
+
 
 
 
@@ -11542,6 +11554,7 @@ function keysOfEnvironment(environment, raw, problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/connection.ts
+
 
 
 
@@ -11890,6 +11903,33 @@ function slashed(text) {
     return text.replaceAll('\\', '/');
 }
 
+;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
+
+
+
+
+/** @throws PathError or DocumentError when the file is no draft */
+async function openDraft(found, { claims }) {
+    const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
+    if (kind === undefined)
+        throw new PathError('a draft is a .json, .yaml or .yml file');
+    if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
+        throw new PathError(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
+    return parseDraft(await (0,parse_document.parseDocument)(await (0,promises_namespaceObject.readFile)(found.path), kind), overridesOf(claims));
+}
+function overridesOf(claims) {
+    const named = {
+        plugin_name: claims['plugin-name'],
+        display_name: claims['display-name'],
+        business_type: claims['business-type'],
+        description: claims.description,
+        version: claims.version,
+        version_description: claims['version-description'],
+        unique_id: claims['unique-id']
+    };
+    return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/images.ts
 
 
@@ -11937,6 +11977,93 @@ async function measure(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/inputs/package-file.ts
+
+
+
+
+
+
+
+
+
+
+/** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
+const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
+/** @throws PathError, ArchiveError or DocumentError when the package cannot be used */
+async function openPackage(found, around) {
+    if (!found.name.toLowerCase().endsWith('.zip'))
+        throw new PathError('a package is a .zip file');
+    const file = {
+        field: 'upload_file',
+        filename: found.name,
+        type: 'application/zip',
+        path: found.path,
+        size: found.size,
+        modified: found.modified
+    };
+    await judgeSize(file, around);
+    const manifest = await parseManifest(await readManifest(found.path));
+    compare(manifest, around.claims);
+    const { name: pluginName, category: businessType, version } = manifest.fields;
+    return { file: { ...file, sha256: await package_file_sha256(found.path) }, pluginName, businessType, version };
+}
+async function judgeSize(file, { way, findings }) {
+    const length = await formLength(file);
+    if (length <= MAX_SIGNED_BODY_BYTES)
+        return;
+    const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
+    if (way === 'keys' || way === 'oidc') {
+        const why = `${sentence} for requests signed with keys; make the package smaller`;
+        findings.problems.push(rejected('package-path', file.filename, why));
+        return;
+    }
+    const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
+    findings.warnings.push(`With ${oneLine(file.filename)}, ${sentence}. ${tried}`);
+}
+/** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
+const CLAIMS = {
+    'plugin-name': 'name',
+    'display-name': 'friendlyName',
+    'business-type': 'category',
+    description: 'description',
+    version: 'version',
+    'version-description': 'versionDescription'
+};
+function compare({ fields, document }, claims) {
+    const differing = Object.entries(CLAIMS).flatMap(([input, field]) => {
+        const claimed = claims[input];
+        if (claimed === undefined || claimed === fields[field])
+            return [];
+        const stands = fields[field] === undefined ? 'is missing' : `is ${quote(fields[field], MAX_VALUE)}`;
+        return [
+            {
+                line: document.line([field]),
+                message: `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
+            }
+        ];
+    });
+    if (differing.length > 0)
+        throw new extension_document/* DocumentError */.Mi(differing);
+}
+/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
+async function package_file_sha256(path) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const file = await (0,promises_namespaceObject.open)(path);
+    const buffer = Buffer.allocUnsafe(1024 * 1024);
+    try {
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/files.ts
 
 
@@ -11947,13 +12074,6 @@ async function measure(bytes) {
 
 
 
-
-
-
-
-/** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
-/** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
-const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
 const openers = {
     'package-path': openPackage,
     'icon-path': async (file, { findings }) => {
@@ -12007,95 +12127,6 @@ function refuse(input, text, { problems }) {
             throw error;
         problems.push(rejected(input, text, error.message));
     };
-}
-async function openPackage(found, around) {
-    if (!found.name.toLowerCase().endsWith('.zip'))
-        throw new PathError('a package is a .zip file');
-    const manifest = await parseManifest(await readManifest(found.path));
-    compare(manifest, around.claims);
-    const file = {
-        field: 'upload_file',
-        filename: found.name,
-        type: 'application/zip',
-        path: found.path,
-        size: found.size,
-        modified: found.modified
-    };
-    await judgeSize(file, around);
-    const { name: pluginName, category: businessType, version } = manifest.fields;
-    return { file: { ...file, sha256: await files_sha256(found.path) }, pluginName, businessType, version };
-}
-async function judgeSize(file, { way, findings }) {
-    const length = await formLength(file);
-    if (length <= MAX_SIGNED_BODY_BYTES)
-        return;
-    const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
-    if (way === 'keys' || way === 'oidc')
-        throw new PathError(`${sentence} for requests signed with keys; make the package smaller`);
-    const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
-    findings.warnings.push(`With ${oneLine(file.filename)}, ${sentence}. ${tried}`);
-}
-/** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
-const CLAIMS = {
-    'plugin-name': 'name',
-    'display-name': 'friendlyName',
-    'business-type': 'category',
-    description: 'description',
-    version: 'version',
-    'version-description': 'versionDescription'
-};
-function compare({ fields, document }, claims) {
-    const differing = Object.entries(CLAIMS).flatMap(([input, field]) => {
-        const claimed = claims[input];
-        if (claimed === undefined || claimed === fields[field])
-            return [];
-        const stands = fields[field] === undefined ? 'is missing' : `is ${quote(fields[field], MAX_VALUE)}`;
-        return [
-            {
-                line: document.line([field]),
-                message: `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
-            }
-        ];
-    });
-    if (differing.length > 0)
-        throw new extension_document/* DocumentError */.Mi(differing);
-}
-async function openDraft(found, { claims }) {
-    const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
-    if (kind === undefined)
-        throw new PathError('a draft is a .json, .yaml or .yml file');
-    if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
-        throw new PathError(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
-    return parseDraft(await (0,parse_document.parseDocument)(await (0,promises_namespaceObject.readFile)(found.path), kind), overridesOf(claims));
-}
-function overridesOf(claims) {
-    const named = {
-        plugin_name: claims['plugin-name'],
-        display_name: claims['display-name'],
-        business_type: claims['business-type'],
-        description: claims.description,
-        version: claims.version,
-        version_description: claims['version-description'],
-        unique_id: claims['unique-id']
-    };
-    return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-}
-/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
-async function files_sha256(path) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path);
-    const buffer = Buffer.allocUnsafe(1024 * 1024);
-    try {
-        for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await file.close();
-    }
 }
 function isText(entry) {
     return typeof entry[1] === 'string';

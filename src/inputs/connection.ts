@@ -3,7 +3,8 @@ import type { Service } from '../codearts/regions.ts'
 import { readCredentials, type CredentialInputs } from './credentials.ts'
 import { variable } from './environment.ts'
 import { missing, rejected, type Problem } from './explain.ts'
-import { AGENCY_URN, fields } from './fields.ts'
+import { fields } from './fields.ts'
+import { AGENCY_URN } from './rules.ts'
 import { readHost } from './hosts.ts'
 
 /** Who calls, and where. */

@@ -1,5 +1,6 @@
 import { oneLine, quote } from '../report/text.ts'
-import type { Field, InputName } from './fields.ts'
+import type { Field } from './field-kinds.ts'
+import type { InputName } from './fields.ts'
 
 /** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
 

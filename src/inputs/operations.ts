@@ -1,4 +1,5 @@
-import { fields, iconPluginName, type Field, type FieldName, type Fields } from './fields.ts'
+import type { Field } from './field-kinds.ts'
+import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
 
 /** Which operation takes which inputs. The table that action.yml, README and the code are held to. */
 

@@ -1,5 +1,6 @@
 import { invalid, missing, type Findings } from './explain.ts'
-import { fields, iconPluginName, type Field, type FieldName, type Fields } from './fields.ts'
+import type { Field } from './field-kinds.ts'
+import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
 import { COMMON, isOperation, operationInputs, OPERATIONS, type OperationName } from './operations.ts'
 import type { RawInputs } from './read.ts'
 

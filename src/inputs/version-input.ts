@@ -7,7 +7,7 @@ import {
   type VersionResult
 } from '../extension/version.ts'
 import { rejected, type Findings } from './explain.ts'
-import { VERSION_WORDS } from './fields.ts'
+import { VERSION_WORDS } from './field-kinds.ts'
 import type { Values } from './values.ts'
 
 /**

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini'
+import { VERSION, conforming, must, type Rule } from '../extension/rules.ts'
+import { parseVersion } from '../extension/version.ts'
+import { endpoint } from './endpoint.ts'
+
+/** Every input: how its text becomes a value, what is allowed, and an example. */
+export interface Field<T> {
+  readonly schema: z.ZodMiniType<T, string>
+  readonly allowed: string
+  readonly example: string
+  /** Never shown; masked as the first thing. */
+  readonly secret?: true
+  /** Taken when nothing is given; action.yml declares the same default. */
+  readonly fallback?: string
+}
+
+export const CREDENTIAL = /^[\x21-\x7e]+$/
+
+export function ruled(rule: Rule): Field<string> {
+  return { schema: conforming(rule), allowed: rule.allowed, example: rule.example }
+}
+
+export function anyText(allowed: string, example: string): Field<string> {
+  return { schema: z.string(), allowed, example }
+}
+
+export function credential(what: string): Field<string> {
+  const allowed = `${what}, printable ASCII without spaces or line breaks`
+  return {
+    schema: z.string().check(z.regex(CREDENTIAL, must(allowed))),
+    allowed,
+    example: SECRET_EXAMPLE,
+    secret: true
+  }
+}
+
+export const SECRET_EXAMPLE = '${{ secrets.NAME }}'
+
+export function oneOf<const W extends string>(...words: readonly W[]): Field<W> {
+  const allowed = words.join(' or ')
+  return {
+    schema: z.pipe(z.string(), z.enum(words as readonly [W, ...W[]], must(allowed))),
+    allowed,
+    example: words.at(-1) ?? ''
+  }
+}
+
+/** Booleans are the words of YAML 1.2. */
+export function flag(fallback: 'false' | 'true'): Field<boolean> {
+  const allowed = 'true or false'
+  const schema = z.pipe(
+    z.pipe(z.string(), z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], must(allowed))),
+    z.transform(word => word.toLowerCase() === 'true')
+  )
+  return { schema, allowed, example: 'true', fallback }
+}
+
+export function integer(least: number, most: number, fallback: number): Field<number> {
+  const allowed = `a whole number from ${least} to ${most}`
+  const schema = z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, must(allowed))), z.transform(Number)),
+    z.number().check(z.minimum(least, must(allowed)), z.maximum(most, must(allowed)))
+  )
+  return { schema, allowed, example: String(fallback), fallback: String(fallback) }
+}
+
+export function url(example: string): Field<string> {
+  const allowed =
+    'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)'
+  const schema = z.pipe(
+    z.string().check(z.refine(text => endpoint(text) !== undefined, must(allowed))),
+    z.transform(text => endpoint(text) ?? '')
+  )
+  return { schema, allowed, example }
+}
+
+export const file = (example: string) =>
+  anyText('a path or a glob that matches one file inside the workspace', example)
+
+const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
+
+export function plain(what: string, example: string): Field<string> {
+  return ruled({
+    pattern: NO_CONTROL,
+    allowed: `${what}, without line breaks or control characters`,
+    example
+  })
+}
+
+/** Words that stand for a version which the run's event gives. */
+export const VERSION_WORDS: readonly string[] = ['tag', 'pr']
+
+export function version(): Field<string> {
+  const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`
+  const fits = (text: string) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined
+  return { schema: z.string().check(z.refine(fits, must(allowed))), allowed, example: VERSION.example }
+}

@@ -1,0 +1,15 @@
+import type { Way } from '../auth/credentials.ts'
+import type { Findings } from './explain.ts'
+import type { FieldName } from './fields.ts'
+import type { Workspace } from './paths.ts'
+
+/** Texts of inputs that say something about the extension. */
+export type Claims = Readonly<Partial<Record<FieldName, string>>>
+
+/** What a file is judged by, besides itself. */
+export interface Surroundings {
+  readonly workspace: Workspace
+  readonly claims: Claims
+  readonly way: Way | undefined
+  readonly findings: Findings
+}
