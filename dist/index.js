@@ -422,7 +422,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +434,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5936:
+/***/ 9517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2691,30 +2691,91 @@ function code(text) {
 function entities(text) {
     return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
 }
-/** @returns a function that replaces every one of the given secrets by `***`, in every spelling of an echo */
-function redactor(secrets) {
-    const longestFirst = secrets
-        .filter(secret => secret !== '')
-        .flatMap(spellings)
-        .sort((a, b) => b.length - a.length);
-    return text => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/http/multipart.ts
+
+
+
+/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+    /** Whether some of the request was on its way. */
+    begun;
+    constructor(filename, begun, cause) {
+        super(`${filename} changed after it was checked, or is gone`, { cause });
+        this.begun = begun;
+    }
 }
-/** As it is, as Markdown holds it, in a URL, and in JSON with and without escapes that it does not need. */
-function spellings(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const escaped = secret.replace(/[^A-Za-z0-9]/g, character => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/**
+ * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
+ * @param onProgress called whenever bytes move on towards the socket
+ * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
+ */
+async function openForm(part, onProgress) {
+    // Without blocking: a named pipe in the file's place would hold the process for ever.
+    const file = await (0,promises_namespaceObject.open)(part.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK).catch((error) => {
+        throw new FileChangedError(part.filename, false, error);
     });
-    return [
-        ...new Set([
-            secret,
-            entities(secret),
-            encodeURIComponent(secret),
-            json,
-            json.replaceAll('/', '\\/'),
-            escaped
-        ])
-    ];
+    try {
+        await assertUnchanged(file, part, false);
+        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
+        const form = await build(part, source);
+        const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress);
+        form.once('error', (error) => stream.destroy(new FileChangedError(part.filename, true, error)));
+        stream.once('close', () => {
+            source.destroy();
+            void file.close();
+        });
+        form.pipe(stream);
+        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function assertUnchanged(file, { filename, modified, size }, begun) {
+    const now = await file.stat();
+    if (now.isFile() && now.size === size && now.mtimeMs === modified)
+        return;
+    throw new FileChangedError(filename, begun);
+}
+/** @returns the length in bytes of the whole body that sends this part */
+async function formLength(part) {
+    return (await build(part, Buffer.alloc(0))).getLengthSync();
+}
+async function build(part, source) {
+    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
+    const form = new FormData();
+    form.append(part.field, source, {
+        filename: part.filename,
+        contentType: part.type,
+        knownLength: part.size
+    });
+    return form;
+}
+/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
+function checkedAtEnd(check, onProgress) {
+    let last;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            onProgress();
+            const before = last;
+            last = chunk;
+            done(null, before);
+        },
+        flush(done) {
+            check().then(() => {
+                done(null, last);
+            }, done);
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/http/errors.ts
@@ -2835,28 +2896,51 @@ class UnexpectedAnswerError extends ServiceError {
 
 
 const hasCode = (pattern) => (error) => pattern.test(error.code);
-const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text);
+// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
+const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
 const advice_status = (code) => (error) => error.status === code;
-/** The first entry that fits is given, so the particular ones stand first. */
-const ADVICE = [
+const isElsewhere = (error) => error.status === 404 ||
+    (error.status >= 300 && error.status < 400) ||
+    error instanceof UnexpectedAnswerError;
+const SIGNING_IN = [
     {
         when: '`STS5.1001`',
+        of: ['sts'],
         fits: hasCode(/^STS5\.1001$/),
         cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
         cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
     },
     {
         when: '`STS5.2001`',
+        of: ['sts'],
         fits: hasCode(/^STS5\.2001$/),
         cause: 'the identity provider does not list the audience of the ID token',
         cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
     },
     {
-        when: '401 "username or password is wrong"',
-        fits: unauthorized(/password/i),
-        cause: 'iam-user, iam-password and iam-account do not belong together; a HUAWEI ID cannot sign in this way, an IAM user can',
+        when: '401 of IAM ("username or password is wrong", "locked")',
+        of: ['iam'],
+        fits: advice_status(401),
+        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
         cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
     },
+    {
+        when: '404, a redirect or an "unexpected answer" of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: isElsewhere,
+        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
+        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
+    },
+    {
+        when: 'GitHub gives no ID token',
+        of: ['github'],
+        fits: error => !error.passing,
+        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
+        cure: 'see that the job has the permission id-token: write, and run it again'
+    }
+];
+/** The first entry that fits is given, so the particular ones stand first. */
+const OPERATING = [
     {
         when: '`DEVPIPE.30011001`',
         fits: error => error.notFound,
@@ -2883,7 +2967,7 @@ const ADVICE = [
     },
     {
         when: '401 "decrypt token fail", "token expires"',
-        fits: unauthorized(/token/i),
+        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
         cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
         cure: 'fetch a new token for a project of this region, or sign in with keys'
     },
@@ -2914,8 +2998,8 @@ const ADVICE = [
     {
         when: '"unexpected answer"',
         fits: error => error instanceof UnexpectedAnswerError,
-        cause: 'the answer is none that the service documents: often a page of a proxy; the change may have happened all the same',
-        cure: 'look at the extension in the console, then run again'
+        cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+        cure: 'look at the extension in the console if something was to change, then run again'
     },
     {
         when: '500, 502, 503, 504',
@@ -2930,24 +3014,36 @@ const ADVICE = [
         cure: 'correct what the message of the service names'
     }
 ];
+/** Fits what the documents do not describe at all, too. */
+const UNREADABLE = OPERATING.find(({ when }) => when === '"unexpected answer"');
 const LOST_CONNECTION = {
     when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
     cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-    cure: 'compare the host with region and endpoint, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
 };
 const CHANGED_FILE = {
-    when: 'the file changed while it was being uploaded',
+    when: 'the file changed after it was checked',
     cause: 'another process writes or removes the file',
     cure: 'upload after the build has ended'
 };
-/** @param error what a call failed with: an answer, a lost connection, or the file that was to be sent */
-function advise(error) {
-    if (error instanceof ServiceError)
-        return ADVICE.find(entry => entry.fits(error)) ?? LOST_CONNECTION;
-    return error instanceof ConnectionError ? LOST_CONNECTION : CHANGED_FILE;
+/** Everything that may be said, for the README. */
+const ADVICE = [...OPERATING, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+/**
+ * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
+ * @param service that was called
+ */
+function advise(error, service) {
+    if (error instanceof ServiceError) {
+        const particular = SIGNING_IN.find(({ of, fits }) => of?.includes(service) === true && fits(error));
+        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? LOST_CONNECTION;
+    }
+    if (!(error instanceof ConnectionError))
+        return CHANGED_FILE;
+    return (/^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNREADABLE : undefined) ?? LOST_CONNECTION;
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/call-error.ts
+
 
 
 
@@ -2957,8 +3053,10 @@ class CallError extends Error {
     requestId;
     /** One line for the log, without advice. */
     brief;
+    /** Name of the call. */
+    call;
     constructor({ call, url, attempts, cause, notes = [], redact }) {
-        const { cause: likely, cure } = advise(cause);
+        const { cause: likely, cure } = advise(cause, call.service);
         const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
         const brief = answered(cause, redact);
         const lines = [
@@ -2971,6 +3069,7 @@ class CallError extends Error {
         ];
         super(lines.join('\n'), { cause });
         this.brief = brief;
+        this.call = call.name;
         this.requestId = cause instanceof ServiceError ? cause.requestId : '';
     }
     /** The service says that the extension or version is not there. */
@@ -2979,6 +3078,8 @@ class CallError extends Error {
     }
 }
 function answered(cause, redact) {
+    if (cause instanceof FileChangedError)
+        return `Not sent: ${oneLine(cause.message)}`;
     if (!(cause instanceof ServiceError))
         return `No answer: ${oneLine(redact(reason(cause)))}`;
     const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : '';
@@ -2999,89 +3100,6 @@ function unsigned(text) {
     return text
         .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
         .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./src/http/multipart.ts
-
-
-
-/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
-class FileChangedError extends Error {
-    name = 'FileChangedError';
-}
-/**
- * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
- * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
- */
-async function openForm(part, onProgress) {
-    // Without blocking: a named pipe in the file's place would hold the process for ever.
-    const file = await (0,promises_namespaceObject.open)(part.path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK).catch((error) => {
-        throw changed(part.filename, error);
-    });
-    try {
-        await assertUnchanged(file, part);
-        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
-        const form = await build(part, source);
-        const stream = checkedAtEnd(() => assertUnchanged(file, part), onProgress);
-        form.once('error', (error) => stream.destroy(changed(part.filename, error)));
-        stream.once('close', () => {
-            source.destroy();
-            void file.close();
-        });
-        form.pipe(stream);
-        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-async function assertUnchanged(file, { filename, modified, size }) {
-    const now = await file.stat();
-    if (now.isFile() && now.size === size && now.mtimeMs === modified)
-        return;
-    throw changed(filename);
-}
-function changed(filename, cause) {
-    return new FileChangedError(`${filename} changed after it was checked, or is gone`, { cause });
-}
-/** @returns the length in bytes of the whole body that sends this part */
-async function formLength(part) {
-    return (await build(part, Buffer.alloc(0))).getLengthSync();
-}
-async function build(part, source) {
-    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
-    const form = new FormData();
-    form.append(part.field, source, {
-        filename: part.filename,
-        contentType: part.type,
-        knownLength: part.size
-    });
-    return form;
-}
-/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
-function checkedAtEnd(check, onProgress) {
-    let last;
-    return new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            onProgress();
-            const before = last;
-            last = chunk;
-            done(null, before);
-        },
-        flush(done) {
-            check().then(() => {
-                done(null, last);
-            }, done);
-        }
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/http/retry.ts
@@ -10114,7 +10132,7 @@ function accept(http) {
     const body = http.body.trim();
     const answer = {
         status: http.status,
-        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? '',
+        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(answers_parse(body)),
         text: body,
         value: answers_parse(body),
         retryAfter: http.headers['retry-after'],
@@ -10184,6 +10202,11 @@ function readVersionPage(answer) {
 function readBytes(answer) {
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw unexpected(answer);
+}
+/** Gateway errors repeat it in the body. */
+function requestIdIn(value) {
+    const read = object({ request_id: schemas_string() }).safeParse(value);
+    return read.success ? read.data.request_id : '';
 }
 function answers_parse(body) {
     try {
@@ -10261,11 +10284,12 @@ function target(call) {
 
 
 
+const NOT_SHOWN = 'not shown, because it may hold credentials';
 /** Content type of JSON calls, as the official SDKs send it, without a body too. */
 const JSON_TYPE = 'application/json;charset=UTF-8';
 /** Sends calls: authorizes, repeats, and reads the answer. */
 class Client {
-    traffic = { requests: 0, changed: false };
+    traffic = { requests: 0, changed: false, requestId: '' };
     #options;
     #renew;
     constructor(options) {
@@ -10332,13 +10356,16 @@ class Client {
         this.traffic.requests += 1;
         try {
             const answer = accept(await this.#options.transport({ ...request, headers }, this.#options.retry.signal));
-            const value = call.read(answer);
+            this.traffic.requestId = answer.requestId;
+            const value = read(call, answer);
             this.traffic.changed ||= call.writes;
             return { value, requestId: answer.requestId };
         }
         catch (error) {
-            if (error instanceof ConnectionError && !error.maybeSent)
+            if (neverSent(error))
                 this.traffic.requests -= 1;
+            if (error instanceof ServiceError)
+                this.traffic.requestId = error.requestId;
             this.traffic.changed ||= call.writes && mayHaveApplied(error);
             throw error;
         }
@@ -10355,6 +10382,15 @@ class Client {
     #url(call) {
         return (this.#options.hosts[call.service] ?? '') + target(call);
     }
+}
+function read(call, answer) {
+    // What cannot be read may hold credentials all the same, which nobody has masked.
+    return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
+}
+function neverSent(error) {
+    return error instanceof FileChangedError
+        ? !error.begun
+        : error instanceof ConnectionError && !error.maybeSent;
 }
 function verdict(call, error, canTell) {
     const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
@@ -10381,7 +10417,7 @@ function isAnswerOrLoss(error) {
 
 
 /** The calls that sign in. They are no writes: what they mint expires by itself. */
-const SIGN_IN = { writes: false, repeatable: true };
+const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
 /** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
 const DURATION = 3_600;
 /** Names the session in the account's audit log. */
@@ -10393,11 +10429,11 @@ const keysAnswer = object({
         access_key_id: calls_text,
         secret_access_key: calls_text,
         security_token: calls_text,
-        expiration: calls_text
+        expiration: optional(unknown())
     })
 });
 const tokenAnswer = object({
-    token: object({ expires_at: calls_text, user: object({ domain: object({ id: calls_text }) }) })
+    token: object({ expires_at: optional(unknown()), user: object({ domain: object({ id: calls_text }) }) })
 });
 /**
  * GitHub's endpoint for ID tokens.
@@ -10449,7 +10485,7 @@ function assumeAgency(providerUrn, agencyUrn, idToken) {
                 accessKeyId: access_key_id,
                 secretAccessKey: secret_access_key,
                 securityToken: security_token,
-                expires: expiration
+                expires: textOrNothing(expiration)
             };
         }
     };
@@ -10480,9 +10516,12 @@ function requestToken({ user, password, account, project }) {
             if (!read.success || token === '')
                 throw unexpected(answer);
             const { expires_at, user: owner } = read.data.token;
-            return { token, domainId: owner.domain.id, expires: expires_at };
+            return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) };
         }
     };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -10682,6 +10721,62 @@ function bearer(token) {
     return () => Promise.resolve({ authorization: `Bearer ${token}` });
 }
 
+;// CONCATENATED MODULE: ./src/extension/rules.ts
+
+/** Account, project and extension IDs ("Path Parameters" of every page). */
+const ID = {
+    pattern: /^[A-Za-z0-9]{32}$/,
+    allowed: '32 letters or digits',
+    example: 'ce8df55870164338a72d7e828a966a2a'
+};
+/** "Updating an Extension Draft", `plugin_name`. */
+const PLUGIN_NAME = {
+    pattern: /^[A-Za-z0-9_-]{1,50}$/,
+    allowed: '1 to 50 letters, digits, hyphens (-) and underscores (_)',
+    example: 'my_extension'
+};
+/** "Updating the Extension Icon", `plugin_name`: looser than the name itself. */
+const ICON_PLUGIN_NAME = {
+    pattern: /^[A-Za-z0-9\p{Script=Han} ._-]{1,50}$/u,
+    allowed: '1 to 50 letters, Chinese characters, digits, spaces, hyphens (-), underscores (_) and periods (.)',
+    example: 'my_extension'
+};
+/** "Updating an Extension Draft", `display_name`; the Chinese edition names Chinese characters. */
+const DISPLAY_NAME = { ...ICON_PLUGIN_NAME, example: 'My Extension' };
+/** "Updating an Extension Draft", `version`. */
+const VERSION = {
+    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}$/,
+    allowed: 'three groups of one or two digits (0 to 99), joined by periods',
+    example: '1.0.2'
+};
+/** "Updating an Extension Draft", `business_type`. */
+const BUSINESS_TYPE = {
+    pattern: /^[A-Za-z0-9_-]{1,50}$/,
+    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
+    example: 'Normal'
+};
+/** The types that the Chinese edition lists, with the names that the console shows. */
+const BUSINESS_TYPES = {
+    Build: 'Build',
+    Gate: 'Check',
+    Deploy: 'Deploy',
+    Test: 'Test',
+    Normal: 'General'
+};
+/** The console says Check where the service says Gate. */
+function businessType(word) {
+    return word === 'Check' ? 'Gate' : word;
+}
+/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+function must(be) {
+    return { error: `must be ${be}` };
+}
+/** @returns the schema of a text that keeps the rule */
+function conforming(rule) {
+    const be = must(`${rule.allowed}, such as ${rule.example}`);
+    return schemas_string(be).check(_regex(rule.pattern, be));
+}
+
 ;// CONCATENATED MODULE: ./src/http/transport.ts
 
 
@@ -10750,7 +10845,7 @@ async function exchange(request, userAgent, attempt, progress) {
             ...request.headers,
             ...form?.headers
         });
-        const answer = await read(response.message);
+        const answer = await transport_read(response.message);
         return { ...answer, sent: form?.stream.readableEnded !== false };
     }
     finally {
@@ -10775,7 +10870,7 @@ function rawOptions(signal) {
     };
 }
 /** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
-async function read(message) {
+async function transport_read(message) {
     const chunks = [];
     let size = 0;
     for await (const chunk of message) {
@@ -10798,10 +10893,13 @@ async function read(message) {
 class InputError extends Error {
     name = 'InputError';
     problems;
-    constructor(problems) {
-        const head = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-        super(`${head} with the inputs; no request was made.\n${problems.map(listed).join('\n')}`);
-        this.problems = problems;
+    /** @param happened what was done nevertheless, as the end of a sentence */
+    constructor(problems, happened = 'no request was made') {
+        // One cause may be met on two ways.
+        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
+        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
+        super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`);
+        this.problems = all;
     }
 }
 function missing(input, operation, field) {
@@ -10834,6 +10932,8 @@ function listed({ file, line, message }) {
 
 
 
+
+
 const USER_AGENT = 'codearts-extension-action';
 /**
  * Signs in as far as the plan needs it: the account of an IAM user is known only afterwards.
@@ -10847,7 +10947,7 @@ async function connect(settings, credentials, reporter, retry, mask) {
         retry: { ...retry, maxAttempts: settings.maxAttempts },
         redact: (text) => reporter.redact(text),
         onRetry: (failure, wait) => {
-            reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`);
+            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`);
         }
     };
     const session = signIn(credentials, means, secret => {
@@ -10862,9 +10962,12 @@ async function withAccount(settings, credentials, account) {
     if (credentials.way !== 'password' || settings.connection.hosts.pipeline === undefined)
         return settings;
     const { domainId = '' } = await account();
+    if (!ID.pattern.test(domainId))
+        throw new Error(`IAM says that the account is ${quote(domainId)}, which no ID looks like.`);
     const given = settings.connection.domainId;
     if (given !== '' && given !== domainId) {
-        throw new InputError([rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)]);
+        const problem = rejected('domain-id', given, `iam-user signed in to the account ${domainId}`);
+        throw new InputError([problem], 'nothing was sent to CodeArts');
     }
     return { ...settings, connection: { ...settings.connection, domainId } };
 }
@@ -10909,60 +11012,24 @@ class Ending {
     }
 }
 
-;// CONCATENATED MODULE: ./src/extension/rules.ts
-
-/** Account, project and extension IDs ("Path Parameters" of every page). */
-const ID = {
-    pattern: /^[A-Za-z0-9]{32}$/,
-    allowed: '32 letters or digits',
-    example: 'ce8df55870164338a72d7e828a966a2a'
-};
-/** "Updating an Extension Draft", `plugin_name`. */
-const PLUGIN_NAME = {
-    pattern: /^[A-Za-z0-9_-]{1,50}$/,
-    allowed: '1 to 50 letters, digits, hyphens (-) and underscores (_)',
-    example: 'my_extension'
-};
-/** "Updating the Extension Icon", `plugin_name`: looser than the name itself. */
-const ICON_PLUGIN_NAME = {
-    pattern: /^[A-Za-z0-9\p{Script=Han} ._-]{1,50}$/u,
-    allowed: '1 to 50 letters, Chinese characters, digits, spaces, hyphens (-), underscores (_) and periods (.)',
-    example: 'my_extension'
-};
-/** "Updating an Extension Draft", `display_name`; the Chinese edition names Chinese characters. */
-const DISPLAY_NAME = { ...ICON_PLUGIN_NAME, example: 'My Extension' };
-/** "Updating an Extension Draft", `version`. */
-const VERSION = {
-    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}$/,
-    allowed: 'three groups of one or two digits (0 to 99), joined by periods',
-    example: '1.0.2'
-};
-/** "Updating an Extension Draft", `business_type`. */
-const BUSINESS_TYPE = {
-    pattern: /^[A-Za-z0-9_-]{1,50}$/,
-    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
-    example: 'Normal'
-};
-/** The types that the Chinese edition lists, with the names that the console shows. */
-const BUSINESS_TYPES = {
-    Build: 'Build',
-    Gate: 'Check',
-    Deploy: 'Deploy',
-    Test: 'Test',
-    Normal: 'General'
-};
-/** The console says Check where the service says Gate. */
-function businessType(word) {
-    return word === 'Check' ? 'Gate' : word;
-}
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
-function must(be) {
-    return { error: `must be ${be}` };
-}
-/** @returns the schema of a text that keeps the rule */
-function conforming(rule) {
-    const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return schemas_string(be).check(_regex(rule.pattern, be));
+;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
+// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
+// also turn other spellings of a number into 127.0.0.1.
+const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
+const HTTPS = /^https:\/\/[^/?#\\]/i;
+/**
+ * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
+ */
+function endpoint(text) {
+    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
+        return undefined;
+    const { username, password, origin, pathname } = new URL(text);
+    // What cannot be decoded cannot be signed.
+    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
+        return undefined;
+    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
+        return undefined;
+    return origin + pathname.replace(/\/+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/extension/version.ts
@@ -11003,26 +11070,6 @@ function versionOfTag(ref) {
  */
 function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
-// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
-// also turn other spellings of a number into 127.0.0.1.
-const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
-const HTTPS = /^https:\/\/[^/?#\\]/i;
-/**
- * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
- */
-function endpoint(text) {
-    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
-        return undefined;
-    const { username, password, origin, pathname } = new URL(text);
-    // What cannot be decoded cannot be signed.
-    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
-        return undefined;
-    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
-        return undefined;
-    return origin + pathname.replace(/\/+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
@@ -11076,7 +11123,7 @@ const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
 function plain(what, example) {
     return ruled({
         pattern: NO_CONTROL,
-        allowed: `${what}, without line breaks or control characters`,
+        allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
         example
     });
 }
@@ -11188,6 +11235,7 @@ const SECRETS = Object.entries(fields)
 
 ;// CONCATENATED MODULE: ./src/inputs/read.ts
 
+
 /** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
 const ENVIRONMENT = {
     region: 'HUAWEICLOUD_SDK_REGION',
@@ -11228,7 +11276,7 @@ function readInputs(getInput, environment, mask) {
 function idTokenSource(environment) {
     const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return URL.canParse(url) && token !== '' ? { url, token } : undefined;
+    return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
@@ -11401,6 +11449,7 @@ function regionsOf(service) {
 
 /** Stands in for a host that is not known. */
 const UNKNOWN_HOST = 'https://ENDPOINT';
+const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
 /**
  * @param optional whether neither endpoint nor region is fine as well
@@ -11424,7 +11473,7 @@ function readHost(service, raw, environment, optional, problems) {
     const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
     const known = regionsOf(service).join(', ');
     problems.push({
-        message: `${label} is ${quote(region)}, for which no host is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
+        message: `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
     });
     return UNKNOWN_HOST;
 }
@@ -11581,7 +11630,10 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
     if (credentials?.way === 'password')
         return raw['domain-id'];
     if (credentials?.way === 'oidc') {
-        const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1] ?? UNKNOWN_ACCOUNT;
+        const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1];
+        // A URN that is none is among the problems already.
+        if (account === undefined)
+            return UNKNOWN_ACCOUNT;
         if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
             problems.push(rejected('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
         }
@@ -12358,11 +12410,11 @@ function readCommon(raw, { environment, idTokens }, operation, values, findings)
 async function checkIdTokens({ credentials }, { event, idTokens }, { problems }) {
     if (credentials?.way !== 'oidc' || idTokens !== undefined)
         return;
-    const { fork } = await event();
+    const { untrusted } = await event();
     problems.push({
-        message: fork
-            ? 'GitHub gives no ID token to this run: it is for a pull request from a fork, and forks get none, whatever the workflow says.'
-            : 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+        message: untrusted === undefined
+            ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+            : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`
     });
 }
 
@@ -12561,11 +12613,8 @@ function step(title, call, outcome) {
     return {
         title,
         preview: call({}),
-        apply: async (client, before) => replied(await client.send(call(before)), outcome)
+        apply: async (client, before) => outcome((await client.send(call(before))).value)
     };
-}
-function replied(reply, outcome) {
-    return { requestId: reply.requestId, ...outcome(reply.value) };
 }
 /** The service would refuse what is asked for, as its state shows. Nothing was changed. */
 class RefusedError extends Error {
@@ -12626,18 +12675,19 @@ async function apply(settings, client) {
         return row === undefined ? { value: true, requestId } : undefined;
     };
     try {
-        return replied(await client.send(call, { applied }), () => ({}));
+        await client.send(call, { applied });
+        return {};
     }
     catch (error) {
         const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
         // Answered "not found" also when the version is published, which must not pass for absent.
         if (!ignored)
             throw error;
-        const { row, requestId } = await lookUpDraft(settings, client);
+        const { row } = await lookUpDraft(settings, client);
         if (row !== undefined)
             throw error;
         const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`;
-        return { result: 'absent', notice, requestId };
+        return { result: 'absent', notice };
     }
 }
 /** @throws RefusedError when the version is published */
@@ -12866,7 +12916,80 @@ function writeOutputs(record, set) {
         set(name, value(record) ?? '');
 }
 
+;// CONCATENATED MODULE: ./src/report/record.ts
+/**
+ * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
+ * @returns the record with every text in it redacted
+ */
+function redacted(record, redact) {
+    return mapTexts(record, redact);
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map(inner => mapTexts(inner, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+}
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
+const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
+const SHORTEST_BASE64 = 8;
+/** @returns a function that replaces every one of the given secrets by `***` */
+function redactor(secrets) {
+    const longestFirst = [...new Set(secrets)]
+        .filter(secret => secret !== '')
+        .sort((a, b) => b.length - a.length);
+    const patterns = longestFirst.flatMap(secret => [spelled(secret), ...encoded(secret)]);
+    return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
+}
+/** As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. */
+function spelled(secret) {
+    const characters = Array.from(secret, character => {
+        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
+    });
+    return new RegExp(characters.join(''), 'gu');
+}
+function spellings(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const units = Array.from({ length: character.length }, (_, index) => redact_hex(character.charCodeAt(index), 4));
+    const bytes = Array.from(Buffer.from(character), byte => `%${redact_hex(byte, 2)}`);
+    const named = NAMED[character];
+    return [
+        `\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+        units.map(unit => `\\\\+u${unit}`).join(''),
+        bytes.join(''),
+        `&#0*${code};`,
+        `&#[xX]0*${redact_hex(code, 1)};`,
+        ...(named === undefined ? [] : [`&${named};`]),
+        ...(character === ' ' ? ['\\+'] : [])
+    ];
+}
+/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
+function redact_hex(value, digits) {
+    return value
+        .toString(16)
+        .padStart(digits, '0')
+        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
+function encoded(secret) {
+    const whole = [0, 1, 2].map(before => {
+        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
+        // The letters at both ends depend on the bytes next to the secret.
+        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
+    });
+    return whole
+        .filter(text => text.length >= SHORTEST_BASE64)
+        .map(text => new RegExp(text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')), 'g'));
+}
+
 ;// CONCATENATED MODULE: ./src/report/reporter.ts
+
 
 /** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
 class Reporter {
@@ -13004,11 +13127,18 @@ const clock = {
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 async function readEvent() {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { pull_request: pullRequest, repository } = context.payload;
-    const head = pullRequest?.['head'];
+    const { pull_request: pullRequest } = context.payload;
+    return { ref: context.ref, pullRequest: pullRequest?.number, untrusted: untrusted(context) };
+}
+/** Runs on `pull_request_target` are trusted: they run the base's workflow. */
+function untrusted({ actor, eventName, payload }) {
+    if (eventName !== 'pull_request')
+        return undefined;
+    if (actor === 'dependabot[bot]')
+        return 'Dependabot';
+    const head = payload.pull_request?.['head'];
     // The repository of a fork may be gone by the time its pull request closes.
-    const fork = pullRequest !== undefined && head?.repo?.full_name !== repository?.full_name;
-    return { ref: context.ref, pullRequest: pullRequest?.number, fork };
+    return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork';
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -13026,6 +13156,8 @@ async function readEvent() {
 
 
 
+
+const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.';
 /**
  * Runs one step: read, sign in, plan, apply, report.
  * @returns the exit code
@@ -13037,7 +13169,8 @@ async function main() {
     const reporter = new Reporter(runner, read.secrets);
     const progress = { outcome: {} };
     const failure = await work(read, reporter, ending, started, progress).catch((error) => error);
-    const record = recordOf(read, progress, failure, clock.now() - started);
+    const full = recordOf(read, progress, failure, clock.now() - started);
+    const record = redacted(full, text => reporter.redact(text));
     if (failure !== undefined)
         showFailure(failure, reporter);
     showEnd(record, reporter);
@@ -13073,6 +13206,8 @@ async function work(read, reporter, ending, started, progress) {
         reporter.notice(plan.notice);
     if (settings.operation === 'check')
         progress.expires = (await account?.())?.expires;
+    if (client === undefined && settings.operation === 'check')
+        reporter.warning(NOTHING_ASKED);
     if (settings.dryRun || client === undefined)
         return;
     progress.outcome = { result: plan.result };
@@ -13116,12 +13251,18 @@ function recordOf(read, progress, failure, duration) {
         ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
         expires: progress.expires,
         url: outcome.url,
-        requestId: failure instanceof CallError ? failure.requestId : outcome.requestId,
+        requestId: requestIdOf(failure, client),
         requests: client?.traffic.requests ?? 0,
         changed: client?.traffic.changed ?? false,
         duration,
         plan: settings && plan && plan_outline(plan, settings.connection.hosts)
     };
+}
+/** Of the answer that decided: that of the failed call, else the last one. */
+function requestIdOf(failure, client) {
+    if (failure instanceof CallError)
+        return failure.requestId;
+    return failure === undefined || failure instanceof RefusedError ? client?.traffic.requestId : undefined;
 }
 function showFailure(failure, reporter) {
     for (const { file, line, message } of failure instanceof InputError ? failure.problems : []) {

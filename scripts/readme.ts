@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as prettier from 'prettier'
-import { ADVICE, CHANGED_FILE, LOST_CONNECTION } from '../src/codearts/advice.ts'
+import { ADVICE } from '../src/codearts/advice.ts'
 import { readMetadata, ROOT, type ActionMetadata } from './run-action.ts'
 
 /** Fills the tables of the README from action.yml and from the table of advice. */
@@ -33,7 +33,7 @@ function tables({ inputs, outputs }: ActionMetadata): Record<string, string> {
     ),
     errors: table(
       ['When', 'Likely cause', 'What to do'],
-      [...ADVICE, LOST_CONNECTION, CHANGED_FILE].map(({ when, cause, cure }) => [when, cause, cure])
+      ADVICE.map(({ when, cause, cure }) => [when, cause, cure])
     )
   }
 }

@@ -3,10 +3,12 @@ import { signIn } from './auth/sign-in.ts'
 import type { Account } from './auth/session.ts'
 import { Client } from './codearts/client.ts'
 import type { RetryPolicy } from './http/retry.ts'
+import { ID } from './extension/rules.ts'
 import { createTransport } from './http/transport.ts'
 import { rejected, InputError } from './inputs/explain.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { Reporter } from './report/reporter.ts'
+import { quote } from './report/text.ts'
 
 const USER_AGENT = 'codearts-extension-action'
 
@@ -34,8 +36,8 @@ export async function connect(
     transport: createTransport(USER_AGENT, settings.requestTimeout),
     retry: { ...retry, maxAttempts: settings.maxAttempts },
     redact: (text: string) => reporter.redact(text),
-    onRetry: (failure: { brief: string }, wait: number) => {
-      reporter.info(`${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`)
+    onRetry: (failure: { brief: string; call: string }, wait: number) => {
+      reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`)
     }
   }
   const session = signIn(credentials, means, secret => {
@@ -54,9 +56,12 @@ async function withAccount(
 ): Promise<Settings> {
   if (credentials.way !== 'password' || settings.connection.hosts.pipeline === undefined) return settings
   const { domainId = '' } = await account()
+  if (!ID.pattern.test(domainId))
+    throw new Error(`IAM says that the account is ${quote(domainId)}, which no ID looks like.`)
   const given = settings.connection.domainId
   if (given !== '' && given !== domainId) {
-    throw new InputError([rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)])
+    const problem = rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)
+    throw new InputError([problem], 'nothing was sent to CodeArts')
   }
   return { ...settings, connection: { ...settings.connection, domainId } }
 }

@@ -7,13 +7,15 @@ import { InputError, type Findings } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { planFor, subjectOf } from './operations/index.ts'
-import { outline, type Outcome, type Plan } from './operations/plan.ts'
+import { outline, RefusedError, type Outcome, type Plan } from './operations/plan.ts'
 import { showAccount, showEnd, showPlan, showStart } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
-import type { RunRecord } from './report/record.ts'
+import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
 import { clock, readEvent, runner } from './runner.ts'
+
+const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
 
 /** How far the run has come, for the report of a run that ends early. */
 interface Progress {
@@ -36,7 +38,8 @@ export async function main(): Promise<number> {
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
   const failure = await work(read, reporter, ending, started, progress).catch((error: unknown) => error)
-  const record = recordOf(read, progress, failure, clock.now() - started)
+  const full = recordOf(read, progress, failure, clock.now() - started)
+  const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
   writeOutputs(record, (name, value) => {
@@ -71,6 +74,7 @@ async function work(read: Read, reporter: Reporter, ending: Ending, started: num
     showPlan(outline(plan, settings.connection.hosts), reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
   if (settings.operation === 'check') progress.expires = (await account?.())?.expires
+  if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
   if (settings.dryRun || client === undefined) return
 
   progress.outcome = { result: plan.result }
@@ -112,12 +116,18 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
     expires: progress.expires,
     url: outcome.url,
-    requestId: failure instanceof CallError ? failure.requestId : outcome.requestId,
+    requestId: requestIdOf(failure, client),
     requests: client?.traffic.requests ?? 0,
     changed: client?.traffic.changed ?? false,
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts)
   }
+}
+
+/** Of the answer that decided: that of the failed call, else the last one. */
+function requestIdOf(failure: unknown, client: Client | undefined): string | undefined {
+  if (failure instanceof CallError) return failure.requestId
+  return failure === undefined || failure instanceof RefusedError ? client?.traffic.requestId : undefined
 }
 
 function showFailure(failure: unknown, reporter: Reporter): void {

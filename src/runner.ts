@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type * as github from '@actions/github'
 import type { RunEvent } from './extension/version.ts'
 import type { Clock } from './http/retry.ts'
 import type { Runner } from './report/reporter.ts'
@@ -37,9 +38,17 @@ export const clock: Clock = {
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
   const { context } = await import('@actions/github')
-  const { pull_request: pullRequest, repository } = context.payload
-  const head = pullRequest?.['head'] as { repo?: { full_name?: string } | null } | undefined
+  const { pull_request: pullRequest } = context.payload
+  return { ref: context.ref, pullRequest: pullRequest?.number, untrusted: untrusted(context) }
+}
+
+type Context = (typeof github)['context']
+
+/** Runs on `pull_request_target` are trusted: they run the base's workflow. */
+function untrusted({ actor, eventName, payload }: Context): RunEvent['untrusted'] {
+  if (eventName !== 'pull_request') return undefined
+  if (actor === 'dependabot[bot]') return 'Dependabot'
+  const head = payload.pull_request?.['head'] as { repo?: { full_name?: string } | null } | undefined
   // The repository of a fork may be gone by the time its pull request closes.
-  const fork = pullRequest !== undefined && head?.repo?.full_name !== repository?.full_name
-  return { ref: context.ref, pullRequest: pullRequest?.number, fork }
+  return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork'
 }

@@ -88,9 +88,15 @@ describe('OIDC', () => {
       pull_request: { number: 7, head: { repo: { full_name: 'them/extension' } } }
     }
     const path = await stage.file('event.json', JSON.stringify(event))
-    const environment = { GITHUB_EVENT_PATH: `${stage.workspace}/${path}` }
+    const environment = { GITHUB_EVENT_PATH: `${stage.workspace}/${path}`, GITHUB_EVENT_NAME: 'pull_request' }
     const result = await stage.run({ ...stage.withOidc, operation: 'check' }, { environment })
-    expect(errorOf(result)).toContain('it is for a pull request from a fork, and forks get none')
+    expect(errorOf(result)).toContain('it is for a pull request from a fork, and those get none')
+  })
+
+  test('on a pull request of Dependabot says that it cannot', async () => {
+    const environment = { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_EVENT_NAME: 'pull_request' }
+    const result = await stage.run({ ...stage.withOidc, operation: 'check' }, { environment })
+    expect(errorOf(result)).toContain('it is for a pull request from Dependabot')
   })
 
   test('refused for its audience says which one GitHub sent', async () => {

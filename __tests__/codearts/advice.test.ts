@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ADVICE, advise, CHANGED_FILE, LOST_CONNECTION } from '../../src/codearts/advice.ts'
+import { ADVICE, advise } from '../../src/codearts/advice.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
 import { ConnectionError, RequestTimeoutError } from '../../src/http/errors.ts'
 import { FileChangedError } from '../../src/http/multipart.ts'
@@ -25,33 +25,47 @@ test.each<[Refusal, string]>([
   [{ status: 502, text: '<html>' }, '500, 502, 503, 504'],
   [{ status: 400, code: 'DEVCP.00021400' }, 'another answer']
 ])('%j is explained as %s', (refusal, when) => {
-  expect(advise(new ServiceError(refusal))).toMatchObject({ when })
+  expect(advise(new ServiceError(refusal), 'pipeline')).toMatchObject({ when })
 })
 
 test('an unexpected answer says that the change may have happened', () => {
-  const { when, cause } = advise(new UnexpectedAnswerError({ status: 200, text: '<html>' }))
+  const { when, cause } = advise(new UnexpectedAnswerError({ status: 200, text: '<html>' }), 'pipeline')
   expect(when).toBe('"unexpected answer"')
   expect(cause).toContain('may have happened')
 })
 
 test('an unexpected answer that mentions a token is not taken for an expired one', () => {
   const page = new UnexpectedAnswerError({ status: 200, text: '<html><input name="csrf-token"></html>' })
-  expect(advise(page).when).toBe('"unexpected answer"')
+  expect(advise(page, 'pipeline').when).toBe('"unexpected answer"')
 })
 
 test('an answer other than 401 that mentions a token is not taken for an expired one', () => {
   const refusal = new ServiceError({ status: 400, code: 'X', text: 'Unexpected token < in JSON' })
-  expect(advise(refusal).when).toBe('another answer')
+  expect(advise(refusal, 'pipeline').when).toBe('another answer')
 })
 
 test('a lost connection and a changed file have their own advice', () => {
-  expect(advise(new ConnectionError(new Error('x')))).toBe(LOST_CONNECTION)
-  expect(advise(new RequestTimeoutError(1))).toBe(LOST_CONNECTION)
-  expect(advise(new FileChangedError('x'))).toBe(CHANGED_FILE)
+  expect(advise(new ConnectionError(new Error('x')), 'pipeline').when).toContain('no answer')
+  expect(advise(new RequestTimeoutError(1), 'pipeline').when).toContain('no answer')
+  expect(advise(new FileChangedError('x', true), 'pipeline').when).toContain('the file changed')
 })
 
 test('every piece of advice reads as the rest of a sentence', () => {
-  for (const { when, cause, cure } of [...ADVICE, LOST_CONNECTION, CHANGED_FILE]) {
+  for (const { when, cause, cure } of ADVICE) {
     for (const part of [when, cause, cure]) expect(part).toMatch(/^\S.*[^.\s]$/)
   }
+})
+
+test.each([
+  ['github', 401, 'GitHub gives no ID token'],
+  ['iam', 401, '401 of IAM ("username or password is wrong", "locked")'],
+  ['iam', 404, '404, a redirect or an "unexpected answer" of IAM or STS'],
+  ['sts', 302, '404, a redirect or an "unexpected answer" of IAM or STS']
+] as const)('an answer of %s with status %i is explained as signing in', (service, status, when) => {
+  expect(advise(new ServiceError({ status }), service).when).toBe(when)
+})
+
+test('words of an echoed request are not taken for the reason', () => {
+  const text = 'verify aksk signature fail, canonicalRequest:GET|/password-x|x-auth-token|token expires'
+  expect(advise(new ServiceError({ status: 401, text }), 'pipeline').when).toContain('verify aksk')
 })

@@ -54,7 +54,11 @@ describe('the line for the log', () => {
 
   test.each<[string, unknown, string]>([
     ['a lost connection', new ConnectionError(new Error('socket hang up')), 'No answer: socket hang up'],
-    ['a changed file', new FileChangedError('a.zip changed'), 'No answer: a.zip changed'],
+    [
+      'a changed file',
+      new FileChangedError('a.zip', true),
+      'Not sent: a.zip changed after it was checked, or is gone'
+    ],
     [
       'several addresses',
       new ConnectionError(new AggregateError([new Error('first'), new Error('second')])),

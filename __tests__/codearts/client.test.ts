@@ -59,7 +59,7 @@ describe('a request', () => {
   test('that succeeds gives value and request ID', async () => {
     const { result, traffic } = await play(EDIT, [json(true, 200, { 'x-request-id': 'id' })])
     expect(result).toEqual({ value: true, requestId: 'id' })
-    expect(traffic).toEqual({ requests: 1, changed: true })
+    expect(traffic).toEqual({ requests: 1, changed: true, requestId: 'id' })
   })
 })
 
@@ -85,8 +85,8 @@ describe('trying again', () => {
 
   test.each([
     ['a certificate that is not trusted', new ConnectionError(errorWith('DEPTH_ZERO_SELF_SIGNED_CERT'))],
-    ['a file that changed', new FileChangedError('a.zip changed')],
-    ['a file that is gone', new FileChangedError('a.zip changed')]
+    ['a file that changed', new FileChangedError('a.zip', true)],
+    ['a file that is gone', new FileChangedError('a.zip', true)]
   ])('does not happen after %s', async (_name, error) => {
     const { result, count } = await play(EDIT, [error])
     expect(count).toBe(1)
@@ -95,7 +95,7 @@ describe('trying again', () => {
 
   test.each(['', '{}', '<html>', 'null'])('does not happen after the unexpected answer %j', async body => {
     const { count, traffic } = await play(EDIT, [text(body)])
-    expect([count, traffic]).toEqual([1, { requests: 1, changed: true }])
+    expect([count, traffic]).toMatchObject([1, { requests: 1, changed: true }])
   })
 
   test('ends with the last failure when all attempts are used up', async () => {
@@ -165,7 +165,7 @@ describe('"changed"', () => {
     const { client } = rehearse([json({ data: [] }), LOST, json({ data: [] })])
     await client.send(READ)
     await client.send(READ)
-    expect(client.traffic).toEqual({ requests: 3, changed: false })
+    expect(client.traffic).toMatchObject({ requests: 3, changed: false })
   })
 
   test('stays true once it is', async () => {
@@ -182,7 +182,7 @@ describe('"changed"', () => {
   })
 
   test('is false when the file was gone before anything was sent', async () => {
-    const gone = new FileChangedError('a.zip changed')
+    const gone = new FileChangedError('a.zip', true)
     expect((await play(EDIT, [gone])).traffic.changed).toBe(false)
   })
 })

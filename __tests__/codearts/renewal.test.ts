@@ -19,7 +19,7 @@ describe('401', () => {
     const { client, sent } = rehearse([DENIED])
     await expect(client.send(EDIT)).rejects.toBeInstanceOf(CallError)
     expect(sent).toHaveLength(1)
-    expect(client.traffic).toEqual({ requests: 1, changed: false })
+    expect(client.traffic).toMatchObject({ requests: 1, changed: false })
   })
 
   test('makes a credential that the step obtained be obtained anew, and the call be repeated at once', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { code, disarm, entities, MAX_QUOTE, oneLine, quote, redactor } from '../../src/report/text.ts'
+import { redactor } from '../../src/report/redact.ts'
+import { code, disarm, entities, MAX_QUOTE, oneLine, quote } from '../../src/report/text.ts'
 
 /** Spaces that .NET trims at the start of a line, where the runner then looks for a command. */
 const SPACES = [' ', '\t', '\v', '\f', '\u0085', '\u00a0', '\u1680', '\u2003', '\u2028', '\u202f', '\u3000']

@@ -5,7 +5,7 @@ import type { Keys } from './keys.ts'
 
 /** The calls that sign in. They are no writes: what they mint expires by itself. */
 
-const SIGN_IN = { writes: false, repeatable: true } as const
+const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true } as const
 
 /** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
 const DURATION = 3_600
@@ -16,16 +16,16 @@ const SESSION_NAME = 'GitHubActions'
 /** Keys that end at a time. */
 export interface TemporaryKeys extends Keys {
   readonly securityToken: string
-  /** RFC 3339 */
-  readonly expires: string
+  /** RFC 3339; absent when the answer does not say. */
+  readonly expires: string | undefined
 }
 
 /** A token that ends at a time, and whose it is. */
 export interface UserToken {
   readonly token: string
   readonly domainId: string
-  /** RFC 3339 */
-  readonly expires: string
+  /** RFC 3339; absent when the answer does not say. */
+  readonly expires: string | undefined
 }
 
 const text = z.string().check(z.minLength(1))
@@ -35,11 +35,11 @@ const keysAnswer = z.object({
     access_key_id: text,
     secret_access_key: text,
     security_token: text,
-    expiration: text
+    expiration: z.optional(z.unknown())
   })
 })
 const tokenAnswer = z.object({
-  token: z.object({ expires_at: text, user: z.object({ domain: z.object({ id: text }) }) })
+  token: z.object({ expires_at: z.optional(z.unknown()), user: z.object({ domain: z.object({ id: text }) }) })
 })
 
 /**
@@ -95,7 +95,7 @@ export function assumeAgency(
         accessKeyId: access_key_id,
         secretAccessKey: secret_access_key,
         securityToken: security_token,
-        expires: expiration
+        expires: textOrNothing(expiration)
       }
     }
   }
@@ -134,7 +134,11 @@ export function requestToken({ user, password, account, project }: IamUser): Cal
       const token = answer.headers['x-subject-token'] ?? ''
       if (!read.success || token === '') throw unexpected(answer)
       const { expires_at, user: owner } = read.data.token
-      return { token, domainId: owner.domain.id, expires: expires_at }
+      return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) }
     }
   }
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }

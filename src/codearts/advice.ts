@@ -1,5 +1,6 @@
 import { ConnectionError } from '../http/errors.ts'
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+import type { Service } from './regions.ts'
 
 /** What most likely lies behind a failure, and what helps. The table stands in the README as well. */
 export interface Advice {
@@ -10,35 +11,63 @@ export interface Advice {
 }
 
 interface Entry extends Advice {
+  /** The services whose answers it explains; absent for those that the operations call. */
+  readonly of?: readonly Service[]
   readonly fits: (error: ServiceError) => boolean
 }
 
 const hasCode = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.code)
+// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
 const unauthorized = (pattern: RegExp) => (error: ServiceError) =>
-  error.status === 401 && pattern.test(error.text)
+  error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''))
 const status = (code: number) => (error: ServiceError) => error.status === code
+const isElsewhere = (error: ServiceError) =>
+  error.status === 404 ||
+  (error.status >= 300 && error.status < 400) ||
+  error instanceof UnexpectedAnswerError
 
-/** The first entry that fits is given, so the particular ones stand first. */
-export const ADVICE: readonly Entry[] = [
+const SIGNING_IN: readonly Entry[] = [
   {
     when: '`STS5.1001`',
+    of: ['sts'],
     fits: hasCode(/^STS5\.1001$/),
     cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
     cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
   },
   {
     when: '`STS5.2001`',
+    of: ['sts'],
     fits: hasCode(/^STS5\.2001$/),
     cause: 'the identity provider does not list the audience of the ID token',
     cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
   },
   {
-    when: '401 "username or password is wrong"',
-    fits: unauthorized(/password/i),
+    when: '401 of IAM ("username or password is wrong", "locked")',
+    of: ['iam'],
+    fits: status(401),
     cause:
-      'iam-user, iam-password and iam-account do not belong together; a HUAWEI ID cannot sign in this way, an IAM user can',
+      'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
     cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
   },
+  {
+    when: '404, a redirect or an "unexpected answer" of IAM or STS',
+    of: ['iam', 'sts'],
+    fits: isElsewhere,
+    cause:
+      'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
+    cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
+  },
+  {
+    when: 'GitHub gives no ID token',
+    of: ['github'],
+    fits: error => !error.passing,
+    cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
+    cure: 'see that the job has the permission id-token: write, and run it again'
+  }
+]
+
+/** The first entry that fits is given, so the particular ones stand first. */
+const OPERATING: readonly Entry[] = [
   {
     when: '`DEVPIPE.30011001`',
     fits: error => error.notFound,
@@ -65,7 +94,7 @@ export const ADVICE: readonly Entry[] = [
   },
   {
     when: '401 "decrypt token fail", "token expires"',
-    fits: unauthorized(/token/i),
+    fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
     cause:
       'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
     cure: 'fetch a new token for a project of this region, or sign in with keys'
@@ -99,8 +128,8 @@ export const ADVICE: readonly Entry[] = [
     when: '"unexpected answer"',
     fits: error => error instanceof UnexpectedAnswerError,
     cause:
-      'the answer is none that the service documents: often a page of a proxy; the change may have happened all the same',
-    cure: 'look at the extension in the console, then run again'
+      'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if something was to change, then run again'
   },
   {
     when: '500, 502, 503, 504',
@@ -116,20 +145,33 @@ export const ADVICE: readonly Entry[] = [
   }
 ]
 
-export const LOST_CONNECTION: Advice = {
+/** Fits what the documents do not describe at all, too. */
+const UNREADABLE = OPERATING.find(({ when }) => when === '"unexpected answer"')
+
+const LOST_CONNECTION: Advice = {
   when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
   cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-  cure: 'compare the host with region and endpoint, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+  cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
 }
 
-export const CHANGED_FILE: Advice = {
-  when: 'the file changed while it was being uploaded',
+const CHANGED_FILE: Advice = {
+  when: 'the file changed after it was checked',
   cause: 'another process writes or removes the file',
   cure: 'upload after the build has ended'
 }
 
-/** @param error what a call failed with: an answer, a lost connection, or the file that was to be sent */
-export function advise(error: unknown): Advice {
-  if (error instanceof ServiceError) return ADVICE.find(entry => entry.fits(error)) ?? LOST_CONNECTION
-  return error instanceof ConnectionError ? LOST_CONNECTION : CHANGED_FILE
+/** Everything that may be said, for the README. */
+export const ADVICE: readonly Advice[] = [...OPERATING, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE]
+
+/**
+ * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
+ * @param service that was called
+ */
+export function advise(error: unknown, service: Service): Advice {
+  if (error instanceof ServiceError) {
+    const particular = SIGNING_IN.find(({ of, fits }) => of?.includes(service) === true && fits(error))
+    return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? LOST_CONNECTION
+  }
+  if (!(error instanceof ConnectionError)) return CHANGED_FILE
+  return (/^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNREADABLE : undefined) ?? LOST_CONNECTION
 }

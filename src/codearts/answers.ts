@@ -68,7 +68,7 @@ export function accept(http: HttpAnswer): Answer {
   const body = http.body.trim()
   const answer = {
     status: http.status,
-    requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? '',
+    requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
     text: body,
     value: parse(body),
     retryAfter: http.headers['retry-after'],
@@ -134,6 +134,12 @@ export function readVersionPage(answer: Answer): VersionPage {
 export function readBytes(answer: Answer): void {
   if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
     throw unexpected(answer)
+}
+
+/** Gateway errors repeat it in the body. */
+function requestIdIn(value: unknown): string {
+  const read = z.object({ request_id: z.string() }).safeParse(value)
+  return read.success ? read.data.request_id : ''
 }
 
 function parse(body: string): unknown {

@@ -1,10 +1,11 @@
 import { oneLine, quote } from '../report/text.ts'
+import { FileChangedError } from '../http/multipart.ts'
 import { advise } from './advice.ts'
 import type { Call } from './call.ts'
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
 
 export interface Failure {
-  readonly call: Pick<Call<unknown>, 'method' | 'name'>
+  readonly call: Pick<Call<unknown>, 'method' | 'name' | 'service'>
   readonly url: string
   /** How often the call was sent. */
   readonly attempts: number
@@ -22,9 +23,11 @@ export class CallError extends Error {
   readonly requestId: string
   /** One line for the log, without advice. */
   readonly brief: string
+  /** Name of the call. */
+  readonly call: string
 
   constructor({ call, url, attempts, cause, notes = [], redact }: Failure) {
-    const { cause: likely, cure } = advise(cause)
+    const { cause: likely, cure } = advise(cause, call.service)
     const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`
     const brief = answered(cause, redact)
     const lines = [
@@ -37,6 +40,7 @@ export class CallError extends Error {
     ]
     super(lines.join('\n'), { cause })
     this.brief = brief
+    this.call = call.name
     this.requestId = cause instanceof ServiceError ? cause.requestId : ''
   }
 
@@ -47,6 +51,7 @@ export class CallError extends Error {
 }
 
 function answered(cause: unknown, redact: (text: string) => string): string {
+  if (cause instanceof FileChangedError) return `Not sent: ${oneLine(cause.message)}`
   if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(reason(cause)))}`
   const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : ''
   const parts = [

@@ -20,6 +20,8 @@ export interface Call<T> {
   readonly writes: boolean
   /** Whether sending it twice ends the same as sending it once. */
   readonly repeatable: boolean
+  /** The answer holds credentials, so that nothing of it is ever shown. */
+  readonly secretAnswer?: true
   /** @throws ServiceError when the answer does not say success */
   readonly read: (answer: Answer) => T
 }

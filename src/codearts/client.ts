@@ -3,11 +3,13 @@ import { ConnectionError } from '../http/errors.ts'
 import { FileChangedError } from '../http/multipart.ts'
 import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
 import type { HttpRequest, Transport } from '../http/transport.ts'
-import { accept } from './answers.ts'
+import { accept, type Answer } from './answers.ts'
 import { target, type Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
+
+const NOT_SHOWN = 'not shown, because it may hold credentials'
 
 /** Content type of JSON calls, as the official SDKs send it, without a body too. */
 const JSON_TYPE = 'application/json;charset=UTF-8'
@@ -34,6 +36,8 @@ export interface Traffic {
   requests: number
   /** True once a write was sent and not provably refused. */
   changed: boolean
+  /** The service's ID of the request that was answered last; empty before. */
+  requestId: string
 }
 
 export interface ClientOptions {
@@ -52,7 +56,7 @@ export interface ClientOptions {
 
 /** Sends calls: authorizes, repeats, and reads the answer. */
 export class Client {
-  readonly traffic: Traffic = { requests: 0, changed: false }
+  readonly traffic: Traffic = { requests: 0, changed: false, requestId: '' }
   readonly #options: ClientOptions
   #renew: (() => void) | undefined
 
@@ -125,11 +129,13 @@ export class Client {
       const answer = accept(
         await this.#options.transport({ ...request, headers }, this.#options.retry.signal)
       )
-      const value = call.read(answer)
+      this.traffic.requestId = answer.requestId
+      const value = read(call, answer)
       this.traffic.changed ||= call.writes
       return { value, requestId: answer.requestId }
     } catch (error) {
-      if (error instanceof ConnectionError && !error.maybeSent) this.traffic.requests -= 1
+      if (neverSent(error)) this.traffic.requests -= 1
+      if (error instanceof ServiceError) this.traffic.requestId = error.requestId
       this.traffic.changed ||= call.writes && mayHaveApplied(error)
       throw error
     }
@@ -146,6 +152,17 @@ export class Client {
   #url(call: Pick<Call<unknown>, 'path' | 'query' | 'service'>): string {
     return (this.#options.hosts[call.service] ?? '') + target(call)
   }
+}
+
+function read<T>(call: Call<T>, answer: Answer): T {
+  // What cannot be read may hold credentials all the same, which nobody has masked.
+  return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
+}
+
+function neverSent(error: unknown): boolean {
+  return error instanceof FileChangedError
+    ? !error.begun
+    : error instanceof ConnectionError && !error.maybeSent
 }
 
 function verdict(call: Call<unknown>, error: unknown, canTell: boolean): Verdict {

@@ -8,8 +8,8 @@ export interface RunEvent {
   readonly ref: string
   /** Number of the pull request, if the event has one. */
   readonly pullRequest: number | undefined
-  /** Whether that pull request comes from another repository. */
-  readonly fork: boolean
+  /** Whose pull request it is, when GitHub gives such runs neither secrets nor ID tokens. */
+  readonly untrusted: 'a fork' | 'Dependabot' | undefined
 }
 
 export type VersionResult =

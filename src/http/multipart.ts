@@ -27,6 +27,13 @@ export interface OpenedForm {
 /** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
 export class FileChangedError extends Error {
   override readonly name = 'FileChangedError'
+  /** Whether some of the request was on its way. */
+  readonly begun: boolean
+
+  constructor(filename: string, begun: boolean, cause?: unknown) {
+    super(`${filename} changed after it was checked, or is gone`, { cause })
+    this.begun = begun
+  }
 }
 
 /**
@@ -37,14 +44,14 @@ export class FileChangedError extends Error {
 export async function openForm(part: FilePart, onProgress: () => void): Promise<OpenedForm> {
   // Without blocking: a named pipe in the file's place would hold the process for ever.
   const file = await open(part.path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    throw changed(part.filename, error)
+    throw new FileChangedError(part.filename, false, error)
   })
   try {
-    await assertUnchanged(file, part)
+    await assertUnchanged(file, part, false)
     const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false })
     const form = await build(part, source)
-    const stream = checkedAtEnd(() => assertUnchanged(file, part), onProgress)
-    form.once('error', (error: Error) => stream.destroy(changed(part.filename, error)))
+    const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress)
+    form.once('error', (error: Error) => stream.destroy(new FileChangedError(part.filename, true, error)))
     stream.once('close', () => {
       source.destroy()
       void file.close()
@@ -57,14 +64,14 @@ export async function openForm(part: FilePart, onProgress: () => void): Promise<
   }
 }
 
-async function assertUnchanged(file: FileHandle, { filename, modified, size }: FilePart): Promise<void> {
+async function assertUnchanged(
+  file: FileHandle,
+  { filename, modified, size }: FilePart,
+  begun: boolean
+): Promise<void> {
   const now = await file.stat()
   if (now.isFile() && now.size === size && now.mtimeMs === modified) return
-  throw changed(filename)
-}
-
-function changed(filename: string, cause?: unknown): FileChangedError {
-  return new FileChangedError(`${filename} changed after it was checked, or is gone`, { cause })
+  throw new FileChangedError(filename, begun)
 }
 
 /** @returns the length in bytes of the whole body that sends this part */

@@ -47,7 +47,9 @@ function readDomainId(
   // What is given besides is compared with the IAM answer after signing in.
   if (credentials?.way === 'password') return raw['domain-id']
   if (credentials?.way === 'oidc') {
-    const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1] ?? UNKNOWN_ACCOUNT
+    const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1]
+    // A URN that is none is among the problems already.
+    if (account === undefined) return UNKNOWN_ACCOUNT
     if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
       problems.push(rejected('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`))
     }

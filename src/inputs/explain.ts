@@ -24,10 +24,13 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
 
-  constructor(problems: readonly Problem[]) {
-    const head = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-    super(`${head} with the inputs; no request was made.\n${problems.map(listed).join('\n')}`)
-    this.problems = problems
+  /** @param happened what was done nevertheless, as the end of a sentence */
+  constructor(problems: readonly Problem[], happened = 'no request was made') {
+    // One cause may be met on two ways.
+    const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
+    const head = all.length === 1 ? '1 problem' : `${all.length} problems`
+    super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`)
+    this.problems = all
   }
 }
 

@@ -82,7 +82,7 @@ const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
 export function plain(what: string, example: string): Field<string> {
   return ruled({
     pattern: NO_CONTROL,
-    allowed: `${what}, without line breaks or control characters`,
+    allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
     example
   })
 }

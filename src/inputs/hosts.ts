@@ -8,6 +8,7 @@ import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
 /** Stands in for a host that is not known. */
 export const UNKNOWN_HOST = 'https://ENDPOINT'
 
+const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' } as const
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' } as const
 
 /**
@@ -35,7 +36,7 @@ export function readHost(
   const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region'
   const known = regionsOf(service).join(', ')
   problems.push({
-    message: `${label} is ${quote(region)}, for which no host is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
+    message: `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
   })
   return UNKNOWN_HOST
 }

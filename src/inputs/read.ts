@@ -1,4 +1,5 @@
 import type { IdTokenSource } from '../auth/credentials.ts'
+import { endpoint } from './endpoint.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 
 /** Inputs as the workflow gives them, trimmed; an empty text means "not given". */
@@ -62,5 +63,5 @@ export function readInputs(
 function idTokenSource(environment: Readonly<Record<string, string | undefined>>): IdTokenSource | undefined {
   const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
   const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
-  return URL.canParse(url) && token !== '' ? { url, token } : undefined
+  return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined
 }

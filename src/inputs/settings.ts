@@ -94,10 +94,11 @@ async function checkIdTokens(
   { problems }: Findings
 ): Promise<void> {
   if (credentials?.way !== 'oidc' || idTokens !== undefined) return
-  const { fork } = await event()
+  const { untrusted } = await event()
   problems.push({
-    message: fork
-      ? 'GitHub gives no ID token to this run: it is for a pull request from a fork, and forks get none, whatever the workflow says.'
-      : 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+    message:
+      untrusted === undefined
+        ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+        : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`
   })
 }

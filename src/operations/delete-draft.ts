@@ -3,7 +3,7 @@ import { deleteDraft } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp, type Lookup } from '../codearts/versions.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, replied, type Outcome, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Outcome, type Plan, type Subject } from './plan.ts'
 
 type Settings = SettingsOf<'delete-draft'>
 
@@ -37,15 +37,16 @@ async function apply(settings: Settings, client: Client): Promise<Partial<Outcom
     return row === undefined ? { value: true as const, requestId } : undefined
   }
   try {
-    return replied(await client.send(call, { applied }), () => ({}))
+    await client.send(call, { applied })
+    return {}
   } catch (error) {
     const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound
     // Answered "not found" also when the version is published, which must not pass for absent.
     if (!ignored) throw error
-    const { row, requestId } = await lookUpDraft(settings, client)
+    const { row } = await lookUpDraft(settings, client)
     if (row !== undefined) throw error
     const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`
-    return { result: 'absent', notice, requestId }
+    return { result: 'absent', notice }
   }
 }
 

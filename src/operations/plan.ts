@@ -1,6 +1,6 @@
 import { target, type Call } from '../codearts/call.ts'
 import type { Service } from '../codearts/regions.ts'
-import type { Client, Reply } from '../codearts/client.ts'
+import type { Client } from '../codearts/client.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
 export interface Plan {
@@ -28,7 +28,6 @@ export interface Outcome {
   readonly result: Result
   /** A URL or path that the service returned, verbatim. */
   readonly url?: string
-  readonly requestId?: string
   readonly notice?: string
 }
 
@@ -53,12 +52,8 @@ export function step<T>(
   return {
     title,
     preview: call({}),
-    apply: async (client, before) => replied(await client.send(call(before)), outcome)
+    apply: async (client, before) => outcome((await client.send(call(before))).value)
   }
-}
-
-export function replied<T>(reply: Reply<T>, outcome: (value: T) => Partial<Outcome>): Partial<Outcome> {
-  return { requestId: reply.requestId, ...outcome(reply.value) }
 }
 
 /** The service would refuse what is asked for, as its state shows. Nothing was changed. */

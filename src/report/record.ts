@@ -31,3 +31,18 @@ export interface RecordedStep {
   readonly url: string
   readonly body?: unknown
 }
+
+/**
+ * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
+ * @returns the record with every text in it redacted
+ */
+export function redacted(record: RunRecord, redact: (text: string) => string): RunRecord {
+  return mapTexts(record, redact) as RunRecord
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map(inner => mapTexts(inner, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]))
+}

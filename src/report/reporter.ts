@@ -1,4 +1,5 @@
-import { disarm, redactor, visible } from './text.ts'
+import { redactor } from './redact.ts'
+import { disarm, visible } from './text.ts'
 
 /** Where a message belongs in a file of the workspace. */
 export interface Location {

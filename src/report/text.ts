@@ -54,30 +54,3 @@ export function code(text: string): string {
 export function entities(text: string): string {
   return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`)
 }
-
-/** @returns a function that replaces every one of the given secrets by `***`, in every spelling of an echo */
-export function redactor(secrets: readonly string[]): (text: string) => string {
-  const longestFirst = secrets
-    .filter(secret => secret !== '')
-    .flatMap(spellings)
-    .sort((a, b) => b.length - a.length)
-  return text => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text)
-}
-
-/** As it is, as Markdown holds it, in a URL, and in JSON with and without escapes that it does not need. */
-function spellings(secret: string): string[] {
-  const json = JSON.stringify(secret).slice(1, -1)
-  const escaped = secret.replace(/[^A-Za-z0-9]/g, character => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
-  return [
-    ...new Set([
-      secret,
-      entities(secret),
-      encodeURIComponent(secret),
-      json,
-      json.replaceAll('/', '\\/'),
-      escaped
-    ])
-  ]
-}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { redacted } from '../../src/report/record.ts'
+import { redactor } from '../../src/report/redact.ts'
+import { summarize } from '../../src/report/summary.ts'
+import { record } from '../support/record.ts'
+
+const SECRET = `p+A/s=s w!'()*&<>"ö\\`
+const escapedBy = (pattern: RegExp, spell: (character: string) => string) => SECRET.replace(pattern, spell)
+const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+describe('a secret is not shown', () => {
+  test.each([
+    ['as it is', SECRET],
+    ['as JSON', JSON.stringify(SECRET)],
+    ['as JSON in JSON', JSON.stringify(JSON.stringify(SECRET))],
+    ['as JSON of Gson', escapedBy(/[=&<>']/g, unicode)],
+    [
+      'as JSON of .NET',
+      escapedBy(/[^\w ]/g, character => unicode(character).toUpperCase().replace('U', 'u'))
+    ],
+    ['as JSON of PHP', JSON.stringify(SECRET).replaceAll('/', '\\/')],
+    ['in a URL', encodeURIComponent(SECRET)],
+    ['in a URL by RFC 3986', escapedBy(/[^\wö]/g, character => `%${character.charCodeAt(0).toString(16)}`)],
+    ['in a form', new URLSearchParams({ a: SECRET }).toString()],
+    ['in HTML', escapedBy(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)],
+    ['in XML', SECRET.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
+    ['in base64', Buffer.from(SECRET).toString('base64')],
+    ['in base64 behind other text', Buffer.from(`x${SECRET}yz`).toString('base64')],
+    ['in base64url behind other text', Buffer.from(`xy${SECRET}z`).toString('base64url')]
+  ])('%s', (_name, text) => {
+    const shown = redactor([SECRET])(`before ${text} after`)
+    expect(shown).toContain('***')
+    expect(shown).not.toContain(text)
+    expect(shown).toMatch(/^before .*after$/)
+  })
+
+  test('whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.string(), (secret, around) => {
+        expect(redactor([secret])(`${around}${secret}`)).not.toBe(`${around}${secret}`)
+      })
+    )
+  })
+
+  test('in the summary, where texts are cut', () => {
+    const long = 'Ab+/'.repeat(500)
+    const run = record({ url: `https://x.example/${long}`, requestId: `${'x'.repeat(95)}${long}` })
+    expect(summarize(redacted(run, redactor([long])))).not.toMatch(/Ab(\+|&#43;)/)
+  })
+})
+
+test('a text without secrets stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string(), text => {
+      expect(redactor(['not in there at all'])(text)).toBe(text)
+    })
+  )
+})

@@ -1,0 +1,65 @@
+/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
+
+const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
+
+/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
+const SHORTEST_BASE64 = 8
+
+/** @returns a function that replaces every one of the given secrets by `***` */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const longestFirst = [...new Set(secrets)]
+    .filter(secret => secret !== '')
+    .sort((a, b) => b.length - a.length)
+  const patterns = longestFirst.flatMap(secret => [spelled(secret), ...encoded(secret)])
+  return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text)
+}
+
+/** As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. */
+function spelled(secret: string): RegExp {
+  const characters = Array.from(secret, character => {
+    return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`
+  })
+  return new RegExp(characters.join(''), 'gu')
+}
+
+function spellings(character: string): string[] {
+  const code = character.codePointAt(0) ?? 0
+  const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4))
+  const bytes = Array.from(Buffer.from(character), byte => `%${hex(byte, 2)}`)
+  const named = NAMED[character]
+  return [
+    `\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+    units.map(unit => `\\\\+u${unit}`).join(''),
+    bytes.join(''),
+    `&#0*${code};`,
+    `&#[xX]0*${hex(code, 1)};`,
+    ...(named === undefined ? [] : [`&${named};`]),
+    ...(character === ' ' ? ['\\+'] : [])
+  ]
+}
+
+/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
+function hex(value: number, digits: number): string {
+  return value
+    .toString(16)
+    .padStart(digits, '0')
+    .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
+}
+
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
+function encoded(secret: string): RegExp[] {
+  const whole = [0, 1, 2].map(before => {
+    const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64')
+    // The letters at both ends depend on the bytes next to the secret.
+    return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '')
+  })
+  return whole
+    .filter(text => text.length >= SHORTEST_BASE64)
+    .map(
+      text =>
+        new RegExp(
+          text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')),
+          'g'
+        )
+    )
+}
