@@ -20,7 +20,7 @@ const EXPLAINED = {
     CommaExpected: 'a comma is missing before this',
     ColonExpected: 'a colon is missing after the key',
     ValueExpected: 'a value is missing here; a comma before a closing bracket is not JSON',
-    PropertyNameExpected: 'a key in double quotes is missing here',
+    PropertyNameExpected: 'a key in double quotes is missing here; a comma before a closing bracket is not JSON',
     CloseBraceExpected: 'the closing } is missing',
     CloseBracketExpected: 'the closing ] is missing',
     EndOfFileExpected: 'there is text after the end of the JSON value'

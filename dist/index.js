@@ -2987,7 +2987,7 @@ const OPERATING = [
         when: '413, 494, `APIGW.0201`',
         fits: error => error.status === 413 || error.status === 494,
         cause: 'the request is larger than the gateway takes: 12 MB with keys',
-        cure: 'make the package smaller'
+        cure: 'make the package smaller, or sign in with iam-user or a token'
     },
     {
         when: 'a redirect (3xx)',
@@ -3085,7 +3085,7 @@ function answered(cause, redact) {
     const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : '';
     const parts = [
         `Answer: ${cause.status}`,
-        oneLine(redact(cause.code)),
+        cause.code === String(cause.status) ? '' : oneLine(redact(cause.code)),
         cause.text === '' ? '(empty)' : quote(unsigned(redact(cause.text)))
     ];
     const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(redact(cause.requestId), 100)})`;
@@ -11087,7 +11087,7 @@ function anyText(allowed, example) {
 function credential(what) {
     const allowed = `${what}, printable ASCII without spaces or line breaks`;
     return {
-        schema: schemas_string().check(_regex(CREDENTIAL, must(allowed))),
+        schema: schemas_string().check(_regex(CREDENTIAL)),
         allowed,
         example: SECRET_EXAMPLE,
         secret: true
@@ -11097,7 +11097,7 @@ const SECRET_EXAMPLE = '${{ secrets.NAME }}';
 function oneOf(...words) {
     const allowed = words.join(' or ');
     return {
-        schema: pipe(schemas_string(), schemas_enum(words, must(allowed))),
+        schema: pipe(schemas_string(), schemas_enum(words)),
         allowed,
         example: words.at(-1) ?? ''
     };
@@ -11105,20 +11105,20 @@ function oneOf(...words) {
 /** Booleans are the words of YAML 1.2. */
 function flag(fallback) {
     const allowed = 'true or false';
-    const schema = pipe(pipe(schemas_string(), schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], must(allowed))), transform(word => word.toLowerCase() === 'true'));
+    const schema = pipe(pipe(schemas_string(), schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])), transform(word => word.toLowerCase() === 'true'));
     return { schema, allowed, example: 'true', fallback };
 }
 function field_kinds_integer(least, most, fallback) {
     const allowed = `a whole number from ${least} to ${most}`;
-    const schema = pipe(pipe(schemas_string().check(_regex(/^\d{1,9}$/, must(allowed))), transform(Number)), schemas_number().check(_gte(least, must(allowed)), _lte(most, must(allowed))));
+    const schema = pipe(pipe(schemas_string().check(_regex(/^\d{1,9}$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
     return { schema, allowed, example: String(fallback), fallback: String(fallback) };
 }
 function field_kinds_url(example) {
     const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
-    const schema = pipe(schemas_string().check(refine(text => endpoint(text) !== undefined, must(allowed))), transform(text => endpoint(text) ?? ''));
+    const schema = pipe(schemas_string().check(refine(text => endpoint(text) !== undefined)), transform(text => endpoint(text) ?? ''));
     return { schema, allowed, example };
 }
-const field_kinds_file = (example) => anyText('a path or a glob that matches one file inside the workspace', example);
+const field_kinds_file = (example) => anyText("a path or a glob that matches one file inside the workspace or the runner's temporary folder", example);
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
 function plain(what, example) {
     return ruled({
@@ -11132,7 +11132,7 @@ const VERSION_WORDS = ['tag', 'pr'];
 function field_kinds_version() {
     const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`;
     const fits = (text) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined;
-    return { schema: schemas_string().check(refine(fits, must(allowed))), allowed, example: VERSION.example };
+    return { schema: schemas_string().check(refine(fits)), allowed, example: VERSION.example };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
@@ -11336,7 +11336,7 @@ function variable(environment, name, problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/regions.ts
-/** Hosts of the service by region: where documents and SDKs disagree, the SDK's (see docs, "Endpoints"). */
+/** Hosts of the service by region: as the official SDKs and the pages "Endpoints" have them, the SDK's where they disagree. */
 const CLOUD = 'myhuaweicloud.com';
 const EU_CLOUD = 'myhuaweicloud.eu';
 const PIPELINE_PREFIX = {
@@ -11660,10 +11660,13 @@ const MAX_VALUE = 100;
  * @returns the problems of a schema, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    return issues.map(({ path, message }) => {
+    const found = issues.map(({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
-        return { line: document.line(path), message: `${name} ${stands(at(value, path))}; it ${message}` };
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
     });
+    return found.sort((a, b) => a.line - b.line);
 }
 function at(value, path) {
     return path.reduce((inner, key) => {
@@ -11728,7 +11731,7 @@ async function readManifest(path) {
         zip = await openPromise(path, { strictFileNames: true, autoClose: false });
     }
     catch (error) {
-        throw new ArchiveError(`is not a zip file (${archive_messageOf(error)})`, { cause: error });
+        throw new ArchiveError(`it is not a zip file (${archive_messageOf(error)})`, { cause: error });
     }
     try {
         return await manifestOf(zip);
@@ -11736,7 +11739,7 @@ async function readManifest(path) {
     catch (error) {
         if (error instanceof ArchiveError)
             throw error;
-        throw new ArchiveError(`cannot be read as a zip file (${archive_messageOf(error)})`, { cause: error });
+        throw new ArchiveError(`it cannot be read as a zip file (${archive_messageOf(error)})`, { cause: error });
     }
     finally {
         zip.close();
@@ -11754,12 +11757,12 @@ async function manifestOf(zip) {
     }
     const [manifest, second] = found;
     if (second !== undefined)
-        throw new ArchiveError(`has ${MANIFEST} twice`);
+        throw new ArchiveError(`it has ${MANIFEST} twice`);
     if (manifest !== undefined)
         return archive_read(zip, manifest);
     throw new ArchiveError(nested === undefined
-        ? `has no ${MANIFEST} at its root`
-        : `has its manifest at ${nested}, not at its root: zip what is in the folder, not the folder itself`);
+        ? `it has no ${MANIFEST} at its root`
+        : `it has its manifest at ${nested}, not at its root: zip what is in the folder, not the folder itself`);
 }
 async function archive_read(zip, entry) {
     const chunks = [];
@@ -11775,7 +11778,7 @@ async function archive_read(zip, entry) {
     return Buffer.concat(chunks);
 }
 function archive_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/extension/draft.ts
@@ -11939,7 +11942,7 @@ async function resolveInside(wanted, allowed) {
         throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
     });
     if (!allowed.some(folder => isInside(real, folder)))
-        throw new PathError('it leads out of the workspace');
+        throw new PathError('it leads out of the workspace and the temporary folder');
     return real;
 }
 function shown(found, workspace) {
@@ -12013,7 +12016,7 @@ async function images_open(file, most, limit, types) {
     // A JPEG is taken as it is: some encoders write what the library cannot measure.
     if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
         const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
-        throw new PathError(`its content is not ${names}, whatever its name says`);
+        throw new PathError(`its content is none of ${names}, whatever its name says`);
     }
     const { name: filename, path, size, modified } = file;
     return { image: { filename, type, path, size, modified }, side };
@@ -12066,7 +12069,7 @@ async function judgeSize(file, { way, findings }) {
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
     if (way === 'keys' || way === 'oidc') {
-        const why = `${sentence} for requests signed with keys; make the package smaller`;
+        const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`;
         findings.problems.push(rejected('package-path', file.filename, why));
         return;
     }
@@ -12344,7 +12347,7 @@ async function settleVersion(values, event, { problems, notices }) {
     }
     values.set('version', result.version);
     if (given !== result.version && VERSION_WORDS.includes(given))
-        notices.push(`Version ${given} is ${result.version}.`);
+        notices.push(`version: ${given} stands for ${result.version}.`);
     if (hasLeadingZero(result.version)) {
         notices.push(`Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`);
     }
@@ -12594,6 +12597,10 @@ async function lookUp(client, domainId, pluginName, version) {
     }
     throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`);
 }
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+async function probe(client, domainId, pluginName) {
+    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
+}
 function unknownExtension(error) {
     if (error instanceof CallError && error.notFound)
         return { requestId: error.requestId };
@@ -12753,7 +12760,7 @@ async function update_icon_plan(settings, client) {
     // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
     // registered before its icon.
     if (client !== undefined && dryRun)
-        await lookUp(client, connection.domainId, pluginName, '');
+        await probe(client, connection.domainId, pluginName);
     const upload = step('Upload the icon', () => updateIcon(connection.domainId, pluginName, icon), uploaded);
     return { steps: [upload], result: 'updated' };
 }
@@ -13239,11 +13246,12 @@ async function readAll({ raw, environment, idTokens }, reporter) {
 }
 function recordOf(read, progress, failure, duration) {
     const { settings, client, plan, outcome } = progress;
-    const result = settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
+    const done = settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
+    const checked = plan?.result === 'valid';
     return {
         operation: read.raw.operation,
         dryRun: settings?.dryRun === true,
-        result: failure === undefined ? result : '',
+        result: failure === undefined ? (checked ? 'valid' : done) : '',
         failure: failure === undefined ? undefined : main_messageOf(failure),
         ...(settings === undefined ? {} : subjectOf(settings)),
         host: settings && Object.values(settings.connection.hosts)[0],
@@ -13255,7 +13263,7 @@ function recordOf(read, progress, failure, duration) {
         requests: client?.traffic.requests ?? 0,
         changed: client?.traffic.changed ?? false,
         duration,
-        plan: settings && plan && plan_outline(plan, settings.connection.hosts)
+        plan: settings && plan && !checked ? plan_outline(plan, settings.connection.hosts) : undefined
     };
 }
 /** Of the answer that decided: that of the failed call, else the last one. */

@@ -7,7 +7,7 @@ export function accountSection(url: string, account: Account): Html {
   // Of all that can be chosen, a person's password is the likeliest to be in use elsewhere.
   const ways = waysToSignIn(url, {
     ...account,
-    iamPassword: '(not shown here, but where the emulator was started)'
+    iamPassword: '(not shown here; npm run emulator prints it)'
   })
   return html`<section aria-labelledby="account">
     <h2 id="account">Account</h2>

@@ -104,11 +104,12 @@ async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter)
 
 function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
   const { settings, client, plan, outcome } = progress
-  const result = settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
+  const done = settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
+  const checked = plan?.result === 'valid'
   return {
     operation: read.raw.operation,
     dryRun: settings?.dryRun === true,
-    result: failure === undefined ? result : '',
+    result: failure === undefined ? (checked ? 'valid' : done) : '',
     failure: failure === undefined ? undefined : messageOf(failure),
     ...(settings === undefined ? {} : subjectOf(settings)),
     host: settings && Object.values(settings.connection.hosts)[0],
@@ -120,7 +121,7 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     requests: client?.traffic.requests ?? 0,
     changed: client?.traffic.changed ?? false,
     duration,
-    plan: settings && plan && outline(plan, settings.connection.hosts)
+    plan: settings && plan && !checked ? outline(plan, settings.connection.hosts) : undefined
   }
 }
 

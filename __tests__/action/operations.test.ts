@@ -121,7 +121,7 @@ describe('update-icon', () => {
   test('refuses a GIF that is called .png, without a request', async () => {
     const run = await icon('fake.png', gif(128, 128))
     expect(run.exitCode).toBe(1)
-    expect(errorOf(run)).toContain('its content is not PNG, JPEG')
+    expect(errorOf(run)).toContain('its content is none of PNG, JPEG')
     expect(stage.emulator.requests).toHaveLength(0)
   })
 })

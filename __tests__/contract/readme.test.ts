@@ -75,7 +75,7 @@ test('every dependency has its line in the table of the architecture page', asyn
   >
   const names = Object.keys({ ...manifest['dependencies'], ...manifest['devDependencies'] })
   const unnamed = names.filter(
-    name => !name.startsWith('@types/') && !page.includes(name.replace('@jest/globals', 'jest'))
+    name => !name.startsWith('@types/') && !page.includes(`\`${name.replace('@jest/globals', 'jest')}\``)
   )
   expect(unnamed).toEqual([])
 })

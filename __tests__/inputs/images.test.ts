@@ -44,7 +44,7 @@ describe('an icon', () => {
     ['a PNG without its header', Buffer.concat([png(1, 1).subarray(0, 8), Buffer.alloc(100)])]
   ])('is refused when it is %s', async (_what, content) => {
     const { problems } = await icon(content)
-    expect(problems).toEqual([{ message: expect.stringContaining('its content is not PNG, JPEG') }])
+    expect(problems).toEqual([{ message: expect.stringContaining('its content is none of PNG, JPEG') }])
   })
 
   test('is refused when only the start of a JPEG marker stands in it', async () => {

@@ -116,7 +116,7 @@ const OPERATING: readonly Entry[] = [
     when: '413, 494, `APIGW.0201`',
     fits: error => error.status === 413 || error.status === 494,
     cause: 'the request is larger than the gateway takes: 12 MB with keys',
-    cure: 'make the package smaller'
+    cure: 'make the package smaller, or sign in with iam-user or a token'
   },
   {
     when: 'a redirect (3xx)',

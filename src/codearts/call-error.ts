@@ -56,7 +56,7 @@ function answered(cause: unknown, redact: (text: string) => string): string {
   const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : ''
   const parts = [
     `Answer: ${cause.status}`,
-    oneLine(redact(cause.code)),
+    cause.code === String(cause.status) ? '' : oneLine(redact(cause.code)),
     cause.text === '' ? '(empty)' : quote(unsigned(redact(cause.text)))
   ]
   const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(redact(cause.requestId), 100)})`

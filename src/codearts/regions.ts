@@ -1,4 +1,4 @@
-/** Hosts of the service by region: where documents and SDKs disagree, the SDK's (see docs, "Endpoints"). */
+/** Hosts of the service by region: as the official SDKs and the pages "Endpoints" have them, the SDK's where they disagree. */
 
 /** What calls go to: the two services, and those that sign in. */
 export type Service = 'github' | 'iam' | 'pipeline' | 'req' | 'sts'

@@ -40,6 +40,11 @@ export async function lookUp(
   throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`)
 }
 
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+export async function probe(client: Client, domainId: string, pluginName: string): Promise<void> {
+  await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension)
+}
+
 function unknownExtension(error: unknown): { requestId: string } {
   if (error instanceof CallError && error.notFound) return { requestId: error.requestId }
   throw error

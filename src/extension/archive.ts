@@ -19,13 +19,13 @@ export async function readManifest(path: string): Promise<Buffer> {
   try {
     zip = await openPromise(path, { strictFileNames: true, autoClose: false })
   } catch (error) {
-    throw new ArchiveError(`is not a zip file (${messageOf(error)})`, { cause: error })
+    throw new ArchiveError(`it is not a zip file (${messageOf(error)})`, { cause: error })
   }
   try {
     return await manifestOf(zip)
   } catch (error) {
     if (error instanceof ArchiveError) throw error
-    throw new ArchiveError(`cannot be read as a zip file (${messageOf(error)})`, { cause: error })
+    throw new ArchiveError(`it cannot be read as a zip file (${messageOf(error)})`, { cause: error })
   } finally {
     zip.close()
   }
@@ -40,12 +40,12 @@ async function manifestOf(zip: ZipFile): Promise<Buffer> {
     else if (entry.fileName.endsWith(`/${MANIFEST}`)) nested ??= entry.fileName
   }
   const [manifest, second] = found
-  if (second !== undefined) throw new ArchiveError(`has ${MANIFEST} twice`)
+  if (second !== undefined) throw new ArchiveError(`it has ${MANIFEST} twice`)
   if (manifest !== undefined) return read(zip, manifest)
   throw new ArchiveError(
     nested === undefined
-      ? `has no ${MANIFEST} at its root`
-      : `has its manifest at ${nested}, not at its root: zip what is in the folder, not the folder itself`
+      ? `it has no ${MANIFEST} at its root`
+      : `it has its manifest at ${nested}, not at its root: zip what is in the folder, not the folder itself`
   )
 }
 
@@ -63,5 +63,5 @@ async function read(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
 }

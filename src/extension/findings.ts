@@ -8,6 +8,8 @@ export const MAX_VALUE = 100
 export interface Issue {
   readonly path: readonly PropertyKey[]
   readonly message: string
+  /** The type that was expected, when it is the type that is wrong. */
+  readonly expected?: string
 }
 
 /**
@@ -19,10 +21,13 @@ export function findings(
   document: Document,
   value: unknown = document.value
 ): Finding[] {
-  return issues.map(({ path, message }) => {
+  const found = issues.map(({ expected, path, message }) => {
     const name = path.length === 0 ? 'the file' : path.join('.')
-    return { line: document.line(path), message: `${name} ${stands(at(value, path))}; it ${message}` }
+    const given = at(value, path)
+    const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
+    return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` }
   })
+  return found.sort((a, b) => a.line - b.line)
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { VERSION, conforming, must, type Rule } from '../extension/rules.ts'
+import { VERSION, conforming, type Rule } from '../extension/rules.ts'
 import { parseVersion } from '../extension/version.ts'
 import { endpoint } from './endpoint.ts'
 
@@ -27,7 +27,7 @@ export function anyText(allowed: string, example: string): Field<string> {
 export function credential(what: string): Field<string> {
   const allowed = `${what}, printable ASCII without spaces or line breaks`
   return {
-    schema: z.string().check(z.regex(CREDENTIAL, must(allowed))),
+    schema: z.string().check(z.regex(CREDENTIAL)),
     allowed,
     example: SECRET_EXAMPLE,
     secret: true
@@ -39,7 +39,7 @@ export const SECRET_EXAMPLE = '${{ secrets.NAME }}'
 export function oneOf<const W extends string>(...words: readonly W[]): Field<W> {
   const allowed = words.join(' or ')
   return {
-    schema: z.pipe(z.string(), z.enum(words as readonly [W, ...W[]], must(allowed))),
+    schema: z.pipe(z.string(), z.enum(words as readonly [W, ...W[]])),
     allowed,
     example: words.at(-1) ?? ''
   }
@@ -49,7 +49,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Field<W> 
 export function flag(fallback: 'false' | 'true'): Field<boolean> {
   const allowed = 'true or false'
   const schema = z.pipe(
-    z.pipe(z.string(), z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], must(allowed))),
+    z.pipe(z.string(), z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])),
     z.transform(word => word.toLowerCase() === 'true')
   )
   return { schema, allowed, example: 'true', fallback }
@@ -58,8 +58,8 @@ export function flag(fallback: 'false' | 'true'): Field<boolean> {
 export function integer(least: number, most: number, fallback: number): Field<number> {
   const allowed = `a whole number from ${least} to ${most}`
   const schema = z.pipe(
-    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, must(allowed))), z.transform(Number)),
-    z.number().check(z.minimum(least, must(allowed)), z.maximum(most, must(allowed)))
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)),
+    z.number().check(z.minimum(least), z.maximum(most))
   )
   return { schema, allowed, example: String(fallback), fallback: String(fallback) }
 }
@@ -68,14 +68,17 @@ export function url(example: string): Field<string> {
   const allowed =
     'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)'
   const schema = z.pipe(
-    z.string().check(z.refine(text => endpoint(text) !== undefined, must(allowed))),
+    z.string().check(z.refine(text => endpoint(text) !== undefined)),
     z.transform(text => endpoint(text) ?? '')
   )
   return { schema, allowed, example }
 }
 
 export const file = (example: string) =>
-  anyText('a path or a glob that matches one file inside the workspace', example)
+  anyText(
+    "a path or a glob that matches one file inside the workspace or the runner's temporary folder",
+    example
+  )
 
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
 
@@ -93,5 +96,5 @@ export const VERSION_WORDS: readonly string[] = ['tag', 'pr']
 export function version(): Field<string> {
   const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`
   const fits = (text: string) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined
-  return { schema: z.string().check(z.refine(fits, must(allowed))), allowed, example: VERSION.example }
+  return { schema: z.string().check(z.refine(fits)), allowed, example: VERSION.example }
 }

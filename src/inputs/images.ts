@@ -52,7 +52,7 @@ async function open(
   // A JPEG is taken as it is: some encoders write what the library cannot measure.
   if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
     const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
-    throw new PathError(`its content is not ${names}, whatever its name says`)
+    throw new PathError(`its content is none of ${names}, whatever its name says`)
   }
   const { name: filename, path, size, modified } = file
   return { image: { filename, type, path, size, modified }, side }

@@ -45,7 +45,7 @@ async function judgeSize(file: FilePart, { way, findings }: Surroundings): Promi
   if (length <= MAX_SIGNED_BODY_BYTES) return
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
   if (way === 'keys' || way === 'oidc') {
-    const why = `${sentence} for requests signed with keys; make the package smaller`
+    const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`
     findings.problems.push(rejected('package-path', file.filename, why))
     return
   }

@@ -96,7 +96,8 @@ async function resolveInside(wanted: string, allowed: readonly string[]): Promis
   const real = await realpath(wanted).catch(() => {
     throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing')
   })
-  if (!allowed.some(folder => isInside(real, folder))) throw new PathError('it leads out of the workspace')
+  if (!allowed.some(folder => isInside(real, folder)))
+    throw new PathError('it leads out of the workspace and the temporary folder')
   return real
 }
 

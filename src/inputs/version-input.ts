@@ -31,7 +31,7 @@ export async function settleVersion(
   }
   values.set('version', result.version)
   if (given !== result.version && VERSION_WORDS.includes(given))
-    notices.push(`Version ${given} is ${result.version}.`)
+    notices.push(`version: ${given} stands for ${result.version}.`)
   if (hasLeadingZero(result.version)) {
     notices.push(
       `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`

@@ -1,3 +1,4 @@
+import type { RecordedStep } from '../report/record.ts'
 import { target, type Call } from '../codearts/call.ts'
 import type { Service } from '../codearts/regions.ts'
 import type { Client } from '../codearts/client.ts'
@@ -61,20 +62,11 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
-/** One line of a plan, as log, summary and output `plan` show it. */
-export interface PlannedStep {
-  readonly step: number
-  readonly title: string
-  readonly method: string
-  readonly url: string
-  readonly body?: unknown
-}
-
 /**
  * @param hosts base URL of each service
  * @returns the plan in the form that every report shows
  */
-export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, string>>>): PlannedStep[] {
+export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, string>>>): RecordedStep[] {
   return plan.steps.map(({ title, preview }, index) => ({
     step: index + 1,
     title,

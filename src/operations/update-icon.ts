@@ -1,6 +1,6 @@
 import { updateIcon } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
-import { lookUp } from '../codearts/versions.ts'
+import { probe } from '../codearts/versions.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { step, type Outcome, type Plan, type Subject } from './plan.ts'
 
@@ -14,7 +14,7 @@ export async function plan(settings: SettingsOf<'update-icon'>, client?: Client)
   const { 'plugin-name': pluginName, 'icon-path': icon } = inputs
   // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
   // registered before its icon.
-  if (client !== undefined && dryRun) await lookUp(client, connection.domainId, pluginName, '')
+  if (client !== undefined && dryRun) await probe(client, connection.domainId, pluginName)
   const upload = step('Upload the icon', () => updateIcon(connection.domainId, pluginName, icon), uploaded)
   return { steps: [upload], result: 'updated' }
 }

@@ -24,6 +24,7 @@ export interface RunRecord {
   readonly plan?: readonly RecordedStep[] | undefined
 }
 
+/** One line of a plan, as log, summary and output `plan` show it. */
 export interface RecordedStep {
   readonly step: number
   readonly title: string
