@@ -422,7 +422,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9517);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3760);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +434,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9517:
+/***/ 3760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11512,6 +11512,12 @@ const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agenc
     `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
     'environment; iam-user with iam-password and iam-account; or token. ' +
     'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
+/** Whether there is anything to sign in with, valid or not. */
+function givesCredentials(raw, environment) {
+    const ways = Object.keys(WAYS);
+    const inputs = ways.flatMap(partsOf).some(name => raw[name] !== '');
+    return (inputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined);
+}
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 function readCredentials(inputs, problems) {
     const { raw, environment } = inputs;
@@ -12421,6 +12427,24 @@ async function checkIdTokens({ credentials }, { event, idTokens }, { problems })
     });
 }
 
+;// CONCATENATED MODULE: ./src/inputs/skip.ts
+
+/**
+ * GitHub gives the runs of forks and of Dependabot no secrets, so that the draft of such a pull request cannot be
+ * deleted when it closes; nor was there one, for the same reason. Nothing else is skipped.
+ * @returns why there is nothing to do; nothing when the step has to be done
+ */
+async function skipReason(raw, environment, event) {
+    if (raw.operation !== 'delete-draft' || /^true$/i.test(raw['dry-run']))
+        return undefined;
+    if (givesCredentials(raw, environment))
+        return undefined;
+    const { closed, untrusted } = await event();
+    if (!closed || untrusted === undefined)
+        return undefined;
+    return `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`;
+}
+
 ;// CONCATENATED MODULE: ./src/codearts/calls.ts
 
 
@@ -12905,7 +12929,7 @@ function showEnd(record, reporter) {
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 /** How each output is made from the record of a run. The table that action.yml and README are held to. */
 const outputs = {
-    success: record => String(record.failure === undefined),
+    success: record => String(record.failure === undefined && record.result !== 'skipped'),
     result: record => record.result,
     changed: record => String(record.changed),
     url: record => record.url,
@@ -13065,7 +13089,7 @@ function summarize(record) {
         ['Request ID', cell(record.requestId)],
         ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
     ];
-    const mark = record.failure === undefined ? '✅' : '❌';
+    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
     const parts = [
         `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
         table(rows),
@@ -13135,7 +13159,12 @@ const clock = {
 async function readEvent() {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const { pull_request: pullRequest } = context.payload;
-    return { ref: context.ref, pullRequest: pullRequest?.number, untrusted: untrusted(context) };
+    return {
+        ref: context.ref,
+        pullRequest: pullRequest?.number,
+        untrusted: untrusted(context),
+        closed: context.payload.action === 'closed'
+    };
 }
 /** Runs on `pull_request_target` are trusted: they run the base's workflow. */
 function untrusted({ actor, eventName, payload }) {
@@ -13149,6 +13178,7 @@ function untrusted({ actor, eventName, payload }) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -13194,6 +13224,12 @@ async function main() {
     return failure instanceof InterruptedError ? failure.exitCode : 1;
 }
 async function work(read, reporter, ending, started, progress) {
+    const skip = await skipReason(read.raw, read.environment, readEvent);
+    if (skip !== undefined) {
+        progress.skipped = true;
+        reporter.warning(skip);
+        return;
+    }
     const valid = await readAll(read, reporter);
     progress.settings = valid;
     ending.after(started + valid.timeout - clock.now(), valid.timeout);
@@ -13246,12 +13282,11 @@ async function readAll({ raw, environment, idTokens }, reporter) {
 }
 function recordOf(read, progress, failure, duration) {
     const { settings, client, plan, outcome } = progress;
-    const done = settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
     const checked = plan?.result === 'valid';
     return {
         operation: read.raw.operation,
         dryRun: settings?.dryRun === true,
-        result: failure === undefined ? (checked ? 'valid' : done) : '',
+        result: failure === undefined ? resultOf(progress) : '',
         failure: failure === undefined ? undefined : main_messageOf(failure),
         ...(settings === undefined ? {} : subjectOf(settings)),
         host: settings && Object.values(settings.connection.hosts)[0],
@@ -13265,6 +13300,13 @@ function recordOf(read, progress, failure, duration) {
         duration,
         plan: settings && plan && !checked ? plan_outline(plan, settings.connection.hosts) : undefined
     };
+}
+function resultOf({ settings, plan, outcome, skipped }) {
+    if (skipped === true)
+        return 'skipped';
+    if (plan?.result === 'valid')
+        return 'valid';
+    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
 }
 /** Of the answer that decided: that of the failed call, else the last one. */
 function requestIdOf(failure, client) {

@@ -6,6 +6,7 @@ import { Ending, InterruptedError } from './ending.ts'
 import { InputError, type Findings } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
+import { skipReason } from './inputs/skip.ts'
 import { planFor, subjectOf } from './operations/index.ts'
 import { outline, RefusedError, type Outcome, type Plan } from './operations/plan.ts'
 import { showAccount, showEnd, showPlan, showStart } from './report/log.ts'
@@ -23,6 +24,7 @@ interface Progress {
   client?: Client
   plan?: Plan
   outcome: Partial<Outcome>
+  skipped?: boolean
   /** When the credentials end, as signing in said. */
   expires?: string | undefined
 }
@@ -55,6 +57,12 @@ export async function main(): Promise<number> {
 }
 
 async function work(read: Read, reporter: Reporter, ending: Ending, started: number, progress: Progress) {
+  const skip = await skipReason(read.raw, read.environment, readEvent)
+  if (skip !== undefined) {
+    progress.skipped = true
+    reporter.warning(skip)
+    return
+  }
   const valid = await readAll(read, reporter)
   progress.settings = valid
   ending.after(started + valid.timeout - clock.now(), valid.timeout)
@@ -104,12 +112,11 @@ async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter)
 
 function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
   const { settings, client, plan, outcome } = progress
-  const done = settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
   const checked = plan?.result === 'valid'
   return {
     operation: read.raw.operation,
     dryRun: settings?.dryRun === true,
-    result: failure === undefined ? (checked ? 'valid' : done) : '',
+    result: failure === undefined ? resultOf(progress) : '',
     failure: failure === undefined ? undefined : messageOf(failure),
     ...(settings === undefined ? {} : subjectOf(settings)),
     host: settings && Object.values(settings.connection.hosts)[0],
@@ -123,6 +130,12 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     duration,
     plan: settings && plan && !checked ? outline(plan, settings.connection.hosts) : undefined
   }
+}
+
+function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
+  if (skipped === true) return 'skipped'
+  if (plan?.result === 'valid') return 'valid'
+  return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
 /** Of the answer that decided: that of the failed call, else the last one. */

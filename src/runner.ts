@@ -39,7 +39,12 @@ export const clock: Clock = {
 export async function readEvent(): Promise<RunEvent> {
   const { context } = await import('@actions/github')
   const { pull_request: pullRequest } = context.payload
-  return { ref: context.ref, pullRequest: pullRequest?.number, untrusted: untrusted(context) }
+  return {
+    ref: context.ref,
+    pullRequest: pullRequest?.number,
+    untrusted: untrusted(context),
+    closed: context.payload.action === 'closed'
+  }
 }
 
 type Context = (typeof github)['context']

@@ -49,7 +49,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     world.environment ?? {},
     () => undefined
   )
-  const event = { ref: '', pullRequest: undefined, untrusted: undefined, ...world.event }
+  const event = { ref: '', pullRequest: undefined, untrusted: undefined, closed: false, ...world.event }
   const context = {
     environment,
     idTokens,

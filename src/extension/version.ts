@@ -10,6 +10,8 @@ export interface RunEvent {
   readonly pullRequest: number | undefined
   /** Whose pull request it is, when GitHub gives such runs neither secrets nor ID tokens. */
   readonly untrusted: 'a fork' | 'Dependabot' | undefined
+  /** Whether the run is there because the pull request was closed. */
+  readonly closed: boolean
 }
 
 export type VersionResult =

@@ -28,6 +28,15 @@ export interface CredentialInputs {
   readonly optional: boolean
 }
 
+/** Whether there is anything to sign in with, valid or not. */
+export function givesCredentials(raw: RawInputs, environment: Environment): boolean {
+  const ways = Object.keys(WAYS) as Way[]
+  const inputs = ways.flatMap(partsOf).some(name => raw[name] !== '')
+  return (
+    inputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined
+  )
+}
+
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 export function readCredentials(inputs: CredentialInputs, problems: Problem[]): Credentials | undefined {
   const { raw, environment } = inputs

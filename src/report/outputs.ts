@@ -2,7 +2,7 @@ import type { RunRecord } from './record.ts'
 
 /** How each output is made from the record of a run. The table that action.yml and README are held to. */
 export const outputs = {
-  success: record => String(record.failure === undefined),
+  success: record => String(record.failure === undefined && record.result !== 'skipped'),
   result: record => record.result,
   changed: record => String(record.changed),
   url: record => record.url,

@@ -16,7 +16,7 @@ export function summarize(record: RunRecord): string {
     ['Request ID', cell(record.requestId)],
     ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
   ]
-  const mark = record.failure === undefined ? '✅' : '❌'
+  const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅'
   const parts = [
     `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
     table(rows),

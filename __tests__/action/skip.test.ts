@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import path from 'node:path'
+import { createDraft, errorOf, setStage } from './support.ts'
+
+// What happens when a pull request closes whose runs are given no secrets.
+const stage = setStage()
+const US = { full_name: 'us/extension' }
+
+interface Close {
+  head?: { full_name: string } | null
+  action?: string
+  actor?: string
+  eventName?: string
+  inputs?: Record<string, string>
+}
+
+async function close({
+  head = US,
+  action = 'closed',
+  actor = 'someone',
+  eventName = 'pull_request',
+  inputs
+}: Close) {
+  const event = { action, repository: US, pull_request: { number: 7, head: { repo: head } } }
+  const file = await stage.file('event.json', JSON.stringify(event))
+  const place = { endpoint: stage.emulator.url, 'domain-id': stage.emulator.domainId }
+  return stage.run(
+    { operation: 'delete-draft', 'plugin-name': 'apie_test', version: 'pr', ...place, ...inputs },
+    {
+      environment: {
+        GITHUB_EVENT_PATH: path.join(stage.workspace, file),
+        GITHUB_EVENT_NAME: eventName,
+        GITHUB_ACTOR: actor
+      }
+    }
+  )
+}
+
+const FORK = { full_name: 'them/extension' }
+
+test.each<[string, Close, string]>([
+  ['a fork', { head: FORK }, 'a fork'],
+  ['a fork that is gone', { head: null }, 'a fork'],
+  ['Dependabot', { actor: 'dependabot[bot]' }, 'Dependabot']
+])('the close of a pull request of %s is skipped with a warning', async (_name, event, whose) => {
+  const run = await close(event)
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs).toMatchObject({ success: 'false', result: 'skipped', changed: 'false', requests: '0' })
+  expect(run.stdout).toContain(`::warning::The pull request is from ${whose}`)
+  expect(run.stdout).not.toContain('::error')
+  expect(run.summary).toContain('skipped')
+})
+
+test.each<[string, Close]>([
+  ['a pull request of the repository itself', {}],
+  ['a pull request of a fork that was opened', { head: FORK, action: 'opened' }],
+  ['pull_request_target, which has secrets', { head: FORK, eventName: 'pull_request_target' }],
+  ['another operation', { head: FORK, inputs: { operation: 'check' } }],
+  ['half a credential', { head: FORK, inputs: { 'access-key-id': 'AK' } }]
+])('%s is not skipped: without credentials it fails', async (_name, event) => {
+  const run = await close(event)
+  expect(run.exitCode).toBe(1)
+  expect(run.outputs).toMatchObject({ success: 'false', result: '' })
+  expect(errorOf(run)).toMatch(/Nothing to sign in with is given|secret-access-key is missing/)
+})
+
+test('with credentials the draft of a fork is deleted', async () => {
+  await createDraft(stage, { version: '0.90.7' })
+  const run = await close({ head: FORK, inputs: { token: stage.emulator.token } })
+  expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', version: '0.90.7' })
+})
