@@ -28,7 +28,7 @@ function parse(text) {
         message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
     }));
     if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(findings);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(findings);
     return {
         value: resolved(() => {
             const value = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -52,7 +52,7 @@ function resolved(read) {
     catch (error) {
         const circular = error instanceof TypeError;
         const message = circular ? 'an alias stands inside of its own anchor' : 'the file has too many aliases';
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ line: 1, message }]);
     }
 }
 

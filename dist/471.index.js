@@ -32,18 +32,18 @@ const EXPLAINED = {
 function parse(text) {
     const errors = [];
     const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const lineAt = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
+    const lineAt = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .D)(text);
     if (text.trim() === '')
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is empty' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ line: 1, message: 'the file is empty' }]);
     if (root === undefined || errors.length > 0) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(syntaxFindings(errors, lineAt));
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(syntaxFindings(errors, lineAt));
     }
     const duplicates = [...duplicateKeys(root)].map(key => ({
         line: lineAt(key.offset),
         message: `the key ${String(key.value)} stands twice`
     }));
     if (duplicates.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(duplicates);
     return {
         value: JSON.parse(text),
         line: path => lineAt(nearest(root, path).offset)

@@ -285,10 +285,9 @@ __webpack_unused_export__ = debug; // for test
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   Mi: () => (/* binding */ DocumentError)
+/* harmony export */   D: () => (/* binding */ lineIndex),
+/* harmony export */   M: () => (/* binding */ DocumentError)
 /* harmony export */ });
-/* unused harmony export MAX_FINDINGS */
 /** JSON and YAML files with the line of every value, so that a problem can be shown where it stands. */
 /** More findings than these help nobody; the runner shows ten. */
 const MAX_FINDINGS = 100;
@@ -342,12 +341,12 @@ const MAX_DEPTH = 500;
  */
 async function parseDocument(bytes, kind) {
     if (bytes.length > MAX_DOCUMENT_BYTES) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
     }
     const text = decode(bytes);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
     const document = parse(text);
     const found = [...numbers(document.value)].map(path => ({
@@ -355,7 +354,7 @@ async function parseDocument(bytes, kind) {
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
     return document;
 }
 function decode(bytes) {
@@ -363,7 +362,7 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
     }
 }
 /**
@@ -422,7 +421,7 @@ const fetch = globalThis.fetch;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3760);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -434,7 +433,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3760:
+/***/ 1336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3102,53 +3101,104 @@ function unsigned(text) {
         .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
 }
 
-;// CONCATENATED MODULE: ./src/http/retry.ts
-/** When a request is repeated, and after how long. The only place that decides about waiting. */
-const BASE_MS = 1_000;
-const LONGEST_MS = 20_000;
-/** The service's documents advise 2 to 5 seconds after throttling. */
-const THROTTLED_MS = 2_000;
-/**
- * @param attempt number of the attempt that failed, from 1
- * @returns milliseconds to wait: Retry-After when given, else full jitter over 1 s x 2^n, at most 20 s
- */
-function backoff(attempt, verdict, clock) {
-    const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1));
-    const least = verdict.throttled === true ? THROTTLED_MS : 0;
-    return Math.max(jitter, least, retryAfterMs(verdict.retryAfter, clock.now()));
+;// CONCATENATED MODULE: ./src/ending.ts
+/** The two ways in which a step ends before its work does. */
+/** The runner cancels the step. */
+class InterruptedError extends Error {
+    name = 'InterruptedError';
+    exitCode;
+    constructor(signal) {
+        super(`The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`);
+        // By convention 128 plus the signal's number.
+        this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    }
 }
-/** @returns milliseconds that a Retry-After header asks for: seconds or an HTTP date; 0 when absent or unreadable */
-function retryAfterMs(header, now) {
-    if (header === undefined)
-        return 0;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header) * 1_000;
-    // Date.parse takes almost anything; only the form that HTTP prescribes counts.
-    const date = header.endsWith(' GMT') ? Date.parse(header) : NaN;
-    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+class StepTimeoutError extends Error {
+    name = 'StepTimeoutError';
+    /** @param timeout milliseconds */
+    constructor(timeout) {
+        super(`The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`);
+    }
 }
-/**
- * @param attempt does the work once; is given the attempt's number from 1
- * @param judge says about an error whether to try again; may throw another error to end at once
- * @param onWait told before each wait
- * @throws the last error when attempts are used up, the verdict is no, or the wait would pass the deadline
- */
-async function withRetries(policy, attempt, judge, onWait) {
-    for (let number = 1;; number += 1) {
-        try {
-            return await attempt(number);
-        }
-        catch (error) {
-            const verdict = judge(error);
-            if (!verdict.retry || number >= policy.maxAttempts)
-                throw error;
-            const wait = backoff(number, verdict, policy.clock);
-            if (policy.clock.now() + wait >= policy.deadline)
-                throw error;
-            onWait(error, wait, number);
-            await policy.clock.sleep(wait, policy.signal);
+/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
+class Ending {
+    #controller = new AbortController();
+    get signal() {
+        return this.#controller.signal;
+    }
+    constructor() {
+        for (const name of ['SIGINT', 'SIGTERM']) {
+            process.on(name, () => {
+                this.#controller.abort(new InterruptedError(name));
+            });
         }
     }
+    /** @param milliseconds from now; not more than zero ends at once */
+    after(milliseconds, timeout) {
+        setTimeout(() => {
+            this.#controller.abort(new StepTimeoutError(timeout));
+        }, milliseconds).unref();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/explain.ts
+
+/** Everything that is wrong with the inputs, found in one run. No request was made. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    /** @param happened what was done nevertheless, as the end of a sentence */
+    constructor(problems, happened = 'no request was made') {
+        // One cause may be met on two ways.
+        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
+        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
+        super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`);
+        this.problems = all;
+    }
+}
+function missing(input, operation, field) {
+    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
+}
+function invalid(input, given, field) {
+    // What stands before an @ in a URL may be a password.
+    const shown = field.secret
+        ? `a secret of ${given.length} characters`
+        : quote(given.replace(/\/\/.*@/, '//***@'));
+    return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+}
+/** For what a single field's rule does not cover. */
+function rejected(input, given, why) {
+    return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` };
+}
+/** For a line of a file that an input names. */
+function inFile(input, file, line, message) {
+    return { message: `${oneLine(message)}. (Input ${input})`, file, line };
+}
+function allowance(input, { allowed, example }) {
+    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
+}
+function listed({ file, line, message }) {
+    return file === undefined ? `- ${message}` : `- ${oneLine(file)}:${line ?? 1}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
+// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
+// also turn other spellings of a number into 127.0.0.1.
+const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
+const HTTPS = /^https:\/\/[^/?#\\]/i;
+/**
+ * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
+ */
+function endpoint(text) {
+    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
+        return undefined;
+    const { username, password, origin, pathname } = new URL(text);
+    // What cannot be decoded cannot be signed.
+    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
+        return undefined;
+    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
+        return undefined;
+    return origin + pathname.replace(/\/+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -10098,6 +10148,325 @@ function _function(params) {
 }
 
 
+;// CONCATENATED MODULE: ./src/extension/rules.ts
+
+/** Account, project and extension IDs ("Path Parameters" of every page). */
+const ID = {
+    pattern: /^[A-Za-z0-9]{32}$/,
+    allowed: '32 letters or digits',
+    example: 'ce8df55870164338a72d7e828a966a2a'
+};
+/** "Updating an Extension Draft", `plugin_name`. */
+const PLUGIN_NAME = {
+    pattern: /^[A-Za-z0-9_-]{1,50}$/,
+    allowed: '1 to 50 letters, digits, hyphens (-) and underscores (_)',
+    example: 'my_extension'
+};
+/** "Updating the Extension Icon", `plugin_name`: looser than the name itself. */
+const ICON_PLUGIN_NAME = {
+    pattern: /^[A-Za-z0-9\p{Script=Han} ._-]{1,50}$/u,
+    allowed: '1 to 50 letters, Chinese characters, digits, spaces, hyphens (-), underscores (_) and periods (.)',
+    example: 'my_extension'
+};
+/** "Updating an Extension Draft", `display_name`; the Chinese edition names Chinese characters. */
+const DISPLAY_NAME = { ...ICON_PLUGIN_NAME, example: 'My Extension' };
+/** "Updating an Extension Draft", `version`. */
+const VERSION = {
+    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}$/,
+    allowed: 'three groups of one or two digits (0 to 99), joined by periods',
+    example: '1.0.2'
+};
+/** "Updating an Extension Draft", `business_type`. */
+const BUSINESS_TYPE = {
+    pattern: /^[A-Za-z0-9_-]{1,50}$/,
+    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
+    example: 'Normal'
+};
+/** The types that the Chinese edition lists, with the names that the console shows. */
+const BUSINESS_TYPES = {
+    Build: 'Build',
+    Gate: 'Check',
+    Deploy: 'Deploy',
+    Test: 'Test',
+    Normal: 'General'
+};
+/** The console says Check where the service says Gate. */
+function businessType(word) {
+    return word === 'Check' ? 'Gate' : word;
+}
+/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+function must(be) {
+    return { error: `must be ${be}` };
+}
+/** @returns the schema of a text that keeps the rule */
+function conforming(rule) {
+    const be = must(`${rule.allowed}, such as ${rule.example}`);
+    return schemas_string(be).check(_regex(rule.pattern, be));
+}
+
+;// CONCATENATED MODULE: ./src/extension/version.ts
+
+/** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
+function parseVersion(text) {
+    const bare = text.replace(/^v/, '');
+    return VERSION.pattern.test(bare) ? bare : undefined;
+}
+/** Whether a group has a leading zero: allowed, but whether the service takes 01 for 1 is not documented. */
+function hasLeadingZero(version) {
+    return version.split('.').some(group => /^0\d/.test(group));
+}
+/**
+ * @returns version, and name if the tag has one, from `v1.2.3`, `name@1.2.3` or `name/v1.2.3`; else why not
+ */
+function versionOfTag(ref) {
+    if (ref === '')
+        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
+    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (tag === undefined)
+        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
+    const [, name, text = ''] = /^(?:(.+)[@/])?v?(\d[^@/]*)$/.exec(tag) ?? [];
+    if (VERSION.pattern.test(text))
+        return { version: text, name };
+    if (/^\d+\.\d+\.\d+[-+]/.test(text)) {
+        return { problem: `tag ${tag} is of a pre-release or build; the service knows three numbers only` };
+    }
+    if (/^\d+\.\d+\.\d+$/.test(text)) {
+        const over = text.split('.').some(group => Number(group) > 99);
+        return { problem: `tag ${tag} has a group ${over ? 'over 99' : 'of more than two digits'}` };
+    }
+    return { problem: `tag ${tag} does not end in a version of three numbers, such as v1.2.3` };
+}
+/**
+ * Maps a pull request to a version that is the same on open and on close, away from those of real releases.
+ * Numbers that are 1,000 apart share one.
+ */
+function versionOfPullRequest(number) {
+    return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
+
+
+
+
+const CREDENTIAL = /^[\x21-\x7e]+$/;
+function ruled(rule) {
+    return { schema: conforming(rule), allowed: rule.allowed, example: rule.example };
+}
+function anyText(allowed, example) {
+    return { schema: schemas_string(), allowed, example };
+}
+function credential(what) {
+    const allowed = `${what}, printable ASCII without spaces or line breaks`;
+    return {
+        schema: schemas_string().check(_regex(CREDENTIAL)),
+        allowed,
+        example: SECRET_EXAMPLE,
+        secret: true
+    };
+}
+const SECRET_EXAMPLE = '${{ secrets.NAME }}';
+function oneOf(...words) {
+    const allowed = words.join(' or ');
+    return {
+        schema: pipe(schemas_string(), schemas_enum(words)),
+        allowed,
+        example: words.at(-1) ?? ''
+    };
+}
+/** Booleans are the words of YAML 1.2. */
+function flag(fallback) {
+    const allowed = 'true or false';
+    const schema = pipe(pipe(schemas_string(), schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])), transform(word => word.toLowerCase() === 'true'));
+    return { schema, allowed, example: 'true', fallback };
+}
+function field_kinds_integer(least, most, fallback) {
+    const allowed = `a whole number from ${least} to ${most}`;
+    const schema = pipe(pipe(schemas_string().check(_regex(/^\d{1,9}$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
+    return { schema, allowed, example: String(fallback), fallback: String(fallback) };
+}
+function field_kinds_url(example) {
+    const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
+    const schema = pipe(schemas_string().check(refine(text => endpoint(text) !== undefined)), transform(text => endpoint(text) ?? ''));
+    return { schema, allowed, example };
+}
+const field_kinds_file = (example) => anyText("a path or a glob that matches one file inside the workspace or the runner's temporary folder", example);
+const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
+function plain(what, example) {
+    return ruled({
+        pattern: NO_CONTROL,
+        allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
+        example
+    });
+}
+/** Words that stand for a version which the run's event gives. */
+const VERSION_WORDS = ['tag', 'pr'];
+function field_kinds_version() {
+    const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`;
+    const fits = (text) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined;
+    return { schema: schemas_string().check(refine(fits)), allowed, example: VERSION.example };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/rules.ts
+/** Rules for inputs that are no part of an extension, each with its only home here. */
+const PLAN_ID = {
+    pattern: /^[A-Za-z0-9_-]{1,64}$/,
+    allowed: '1 to 64 letters, digits, hyphens (-) and underscores (_)',
+    example: 'bf56512ab4e544c29d03d068711ca56a'
+};
+/** "Updating a Thumbnail", `img_url`, as its example means it: the printed expression has slips. */
+const IMG_URL = {
+    pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
+    allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
+    example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
+};
+/** "AssumeAgencyWithOIDC", `provider_urn`. */
+const PROVIDER_URN = {
+    pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:oidcProvider:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
+};
+/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
+const AGENCY_URN = {
+    pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:agency:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
+};
+const AUDIENCE = {
+    pattern: /^[\x21-\x7e]{1,255}$/,
+    allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
+    example: 'sts.huaweicloud.com'
+};
+
+;// CONCATENATED MODULE: ./src/inputs/fields.ts
+
+
+
+
+/** "Updating a Thumbnail", `X-Auth-Token`. */
+const TOKEN_LENGTH = { least: 10, most: 32_768 };
+/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
+const fields = {
+    region: ruled({
+        pattern: /^[a-z0-9-]{1,32}$/,
+        allowed: 'the name of a Huawei Cloud region',
+        example: 'cn-north-4'
+    }),
+    endpoint: field_kinds_url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
+    'req-endpoint': field_kinds_url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': field_kinds_url('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': field_kinds_url('https://sts.cn-north-4.myhuaweicloud.com'),
+    'domain-id': ruled(ID),
+    token: {
+        ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
+        schema: schemas_string()
+            .check(_regex(CREDENTIAL), _minLength(TOKEN_LENGTH.least), _maxLength(TOKEN_LENGTH.most))
+    },
+    'access-key-id': credential('the ID of an access key (AK)'),
+    'secret-access-key': credential('the secret of the access key (SK)'),
+    'security-token': credential('the security token of a temporary access key'),
+    'provider-urn': ruled(PROVIDER_URN),
+    'agency-urn': ruled(AGENCY_URN),
+    audience: { ...ruled(AUDIENCE), fallback: 'sts.huaweicloud.com' },
+    'iam-user': plain('the name of an IAM user', 'github-actions'),
+    'iam-password': { ...plain("the IAM user's password", SECRET_EXAMPLE), secret: true },
+    'iam-account': plain("the name of the IAM user's account", 'my-company'),
+    'iam-project-id': ruled(ID),
+    'plugin-name': ruled(PLUGIN_NAME),
+    'display-name': ruled(DISPLAY_NAME),
+    'business-type': {
+        ...ruled(BUSINESS_TYPE),
+        schema: pipe(conforming(BUSINESS_TYPE), transform(businessType))
+    },
+    description: anyText('a text', 'Checks shell scripts'),
+    version: field_kinds_version(),
+    'version-description': anyText('a text', 'Fixes the exit code'),
+    'unique-id': ruled(ID),
+    'package-path': field_kinds_file('dist/my_extension.zip'),
+    'icon-path': field_kinds_file('icon.png'),
+    'draft-path': field_kinds_file('draft.yaml'),
+    'project-id': ruled(ID),
+    'plan-id': ruled(PLAN_ID),
+    'img-url': ruled(IMG_URL),
+    'image-path': field_kinds_file('plan.png'),
+    'if-exists': oneOf('fail', 'skip'),
+    'if-missing': oneOf('fail', 'ignore'),
+    'dry-run': flag('false'),
+    'max-attempts': field_kinds_integer(1, 10, 4),
+    'request-timeout': field_kinds_integer(1, 3600, 60),
+    timeout: field_kinds_integer(1, 3600, 600),
+    summary: flag('true'),
+    'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
+};
+/** Icons have a looser rule for the name; see the page "Updating the Extension Icon". */
+const iconPluginName = ruled(ICON_PLUGIN_NAME);
+/** The inputs whose values are secrets. */
+const SECRETS = Object.entries(fields)
+    .filter(([, field]) => field.secret)
+    .map(([name]) => name);
+
+;// CONCATENATED MODULE: ./src/inputs/read.ts
+
+
+/** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
+const ENVIRONMENT = {
+    region: 'HUAWEICLOUD_SDK_REGION',
+    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
+    'access-key-id': 'HUAWEICLOUD_SDK_AK',
+    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
+    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
+};
+/**
+ * The only reader of inputs. Masks every secret before anything else can be done with one.
+ * @param getInput gives an input's text
+ * @param environment the process's variables
+ * @param mask hides a text in the log from now on
+ */
+function readInputs(getInput, environment, mask) {
+    const variables = {};
+    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
+        const value = environment[variable]?.trim() ?? '';
+        if (value !== '')
+            variables[input] = value;
+    }
+    const idTokens = idTokenSource(environment);
+    const secrets = [
+        idTokens?.token ?? '',
+        ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+    ].filter(secret => secret !== '');
+    // The runner masks line by line, so a text of several lines is masked as each of them.
+    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
+        if (secret.trim() !== '')
+            mask(secret);
+    }
+    const names = ['operation', ...Object.keys(fields)];
+    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
+    return { raw, environment: variables, idTokens, secrets };
+}
+/** The runner sets both for jobs with `id-token: write`. */
+function idTokenSource(environment) {
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/url.ts
+/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
+/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
+function url_encode(value) {
+    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Tag for path templates: the literal parts stay, every value is encoded. */
+function url_path(literals, ...values) {
+    return literals.reduce((built, literal, index) => built + url_encode(values[index - 1] ?? '') + literal);
+}
+/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
+function query(pairs) {
+    const parts = Object.entries(pairs).map(([name, value]) => `${url_encode(name)}=${url_encode(value)}`);
+    return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
 ;// CONCATENATED MODULE: ./src/codearts/answers.ts
 
 
@@ -10253,20 +10622,193 @@ function outline({ status, requestId, retryAfter }) {
     return { status, requestId, retryAfter };
 }
 
-;// CONCATENATED MODULE: ./src/http/url.ts
-/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
-/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
-function url_encode(value) {
-    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+;// CONCATENATED MODULE: ./src/codearts/calls.ts
+
+
+/** Rows that one page of versions asks for: what the service is known to accept. */
+const PAGE_SIZE = 10;
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: 'upload_file' } },
+        writes: true,
+        repeatable: true,
+        read: readSuccess
+    };
 }
-/** Tag for path templates: the literal parts stay, every value is encoded. */
-function url_path(literals, ...values) {
-    return literals.reduce((built, literal, index) => built + url_encode(values[index - 1] ?? '') + literal);
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'upload-plugin-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: 'upload_file' } },
+        writes: true,
+        repeatable: true,
+        read: readIconUrl
+    };
 }
-/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
-function query(pairs) {
-    const parts = Object.entries(pairs).map(([name, value]) => `${url_encode(name)}=${url_encode(value)}`);
-    return parts.length === 0 ? '' : `?${parts.join('&')}`;
+/** "Updating an Extension Draft": takes the whole draft. */
+function editDraft(domainId, draft) {
+    return {
+        name: 'edit-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/edit-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: true,
+        read: readSuccess
+    };
+}
+/** "Deleting an Extension Draft": a second one is answered "not found". */
+function deleteDraft(domainId, pluginName, version) {
+    return {
+        name: 'delete-draft',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: url_path `/v1/${domainId}/agent-plugin/delete-draft`,
+        query: { plugin_name: pluginName, version },
+        writes: true,
+        repeatable: false,
+        read: readSuccess
+    };
+}
+/** "Querying Versions of an Extension": one page of them, drafts included. */
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: url_path `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readVersionPage
+    };
+}
+/** "Querying Extensions": the first of the account's extensions, which proves that reading is allowed. */
+function queryExtensions(domainId, businessTypes) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: '0', limit: '1' },
+        body: { json: { business_type: businessTypes } },
+        writes: false,
+        repeatable: true,
+        read: readVersionPage
+    };
+}
+/** "Updating a Thumbnail" of a plan in CodeArts Req. */
+function updateThumbnail(projectId, planId, imgUrl) {
+    return {
+        name: 'img',
+        service: 'req',
+        method: 'PUT',
+        path: url_path `/v3/plan/${projectId}/management/${planId}/img`,
+        query: {},
+        body: { json: { img_url: imgUrl } },
+        writes: true,
+        repeatable: true,
+        read: readThumbnailUrl
+    };
+}
+/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
+function uploadImage(projectId, image) {
+    return {
+        name: 'upload-img',
+        service: 'req',
+        method: 'POST',
+        path: url_path `/v2/${projectId}/img`,
+        query: {},
+        body: { file: { ...image, field: 'file' } },
+        writes: true,
+        repeatable: true,
+        read: readImageUrl
+    };
+}
+/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
+function readImage(projectId, imgUrl) {
+    return {
+        name: 'image-file',
+        service: 'req',
+        method: 'GET',
+        path: url_path `/v4/projects/${projectId}/image-file`,
+        query: { image_uri: imgUrl },
+        writes: false,
+        repeatable: true,
+        read: readBytes
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/check.ts
+
+
+function subject({ inputs }) {
+    const { 'package-path': packed, 'draft-path': draft } = inputs;
+    return {
+        pluginName: inputs['plugin-name'] ?? packed?.pluginName ?? draft?.plugin_name,
+        version: inputs.version ?? packed?.version ?? draft?.version,
+        uniqueId: inputs['unique-id'] ?? draft?.unique_id,
+        sha256: packed?.file.sha256
+    };
+}
+/**
+ * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
+ * draft were validated with the inputs.
+ */
+async function plan({ connection }, client) {
+    if (client !== undefined)
+        await client.send(queryExtensions(connection.domainId, Object.keys(BUSINESS_TYPES)));
+    return { steps: [], result: 'valid' };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/versions.ts
+
+
+/** No extension is known to have as many; a service that never ends its list must not hold the step. */
+const MOST_PAGES = 500;
+/**
+ * Reads the list of versions, page by page, until it finds the one asked for.
+ * @param version compared as written, because IDs are per version
+ * @throws CallError
+ */
+async function lookUp(client, domainId, pluginName, version) {
+    let offset = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension);
+        if (!('value' in reply))
+            return { registered: false, row: undefined, requestId: reply.requestId };
+        const { value, requestId } = reply;
+        const row = value.rows.find(candidate => candidate.version === version);
+        offset += value.rows.length;
+        if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
+            return { registered: true, row, requestId };
+        }
+    }
+    throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`);
+}
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+async function probe(client, domainId, pluginName) {
+    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
+}
+function unknownExtension(error) {
+    if (error instanceof CallError && error.notFound)
+        return { requestId: error.requestId };
+    throw error;
+}
+function isFormal(row) {
+    return row?.state === 'formal';
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/call.ts
@@ -10274,6 +10816,682 @@ function query(pairs) {
 /** @returns path and query as they are sent */
 function target(call) {
     return call.path + query(call.query);
+}
+
+;// CONCATENATED MODULE: ./src/operations/plan.ts
+
+/**
+ * @param call builds the call from what the steps before brought
+ * @param outcome says what the answer means
+ */
+function step(title, call, outcome) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => outcome((await client.send(call(before))).value)
+    };
+}
+/** The service would refuse what is asked for, as its state shows. Nothing was changed. */
+class RefusedError extends Error {
+    name = 'RefusedError';
+}
+/**
+ * @param hosts base URL of each service
+ * @returns the plan in the form that every report shows
+ */
+function plan_outline(plan, hosts) {
+    return plan.steps.map(({ title, preview }, index) => ({
+        step: index + 1,
+        title,
+        method: preview.method,
+        url: (hosts[preview.service] ?? '') + target(preview),
+        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
+    }));
+}
+function bodyOf(body) {
+    if ('json' in body)
+        return body.json;
+    if ('fresh' in body)
+        return undefined;
+    const { field, filename, size, sha256 } = body.file;
+    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
+;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
+
+
+
+
+function delete_draft_subject({ inputs }) {
+    return { pluginName: inputs['plugin-name'], version: inputs.version };
+}
+/**
+ * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
+ * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
+ */
+async function delete_draft_plan(settings, client) {
+    const { 'plugin-name': pluginName, version } = settings.inputs;
+    if (client !== undefined && settings.dryRun && (await lookUpDraft(settings, client)).row === undefined) {
+        const missing = `There is no version ${version} of ${pluginName}`;
+        if (settings.inputs['if-missing'] !== 'ignore') {
+            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+        }
+        return { steps: [], result: 'absent', notice: `${missing}; nothing is deleted.` };
+    }
+    const preview = deleteDraft(settings.connection.domainId, pluginName, version);
+    const deletion = { title: 'Delete the draft', preview, apply: (sender) => apply(settings, sender) };
+    return { steps: [deletion], result: 'deleted' };
+}
+async function apply(settings, client) {
+    const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
+    const call = deleteDraft(settings.connection.domainId, pluginName, version);
+    const applied = async () => {
+        const { row, requestId } = await lookUpDraft(settings, client);
+        return row === undefined ? { value: true, requestId } : undefined;
+    };
+    try {
+        await client.send(call, { applied });
+        return {};
+    }
+    catch (error) {
+        const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
+        // Answered "not found" also when the version is published, which must not pass for absent.
+        if (!ignored)
+            throw error;
+        const { row } = await lookUpDraft(settings, client);
+        if (row !== undefined)
+            throw error;
+        const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`;
+        return { result: 'absent', notice };
+    }
+}
+/** @throws RefusedError when the version is published */
+async function lookUpDraft({ connection, inputs }, client) {
+    const { 'plugin-name': pluginName, version } = inputs;
+    const lookup = await lookUp(client, connection.domainId, pluginName, version);
+    if (!isFormal(lookup.row))
+        return lookup;
+    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
+}
+
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
+;// CONCATENATED MODULE: ./src/extension/findings.ts
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    const found = issues.map(({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
+    });
+    return found.sort((a, b) => a.line - b.line);
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function stands(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${quote(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+;// CONCATENATED MODULE: ./src/extension/draft.ts
+
+
+
+
+/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
+const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
+const draft_text = optional(schemas_string(must('a text')));
+const draft_record = looseObject({}, must('an object'));
+const records = optional(array(draft_record, must('a list of objects')));
+const innerExecutionInfo = looseObject({
+    execution_type: optional(schemas_enum(EXECUTION_TYPES, must(`one of ${EXECUTION_TYPES.join(', ')}`))),
+    steps: optional(array(looseObject({ name: draft_text, task: draft_text, variables: optional(draft_record) }, must('an object')), must('a list of steps')))
+}, must('an object, or a text that holds one as JSON'));
+/** Documented as agent and agentless; the service itself answers agentLess. */
+const runtimeAttribution = pipe(schemas_string(must('agent or agentless')).check(_regex(/^agent(less)?$/i, must('agent or agentless'))), transform(value => value.toLowerCase()));
+const draftSchema = looseObject({
+    unique_id: optional(conforming(ID)),
+    icon_url: draft_text,
+    runtime_attribution: runtimeAttribution,
+    plugin_name: conforming(PLUGIN_NAME),
+    display_name: conforming(DISPLAY_NAME),
+    business_type: pipe(conforming(BUSINESS_TYPE), transform(businessType)),
+    business_type_display_name: draft_text,
+    description: draft_text,
+    is_private: optional(literal([0, 1], must('0 (public) or 1 (private)'))),
+    region: draft_text,
+    maintainers: draft_text,
+    plugin_composition_type: draft_text,
+    manifest_version: draft_text,
+    version: conforming(VERSION),
+    version_description: draft_text,
+    execution_info: looseObject({ inner_execution_info: innerExecutionInfo }, must('an object')),
+    output_info: records,
+    input_info: records
+}, must('an object'));
+/**
+ * @param overrides win over the file
+ * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
+ * @throws DocumentError with every problem and its line
+ */
+async function parseDraft(document, overrides) {
+    const value = await withInnerObject(document);
+    const judged = isRecord(value) ? { ...value, ...overrides } : value;
+    const read = draftSchema.safeParse(judged);
+    if (!read.success)
+        throw new extension_document/* DocumentError */.M(findings(read.error.issues, document, judged));
+    const { $schema, ...draft } = read.data;
+    return draft;
+}
+/**
+ * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
+ * JSON that it holds, by the rules of every document.
+ */
+async function withInnerObject(document) {
+    const { value } = document;
+    const outer = isRecord(value) ? value['execution_info'] : undefined;
+    const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined;
+    if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string')
+        return value;
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4398));
+    const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
+        if (!(error instanceof extension_document/* DocumentError */.M))
+            throw error;
+        const line = document.line(['execution_info', 'inner_execution_info']);
+        const told = error.findings.map(({ message }) => ({
+            line,
+            message: `inner_execution_info is a text: ${message}`
+        }));
+        throw new extension_document/* DocumentError */.M(told);
+    });
+    return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
+ * answers an absent one with an unknown error
+ * @returns the body of edit-draft
+ */
+function draftBody(draft, uniqueId, recorded) {
+    return {
+        ...draft,
+        unique_id: uniqueId,
+        business_type_display_name: draft.business_type_display_name ?? displayNameOf(draft.business_type),
+        icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
+        description: draft.description ?? recorded?.description ?? '',
+        version_description: draft.version_description ?? recorded?.versionDescription ?? '',
+        input_info: draft.input_info ?? []
+    };
+}
+function displayNameOf(businessType) {
+    return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType;
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-draft.ts
+
+
+
+
+function update_draft_subject({ inputs }) {
+    const { plugin_name: pluginName, version, unique_id: uniqueId } = inputs['draft-path'];
+    return { pluginName, version, uniqueId };
+}
+/** Shown by a dry run that cannot ask. */
+const LOOKED_UP = '(looked up)';
+/**
+ * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
+ * @throws RefusedError when the version is formal, or is missing and that is not to be ignored
+ */
+async function update_draft_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const draft = inputs['draft-path'];
+    const { plugin_name: pluginName, version, unique_id: givenId } = draft;
+    const mustRead = givenId === undefined || inputs['if-missing'] === 'ignore' || dryRun;
+    const lookup = client !== undefined && mustRead
+        ? await lookUp(client, connection.domainId, pluginName, version)
+        : undefined;
+    const row = lookup?.row;
+    if (isFormal(row)) {
+        throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
+    }
+    if (lookup !== undefined && row === undefined) {
+        const missing = `There is no version ${version} of ${pluginName}`;
+        if (inputs['if-missing'] !== 'ignore') {
+            throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to ignore.`);
+        }
+        return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
+    }
+    const uniqueId = givenId ?? row?.uniqueId;
+    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
+    const edit = step('Update the draft', () => editDraft(connection.domainId, body), () => ({}));
+    return { steps: [edit], result: 'updated', uniqueId };
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-icon.ts
+
+
+
+function update_icon_subject({ inputs }) {
+    return { pluginName: inputs['plugin-name'] };
+}
+/** Uploads the icon; the answer is its URL. */
+async function update_icon_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs;
+    // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
+    // registered before its icon.
+    if (client !== undefined && dryRun)
+        await probe(client, connection.domainId, pluginName);
+    const upload = step('Upload the icon', () => updateIcon(connection.domainId, pluginName, icon), uploaded);
+    return { steps: [upload], result: 'updated' };
+}
+function uploaded(url) {
+    return url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url };
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-thumbnail.ts
+
+
+/** A thumbnail belongs to a plan of CodeArts Req, not to an extension. */
+function update_thumbnail_subject() {
+    return {};
+}
+/** Shown for a value that the first step brings. */
+const FROM_STEP_1 = '(from step 1)';
+/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
+async function update_thumbnail_plan(settings, client) {
+    const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
+    // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
+    if (client !== undefined && settings.dryRun && imgUrl !== undefined)
+        await client.send(readImage(projectId, imgUrl));
+    const update = step('Update the thumbnail', ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? FROM_STEP_1), url => (url === '' ? {} : { url }));
+    if (image === undefined)
+        return { steps: [update], result: 'updated' };
+    const upload = step('Upload the image', () => uploadImage(projectId, image), url => ({ url }));
+    return { steps: [upload, update], result: 'updated' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/upload-extension.ts
+
+
+
+function upload_extension_subject({ inputs }) {
+    const { pluginName, version, file } = inputs['package-path'];
+    return { pluginName, version, sha256: file.sha256 };
+}
+/**
+ * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
+ * @throws RefusedError in a dry run, when the version is formal or the extension is not registered
+ */
+async function upload_extension_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const { file, pluginName, businessType, version } = inputs['package-path'];
+    const skip = inputs['if-exists'] === 'skip';
+    if (client !== undefined && (skip || dryRun)) {
+        const { registered, row } = await lookUp(client, connection.domainId, pluginName, version);
+        if (isFormal(row) && skip) {
+            const notice = `Version ${version} of ${pluginName} is published already; nothing is uploaded.`;
+            return { steps: [], result: 'unchanged', notice };
+        }
+        if (isFormal(row)) {
+            throw new RefusedError(`Version ${version} of ${pluginName} is published and cannot be replaced. Raise the version, or set if-exists to skip.`);
+        }
+        if (dryRun && !registered) {
+            throw new RefusedError(`Extension ${pluginName} is not registered. Register it in the console first.`);
+        }
+    }
+    const upload = step('Upload the package', () => uploadExtension(connection.domainId, pluginName, businessType, file), () => ({}));
+    return { steps: [upload], result: 'uploaded' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/index.ts
+
+
+
+
+
+
+/** The table of operations. */
+const operations = {
+    'upload-extension': upload_extension_namespaceObject,
+    'update-icon': update_icon_namespaceObject,
+    'update-draft': update_draft_namespaceObject,
+    'delete-draft': delete_draft_namespaceObject,
+    check: check_namespaceObject,
+    'update-thumbnail': update_thumbnail_namespaceObject
+};
+/** @returns the extension that the settings are about */
+function subjectOf(settings) {
+    const { subject } = operations[settings.operation];
+    return subject(settings);
+}
+/**
+ * Builds the plan of the operation that the settings ask for, with reads only.
+ * @param client absent in a dry run without credentials: nothing is read then
+ * @throws RefusedError when the service would refuse; CallError when a read fails
+ */
+function planFor(settings, client) {
+    const { plan } = operations[settings.operation];
+    return plan(settings, client);
+}
+
+;// CONCATENATED MODULE: ./src/report/log.ts
+
+const WAYS = {
+    token: 'a user token',
+    keys: 'access keys',
+    oidc: "GitHub's ID token (OIDC)",
+    password: 'an IAM user and password'
+};
+function showStart({ operation, dryRun, connection }, reporter) {
+    const { hosts, credentials } = connection;
+    reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
+    reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`);
+    const way = credentials === undefined ? undefined : WAYS[credentials.way];
+    reporter.info(way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`);
+}
+function showAccount({ connection: { domainId } }, reporter) {
+    if (domainId !== '')
+        reporter.info(`Account: ${oneLine(domainId)}`);
+}
+function showPlan(plan, reporter) {
+    if (plan.length === 0) {
+        reporter.info('Plan: nothing to do');
+        return;
+    }
+    const lines = plan.flatMap(({ step, title, method, url, body }) => [
+        `${step}. ${title}`,
+        `   ${method} ${oneLine(url)}`,
+        ...(body === undefined
+            ? []
+            : JSON.stringify(body, null, 2)
+                .split('\n')
+                .map(line => `   ${line}`))
+    ]);
+    reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines);
+}
+function showEnd(record, reporter) {
+    const requests = record.requests === 1 ? '1 request' : `${record.requests} requests`;
+    const cost = `${requests}, ${(record.duration / 1_000).toFixed(1)} s`;
+    const id = record.requestId === undefined || record.requestId === ''
+        ? ''
+        : `, request ID ${oneLine(record.requestId, 100)}`;
+    if (record.expires !== undefined)
+        reporter.info(`Credentials end: ${oneLine(record.expires)}`);
+    if (record.url !== undefined && record.url !== '')
+        reporter.info(`URL: ${oneLine(record.url, 2_000)}`);
+    reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`);
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** How each output is made from the record of a run. The table that action.yml and README are held to. */
+const outputs = {
+    success: record => String(record.failure === undefined && record.result !== 'skipped'),
+    result: record => record.result,
+    changed: record => String(record.changed),
+    url: record => record.url,
+    'plugin-name': record => record.pluginName,
+    version: record => record.version,
+    'unique-id': record => record.uniqueId,
+    sha256: record => record.sha256,
+    'request-id': record => record.requestId,
+    requests: record => String(record.requests),
+    plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan))
+};
+/** Sets every output; what is not known is empty. */
+function writeOutputs(record, set) {
+    for (const [name, value] of Object.entries(outputs))
+        set(name, value(record) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/report/record.ts
+/**
+ * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
+ * @returns the record with every text in it redacted
+ */
+function redacted(record, redact) {
+    return mapTexts(record, redact);
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map(inner => mapTexts(inner, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+}
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
+const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
+const SHORTEST_BASE64 = 8;
+/** @returns a function that replaces every one of the given secrets by `***` */
+function redactor(secrets) {
+    const longestFirst = [...new Set(secrets)]
+        .filter(secret => secret !== '')
+        .sort((a, b) => b.length - a.length);
+    const patterns = longestFirst.flatMap(secret => [spelled(secret), ...encoded(secret)]);
+    return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
+}
+/** As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. */
+function spelled(secret) {
+    const characters = Array.from(secret, character => {
+        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
+    });
+    return new RegExp(characters.join(''), 'gu');
+}
+function spellings(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const units = Array.from({ length: character.length }, (_, index) => redact_hex(character.charCodeAt(index), 4));
+    const bytes = Array.from(Buffer.from(character), byte => `%${redact_hex(byte, 2)}`);
+    const named = NAMED[character];
+    return [
+        `\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+        units.map(unit => `\\\\+u${unit}`).join(''),
+        bytes.join(''),
+        `&#0*${code};`,
+        `&#[xX]0*${redact_hex(code, 1)};`,
+        ...(named === undefined ? [] : [`&${named};`]),
+        ...(character === ' ' ? ['\\+'] : [])
+    ];
+}
+/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
+function redact_hex(value, digits) {
+    return value
+        .toString(16)
+        .padStart(digits, '0')
+        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
+function encoded(secret) {
+    const whole = [0, 1, 2].map(before => {
+        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
+        // The letters at both ends depend on the bytes next to the secret.
+        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
+    });
+    return whole
+        .filter(text => text.length >= SHORTEST_BASE64)
+        .map(text => new RegExp(text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')), 'g'));
+}
+
+;// CONCATENATED MODULE: ./src/report/reporter.ts
+
+
+/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
+class Reporter {
+    #runner;
+    #clean;
+    #secrets;
+    #redact;
+    /** @param secrets replaced in everything that is written, besides the runner's own masks */
+    constructor(runner, secrets) {
+        this.#runner = runner;
+        this.#secrets = [...secrets];
+        this.#redact = redactor(secrets);
+        this.#clean = text => visible(this.#redact(text));
+    }
+    /** From now on this text is not written either. */
+    hide(secret) {
+        this.#secrets.push(secret);
+        this.#redact = redactor(this.#secrets);
+    }
+    /** Takes the secrets out of a text; for texts that are cut before they come here. */
+    redact(text) {
+        return this.#redact(text);
+    }
+    info(text) {
+        this.#runner.info(disarm(this.#clean(text)));
+    }
+    notice(text) {
+        this.#runner.notice(this.#clean(text));
+    }
+    warning(text) {
+        this.#runner.warning(this.#clean(text));
+    }
+    error(text, at) {
+        const place = at === undefined ? undefined : { file: at.file, startLine: at.line };
+        this.#runner.error(this.#clean(text), place);
+    }
+    /** Folds the lines in the log. */
+    group(title, lines) {
+        this.#runner.startGroup(this.#clean(title));
+        for (const line of lines)
+            this.info(line);
+        this.#runner.endGroup();
+    }
+    output(name, value) {
+        this.#runner.setOutput(name, this.redact(value));
+    }
+    async summary(markdown) {
+        await this.#runner.writeSummary(this.#clean(markdown));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+/** @returns the job summary of a run, in Markdown */
+function summarize(record) {
+    const rows = [
+        ['Extension', cell(record.pluginName)],
+        ['Version', cell(record.version)],
+        ['Service', cell(record.host)],
+        ['Account', cell(record.domainId)],
+        ['Credentials end', cell(record.expires)],
+        ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
+        ['URL', picture(record.url)],
+        ['SHA-256', cell(record.sha256)],
+        ['Requests', String(record.requests)],
+        ['Request ID', cell(record.requestId)],
+        ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
+    ];
+    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
+    const parts = [
+        `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
+        table(rows),
+        record.failure === undefined ? '' : block(record.failure),
+        steps(record.plan)
+    ];
+    return parts.filter(part => part !== '').join('\n\n') + '\n';
+}
+function table(rows) {
+    const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
+    return ['| | |', '|---|---|', ...lines].join('\n');
+}
+function cell(value) {
+    return value === undefined || value === '' ? undefined : code(value);
+}
+/** A picture when a browser can load it from anywhere; else the path as it came. */
+function picture(url) {
+    if (url === undefined || url === '')
+        return undefined;
+    const shown = code(url);
+    if (!/^https:\/\/[^\s"<>]+$/.test(url))
+        return shown;
+    return `<img src="${entities(url)}" alt="" height="64"><br>${shown}`;
+}
+function block(text) {
+    return visible(text)
+        .split('\n')
+        .map(line => `> ${entities(line)}`)
+        .join('<br>\n');
+}
+function steps(plan) {
+    if (plan === undefined)
+        return '';
+    if (plan.length === 0)
+        return 'Plan: nothing to do.';
+    const lines = plan.map(({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`);
+    return ['**Plan**', '', ...lines].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/http/retry.ts
+/** When a request is repeated, and after how long. The only place that decides about waiting. */
+const BASE_MS = 1_000;
+const LONGEST_MS = 20_000;
+/** The service's documents advise 2 to 5 seconds after throttling. */
+const THROTTLED_MS = 2_000;
+/**
+ * @param attempt number of the attempt that failed, from 1
+ * @returns milliseconds to wait: Retry-After when given, else full jitter over 1 s x 2^n, at most 20 s
+ */
+function backoff(attempt, verdict, clock) {
+    const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1));
+    const least = verdict.throttled === true ? THROTTLED_MS : 0;
+    return Math.max(jitter, least, retryAfterMs(verdict.retryAfter, clock.now()));
+}
+/** @returns milliseconds that a Retry-After header asks for: seconds or an HTTP date; 0 when absent or unreadable */
+function retryAfterMs(header, now) {
+    if (header === undefined)
+        return 0;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header) * 1_000;
+    // Date.parse takes almost anything; only the form that HTTP prescribes counts.
+    const date = header.endsWith(' GMT') ? Date.parse(header) : NaN;
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now);
+}
+/**
+ * @param attempt does the work once; is given the attempt's number from 1
+ * @param judge says about an error whether to try again; may throw another error to end at once
+ * @param onWait told before each wait
+ * @throws the last error when attempts are used up, the verdict is no, or the wait would pass the deadline
+ */
+async function withRetries(policy, attempt, judge, onWait) {
+    for (let number = 1;; number += 1) {
+        try {
+            return await attempt(number);
+        }
+        catch (error) {
+            const verdict = judge(error);
+            if (!verdict.retry || number >= policy.maxAttempts)
+                throw error;
+            const wait = backoff(number, verdict, policy.clock);
+            if (policy.clock.now() + wait >= policy.deadline)
+                throw error;
+            onWait(error, wait, number);
+            await policy.clock.sleep(wait, policy.signal);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/client.ts
@@ -10721,62 +11939,6 @@ function bearer(token) {
     return () => Promise.resolve({ authorization: `Bearer ${token}` });
 }
 
-;// CONCATENATED MODULE: ./src/extension/rules.ts
-
-/** Account, project and extension IDs ("Path Parameters" of every page). */
-const ID = {
-    pattern: /^[A-Za-z0-9]{32}$/,
-    allowed: '32 letters or digits',
-    example: 'ce8df55870164338a72d7e828a966a2a'
-};
-/** "Updating an Extension Draft", `plugin_name`. */
-const PLUGIN_NAME = {
-    pattern: /^[A-Za-z0-9_-]{1,50}$/,
-    allowed: '1 to 50 letters, digits, hyphens (-) and underscores (_)',
-    example: 'my_extension'
-};
-/** "Updating the Extension Icon", `plugin_name`: looser than the name itself. */
-const ICON_PLUGIN_NAME = {
-    pattern: /^[A-Za-z0-9\p{Script=Han} ._-]{1,50}$/u,
-    allowed: '1 to 50 letters, Chinese characters, digits, spaces, hyphens (-), underscores (_) and periods (.)',
-    example: 'my_extension'
-};
-/** "Updating an Extension Draft", `display_name`; the Chinese edition names Chinese characters. */
-const DISPLAY_NAME = { ...ICON_PLUGIN_NAME, example: 'My Extension' };
-/** "Updating an Extension Draft", `version`. */
-const VERSION = {
-    pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}$/,
-    allowed: 'three groups of one or two digits (0 to 99), joined by periods',
-    example: '1.0.2'
-};
-/** "Updating an Extension Draft", `business_type`. */
-const BUSINESS_TYPE = {
-    pattern: /^[A-Za-z0-9_-]{1,50}$/,
-    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
-    example: 'Normal'
-};
-/** The types that the Chinese edition lists, with the names that the console shows. */
-const BUSINESS_TYPES = {
-    Build: 'Build',
-    Gate: 'Check',
-    Deploy: 'Deploy',
-    Test: 'Test',
-    Normal: 'General'
-};
-/** The console says Check where the service says Gate. */
-function businessType(word) {
-    return word === 'Check' ? 'Gate' : word;
-}
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
-function must(be) {
-    return { error: `must be ${be}` };
-}
-/** @returns the schema of a text that keeps the rule */
-function conforming(rule) {
-    const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return schemas_string(be).check(_regex(rule.pattern, be));
-}
-
 ;// CONCATENATED MODULE: ./src/http/transport.ts
 
 
@@ -10887,46 +12049,6 @@ async function transport_read(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/explain.ts
-
-/** Everything that is wrong with the inputs, found in one run. No request was made. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    /** @param happened what was done nevertheless, as the end of a sentence */
-    constructor(problems, happened = 'no request was made') {
-        // One cause may be met on two ways.
-        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
-        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
-        super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`);
-        this.problems = all;
-    }
-}
-function missing(input, operation, field) {
-    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
-}
-function invalid(input, given, field) {
-    // What stands before an @ in a URL may be a password.
-    const shown = field.secret
-        ? `a secret of ${given.length} characters`
-        : quote(given.replace(/\/\/.*@/, '//***@'));
-    return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
-}
-/** For what a single field's rule does not cover. */
-function rejected(input, given, why) {
-    return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` };
-}
-/** For a line of a file that an input names. */
-function inFile(input, file, line, message) {
-    return { message: `${oneLine(message)}. (Input ${input})`, file, line };
-}
-function allowance(input, { allowed, example }) {
-    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
-}
-function listed({ file, line, message }) {
-    return file === undefined ? `- ${message}` : `- ${oneLine(file)}:${line ?? 1}: ${message}`;
-}
-
 ;// CONCATENATED MODULE: ./src/connect.ts
 
 
@@ -10970,313 +12092,6 @@ async function withAccount(settings, credentials, account) {
         throw new InputError([problem], 'nothing was sent to CodeArts');
     }
     return { ...settings, connection: { ...settings.connection, domainId } };
-}
-
-;// CONCATENATED MODULE: ./src/ending.ts
-/** The two ways in which a step ends before its work does. */
-/** The runner cancels the step. */
-class InterruptedError extends Error {
-    name = 'InterruptedError';
-    exitCode;
-    constructor(signal) {
-        super(`The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`);
-        // By convention 128 plus the signal's number.
-        this.exitCode = signal === 'SIGINT' ? 130 : 143;
-    }
-}
-class StepTimeoutError extends Error {
-    name = 'StepTimeoutError';
-    /** @param timeout milliseconds */
-    constructor(timeout) {
-        super(`The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`);
-    }
-}
-/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
-class Ending {
-    #controller = new AbortController();
-    get signal() {
-        return this.#controller.signal;
-    }
-    constructor() {
-        for (const name of ['SIGINT', 'SIGTERM']) {
-            process.on(name, () => {
-                this.#controller.abort(new InterruptedError(name));
-            });
-        }
-    }
-    /** @param milliseconds from now; not more than zero ends at once */
-    after(milliseconds, timeout) {
-        setTimeout(() => {
-            this.#controller.abort(new StepTimeoutError(timeout));
-        }, milliseconds).unref();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
-// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
-// also turn other spellings of a number into 127.0.0.1.
-const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
-const HTTPS = /^https:\/\/[^/?#\\]/i;
-/**
- * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
- */
-function endpoint(text) {
-    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
-        return undefined;
-    const { username, password, origin, pathname } = new URL(text);
-    // What cannot be decoded cannot be signed.
-    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
-        return undefined;
-    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
-        return undefined;
-    return origin + pathname.replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/extension/version.ts
-
-/** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
-function parseVersion(text) {
-    const bare = text.replace(/^v/, '');
-    return VERSION.pattern.test(bare) ? bare : undefined;
-}
-/** Whether a group has a leading zero: allowed, but whether the service takes 01 for 1 is not documented. */
-function hasLeadingZero(version) {
-    return version.split('.').some(group => /^0\d/.test(group));
-}
-/**
- * @returns version, and name if the tag has one, from `v1.2.3`, `name@1.2.3` or `name/v1.2.3`; else why not
- */
-function versionOfTag(ref) {
-    if (ref === '')
-        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
-    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (tag === undefined)
-        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
-    const [, name, text = ''] = /^(?:(.+)[@/])?v?(\d[^@/]*)$/.exec(tag) ?? [];
-    if (VERSION.pattern.test(text))
-        return { version: text, name };
-    if (/^\d+\.\d+\.\d+[-+]/.test(text)) {
-        return { problem: `tag ${tag} is of a pre-release or build; the service knows three numbers only` };
-    }
-    if (/^\d+\.\d+\.\d+$/.test(text)) {
-        const over = text.split('.').some(group => Number(group) > 99);
-        return { problem: `tag ${tag} has a group ${over ? 'over 99' : 'of more than two digits'}` };
-    }
-    return { problem: `tag ${tag} does not end in a version of three numbers, such as v1.2.3` };
-}
-/**
- * Maps a pull request to a version that is the same on open and on close, away from those of real releases.
- * Numbers that are 1,000 apart share one.
- */
-function versionOfPullRequest(number) {
-    return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
-
-
-
-
-const CREDENTIAL = /^[\x21-\x7e]+$/;
-function ruled(rule) {
-    return { schema: conforming(rule), allowed: rule.allowed, example: rule.example };
-}
-function anyText(allowed, example) {
-    return { schema: schemas_string(), allowed, example };
-}
-function credential(what) {
-    const allowed = `${what}, printable ASCII without spaces or line breaks`;
-    return {
-        schema: schemas_string().check(_regex(CREDENTIAL)),
-        allowed,
-        example: SECRET_EXAMPLE,
-        secret: true
-    };
-}
-const SECRET_EXAMPLE = '${{ secrets.NAME }}';
-function oneOf(...words) {
-    const allowed = words.join(' or ');
-    return {
-        schema: pipe(schemas_string(), schemas_enum(words)),
-        allowed,
-        example: words.at(-1) ?? ''
-    };
-}
-/** Booleans are the words of YAML 1.2. */
-function flag(fallback) {
-    const allowed = 'true or false';
-    const schema = pipe(pipe(schemas_string(), schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])), transform(word => word.toLowerCase() === 'true'));
-    return { schema, allowed, example: 'true', fallback };
-}
-function field_kinds_integer(least, most, fallback) {
-    const allowed = `a whole number from ${least} to ${most}`;
-    const schema = pipe(pipe(schemas_string().check(_regex(/^\d{1,9}$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
-    return { schema, allowed, example: String(fallback), fallback: String(fallback) };
-}
-function field_kinds_url(example) {
-    const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
-    const schema = pipe(schemas_string().check(refine(text => endpoint(text) !== undefined)), transform(text => endpoint(text) ?? ''));
-    return { schema, allowed, example };
-}
-const field_kinds_file = (example) => anyText("a path or a glob that matches one file inside the workspace or the runner's temporary folder", example);
-const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
-function plain(what, example) {
-    return ruled({
-        pattern: NO_CONTROL,
-        allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
-        example
-    });
-}
-/** Words that stand for a version which the run's event gives. */
-const VERSION_WORDS = ['tag', 'pr'];
-function field_kinds_version() {
-    const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`;
-    const fits = (text) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined;
-    return { schema: schemas_string().check(refine(fits)), allowed, example: VERSION.example };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
-/** Rules for inputs that are no part of an extension, each with its only home here. */
-const PLAN_ID = {
-    pattern: /^[A-Za-z0-9_-]{1,64}$/,
-    allowed: '1 to 64 letters, digits, hyphens (-) and underscores (_)',
-    example: 'bf56512ab4e544c29d03d068711ca56a'
-};
-/** "Updating a Thumbnail", `img_url`, as its example means it: the printed expression has slips. */
-const IMG_URL = {
-    pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
-    allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
-    example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
-};
-/** "AssumeAgencyWithOIDC", `provider_urn`. */
-const PROVIDER_URN = {
-    pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
-    allowed: 'iam::<account ID>:oidcProvider:<name>',
-    example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
-};
-/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
-const AGENCY_URN = {
-    pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
-    allowed: 'iam::<account ID>:agency:<name>',
-    example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
-};
-const AUDIENCE = {
-    pattern: /^[\x21-\x7e]{1,255}$/,
-    allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
-    example: 'sts.huaweicloud.com'
-};
-
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-
-
-
-/** "Updating a Thumbnail", `X-Auth-Token`. */
-const TOKEN_LENGTH = { least: 10, most: 32_768 };
-/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
-const fields = {
-    region: ruled({
-        pattern: /^[a-z0-9-]{1,32}$/,
-        allowed: 'the name of a Huawei Cloud region',
-        example: 'cn-north-4'
-    }),
-    endpoint: field_kinds_url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
-    'req-endpoint': field_kinds_url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
-    'iam-endpoint': field_kinds_url('https://iam.cn-north-4.myhuaweicloud.com'),
-    'sts-endpoint': field_kinds_url('https://sts.cn-north-4.myhuaweicloud.com'),
-    'domain-id': ruled(ID),
-    token: {
-        ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
-        schema: schemas_string()
-            .check(_regex(CREDENTIAL), _minLength(TOKEN_LENGTH.least), _maxLength(TOKEN_LENGTH.most))
-    },
-    'access-key-id': credential('the ID of an access key (AK)'),
-    'secret-access-key': credential('the secret of the access key (SK)'),
-    'security-token': credential('the security token of a temporary access key'),
-    'provider-urn': ruled(PROVIDER_URN),
-    'agency-urn': ruled(AGENCY_URN),
-    audience: { ...ruled(AUDIENCE), fallback: 'sts.huaweicloud.com' },
-    'iam-user': plain('the name of an IAM user', 'github-actions'),
-    'iam-password': { ...plain("the IAM user's password", SECRET_EXAMPLE), secret: true },
-    'iam-account': plain("the name of the IAM user's account", 'my-company'),
-    'iam-project-id': ruled(ID),
-    'plugin-name': ruled(PLUGIN_NAME),
-    'display-name': ruled(DISPLAY_NAME),
-    'business-type': {
-        ...ruled(BUSINESS_TYPE),
-        schema: pipe(conforming(BUSINESS_TYPE), transform(businessType))
-    },
-    description: anyText('a text', 'Checks shell scripts'),
-    version: field_kinds_version(),
-    'version-description': anyText('a text', 'Fixes the exit code'),
-    'unique-id': ruled(ID),
-    'package-path': field_kinds_file('dist/my_extension.zip'),
-    'icon-path': field_kinds_file('icon.png'),
-    'draft-path': field_kinds_file('draft.yaml'),
-    'project-id': ruled(ID),
-    'plan-id': ruled(PLAN_ID),
-    'img-url': ruled(IMG_URL),
-    'image-path': field_kinds_file('plan.png'),
-    'if-exists': oneOf('fail', 'skip'),
-    'if-missing': oneOf('fail', 'ignore'),
-    'dry-run': flag('false'),
-    'max-attempts': field_kinds_integer(1, 10, 4),
-    'request-timeout': field_kinds_integer(1, 3600, 60),
-    timeout: field_kinds_integer(1, 3600, 600),
-    summary: flag('true'),
-    'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
-};
-/** Icons have a looser rule for the name; see the page "Updating the Extension Icon". */
-const iconPluginName = ruled(ICON_PLUGIN_NAME);
-/** The inputs whose values are secrets. */
-const SECRETS = Object.entries(fields)
-    .filter(([, field]) => field.secret)
-    .map(([name]) => name);
-
-;// CONCATENATED MODULE: ./src/inputs/read.ts
-
-
-/** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
-const ENVIRONMENT = {
-    region: 'HUAWEICLOUD_SDK_REGION',
-    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
-    'access-key-id': 'HUAWEICLOUD_SDK_AK',
-    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
-    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
-};
-/**
- * The only reader of inputs. Masks every secret before anything else can be done with one.
- * @param getInput gives an input's text
- * @param environment the process's variables
- * @param mask hides a text in the log from now on
- */
-function readInputs(getInput, environment, mask) {
-    const variables = {};
-    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
-        const value = environment[variable]?.trim() ?? '';
-        if (value !== '')
-            variables[input] = value;
-    }
-    const idTokens = idTokenSource(environment);
-    const secrets = [
-        idTokens?.token ?? '',
-        ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
-    ].filter(secret => secret !== '');
-    // The runner masks line by line, so a text of several lines is masked as each of them.
-    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
-        if (secret.trim() !== '')
-            mask(secret);
-    }
-    const names = ['operation', ...Object.keys(fields)];
-    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    return { raw, environment: variables, idTokens, secrets };
-}
-/** The runner sets both for jobs with `id-token: write`. */
-function idTokenSource(environment) {
-    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
@@ -11502,7 +12317,7 @@ function endpointOf(raw, input) {
 
 
 /** What each way of signing in takes. `audience` has a default, so that it says nothing about the way. */
-const WAYS = {
+const credentials_WAYS = {
     token: { needs: ['token'], may: [] },
     keys: { needs: ['access-key-id', 'secret-access-key'], may: ['security-token'] },
     oidc: { needs: ['provider-urn', 'agency-urn'], may: [] },
@@ -11514,14 +12329,14 @@ const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agenc
     'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
 /** Whether there is anything to sign in with, valid or not. */
 function givesCredentials(raw, environment) {
-    const ways = Object.keys(WAYS);
+    const ways = Object.keys(credentials_WAYS);
     const inputs = ways.flatMap(partsOf).some(name => raw[name] !== '');
     return (inputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined);
 }
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 function readCredentials(inputs, problems) {
     const { raw, environment } = inputs;
-    const given = Object.keys(WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+    const given = Object.keys(credentials_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
     const [way, ...others] = given;
     if (others.length > 0) {
         const named = given.map(each => `${each} (${partsOf(each)
@@ -11533,7 +12348,7 @@ function readCredentials(inputs, problems) {
         return undefined;
     }
     if (way !== undefined) {
-        for (const name of WAYS[way].needs) {
+        for (const name of credentials_WAYS[way].needs) {
             if (raw[name] === '')
                 problems.push(half(name, way));
         }
@@ -11547,11 +12362,11 @@ function readCredentials(inputs, problems) {
     return undefined;
 }
 function partsOf(way) {
-    return [...WAYS[way].needs, ...WAYS[way].may];
+    return [...credentials_WAYS[way].needs, ...credentials_WAYS[way].may];
 }
 function half(name, way) {
     return {
-        message: `Input ${name} is missing: ${way} needs all of ${WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
+        message: `Input ${name} is missing: ${way} needs all of ${credentials_WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
     };
 }
 function credentialsOf(way, inputs, problems) {
@@ -11655,42 +12470,6 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
 
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __nccwpck_require__(4398);
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
-;// CONCATENATED MODULE: ./src/extension/findings.ts
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    const found = issues.map(({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
-    });
-    return found.sort((a, b) => a.line - b.line);
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function stands(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${quote(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/extension/manifest.ts
 
 
@@ -11713,7 +12492,7 @@ async function parseManifest(bytes) {
     const document = await (0,parse_document.parseDocument)(bytes, 'json');
     const read = manifestSchema.safeParse(document.value);
     if (!read.success)
-        throw new extension_document/* DocumentError */.Mi(findings(read.error.issues, document));
+        throw new extension_document/* DocumentError */.M(findings(read.error.issues, document));
     return { fields: read.data, document };
 }
 
@@ -11785,102 +12564,6 @@ async function archive_read(zip, entry) {
 }
 function archive_messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/extension/draft.ts
-
-
-
-
-/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
-const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
-const draft_text = optional(schemas_string(must('a text')));
-const draft_record = looseObject({}, must('an object'));
-const records = optional(array(draft_record, must('a list of objects')));
-const innerExecutionInfo = looseObject({
-    execution_type: optional(schemas_enum(EXECUTION_TYPES, must(`one of ${EXECUTION_TYPES.join(', ')}`))),
-    steps: optional(array(looseObject({ name: draft_text, task: draft_text, variables: optional(draft_record) }, must('an object')), must('a list of steps')))
-}, must('an object, or a text that holds one as JSON'));
-/** Documented as agent and agentless; the service itself answers agentLess. */
-const runtimeAttribution = pipe(schemas_string(must('agent or agentless')).check(_regex(/^agent(less)?$/i, must('agent or agentless'))), transform(value => value.toLowerCase()));
-const draftSchema = looseObject({
-    unique_id: optional(conforming(ID)),
-    icon_url: draft_text,
-    runtime_attribution: runtimeAttribution,
-    plugin_name: conforming(PLUGIN_NAME),
-    display_name: conforming(DISPLAY_NAME),
-    business_type: pipe(conforming(BUSINESS_TYPE), transform(businessType)),
-    business_type_display_name: draft_text,
-    description: draft_text,
-    is_private: optional(literal([0, 1], must('0 (public) or 1 (private)'))),
-    region: draft_text,
-    maintainers: draft_text,
-    plugin_composition_type: draft_text,
-    manifest_version: draft_text,
-    version: conforming(VERSION),
-    version_description: draft_text,
-    execution_info: looseObject({ inner_execution_info: innerExecutionInfo }, must('an object')),
-    output_info: records,
-    input_info: records
-}, must('an object'));
-/**
- * @param overrides win over the file
- * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
- * @throws DocumentError with every problem and its line
- */
-async function parseDraft(document, overrides) {
-    const value = await withInnerObject(document);
-    const judged = isRecord(value) ? { ...value, ...overrides } : value;
-    const read = draftSchema.safeParse(judged);
-    if (!read.success)
-        throw new extension_document/* DocumentError */.Mi(findings(read.error.issues, document, judged));
-    const { $schema, ...draft } = read.data;
-    return draft;
-}
-/**
- * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
- * JSON that it holds, by the rules of every document.
- */
-async function withInnerObject(document) {
-    const { value } = document;
-    const outer = isRecord(value) ? value['execution_info'] : undefined;
-    const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined;
-    if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string')
-        return value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4398));
-    const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.Mi))
-            throw error;
-        const line = document.line(['execution_info', 'inner_execution_info']);
-        const told = error.findings.map(({ message }) => ({
-            line,
-            message: `inner_execution_info is a text: ${message}`
-        }));
-        throw new extension_document/* DocumentError */.Mi(told);
-    });
-    return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
- * answers an absent one with an unknown error
- * @returns the body of edit-draft
- */
-function draftBody(draft, uniqueId, recorded) {
-    return {
-        ...draft,
-        unique_id: uniqueId,
-        business_type_display_name: draft.business_type_display_name ?? displayNameOf(draft.business_type),
-        icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
-        description: draft.description ?? recorded?.description ?? '',
-        version_description: draft.version_description ?? recorded?.versionDescription ?? '',
-        input_info: draft.input_info ?? []
-    };
-}
-function displayNameOf(businessType) {
-    return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType;
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -12105,7 +12788,7 @@ function compare({ fields, document }, claims) {
         ];
     });
     if (differing.length > 0)
-        throw new extension_document/* DocumentError */.Mi(differing);
+        throw new extension_document/* DocumentError */.M(differing);
 }
 /** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
 async function package_file_sha256(path) {
@@ -12172,7 +12855,7 @@ async function openFile(input, text, around) {
     if (file === undefined)
         return undefined;
     return openers[input](file, around).catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.Mi)) {
+        if (!(error instanceof extension_document/* DocumentError */.M)) {
             refuse(input, text, findings)(error);
             return undefined;
         }
@@ -12445,690 +13128,6 @@ async function skipReason(raw, environment, event) {
     return `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`;
 }
 
-;// CONCATENATED MODULE: ./src/codearts/calls.ts
-
-
-/** Rows that one page of versions asks for: what the service is known to accept. */
-const PAGE_SIZE = 10;
-/** "Uploading a Basic Extension": a draft of the same version is replaced. */
-function uploadExtension(domainId, pluginName, businessType, file) {
-    return {
-        name: 'upload-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v3/${domainId}/extension/upload`,
-        query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readSuccess
-    };
-}
-/** "Updating the Extension Icon": answers the icon's URL or path. */
-function updateIcon(domainId, pluginName, icon) {
-    return {
-        name: 'upload-plugin-icon',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/common/upload-plugin-icon`,
-        query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readIconUrl
-    };
-}
-/** "Updating an Extension Draft": takes the whole draft. */
-function editDraft(domainId, draft) {
-    return {
-        name: 'edit-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/edit-draft`,
-        query: {},
-        body: { json: draft },
-        writes: true,
-        repeatable: true,
-        read: readSuccess
-    };
-}
-/** "Deleting an Extension Draft": a second one is answered "not found". */
-function deleteDraft(domainId, pluginName, version) {
-    return {
-        name: 'delete-draft',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: url_path `/v1/${domainId}/agent-plugin/delete-draft`,
-        query: { plugin_name: pluginName, version },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-/** "Querying Versions of an Extension": one page of them, drafts included. */
-function queryVersions(domainId, pluginName, offset) {
-    return {
-        name: 'query',
-        service: 'pipeline',
-        method: 'GET',
-        path: url_path `/v1/${domainId}/agent-plugin/query`,
-        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
-        writes: false,
-        repeatable: true,
-        read: readVersionPage
-    };
-}
-/** "Querying Extensions": the first of the account's extensions, which proves that reading is allowed. */
-function queryExtensions(domainId, businessTypes) {
-    return {
-        name: 'query-all',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
-        query: { offset: '0', limit: '1' },
-        body: { json: { business_type: businessTypes } },
-        writes: false,
-        repeatable: true,
-        read: readVersionPage
-    };
-}
-/** "Updating a Thumbnail" of a plan in CodeArts Req. */
-function updateThumbnail(projectId, planId, imgUrl) {
-    return {
-        name: 'img',
-        service: 'req',
-        method: 'PUT',
-        path: url_path `/v3/plan/${projectId}/management/${planId}/img`,
-        query: {},
-        body: { json: { img_url: imgUrl } },
-        writes: true,
-        repeatable: true,
-        read: readThumbnailUrl
-    };
-}
-/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
-function uploadImage(projectId, image) {
-    return {
-        name: 'upload-img',
-        service: 'req',
-        method: 'POST',
-        path: url_path `/v2/${projectId}/img`,
-        query: {},
-        body: { file: { ...image, field: 'file' } },
-        writes: true,
-        repeatable: true,
-        read: readImageUrl
-    };
-}
-/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
-function readImage(projectId, imgUrl) {
-    return {
-        name: 'image-file',
-        service: 'req',
-        method: 'GET',
-        path: url_path `/v4/projects/${projectId}/image-file`,
-        query: { image_uri: imgUrl },
-        writes: false,
-        repeatable: true,
-        read: readBytes
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/check.ts
-
-
-function subject({ inputs }) {
-    const { 'package-path': packed, 'draft-path': draft } = inputs;
-    return {
-        pluginName: inputs['plugin-name'] ?? packed?.pluginName ?? draft?.plugin_name,
-        version: inputs.version ?? packed?.version ?? draft?.version,
-        uniqueId: inputs['unique-id'] ?? draft?.unique_id,
-        sha256: packed?.file.sha256
-    };
-}
-/**
- * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs.
- */
-async function plan({ connection }, client) {
-    if (client !== undefined)
-        await client.send(queryExtensions(connection.domainId, Object.keys(BUSINESS_TYPES)));
-    return { steps: [], result: 'valid' };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/versions.ts
-
-
-/** No extension is known to have as many; a service that never ends its list must not hold the step. */
-const MOST_PAGES = 500;
-/**
- * Reads the list of versions, page by page, until it finds the one asked for.
- * @param version compared as written, because IDs are per version
- * @throws CallError
- */
-async function lookUp(client, domainId, pluginName, version) {
-    let offset = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension);
-        if (!('value' in reply))
-            return { registered: false, row: undefined, requestId: reply.requestId };
-        const { value, requestId } = reply;
-        const row = value.rows.find(candidate => candidate.version === version);
-        offset += value.rows.length;
-        if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-            return { registered: true, row, requestId };
-        }
-    }
-    throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`);
-}
-/** Reads once, and takes an unknown extension for an answer as good as any. */
-async function probe(client, domainId, pluginName) {
-    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
-}
-function unknownExtension(error) {
-    if (error instanceof CallError && error.notFound)
-        return { requestId: error.requestId };
-    throw error;
-}
-function isFormal(row) {
-    return row?.state === 'formal';
-}
-
-;// CONCATENATED MODULE: ./src/operations/plan.ts
-
-/**
- * @param call builds the call from what the steps before brought
- * @param outcome says what the answer means
- */
-function step(title, call, outcome) {
-    return {
-        title,
-        preview: call({}),
-        apply: async (client, before) => outcome((await client.send(call(before))).value)
-    };
-}
-/** The service would refuse what is asked for, as its state shows. Nothing was changed. */
-class RefusedError extends Error {
-    name = 'RefusedError';
-}
-/**
- * @param hosts base URL of each service
- * @returns the plan in the form that every report shows
- */
-function plan_outline(plan, hosts) {
-    return plan.steps.map(({ title, preview }, index) => ({
-        step: index + 1,
-        title,
-        method: preview.method,
-        url: (hosts[preview.service] ?? '') + target(preview),
-        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-    }));
-}
-function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
-    const { field, filename, size, sha256 } = body.file;
-    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
-
-
-
-
-function delete_draft_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'], version: inputs.version };
-}
-/**
- * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
- * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
- */
-async function delete_draft_plan(settings, client) {
-    const { 'plugin-name': pluginName, version } = settings.inputs;
-    if (client !== undefined && settings.dryRun && (await lookUpDraft(settings, client)).row === undefined) {
-        const missing = `There is no version ${version} of ${pluginName}`;
-        if (settings.inputs['if-missing'] !== 'ignore') {
-            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        }
-        return { steps: [], result: 'absent', notice: `${missing}; nothing is deleted.` };
-    }
-    const preview = deleteDraft(settings.connection.domainId, pluginName, version);
-    const deletion = { title: 'Delete the draft', preview, apply: (sender) => apply(settings, sender) };
-    return { steps: [deletion], result: 'deleted' };
-}
-async function apply(settings, client) {
-    const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
-    const call = deleteDraft(settings.connection.domainId, pluginName, version);
-    const applied = async () => {
-        const { row, requestId } = await lookUpDraft(settings, client);
-        return row === undefined ? { value: true, requestId } : undefined;
-    };
-    try {
-        await client.send(call, { applied });
-        return {};
-    }
-    catch (error) {
-        const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
-        // Answered "not found" also when the version is published, which must not pass for absent.
-        if (!ignored)
-            throw error;
-        const { row } = await lookUpDraft(settings, client);
-        if (row !== undefined)
-            throw error;
-        const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`;
-        return { result: 'absent', notice };
-    }
-}
-/** @throws RefusedError when the version is published */
-async function lookUpDraft({ connection, inputs }, client) {
-    const { 'plugin-name': pluginName, version } = inputs;
-    const lookup = await lookUp(client, connection.domainId, pluginName, version);
-    if (!isFormal(lookup.row))
-        return lookup;
-    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-draft.ts
-
-
-
-
-function update_draft_subject({ inputs }) {
-    const { plugin_name: pluginName, version, unique_id: uniqueId } = inputs['draft-path'];
-    return { pluginName, version, uniqueId };
-}
-/** Shown by a dry run that cannot ask. */
-const LOOKED_UP = '(looked up)';
-/**
- * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
- * @throws RefusedError when the version is formal, or is missing and that is not to be ignored
- */
-async function update_draft_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const draft = inputs['draft-path'];
-    const { plugin_name: pluginName, version, unique_id: givenId } = draft;
-    const mustRead = givenId === undefined || inputs['if-missing'] === 'ignore' || dryRun;
-    const lookup = client !== undefined && mustRead
-        ? await lookUp(client, connection.domainId, pluginName, version)
-        : undefined;
-    const row = lookup?.row;
-    if (isFormal(row)) {
-        throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
-    }
-    if (lookup !== undefined && row === undefined) {
-        const missing = `There is no version ${version} of ${pluginName}`;
-        if (inputs['if-missing'] !== 'ignore') {
-            throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to ignore.`);
-        }
-        return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
-    }
-    const uniqueId = givenId ?? row?.uniqueId;
-    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
-    const edit = step('Update the draft', () => editDraft(connection.domainId, body), () => ({}));
-    return { steps: [edit], result: 'updated', uniqueId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-icon.ts
-
-
-
-function update_icon_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'] };
-}
-/** Uploads the icon; the answer is its URL. */
-async function update_icon_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs;
-    // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
-    // registered before its icon.
-    if (client !== undefined && dryRun)
-        await probe(client, connection.domainId, pluginName);
-    const upload = step('Upload the icon', () => updateIcon(connection.domainId, pluginName, icon), uploaded);
-    return { steps: [upload], result: 'updated' };
-}
-function uploaded(url) {
-    return url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-thumbnail.ts
-
-
-/** A thumbnail belongs to a plan of CodeArts Req, not to an extension. */
-function update_thumbnail_subject() {
-    return {};
-}
-/** Shown for a value that the first step brings. */
-const FROM_STEP_1 = '(from step 1)';
-/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
-async function update_thumbnail_plan(settings, client) {
-    const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
-    // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
-    if (client !== undefined && settings.dryRun && imgUrl !== undefined)
-        await client.send(readImage(projectId, imgUrl));
-    const update = step('Update the thumbnail', ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? FROM_STEP_1), url => (url === '' ? {} : { url }));
-    if (image === undefined)
-        return { steps: [update], result: 'updated' };
-    const upload = step('Upload the image', () => uploadImage(projectId, image), url => ({ url }));
-    return { steps: [upload, update], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/upload-extension.ts
-
-
-
-function upload_extension_subject({ inputs }) {
-    const { pluginName, version, file } = inputs['package-path'];
-    return { pluginName, version, sha256: file.sha256 };
-}
-/**
- * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
- * @throws RefusedError in a dry run, when the version is formal or the extension is not registered
- */
-async function upload_extension_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { file, pluginName, businessType, version } = inputs['package-path'];
-    const skip = inputs['if-exists'] === 'skip';
-    if (client !== undefined && (skip || dryRun)) {
-        const { registered, row } = await lookUp(client, connection.domainId, pluginName, version);
-        if (isFormal(row) && skip) {
-            const notice = `Version ${version} of ${pluginName} is published already; nothing is uploaded.`;
-            return { steps: [], result: 'unchanged', notice };
-        }
-        if (isFormal(row)) {
-            throw new RefusedError(`Version ${version} of ${pluginName} is published and cannot be replaced. Raise the version, or set if-exists to skip.`);
-        }
-        if (dryRun && !registered) {
-            throw new RefusedError(`Extension ${pluginName} is not registered. Register it in the console first.`);
-        }
-    }
-    const upload = step('Upload the package', () => uploadExtension(connection.domainId, pluginName, businessType, file), () => ({}));
-    return { steps: [upload], result: 'uploaded' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/index.ts
-
-
-
-
-
-
-/** The table of operations. */
-const operations = {
-    'upload-extension': upload_extension_namespaceObject,
-    'update-icon': update_icon_namespaceObject,
-    'update-draft': update_draft_namespaceObject,
-    'delete-draft': delete_draft_namespaceObject,
-    check: check_namespaceObject,
-    'update-thumbnail': update_thumbnail_namespaceObject
-};
-/** @returns the extension that the settings are about */
-function subjectOf(settings) {
-    const { subject } = operations[settings.operation];
-    return subject(settings);
-}
-/**
- * Builds the plan of the operation that the settings ask for, with reads only.
- * @param client absent in a dry run without credentials: nothing is read then
- * @throws RefusedError when the service would refuse; CallError when a read fails
- */
-function planFor(settings, client) {
-    const { plan } = operations[settings.operation];
-    return plan(settings, client);
-}
-
-;// CONCATENATED MODULE: ./src/report/log.ts
-
-const log_WAYS = {
-    token: 'a user token',
-    keys: 'access keys',
-    oidc: "GitHub's ID token (OIDC)",
-    password: 'an IAM user and password'
-};
-function showStart({ operation, dryRun, connection }, reporter) {
-    const { hosts, credentials } = connection;
-    reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
-    reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`);
-    const way = credentials === undefined ? undefined : log_WAYS[credentials.way];
-    reporter.info(way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`);
-}
-function showAccount({ connection: { domainId } }, reporter) {
-    if (domainId !== '')
-        reporter.info(`Account: ${oneLine(domainId)}`);
-}
-function showPlan(plan, reporter) {
-    if (plan.length === 0) {
-        reporter.info('Plan: nothing to do');
-        return;
-    }
-    const lines = plan.flatMap(({ step, title, method, url, body }) => [
-        `${step}. ${title}`,
-        `   ${method} ${oneLine(url)}`,
-        ...(body === undefined
-            ? []
-            : JSON.stringify(body, null, 2)
-                .split('\n')
-                .map(line => `   ${line}`))
-    ]);
-    reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines);
-}
-function showEnd(record, reporter) {
-    const requests = record.requests === 1 ? '1 request' : `${record.requests} requests`;
-    const cost = `${requests}, ${(record.duration / 1_000).toFixed(1)} s`;
-    const id = record.requestId === undefined || record.requestId === ''
-        ? ''
-        : `, request ID ${oneLine(record.requestId, 100)}`;
-    if (record.expires !== undefined)
-        reporter.info(`Credentials end: ${oneLine(record.expires)}`);
-    if (record.url !== undefined && record.url !== '')
-        reporter.info(`URL: ${oneLine(record.url, 2_000)}`);
-    reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`);
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** How each output is made from the record of a run. The table that action.yml and README are held to. */
-const outputs = {
-    success: record => String(record.failure === undefined && record.result !== 'skipped'),
-    result: record => record.result,
-    changed: record => String(record.changed),
-    url: record => record.url,
-    'plugin-name': record => record.pluginName,
-    version: record => record.version,
-    'unique-id': record => record.uniqueId,
-    sha256: record => record.sha256,
-    'request-id': record => record.requestId,
-    requests: record => String(record.requests),
-    plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan))
-};
-/** Sets every output; what is not known is empty. */
-function writeOutputs(record, set) {
-    for (const [name, value] of Object.entries(outputs))
-        set(name, value(record) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/report/record.ts
-/**
- * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
- * @returns the record with every text in it redacted
- */
-function redacted(record, redact) {
-    return mapTexts(record, redact);
-}
-function mapTexts(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map(inner => mapTexts(inner, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
-}
-
-;// CONCATENATED MODULE: ./src/report/redact.ts
-/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
-const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
-const SHORTEST_BASE64 = 8;
-/** @returns a function that replaces every one of the given secrets by `***` */
-function redactor(secrets) {
-    const longestFirst = [...new Set(secrets)]
-        .filter(secret => secret !== '')
-        .sort((a, b) => b.length - a.length);
-    const patterns = longestFirst.flatMap(secret => [spelled(secret), ...encoded(secret)]);
-    return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
-}
-/** As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. */
-function spelled(secret) {
-    const characters = Array.from(secret, character => {
-        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
-    });
-    return new RegExp(characters.join(''), 'gu');
-}
-function spellings(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const units = Array.from({ length: character.length }, (_, index) => redact_hex(character.charCodeAt(index), 4));
-    const bytes = Array.from(Buffer.from(character), byte => `%${redact_hex(byte, 2)}`);
-    const named = NAMED[character];
-    return [
-        `\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-        units.map(unit => `\\\\+u${unit}`).join(''),
-        bytes.join(''),
-        `&#0*${code};`,
-        `&#[xX]0*${redact_hex(code, 1)};`,
-        ...(named === undefined ? [] : [`&${named};`]),
-        ...(character === ' ' ? ['\\+'] : [])
-    ];
-}
-/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
-function redact_hex(value, digits) {
-    return value
-        .toString(16)
-        .padStart(digits, '0')
-        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
-}
-/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
-function encoded(secret) {
-    const whole = [0, 1, 2].map(before => {
-        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
-        // The letters at both ends depend on the bytes next to the secret.
-        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
-    });
-    return whole
-        .filter(text => text.length >= SHORTEST_BASE64)
-        .map(text => new RegExp(text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')), 'g'));
-}
-
-;// CONCATENATED MODULE: ./src/report/reporter.ts
-
-
-/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
-class Reporter {
-    #runner;
-    #clean;
-    #secrets;
-    #redact;
-    /** @param secrets replaced in everything that is written, besides the runner's own masks */
-    constructor(runner, secrets) {
-        this.#runner = runner;
-        this.#secrets = [...secrets];
-        this.#redact = redactor(secrets);
-        this.#clean = text => visible(this.#redact(text));
-    }
-    /** From now on this text is not written either. */
-    hide(secret) {
-        this.#secrets.push(secret);
-        this.#redact = redactor(this.#secrets);
-    }
-    /** Takes the secrets out of a text; for texts that are cut before they come here. */
-    redact(text) {
-        return this.#redact(text);
-    }
-    info(text) {
-        this.#runner.info(disarm(this.#clean(text)));
-    }
-    notice(text) {
-        this.#runner.notice(this.#clean(text));
-    }
-    warning(text) {
-        this.#runner.warning(this.#clean(text));
-    }
-    error(text, at) {
-        const place = at === undefined ? undefined : { file: at.file, startLine: at.line };
-        this.#runner.error(this.#clean(text), place);
-    }
-    /** Folds the lines in the log. */
-    group(title, lines) {
-        this.#runner.startGroup(this.#clean(title));
-        for (const line of lines)
-            this.info(line);
-        this.#runner.endGroup();
-    }
-    output(name, value) {
-        this.#runner.setOutput(name, this.redact(value));
-    }
-    async summary(markdown) {
-        await this.#runner.writeSummary(this.#clean(markdown));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** @returns the job summary of a run, in Markdown */
-function summarize(record) {
-    const rows = [
-        ['Extension', cell(record.pluginName)],
-        ['Version', cell(record.version)],
-        ['Service', cell(record.host)],
-        ['Account', cell(record.domainId)],
-        ['Credentials end', cell(record.expires)],
-        ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
-        ['URL', picture(record.url)],
-        ['SHA-256', cell(record.sha256)],
-        ['Requests', String(record.requests)],
-        ['Request ID', cell(record.requestId)],
-        ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
-    ];
-    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
-    const parts = [
-        `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
-        table(rows),
-        record.failure === undefined ? '' : block(record.failure),
-        steps(record.plan)
-    ];
-    return parts.filter(part => part !== '').join('\n\n') + '\n';
-}
-function table(rows) {
-    const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
-    return ['| | |', '|---|---|', ...lines].join('\n');
-}
-function cell(value) {
-    return value === undefined || value === '' ? undefined : code(value);
-}
-/** A picture when a browser can load it from anywhere; else the path as it came. */
-function picture(url) {
-    if (url === undefined || url === '')
-        return undefined;
-    const shown = code(url);
-    if (!/^https:\/\/[^\s"<>]+$/.test(url))
-        return shown;
-    return `<img src="${entities(url)}" alt="" height="64"><br>${shown}`;
-}
-function block(text) {
-    return visible(text)
-        .split('\n')
-        .map(line => `> ${entities(line)}`)
-        .join('<br>\n');
-}
-function steps(plan) {
-    if (plan === undefined)
-        return '';
-    if (plan.length === 0)
-        return 'Plan: nothing to do.';
-    const lines = plan.map(({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`);
-    return ['**Plan**', '', ...lines].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./src/runner.ts
 
 /** The runner's log, outputs and summary. */
@@ -13177,15 +13176,7 @@ function untrusted({ actor, eventName, payload }) {
     return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork';
 }
 
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/run.ts
 
 
 
@@ -13196,34 +13187,12 @@ function untrusted({ actor, eventName, payload }) {
 
 const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.';
 /**
- * Runs one step: read, sign in, plan, apply, report.
- * @returns the exit code
+ * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
+ * early can be reported as well.
+ * @param started when the step began, in milliseconds since 1970
+ * @throws InputError, RefusedError, CallError, or the reason of the ending
  */
-async function main() {
-    const started = clock.now();
-    const ending = new Ending();
-    const read = readInputs(getInput, process.env, core_setSecret);
-    const reporter = new Reporter(runner, read.secrets);
-    const progress = { outcome: {} };
-    const failure = await work(read, reporter, ending, started, progress).catch((error) => error);
-    const full = recordOf(read, progress, failure, clock.now() - started);
-    const record = redacted(full, text => reporter.redact(text));
-    if (failure !== undefined)
-        showFailure(failure, reporter);
-    showEnd(record, reporter);
-    writeOutputs(record, (name, value) => {
-        reporter.output(name, value);
-    });
-    if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
-        await reporter.summary(summarize(record)).catch((error) => {
-            reporter.warning(`The job summary could not be written: ${String(error)}`);
-        });
-    }
-    if (failure === undefined)
-        return 0;
-    return failure instanceof InterruptedError ? failure.exitCode : 1;
-}
-async function work(read, reporter, ending, started, progress) {
+async function run(read, reporter, ending, started, progress) {
     const skip = await skipReason(read.raw, read.environment, readEvent);
     if (skip !== undefined) {
         progress.skipped = true;
@@ -13278,6 +13247,61 @@ async function readAll({ raw, environment, idTokens }, reporter) {
             reporter.notice(notice);
         for (const warning of findings.warnings)
             reporter.warning(warning);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one step: read, sign in, plan, apply, report.
+ * @returns the exit code
+ */
+async function main() {
+    const started = clock.now();
+    const ending = new Ending();
+    const read = readInputs(getInput, process.env, core_setSecret);
+    const reporter = new Reporter(runner, read.secrets);
+    const progress = { outcome: {} };
+    const failure = await run(read, reporter, ending, started, progress).catch((error) => error);
+    const full = recordOf(read, progress, failure, clock.now() - started);
+    const record = redacted(full, text => reporter.redact(text));
+    if (failure !== undefined)
+        showFailure(failure, reporter);
+    showEnd(record, reporter);
+    const written = report(record, reporter);
+    if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
+        await reporter.summary(summarize(record)).catch((error) => {
+            reporter.warning(`The job summary could not be written: ${String(error)}`);
+        });
+    }
+    if (failure === undefined)
+        return written ? 0 : 1;
+    return failure instanceof InterruptedError ? failure.exitCode : 1;
+}
+/** @returns whether later steps can see the outputs */
+function report(record, reporter) {
+    try {
+        writeOutputs(record, (name, value) => {
+            reporter.output(name, value);
+        });
+        return true;
+    }
+    catch (error) {
+        reporter.error(`The outputs could not be written: ${main_messageOf(error)}`);
+        return false;
     }
 }
 function recordOf(read, progress, failure, duration) {

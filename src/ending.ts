@@ -14,7 +14,7 @@ export class InterruptedError extends Error {
   }
 }
 
-export class StepTimeoutError extends Error {
+class StepTimeoutError extends Error {
   override readonly name = 'StepTimeoutError'
 
   /** @param timeout milliseconds */

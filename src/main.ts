@@ -1,33 +1,18 @@
 import * as core from '@actions/core'
 import { CallError } from './codearts/call-error.ts'
 import type { Client } from './codearts/client.ts'
-import { connect } from './connect.ts'
 import { Ending, InterruptedError } from './ending.ts'
-import { InputError, type Findings } from './inputs/explain.ts'
+import { InputError } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
-import { readSettings, type Settings } from './inputs/settings.ts'
-import { skipReason } from './inputs/skip.ts'
-import { planFor, subjectOf } from './operations/index.ts'
-import { outline, RefusedError, type Outcome, type Plan } from './operations/plan.ts'
-import { showAccount, showEnd, showPlan, showStart } from './report/log.ts'
+import { subjectOf } from './operations/index.ts'
+import { outline, RefusedError } from './operations/plan.ts'
+import { showEnd } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
-import { clock, readEvent, runner } from './runner.ts'
-
-const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
-
-/** How far the run has come, for the report of a run that ends early. */
-interface Progress {
-  settings?: Settings
-  client?: Client
-  plan?: Plan
-  outcome: Partial<Outcome>
-  skipped?: boolean
-  /** When the credentials end, as signing in said. */
-  expires?: string | undefined
-}
+import { run, type Progress } from './run.ts'
+import { clock, runner } from './runner.ts'
 
 /**
  * Runs one step: read, sign in, plan, apply, report.
@@ -39,74 +24,31 @@ export async function main(): Promise<number> {
   const read = readInputs(core.getInput, process.env, core.setSecret)
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
-  const failure = await work(read, reporter, ending, started, progress).catch((error: unknown) => error)
+  const failure = await run(read, reporter, ending, started, progress).catch((error: unknown) => error)
   const full = recordOf(read, progress, failure, clock.now() - started)
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
-  writeOutputs(record, (name, value) => {
-    reporter.output(name, value)
-  })
+  const written = report(record, reporter)
   if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
     await reporter.summary(summarize(record)).catch((error: unknown) => {
       reporter.warning(`The job summary could not be written: ${String(error)}`)
     })
   }
-  if (failure === undefined) return 0
+  if (failure === undefined) return written ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
 }
 
-async function work(read: Read, reporter: Reporter, ending: Ending, started: number, progress: Progress) {
-  const skip = await skipReason(read.raw, read.environment, readEvent)
-  if (skip !== undefined) {
-    progress.skipped = true
-    reporter.warning(skip)
-    return
-  }
-  const valid = await readAll(read, reporter)
-  progress.settings = valid
-  ending.after(started + valid.timeout - clock.now(), valid.timeout)
-  ending.signal.throwIfAborted()
-  showStart(valid, reporter)
-
-  const { credentials } = valid.connection
-  const retry = { deadline: started + valid.timeout, clock, signal: ending.signal }
-  const connected = credentials && (await connect(valid, credentials, reporter, retry, core.setSecret))
-  const { settings, client, account } = connected ?? { settings: valid }
-  Object.assign(progress, { settings, client })
-  showAccount(settings, reporter)
-
-  const plan = await planFor(settings, client)
-  progress.plan = plan
-  if (plan.steps.length > 0 || plan.result !== 'valid')
-    showPlan(outline(plan, settings.connection.hosts), reporter)
-  if (plan.notice !== undefined) reporter.notice(plan.notice)
-  if (settings.operation === 'check') progress.expires = (await account?.())?.expires
-  if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
-  if (settings.dryRun || client === undefined) return
-
-  progress.outcome = { result: plan.result }
-  for (const step of plan.steps) {
-    reporter.info(`${step.title} …`)
-    progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
-  }
-  if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
-}
-
-async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter): Promise<Settings> {
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
-  const context = {
-    environment,
-    idTokens,
-    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    temporary: process.env['RUNNER_TEMP'] ?? '',
-    event: readEvent
-  }
+/** @returns whether later steps can see the outputs */
+function report(record: RunRecord, reporter: Reporter): boolean {
   try {
-    return await readSettings(raw, context, findings)
-  } finally {
-    for (const notice of findings.notices) reporter.notice(notice)
-    for (const warning of findings.warnings) reporter.warning(warning)
+    writeOutputs(record, (name, value) => {
+      reporter.output(name, value)
+    })
+    return true
+  } catch (error) {
+    reporter.error(`The outputs could not be written: ${messageOf(error)}`)
+    return false
   }
 }
 

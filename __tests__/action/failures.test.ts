@@ -136,3 +136,13 @@ test('a dry run without credentials does the offline part and says so', async ()
   expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', requests: '0', version: '0.0.1' })
   expect(run.stdout).toContain('Offline: without credentials the service is not asked')
 })
+
+test('outputs that cannot be written are an error, after a summary of what was done', async () => {
+  const run = await stage.run(
+    { ...stage.withToken, operation: 'check' },
+    { environment: { GITHUB_OUTPUT: '/nowhere/at/all' } }
+  )
+  expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain('The outputs could not be written')
+  expect(run.summary).toContain('valid')
+})

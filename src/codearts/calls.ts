@@ -11,7 +11,7 @@ import {
 import type { Call, FileBody } from './call.ts'
 
 /** Rows that one page of versions asks for: what the service is known to accept. */
-export const PAGE_SIZE = 10
+const PAGE_SIZE = 10
 
 type File = FileBody['file']
 type Image = Omit<File, 'field'>

@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** More findings than these help nobody; the runner shows ten. */
-export const MAX_FINDINGS = 100
+const MAX_FINDINGS = 100
 
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'

@@ -7,7 +7,7 @@ import { FileChangedError, openForm, type FilePart } from './multipart.ts'
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 /** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
-export const MAX_HEADER_BYTES = 64 * 1024
+const MAX_HEADER_BYTES = 64 * 1024
 
 // http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
 const NEVER_MS = 2 ** 31 - 1

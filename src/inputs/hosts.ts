@@ -6,7 +6,7 @@ import { fields } from './fields.ts'
 import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
 
 /** Stands in for a host that is not known. */
-export const UNKNOWN_HOST = 'https://ENDPOINT'
+const UNKNOWN_HOST = 'https://ENDPOINT'
 
 const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' } as const
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' } as const

@@ -3,8 +3,8 @@ import type { FilePart } from '../http/multipart.ts'
 import { PathError, type FoundFile } from './paths.ts'
 
 /** "Updating the Extension Icon": 512 KB; "Uploading an Image": 5 MB. */
-export const MAX_ICON_BYTES = 512 * 1024
-export const MAX_IMAGE_BYTES = 5 * 1024 * 1024
+const MAX_ICON_BYTES = 512 * 1024
+const MAX_IMAGE_BYTES = 5 * 1024 * 1024
 
 /** "Updating the Extension Icon" recommends 128 x 128 pixels. */
 export const ICON_SIDE = 128

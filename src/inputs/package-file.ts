@@ -12,7 +12,7 @@ import { PathError, type FoundFile } from './paths.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
-export const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
+const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
 /** A package that was checked, and what it says it is. */
 export interface Package {

@@ -1,0 +1,92 @@
+import * as core from '@actions/core'
+import type { Client } from './codearts/client.ts'
+import { connect } from './connect.ts'
+import type { Ending } from './ending.ts'
+import type { Findings } from './inputs/explain.ts'
+import type { Read } from './inputs/read.ts'
+import { readSettings, type Settings } from './inputs/settings.ts'
+import { skipReason } from './inputs/skip.ts'
+import { planFor } from './operations/index.ts'
+import { outline, type Outcome, type Plan } from './operations/plan.ts'
+import { showAccount, showPlan, showStart } from './report/log.ts'
+import type { Reporter } from './report/reporter.ts'
+import { clock, readEvent } from './runner.ts'
+
+const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
+
+/** How far the run has come, for the report of a run that ends early. */
+export interface Progress {
+  settings?: Settings
+  client?: Client
+  plan?: Plan
+  outcome: Partial<Outcome>
+  skipped?: boolean
+  /** When the credentials end, as signing in said. */
+  expires?: string | undefined
+}
+
+/**
+ * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
+ * early can be reported as well.
+ * @param started when the step began, in milliseconds since 1970
+ * @throws InputError, RefusedError, CallError, or the reason of the ending
+ */
+export async function run(
+  read: Read,
+  reporter: Reporter,
+  ending: Ending,
+  started: number,
+  progress: Progress
+): Promise<void> {
+  const skip = await skipReason(read.raw, read.environment, readEvent)
+  if (skip !== undefined) {
+    progress.skipped = true
+    reporter.warning(skip)
+    return
+  }
+  const valid = await readAll(read, reporter)
+  progress.settings = valid
+  ending.after(started + valid.timeout - clock.now(), valid.timeout)
+  ending.signal.throwIfAborted()
+  showStart(valid, reporter)
+
+  const { credentials } = valid.connection
+  const retry = { deadline: started + valid.timeout, clock, signal: ending.signal }
+  const connected = credentials && (await connect(valid, credentials, reporter, retry, core.setSecret))
+  const { settings, client, account } = connected ?? { settings: valid }
+  Object.assign(progress, { settings, client })
+  showAccount(settings, reporter)
+
+  const plan = await planFor(settings, client)
+  progress.plan = plan
+  if (plan.steps.length > 0 || plan.result !== 'valid')
+    showPlan(outline(plan, settings.connection.hosts), reporter)
+  if (plan.notice !== undefined) reporter.notice(plan.notice)
+  if (settings.operation === 'check') progress.expires = (await account?.())?.expires
+  if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
+  if (settings.dryRun || client === undefined) return
+
+  progress.outcome = { result: plan.result }
+  for (const step of plan.steps) {
+    reporter.info(`${step.title} …`)
+    progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
+  }
+  if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
+}
+
+async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter): Promise<Settings> {
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const context = {
+    environment,
+    idTokens,
+    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: process.env['RUNNER_TEMP'] ?? '',
+    event: readEvent
+  }
+  try {
+    return await readSettings(raw, context, findings)
+  } finally {
+    for (const notice of findings.notices) reporter.notice(notice)
+    for (const warning of findings.warnings) reporter.warning(warning)
+  }
+}
