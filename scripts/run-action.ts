@@ -76,7 +76,10 @@ export async function runAction(
         ...inputVariables(metadata, inputs),
         ...environment
       },
-      stdio: ['ignore', 'pipe', 'pipe']
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // No run of a test or of the demo takes as long; one that hangs must not hold them.
+      timeout: 60_000,
+      killSignal: 'SIGKILL'
     })
     onStart?.({ kill: signal => child.kill(signal) })
     let stdout = ''
