@@ -221,6 +221,21 @@ test.each(['OIDC', 'password'] as const)(
   }
 )
 
+test.each([
+  ['OIDC', 'id-token'],
+  ['OIDC', 'assume-with-oidc'],
+  ['password', 'auth-tokens']
+] as const)('%s shows nothing of an answer of %s that cannot be read', async (way, call) => {
+  const before = stage.emulator.minted.length
+  stage.emulator.addFault({ call, kind: 'truncated-json' })
+  const result = await run(way, 'check')
+  expect(result.exitCode).toBe(1)
+  expect(errorOf(result)).toContain('not shown, because it may hold credentials')
+  const log = result.stdout.split('\n').filter(line => !line.startsWith('::add-mask::'))
+  const shown = [...log, result.summary].join('')
+  for (const secret of stage.emulator.minted.slice(before)) expect(shown).not.toContain(secret.slice(0, 20))
+})
+
 describe('check', () => {
   test('says account, way, host and when the credentials end, and writes nothing', async () => {
     const result = await run('OIDC', 'check')
