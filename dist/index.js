@@ -2714,7 +2714,8 @@ class FileChangedError extends Error {
 /**
  * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
  * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
+ * @returns headers with an exact Content-Length, and a stream
+ * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
  */
 async function openForm(part, onProgress) {
     // Without blocking: a named pipe in the file's place would hold the process for ever.
@@ -10786,14 +10787,13 @@ const MOST_PAGES = 500;
 async function lookUp(client, domainId, pluginName, version) {
     let offset = 0;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-        const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension);
-        if (!('value' in reply))
-            return { registered: false, row: undefined, requestId: reply.requestId };
-        const { value, requestId } = reply;
+        const value = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension);
+        if (value === undefined)
+            return { registered: false, row: undefined };
         const row = value.rows.find(candidate => candidate.version === version);
         offset += value.rows.length;
         if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-            return { registered: true, row, requestId };
+            return { registered: true, row };
         }
     }
     throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`);
@@ -10803,9 +10803,8 @@ async function probe(client, domainId, pluginName) {
     await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function unknownExtension(error) {
-    if (error instanceof CallError && error.notFound)
-        return { requestId: error.requestId };
-    throw error;
+    if (!(error instanceof CallError && error.notFound))
+        throw error;
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -10828,7 +10827,7 @@ function step(title, call, outcome) {
     return {
         title,
         preview: call({}),
-        apply: async (client, before) => outcome((await client.send(call(before))).value)
+        apply: async (client, before) => outcome(await client.send(call(before)))
     };
 }
 /** The service would refuse what is asked for, as its state shows. Nothing was changed. */
@@ -10885,21 +10884,15 @@ async function delete_draft_plan(settings, client) {
 async function apply(settings, client) {
     const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
     const call = deleteDraft(settings.connection.domainId, pluginName, version);
-    const applied = async () => {
-        const { row, requestId } = await lookUpDraft(settings, client);
-        return row === undefined ? { value: true, requestId } : undefined;
-    };
+    const isGone = async () => (await lookUpDraft(settings, client)).row === undefined;
     try {
-        await client.send(call, { applied });
+        await client.send(call, { applied: async () => ((await isGone()) ? true : undefined) });
         return {};
     }
     catch (error) {
         const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
         // Answered "not found" also when the version is published, which must not pass for absent.
-        if (!ignored)
-            throw error;
-        const { row } = await lookUpDraft(settings, client);
-        if (row !== undefined)
+        if (!ignored || !(await isGone()))
             throw error;
         const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`;
         return { result: 'absent', notice };
@@ -11215,7 +11208,7 @@ function showAccount({ connection: { domainId } }, reporter) {
 }
 function showPlan(plan, reporter) {
     if (plan.length === 0) {
-        reporter.info('Plan: nothing to do');
+        reporter.info('Plan: nothing to change');
         return;
     }
     const lines = plan.flatMap(({ step, title, method, url, body }) => [
@@ -11440,7 +11433,7 @@ function steps(plan) {
     if (plan === undefined)
         return '';
     if (plan.length === 0)
-        return 'Plan: nothing to do.';
+        return 'Plan: nothing to change.';
     const lines = plan.map(({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`);
     return ['**Plan**', '', ...lines].join('\n');
 }
@@ -11536,14 +11529,14 @@ class Client {
             uncertain ||= call.writes && mayHaveApplied(error);
             if (!uncertain || applied === undefined || !isAnswerOrLoss(error))
                 throw error;
-            const reply = await applied().catch((unread) => {
+            const value = await applied().catch((unread) => {
                 if (!(unread instanceof CallError))
                     throw unread;
                 throw failure(error, `Whether it was applied could not be read. ${unread.brief}`);
             });
-            if (reply === undefined)
+            if (value === undefined)
                 throw error;
-            return reply;
+            return value;
         };
         try {
             return await withRetries(this.#options.retry, async (number) => {
@@ -11577,7 +11570,7 @@ class Client {
             this.traffic.requestId = answer.requestId;
             const value = read(call, answer);
             this.traffic.changed ||= call.writes;
-            return { value, requestId: answer.requestId };
+            return value;
         }
         catch (error) {
             if (neverSent(error))
@@ -11832,12 +11825,12 @@ function basicDate(now) {
 async function exchangeIdToken({ providerUrn, agencyUrn, audience, source }, github, sts, onSecret) {
     let idToken = '';
     const fresh = async () => {
-        idToken = (await github.send(requestIdToken(new URL(source.url), audience))).value;
+        idToken = await github.send(requestIdToken(new URL(source.url), audience));
         onSecret(idToken);
         return idToken;
     };
     const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${quote(value)}.`);
-    return (await sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes })).value;
+    return sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes });
 }
 /** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */
 function claims(idToken) {
@@ -11926,9 +11919,9 @@ function signIn(credentials, means, onSecret) {
         case 'password': {
             const iam = new Client({ ...means, hosts: { iam: credentials.iam }, authorize: nothing });
             const obtain = async () => {
-                const { value } = await iam.send(requestToken(credentials.user));
-                onSecret(value.token);
-                return value;
+                const user = await iam.send(requestToken(credentials.user));
+                onSecret(user.token);
+                return user;
             };
             return obtained(obtain, ({ token }) => withToken(token));
         }
@@ -12904,11 +12897,20 @@ const COMMON = [
 ];
 const PIPELINE = ['endpoint', 'domain-id'];
 const REQ = ['req-endpoint'];
+/** What a package or a draft says about itself as well. */
+const EXTENSION = [
+    'plugin-name',
+    'display-name',
+    'business-type',
+    'description',
+    'version',
+    'version-description'
+];
 const operationInputs = {
     'upload-extension': {
         service: 'pipeline',
         required: operations_pick('package-path'),
-        optional: operations_pick(...PIPELINE, 'plugin-name', 'display-name', 'business-type', 'description', 'version', 'version-description', 'if-exists')
+        optional: operations_pick(...PIPELINE, ...EXTENSION, 'if-exists')
     },
     'update-icon': {
         service: 'pipeline',
@@ -12918,7 +12920,7 @@ const operationInputs = {
     'update-draft': {
         service: 'pipeline',
         required: operations_pick('draft-path'),
-        optional: operations_pick(...PIPELINE, 'plugin-name', 'display-name', 'business-type', 'description', 'version', 'version-description', 'unique-id', 'if-missing')
+        optional: operations_pick(...PIPELINE, ...EXTENSION, 'unique-id', 'if-missing')
     },
     'delete-draft': {
         service: 'pipeline',
@@ -12928,7 +12930,7 @@ const operationInputs = {
     check: {
         service: 'pipeline',
         required: {},
-        optional: operations_pick(...PIPELINE, 'package-path', 'draft-path', 'plugin-name', 'display-name', 'business-type', 'description', 'version', 'version-description', 'unique-id')
+        optional: operations_pick(...PIPELINE, 'package-path', 'draft-path', ...EXTENSION, 'unique-id')
     },
     'update-thumbnail': {
         service: 'req',
@@ -13212,8 +13214,7 @@ async function run(read, reporter, ending, started, progress) {
     showAccount(settings, reporter);
     const plan = await planFor(settings, client);
     progress.plan = plan;
-    if (plan.steps.length > 0 || plan.result !== 'valid')
-        showPlan(plan_outline(plan, settings.connection.hosts), reporter);
+    showPlan(plan_outline(plan, settings.connection.hosts), reporter);
     if (plan.notice !== undefined)
         reporter.notice(plan.notice);
     if (settings.operation === 'check')
@@ -13306,7 +13307,6 @@ function report(record, reporter) {
 }
 function recordOf(read, progress, failure, duration) {
     const { settings, client, plan, outcome } = progress;
-    const checked = plan?.result === 'valid';
     return {
         operation: read.raw.operation,
         dryRun: settings?.dryRun === true,
@@ -13322,7 +13322,7 @@ function recordOf(read, progress, failure, duration) {
         requests: client?.traffic.requests ?? 0,
         changed: client?.traffic.changed ?? false,
         duration,
-        plan: settings && plan && !checked ? plan_outline(plan, settings.connection.hosts) : undefined
+        plan: settings && plan && plan_outline(plan, settings.connection.hosts)
     };
 }
 function resultOf({ settings, plan, outcome, skipped }) {

@@ -54,7 +54,6 @@ function report(record: RunRecord, reporter: Reporter): boolean {
 
 function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
   const { settings, client, plan, outcome } = progress
-  const checked = plan?.result === 'valid'
   return {
     operation: read.raw.operation,
     dryRun: settings?.dryRun === true,
@@ -70,7 +69,7 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     requests: client?.traffic.requests ?? 0,
     changed: client?.traffic.changed ?? false,
     duration,
-    plan: settings && plan && !checked ? outline(plan, settings.connection.hosts) : undefined
+    plan: settings && plan && outline(plan, settings.connection.hosts)
   }
 }
 

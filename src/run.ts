@@ -59,8 +59,7 @@ export async function run(
 
   const plan = await planFor(settings, client)
   progress.plan = plan
-  if (plan.steps.length > 0 || plan.result !== 'valid')
-    showPlan(outline(plan, settings.connection.hosts), reporter)
+  showPlan(outline(plan, settings.connection.hosts), reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
   if (settings.operation === 'check') progress.expires = (await account?.())?.expires
   if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)

@@ -21,14 +21,11 @@ async function remove(happenings: readonly Happening[], states: readonly (true |
     reads += 1
     const next = left.shift()
     if (next instanceof Error) return Promise.reject(next)
-    return Promise.resolve(next && { value: next, requestId: 'read' })
+    return Promise.resolve(next)
   }
   const result: unknown = await stage.client.send(DELETE, { applied }).catch((error: unknown) => error)
   return { result, reads, writes: stage.sent.length, changed: stage.client.traffic.changed }
 }
-
-const done = { value: true, requestId: '' }
-const foundDone = { value: true, requestId: 'read' }
 
 describe('a write that may have been applied', () => {
   test.each<[string, Happening]>([
@@ -40,7 +37,7 @@ describe('a write that may have been applied', () => {
     ['an unexpected answer', text('<html>')]
   ])('is found applied by reading after %s, and not repeated', async (_name, happening) => {
     expect(await remove([happening], [true])).toEqual({
-      result: foundDone,
+      result: true,
       reads: 1,
       writes: 1,
       changed: true
@@ -49,7 +46,7 @@ describe('a write that may have been applied', () => {
 
   test('is repeated when the state shows that it was not', async () => {
     expect(await remove([LOST, text('true')], [undefined])).toMatchObject({
-      result: done,
+      result: true,
       reads: 1,
       writes: 2
     })
@@ -58,7 +55,7 @@ describe('a write that may have been applied', () => {
   test('is read after every attempt, the last one included', async () => {
     const states = [undefined, undefined, undefined, true] as const
     expect(await remove([LOST, LOST, LOST, LOST], states)).toMatchObject({
-      result: foundDone,
+      result: true,
       reads: 4,
       writes: 4
     })
@@ -72,7 +69,7 @@ describe('a write that may have been applied', () => {
 
   test('and then is answered "not found" was applied', async () => {
     expect(await remove([LOST, GONE], [undefined, true])).toMatchObject({
-      result: foundDone,
+      result: true,
       reads: 2,
       writes: 2
     })
@@ -93,13 +90,20 @@ describe('a write that may have been applied', () => {
   })
 })
 
+test('the request ID is that of the answer that came last', async () => {
+  const { client } = rehearse([json(true, 200, { 'x-request-id': 'first' }), GONE])
+  await client.send(DELETE)
+  await client.send(DELETE).catch(() => undefined)
+  expect(client.traffic.requestId).toBe('second')
+})
+
 describe('a write that cannot have been applied', () => {
   test.each<[string, Happening]>([
     ['a refused connection', UNREACHED],
     ['429', status(429)],
     ['COCT.0070003', json({ error_code: 'COCT.0070003', error_msg: 'x' }, 500)]
   ])('is repeated after %s without a read', async (_name, happening) => {
-    expect(await remove([happening, text('true')], [])).toMatchObject({ result: done, reads: 0, writes: 2 })
+    expect(await remove([happening, text('true')], [])).toMatchObject({ result: true, reads: 0, writes: 2 })
   })
 
   test.each<[string, Happening]>([

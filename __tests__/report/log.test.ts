@@ -63,12 +63,12 @@ describe('the plan in the log', () => {
     expect(JSON.parse(shown.slice(3).join(''))).toEqual({ a: ['b'] })
   })
 
-  test('says when there is nothing to do', () => {
+  test('says when there is nothing to change', () => {
     expect(
       lines(to => {
         showPlan([], to)
       })
-    ).toEqual(['Plan: nothing to do'])
+    ).toEqual(['Plan: nothing to change'])
   })
 
   test('lets no text of a file be a workflow command', () => {

@@ -62,8 +62,8 @@ describe('the summary', () => {
     expect(summarize(record({ plan }))).toMatch(/1\. First: <code>POST .*\n2\. Second: <code>POST /)
   })
 
-  test('says when there is nothing to do', () => {
-    expect(summarize(record({ plan: [] }))).toContain('Plan: nothing to do.')
+  test('says when there is nothing to change', () => {
+    expect(summarize(record({ plan: [] }))).toContain('Plan: nothing to change.')
   })
 
   test('ends without a plan when the run ended before there was one', () => {

@@ -17,12 +17,12 @@ export async function exchangeIdToken(
 ): Promise<TemporaryKeys> {
   let idToken = ''
   const fresh = async () => {
-    idToken = (await github.send(requestIdToken(new URL(source.url), audience))).value
+    idToken = await github.send(requestIdToken(new URL(source.url), audience))
     onSecret(idToken)
     return idToken
   }
   const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${quote(value)}.`)
-  return (await sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes })).value
+  return sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes })
 }
 
 /** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */

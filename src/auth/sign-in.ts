@@ -40,9 +40,9 @@ export function signIn(credentials: Credentials, means: Means, onSecret: (secret
     case 'password': {
       const iam = new Client({ ...means, hosts: { iam: credentials.iam }, authorize: nothing })
       const obtain = async () => {
-        const { value } = await iam.send(requestToken(credentials.user))
-        onSecret(value.token)
-        return value
+        const user = await iam.send(requestToken(credentials.user))
+        onSecret(user.token)
+        return user
       }
       return obtained(obtain, ({ token }) => withToken(token))
     }

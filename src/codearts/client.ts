@@ -14,12 +14,6 @@ const NOT_SHOWN = 'not shown, because it may hold credentials'
 /** Content type of JSON calls, as the official SDKs send it, without a body too. */
 const JSON_TYPE = 'application/json;charset=UTF-8'
 
-export interface Reply<T> {
-  readonly value: T
-  /** Of the answer that decided. */
-  readonly requestId: string
-}
-
 export interface SendOptions<T> {
   /** Lines that help to understand a failure, asked for when there is one. */
   readonly notes?: () => readonly string[]
@@ -27,7 +21,7 @@ export interface SendOptions<T> {
    * For writes that must not be repeated blindly: reads the state and gives the result when the write turns out to
    * have been applied. Asked after every attempt that may have reached the service without a clear answer.
    */
-  readonly applied?: () => Promise<Reply<T> | undefined>
+  readonly applied?: () => Promise<T | undefined>
 }
 
 /** Counts for the outputs, live. */
@@ -69,7 +63,7 @@ export class Client {
    * @returns what the call reads from the answer
    * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
    */
-  async send<T>(call: Call<T>, { applied, notes }: SendOptions<T> = {}): Promise<Reply<T>> {
+  async send<T>(call: Call<T>, { applied, notes }: SendOptions<T> = {}): Promise<T> {
     let attempts = 0
     let uncertain = false
     const failure = (cause: unknown, ...more: string[]) => {
@@ -83,15 +77,15 @@ export class Client {
         redact: this.#options.redact
       })
     }
-    const settle = async (error: unknown): Promise<Reply<T>> => {
+    const settle = async (error: unknown): Promise<T> => {
       uncertain ||= call.writes && mayHaveApplied(error)
       if (!uncertain || applied === undefined || !isAnswerOrLoss(error)) throw error
-      const reply = await applied().catch((unread: unknown) => {
+      const value = await applied().catch((unread: unknown) => {
         if (!(unread instanceof CallError)) throw unread
         throw failure(error, `Whether it was applied could not be read. ${unread.brief}`)
       })
-      if (reply === undefined) throw error
-      return reply
+      if (value === undefined) throw error
+      return value
     }
     try {
       return await withRetries(
@@ -111,7 +105,7 @@ export class Client {
   }
 
   /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
-  async #renewing<T>(call: Call<T>): Promise<Reply<T>> {
+  async #renewing<T>(call: Call<T>): Promise<T> {
     const renew = this.#renew
     return this.#once(call).catch((error: unknown) => {
       if (renew === undefined || !(error instanceof ServiceError) || error.status !== 401) throw error
@@ -121,7 +115,7 @@ export class Client {
     })
   }
 
-  async #once<T>(call: Call<T>): Promise<Reply<T>> {
+  async #once<T>(call: Call<T>): Promise<T> {
     const request = await this.#request(call)
     const headers = { ...request.headers, ...(await this.#options.authorize(request)) }
     this.traffic.requests += 1
@@ -132,7 +126,7 @@ export class Client {
       this.traffic.requestId = answer.requestId
       const value = read(call, answer)
       this.traffic.changed ||= call.writes
-      return { value, requestId: answer.requestId }
+      return value
     } catch (error) {
       if (neverSent(error)) this.traffic.requests -= 1
       if (error instanceof ServiceError) this.traffic.requestId = error.requestId

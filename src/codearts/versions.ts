@@ -11,8 +11,6 @@ export interface Lookup {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
   readonly row: VersionRow | undefined
-  /** Of the answer that said so. */
-  readonly requestId: string
 }
 
 /**
@@ -28,13 +26,12 @@ export async function lookUp(
 ): Promise<Lookup> {
   let offset = 0
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const reply = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension)
-    if (!('value' in reply)) return { registered: false, row: undefined, requestId: reply.requestId }
-    const { value, requestId } = reply
+    const value = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension)
+    if (value === undefined) return { registered: false, row: undefined }
     const row = value.rows.find(candidate => candidate.version === version)
     offset += value.rows.length
     if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-      return { registered: true, row, requestId }
+      return { registered: true, row }
     }
   }
   throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`)
@@ -45,9 +42,8 @@ export async function probe(client: Client, domainId: string, pluginName: string
   await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension)
 }
 
-function unknownExtension(error: unknown): { requestId: string } {
-  if (error instanceof CallError && error.notFound) return { requestId: error.requestId }
-  throw error
+function unknownExtension(error: unknown): undefined {
+  if (!(error instanceof CallError && error.notFound)) throw error
 }
 
 export function isFormal(row: VersionRow | undefined): boolean {

@@ -39,7 +39,8 @@ export class FileChangedError extends Error {
 /**
  * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
  * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream that fails with FileChangedError or the file's own error
+ * @returns headers with an exact Content-Length, and a stream
+ * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
  */
 export async function openForm(part: FilePart, onProgress: () => void): Promise<OpenedForm> {
   // Without blocking: a named pipe in the file's place would hold the process for ever.

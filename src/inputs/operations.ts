@@ -30,20 +30,21 @@ export const COMMON = [
 const PIPELINE = ['endpoint', 'domain-id'] as const
 const REQ = ['req-endpoint'] as const
 
+/** What a package or a draft says about itself as well. */
+const EXTENSION = [
+  'plugin-name',
+  'display-name',
+  'business-type',
+  'description',
+  'version',
+  'version-description'
+] as const
+
 export const operationInputs = {
   'upload-extension': {
     service: 'pipeline',
     required: pick('package-path'),
-    optional: pick(
-      ...PIPELINE,
-      'plugin-name',
-      'display-name',
-      'business-type',
-      'description',
-      'version',
-      'version-description',
-      'if-exists'
-    )
+    optional: pick(...PIPELINE, ...EXTENSION, 'if-exists')
   },
   'update-icon': {
     service: 'pipeline',
@@ -53,17 +54,7 @@ export const operationInputs = {
   'update-draft': {
     service: 'pipeline',
     required: pick('draft-path'),
-    optional: pick(
-      ...PIPELINE,
-      'plugin-name',
-      'display-name',
-      'business-type',
-      'description',
-      'version',
-      'version-description',
-      'unique-id',
-      'if-missing'
-    )
+    optional: pick(...PIPELINE, ...EXTENSION, 'unique-id', 'if-missing')
   },
   'delete-draft': {
     service: 'pipeline',
@@ -73,18 +64,7 @@ export const operationInputs = {
   check: {
     service: 'pipeline',
     required: {},
-    optional: pick(
-      ...PIPELINE,
-      'package-path',
-      'draft-path',
-      'plugin-name',
-      'display-name',
-      'business-type',
-      'description',
-      'version',
-      'version-description',
-      'unique-id'
-    )
+    optional: pick(...PIPELINE, 'package-path', 'draft-path', ...EXTENSION, 'unique-id')
   },
   'update-thumbnail': {
     service: 'req',

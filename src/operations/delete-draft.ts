@@ -32,19 +32,14 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
 async function apply(settings: Settings, client: Client): Promise<Partial<Outcome>> {
   const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
   const call = deleteDraft(settings.connection.domainId, pluginName, version)
-  const applied = async () => {
-    const { row, requestId } = await lookUpDraft(settings, client)
-    return row === undefined ? { value: true as const, requestId } : undefined
-  }
+  const isGone = async () => (await lookUpDraft(settings, client)).row === undefined
   try {
-    await client.send(call, { applied })
+    await client.send(call, { applied: async () => ((await isGone()) ? true : undefined) })
     return {}
   } catch (error) {
     const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound
     // Answered "not found" also when the version is published, which must not pass for absent.
-    if (!ignored) throw error
-    const { row } = await lookUpDraft(settings, client)
-    if (row !== undefined) throw error
+    if (!ignored || !(await isGone())) throw error
     const notice = `There is no version ${version} of ${pluginName}; nothing was deleted.`
     return { result: 'absent', notice }
   }

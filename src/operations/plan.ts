@@ -53,7 +53,7 @@ export function step<T>(
   return {
     title,
     preview: call({}),
-    apply: async (client, before) => outcome((await client.send(call(before))).value)
+    apply: async (client, before) => outcome(await client.send(call(before)))
   }
 }
 

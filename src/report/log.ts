@@ -37,7 +37,7 @@ export function showAccount({ connection: { domainId } }: Start, reporter: Repor
 
 export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): void {
   if (plan.length === 0) {
-    reporter.info('Plan: nothing to do')
+    reporter.info('Plan: nothing to change')
     return
   }
   const lines = plan.flatMap(({ step, title, method, url, body }) => [

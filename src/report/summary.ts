@@ -52,7 +52,7 @@ function block(text: string): string {
 
 function steps(plan: readonly RecordedStep[] | undefined): string {
   if (plan === undefined) return ''
-  if (plan.length === 0) return 'Plan: nothing to do.'
+  if (plan.length === 0) return 'Plan: nothing to change.'
   const lines = plan.map(
     ({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`
   )
