@@ -11,24 +11,32 @@ export function extensionRow(extension: Extension, url: string): Html {
     ? html`<img src="${iconUrl.slice(url.length)}" alt="Icon of ${name}" />`
     : html`${iconUrl || 'none'}`
   const versions = extension.versions.toReversed().map(versionItem)
+  const items = versions.length > 0 ? versions : [html`<li>${state('init')}</li>`]
   return html`<tr>
     <td>${icon}</td>
-    <th scope="row">${displayName}<br /><code>${name}</code></th>
+    <th scope="row">${displayName}<br /><code>${name}</code>${uses(extension)}</th>
     <td>${businessType}</td>
     <td>
-      ${
-        versions.length > 0
-          ? html`<ul>
-              ${versions}
-            </ul>`
-          : 'none'
-      }
+      <ul>
+        ${items}
+      </ul>
     </td>
   </tr>`
 }
 
-function versionItem({ number, state, description }: Version): Html {
-  return html`<li>${number} <span class="state ${state}">${state}</span> ${description}</li>`
+function versionItem(version: Version): Html {
+  return html`<li>${version.number} ${state(version.state)} ${version.description}${uses(version)}</li>`
+}
+
+/** The service calls an extension without versions `init`. */
+function state(name: Version['state'] | 'init'): Html {
+  return html`<span class="state ${name}">${name}</span>`
+}
+
+/** How often pipelines use it, once that was said. */
+function uses({ references }: Extension | Version): Html {
+  if (references === null) return html``
+  return html`<span class="uses">${references === 1 ? '1 reference' : `${references} references`}</span>`
 }
 
 /** A row of the table of plans. */
@@ -48,12 +56,12 @@ export function planRow({ planId, projectId, imgUrl }: Thumbnail, store: Store):
 /** A row of the table of requests. */
 export function requestRow({ number, call, method, url, bodySize, complete, status }: ReceivedRequest): Html {
   const answer = status === undefined ? 'none' : String(status)
-  const state = status !== undefined && status < 400 ? '' : 'refused'
+  const outcome = status !== undefined && status < 400 ? '' : 'refused'
   return html`<tr>
     <td>${number}</td>
     <th scope="row">${call ?? 'unknown'}</th>
     <td><code>${method} ${url}</code></td>
     <td>${bodySize} bytes${complete ? '' : ', incomplete'}</td>
-    <td><span class="${state}">${answer}</span></td>
+    <td><span class="${outcome}">${answer}</span></td>
   </tr>`
 }

@@ -29,7 +29,7 @@ export interface ReceivedRequest {
   complete: boolean
 }
 
-/** The record of a request whose body has not been read yet; it gets its number when it is listed. */
+/** The record of a request whose body has not been read yet; the log gives it its number. */
 export function newRecord(request: IncomingMessage, call: string | undefined): ReceivedRequest {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
   return {

@@ -40,6 +40,8 @@ export const RUNTIME = oneOf('agent', 'agentless')
 export const COMPOSITION = oneOf('single', 'multi')
 export const ATTRIBUTION = oneOf('custom', 'official')
 export const STATE = oneOf('draft', 'formal')
+/** `type` in the definition of DeleteBasicPlugin. */
+export const DELETION = oneOf('all', 'single')
 export const EXECUTION_TYPE = oneOf('CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE')
 
 /** The name of an OIDC provider or an agency in the new IAM, see the page of AssumeAgencyWithOIDC. */

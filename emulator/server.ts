@@ -13,6 +13,8 @@ import { listen } from './listen.ts'
 import { Minted } from './minted.ts'
 import { page } from './page.ts'
 import { newRecord, type ReceivedRequest } from './record.ts'
+import { readReferences } from './references.ts'
+import { RequestLog } from './request-log.ts'
 import type { SignInOptions } from './sign-in/call.ts'
 import { idTokenRequestUrl } from './sign-in/id-token.ts'
 import { IdTokenIssuer } from './sign-in/issuer.ts'
@@ -46,6 +48,10 @@ export interface Emulator extends Readonly<Account> {
   readonly requests: readonly ReceivedRequest[]
   /** Throws a RangeError when the rule is none. */
   addFault(rule: FaultRule): void
+  /** Resolves with the `count`-th of the requests, or of those for `call`, as soon as its head has arrived. */
+  arrived(count: number, call?: string): Promise<ReceivedRequest>
+  /** Says how often pipelines use a version, or without one the extension; throws when there is none. */
+  setReferences(name: string, version: string | undefined, count: number): void
   /** From now on everything that was handed out so far is refused, as after a revocation. */
   expireMinted(): void
   /** Forgets requests and faults; what the account holds stays. */
@@ -66,13 +72,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const minted = new Minted()
   const store = new Store()
   const faults = new FaultList()
-  const requests: ReceivedRequest[] = []
+  const requests = new RequestLog()
   const authentication = new Authentication(account, minted, now)
   const signIn = { account, options, minted, issuer: new IdTokenIssuer() }
   const gateway = { authentication, signIn, store, domainId: account.domainId, now, baseUrl: '' }
-  const content = () => page({ url: gateway.baseUrl, account, store, requests })
+  const content = () => page({ url: gateway.baseUrl, account, store, requests: requests.all })
   const control = { requests, faults, store, page: content }
-  let count = 0
 
   async function serve(exchange: Exchange): Promise<void> {
     const { method = '', url = '' } = exchange.request
@@ -82,9 +87,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       exchange.send(own)
       return
     }
-    count += 1
-    exchange.record.number = count
-    requests.push(exchange.record)
+    requests.add(exchange.record)
     const fault = faults.next(exchange.record.call)
     const apply = () => answerCall(gateway, exchange)
     if (fault) await inject(fault, exchange, apply)
@@ -107,15 +110,22 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     port: actualPort,
     idTokenRequestUrl: idTokenRequestUrl(url),
     minted: minted.secrets,
-    requests,
+    requests: requests.all,
     addFault(rule) {
       faults.add(readFaultRule(rule))
+    },
+    arrived(count, call) {
+      return requests.arrived(count, call)
+    },
+    setReferences(name, version, count) {
+      readReferences({ plugin_name: name, version, count })
+      store.setReferences(name, version, count)
     },
     expireMinted() {
       minted.expireAll()
     },
     clear() {
-      requests.length = 0
+      requests.clear()
       faults.clear()
     },
     close

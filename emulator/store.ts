@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { notFound } from './answers.ts'
+import type { Fields } from './rules.ts'
 
 /** One version of an extension. */
 export interface Version {
@@ -15,13 +16,19 @@ export interface Version {
   /** Milliseconds since 1970. */
   created: number
   changed: number
-  /** The draft's definition as it was sent, or the manifest of the uploaded package. */
-  content: unknown
+  /** How often pipelines use it; null when nobody has said. */
+  references: number | null
+  /** The definition as it was sent; empty for a package. */
+  content: Fields
+  /** Its manifest and the hash of the archive, if the version came as one. */
+  package: { manifest: Fields; sha256: string } | undefined
 }
 
 /** An extension of the account, with its versions from the oldest to the newest. */
 export interface Extension {
   name: string
+  /** What the service shows while there is no version. */
+  uniqueId: string
   displayName: string
   businessType: string
   businessTypeDisplayName: string
@@ -29,7 +36,10 @@ export interface Extension {
   iconUrl: string
   maintainers: string
   runtimeAttribution: string
+  composition: string
   isPrivate: number
+  /** How often pipelines use it; null when nobody has said. */
+  references: number | null
   /** false when a draft created it: it then goes with its last version. */
   registered: boolean
   versions: Version[]
@@ -79,6 +89,12 @@ export class Store {
       if (version) return { extension, version }
     }
     throw notFound(`An extension version with unique_id ${uniqueId}`)
+  }
+
+  /** Says how often pipelines use this version, or the extension; "record not found" if there is none. */
+  setReferences(name: string, number: string | undefined, count: number): void {
+    const target = number === undefined ? this.extension(name) : this.version(name, number)
+    target.references = count
   }
 
   /** Takes a version away, and the extension with its last one if nobody registered it. */

@@ -21,6 +21,8 @@ ul { list-style: none; margin: 0; padding: 0 }
 .state { border: 1px solid currentcolor; border-radius: 1rem; padding: 0 .5rem; font-size: .8125rem }
 .formal { color: light-dark(#116329, #7ee2a0) }
 .draft { color: light-dark(#7a4100, #f5c26b) }
+.init { color: var(--quiet) }
+.uses { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet) }
 .refused { color: light-dark(#a40e26, #ff9a9a) }
 `
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/server.ts'
-import { createDraft, send, start } from './support.ts'
+import { code, createDraft, publishDraft, send, start } from './support.ts'
 
 function faults(emulator: Emulator, method: string, rule?: unknown) {
   const body = rule === undefined ? {} : { body: JSON.stringify(rule) }
@@ -74,4 +74,46 @@ test('requests to the emulator itself are not listed', async () => {
 test('another path below /_emulator is not found', async () => {
   const { url } = await start()
   expect((await send(`${url}/_emulator/nothing`)).status).toBe(404)
+})
+
+test('requests can be listed for one call', async () => {
+  const emulator = await start()
+  await createDraft(emulator)
+  await publishDraft(emulator)
+  const reply = await send(`${emulator.url}/_emulator/requests?call=publish-draft`)
+  expect(JSON.parse(reply.text)).toEqual([emulator.requests[1]])
+})
+
+test('the list of requests can be waited for until the n-th has arrived, answered or not', async () => {
+  const emulator = await start()
+  await createDraft(emulator)
+  emulator.addFault({ call: 'publish-draft', kind: 'hang', nth: 2 })
+  let answered = false
+  const list = send(`${emulator.url}/_emulator/requests?call=publish-draft&count=2`).then(reply => {
+    answered = true
+    return JSON.parse(reply.text) as unknown
+  })
+  await publishDraft(emulator)
+  await send(`${emulator.url}/_emulator/faults`)
+  expect(answered).toBe(false)
+  const hanging = publishDraft(emulator)
+  expect(await list).toMatchObject([{ number: 2, status: 200 }, { number: 3 }])
+  await emulator.close()
+  await expect(hanging).rejects.toThrow()
+})
+
+test('arrived resolves with the n-th request, before or after it came', async () => {
+  const emulator = await start()
+  const first = emulator.arrived(1)
+  const published = emulator.arrived(1, 'publish-draft')
+  await createDraft(emulator)
+  expect(await first).toBe(emulator.requests[0])
+  expect(await emulator.arrived(1, 'create-draft')).toBe(emulator.requests[0])
+  await publishDraft(emulator)
+  expect((await published).number).toBe(2)
+})
+
+test.each(['', '0', '-1', 'two'])('waiting for "%s" requests is refused', async count => {
+  const reply = await send(`${(await start()).url}/_emulator/requests?count=${count}`)
+  expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.COUNT'])
 })

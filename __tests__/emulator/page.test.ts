@@ -48,7 +48,17 @@ test('the page shows extensions with their versions and states', async () => {
 test('the page shows an extension without versions', async () => {
   const emulator = await start()
   await register(emulator)
-  expect(await shown(emulator)).toContain('Hello 你好')
+  expect(await shown(emulator)).toMatch(/Hello 你好[^]*<span class="state init">init<\/span>/)
+})
+
+test('the page shows how often pipelines refer to extensions and versions once that was said', async () => {
+  const emulator = await start()
+  await createDraft(emulator)
+  expect(await shown(emulator)).not.toContain('reference')
+  emulator.setReferences('apie_test', undefined, 3)
+  emulator.setReferences('apie_test', '0.0.1', 1)
+  const page = await shown(emulator)
+  expect(page).toMatch(/apie_test<\/code><span class="uses">3 references<\/span>[^]*>1 reference</)
 })
 
 test('the page shows the icon of an extension', async () => {

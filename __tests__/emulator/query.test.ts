@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { draft } from './fixtures.ts'
-import { call, code, createDraft, start, versions } from './support.ts'
+import { call, code, createDraft, listed, register, start, versions } from './support.ts'
 
 async function withVersions(numbers: string[]) {
   const emulator = await start({ now: () => 1_699_931_374_000 })
@@ -95,4 +95,53 @@ test('query-all answers an empty page for a name or a type that is not there', a
     const reply = await call(emulator, 'POST', '/v1/{d}/agent-plugin/query-all', { query, json })
     expect(JSON.parse(reply.text)).toMatchObject({ total: 0, data: [] })
   }
+})
+
+test('query-all answers every extension for an empty name, as the sample asks', async () => {
+  const emulator = await withVersions(['0.0.1'])
+  await register(emulator)
+  expect(await listed(emulator, '')).toMatchObject({ plugin_name: 'apie_test' })
+})
+
+test('query-all shows an extension without versions in the state init, with a unique ID of its own', async () => {
+  const emulator = await start()
+  await register(emulator, { plugin_composition_type: 'multi' })
+  expect(await listed(emulator, 'hello')).toMatchObject({
+    plugin_composition_type: 'multi',
+    unique_id: expect.stringMatching(/^[0-9a-f]{32}$/),
+    version: '',
+    version_attribution: 'init',
+    version_description: null
+  })
+})
+
+test('all-version answers a bare list of numbers, newest first', async () => {
+  const emulator = await withVersions(['0.0.1', '0.0.3', '0.0.2'])
+  const query = { plugin_name: 'apie_test', offset: '0', limit: '999' }
+  const reply = await call(emulator, 'GET', '/v1/{d}/agent-plugin/all-version', { query })
+  expect([reply.status, reply.text]).toEqual([200, '["0.0.2","0.0.3","0.0.1"]'])
+  const rest = { ...query, offset: '1', limit: '1' }
+  expect((await call(emulator, 'GET', '/v1/{d}/agent-plugin/all-version', { query: rest })).text).toBe(
+    '["0.0.3"]'
+  )
+})
+
+test('all-version answers an empty list for an extension without versions', async () => {
+  const emulator = await start()
+  await register(emulator)
+  const query = { plugin_name: 'hello', offset: '0', limit: '10' }
+  expect((await call(emulator, 'GET', '/v1/{d}/agent-plugin/all-version', { query })).text).toBe('[]')
+})
+
+test.each([
+  ['plugin_name', 'unknown', 'DEVPIPE.30011001'],
+  ['plugin_name', '', 'DEVCP.00021400'],
+  ['offset', '', 'DEVCP.00021400'],
+  ['limit', '-1', 'DEVCP.00021400']
+])('all-version refuses %s = "%s" with %s', async (name, value, expected) => {
+  const query = { plugin_name: 'apie_test', offset: '0', limit: '10', [name]: value }
+  const reply = await call(await withVersions(['0.0.1']), 'GET', '/v1/{d}/agent-plugin/all-version', {
+    query
+  })
+  expect([reply.status, code(reply)]).toEqual([400, expected])
 })

@@ -134,6 +134,14 @@ export function publishDraft(emulator: Emulator, changes: object = {}): Promise<
   return call(emulator, 'POST', '/v1/{d}/agent-plugin/publish-draft', { json })
 }
 
+/** The row that query-all answers for an extension; undefined when there is none. */
+export async function listed(emulator: Emulator, name = 'apie_test'): Promise<Row | undefined> {
+  const query = { offset: '0', limit: '10' }
+  const json = { plugin_name: name }
+  const reply = await call(emulator, 'POST', '/v1/{d}/agent-plugin/query-all', { query, json })
+  return (JSON.parse(reply.text) as { data: Row[] }).data[0]
+}
+
 export interface Row {
   version: string
   unique_id: string

@@ -1,5 +1,6 @@
 import { json, undocumented, type Answer } from '../answers.ts'
 import { readDraft, type Draft } from '../draft.ts'
+import { checkDraft, refuseChange } from '../immutable.ts'
 import { ATTRIBUTION, IDENTIFIER, STATE, VERSION, object, optionalText, parameter, text } from '../rules.ts'
 import { newId, type Extension, type Store, type Version } from '../store.ts'
 import type { CallInput } from './call.ts'
@@ -18,6 +19,7 @@ export function createDraft({ body, store, now }: CallInput): Answer {
     uniqueId: newId(),
     state: 'draft',
     created: now,
+    references: null,
     ...versionFields(draft, now)
   })
   describe(target, draft)
@@ -68,13 +70,6 @@ export function deleteDraft({ query, store }: CallInput): Answer {
   return json(true)
 }
 
-/** Refuses a version that is formal: "a formal version can never be overwritten", user guide. */
-export function checkDraft(extension: Extension, version: Version): void {
-  if (version.state === 'formal') {
-    throw undocumented('FORMAL_VERSION', `Version ${version.number} of extension ${extension.name} is formal`)
-  }
-}
-
 function checkNew(extension: Extension, draft: Draft): void {
   const version = extension.versions.find(candidate => candidate.number === draft.version)
   if (version) {
@@ -95,12 +90,6 @@ function checkUnchanged(extension: Extension, version: Version, draft: Draft): v
   refuseChange('is_private', version.isPrivate, draft.isPrivate)
 }
 
-function refuseChange(field: string, before: string | number, after: string | number): void {
-  if (before !== after) {
-    throw undocumented('IMMUTABLE', `${field}: cannot change from ${before} to ${after}`)
-  }
-}
-
 function versionFields(draft: Draft, now: number) {
   return {
     description: draft.versionDescription,
@@ -109,7 +98,8 @@ function versionFields(draft: Draft, now: number) {
     isPrivate: draft.isPrivate,
     composition: draft.composition,
     changed: now,
-    content: draft.content
+    content: draft.content,
+    package: undefined
   }
 }
 
@@ -118,6 +108,9 @@ function newExtension(store: Store, draft: Draft): Extension {
   const extension: Extension = {
     ...{ name, displayName, businessType, businessTypeDisplayName, runtimeAttribution, isPrivate },
     ...{ description: draft.description, iconUrl: draft.iconUrl, maintainers: draft.maintainers },
+    uniqueId: newId(),
+    composition: draft.composition,
+    references: null,
     registered: false,
     versions: []
   }

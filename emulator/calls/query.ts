@@ -2,35 +2,57 @@ import { json, violated, type Answer } from '../answers.ts'
 import { object, optionalText, parameter } from '../rules.ts'
 import type { Extension, Version } from '../store.ts'
 import { placeholder, type CallInput } from './call.ts'
+import { shownRuntime } from './shapes.ts'
 
 /** query: a page of the versions of an extension, newest first; the rows are those of the definition's sample. */
 export function queryVersions(input: CallInput): Answer {
   const { query, store } = input
   const name = parameter(query, 'plugin_name')
-  const offset = count(query, 'offset')
-  const limit = count(query, 'limit')
+  const range = readRange(query)
   const extension = store.extension(name)
+  const domainId = placeholder(input, 'domain_id')
   const rows = extension.versions
     .toReversed()
-    .map(version => row(extension, version, placeholder(input, 'domain_id')))
-  return json({ data: rows.slice(offset, offset + limit), limit, offset, total: rows.length })
+    .map(version => row(extension, version, version.references, domainId))
+  return page(rows, range)
+}
+
+/** all-version: the numbers alone, newest first. The definition's model is a page, its sample a bare list. */
+export function queryNumbers({ query, store }: CallInput): Answer {
+  const name = parameter(query, 'plugin_name')
+  const { offset, limit } = readRange(query)
+  const numbers = store.extension(name).versions.toReversed()
+  return json(numbers.slice(offset, offset + limit).map(({ number }) => number))
 }
 
 /**
  * query-all: a page of the account's extensions, each with its newest version; one without versions is in the state
- * `init`. An unknown name gives an empty page, not an error.
+ * `init`. An unknown name gives an empty page, not an error; an empty one, as in the definition's sample, any extension.
  */
 export function queryExtensions(input: CallInput): Answer {
   const { body, query, store } = input
   const filter = object(body.json, 'body')
-  const name = optionalText(filter, 'plugin_name')
+  const name = optionalText(filter, 'plugin_name') ?? ''
   const types = filter['business_type']
-  const offset = count(query, 'offset')
-  const limit = count(query, 'limit')
+  const range = readRange(query)
+  const domainId = placeholder(input, 'domain_id')
   const rows = [...store.extensions.values()]
-    .filter(extension => name === undefined || extension.name === name)
+    .filter(extension => name === '' || extension.name === name)
     .filter(extension => !Array.isArray(types) || types.includes(extension.businessType))
-    .map(extension => row(extension, extension.versions.at(-1), placeholder(input, 'domain_id')))
+    .map(extension => row(extension, extension.versions.at(-1), references(extension), domainId))
+  return page(rows, range)
+}
+
+interface Range {
+  offset: number
+  limit: number
+}
+
+function readRange(query: URLSearchParams): Range {
+  return { offset: count(query, 'offset'), limit: count(query, 'limit') }
+}
+
+function page(rows: readonly object[], { offset, limit }: Range): Answer {
   return json({ data: rows.slice(offset, offset + limit), limit, offset, total: rows.length })
 }
 
@@ -40,13 +62,28 @@ function count(query: URLSearchParams, name: string): number {
   return Number(value)
 }
 
+/**
+ * How often pipelines use an extension: "the number of times that the extension is referenced", PluginBasicVO. What was
+ * said of the extension itself counts, or else its versions together. The sample shows null for an extension without
+ * versions, and 0 for one that nobody uses.
+ */
+function references({ references: own, versions }: Extension): number | null {
+  if (own !== null || versions.length === 0) return own
+  return versions.reduce((sum, version) => sum + (version.references ?? 0), 0)
+}
+
 /** A PluginBasicVO. */
-function row(extension: Extension, version: Version | undefined, domainId: string) {
-  const runtime = version?.runtimeAttribution ?? extension.runtimeAttribution
+function row(
+  extension: Extension,
+  version: Version | undefined,
+  referCount: number | null,
+  domainId: string
+) {
+  const shown = version ?? extension
   return {
     active: version?.state === 'draft' ? 0 : 1,
     business_type: extension.businessType,
-    business_type_display_name: version?.businessTypeDisplayName ?? extension.businessTypeDisplayName,
+    business_type_display_name: shown.businessTypeDisplayName,
     create_time: String(version?.created ?? 0),
     creator: 'emulator',
     description: extension.description,
@@ -57,13 +94,12 @@ function row(extension: Extension, version: Version | undefined, domainId: strin
     op_time: String(version?.changed ?? 0),
     op_user: 'emulator',
     plugin_attribution: 'custom',
-    plugin_composition_type: version?.composition ?? 'single',
+    plugin_composition_type: shown.composition,
     plugin_name: extension.name,
     publisher_unique_id: null,
-    refer_count: null,
-    // The read side spells it with a capital L, the write side does not.
-    runtime_attribution: runtime === 'agentless' ? 'agentLess' : runtime,
-    unique_id: version?.uniqueId ?? '',
+    refer_count: referCount,
+    runtime_attribution: shownRuntime(shown.runtimeAttribution),
+    unique_id: shown.uniqueId,
     usage_count: null,
     version: version?.number ?? '',
     version_attribution: version?.state ?? 'init',

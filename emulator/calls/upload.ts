@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { json, undocumented, violated, type Answer } from '../answers.ts'
+import { checkDraft } from '../immutable.ts'
 import { mustEqual, readManifest } from '../package.ts'
 import { parameter, uploadedFile } from '../rules.ts'
 import { newId } from '../store.ts'
 import type { CallInput } from './call.ts'
-import { checkDraft } from './drafts.ts'
 
 /**
  * upload-extension: a package becomes a draft version of a registered extension. Answers `true`. A draft of the same
@@ -33,7 +34,8 @@ export async function uploadExtension({ query, body, store, now }: CallInput): P
     description: manifest.versionDescription,
     composition: 'single',
     changed: now,
-    content: manifest.content
+    content: {},
+    package: { manifest: manifest.content, sha256: createHash('sha256').update(content).digest('hex') }
   }
   if (existing) {
     Object.assign(existing, fields)
@@ -46,6 +48,7 @@ export async function uploadExtension({ query, body, store, now }: CallInput): P
       businessTypeDisplayName: extension.businessTypeDisplayName,
       isPrivate: extension.isPrivate,
       created: now,
+      references: null,
       ...fields
     })
   }
