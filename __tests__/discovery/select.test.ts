@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Discovered } from '../../src/discovery/find.ts'
+import { touched } from '../../src/discovery/select.ts'
+
+/** Which of the extensions at these paths the files touch. */
+function kept(paths: readonly string[], files: readonly string[] | 'all'): string[] {
+  const extensions = paths.map((path): Discovered => ({
+    path,
+    'plugin-name': path,
+    version: '1.0.0',
+    'business-type': 'Test'
+  }))
+  return touched(extensions, files).map(({ path }) => path)
+}
+
+describe('a changed file', () => {
+  test('belongs to the nearest folder with a manifest', () => {
+    expect(kept(['.', 'a', 'a/b', 'a/b/c'], ['a/b/src/x.ts'])).toEqual(['a/b'])
+  })
+
+  test('belongs to the workspace when no other folder has it', () => {
+    expect(kept(['.', 'a'], ['b/x.ts'])).toEqual(['.'])
+  })
+
+  test('belongs to nobody when no folder above has a manifest', () => {
+    expect(kept(['a', 'b'], ['README.md', 'c/x.ts'])).toEqual([])
+  })
+
+  test('does not belong to a folder whose name only begins alike', () => {
+    expect(kept(['a', 'ab'], ['ab/x.ts'])).toEqual(['ab'])
+  })
+
+  test('of a folder that is no extension any more belongs to the one around it', () => {
+    expect(kept(['a'], ['a/gone/codearts-extension.json'])).toEqual(['a'])
+  })
+
+  test('that is a submodule touches the extensions in it', () => {
+    expect(kept(['a', 'sub', 'sub/b'], ['sub'])).toEqual(['sub', 'sub/b'])
+  })
+})
+
+describe('the selection', () => {
+  test('is everything when all files count as changed', () => {
+    expect(kept(['a', 'b'], 'all')).toEqual(['a', 'b'])
+  })
+
+  test('is empty when nothing changed', () => {
+    expect(kept(['.', 'a'], [])).toEqual([])
+  })
+
+  test('keeps the order, and names no extension twice', () => {
+    expect(kept(['a', 'b', 'c'], ['c/1', 'a/1', 'a/2'])).toEqual(['a', 'c'])
+  })
+})
