@@ -1,0 +1,4 @@
+/** Writes to GitHub. Loaded only by runs that do. */
+
+export { keepComment } from './comment.ts'
+export { describeFailure } from './failure.ts'

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { ConnectionError } from '../http/errors.ts'
+import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
+import type { Transport } from '../http/transport.ts'
+import { RefusalError, unwrapped } from './failure.ts'
+import { fetchThrough } from './fetch.ts'
+
+/** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
+const MAX_ATTEMPTS = 2
+
+const PAGE_SIZE = 100
+const MAX_PAGES = 50
+
+/** Where a conversation is, and how to get there. */
+export interface IssueOptions {
+  readonly token: string
+  /** GITHUB_API_URL; GitHub Enterprise Server's ends with `/api/v3`. */
+  readonly apiUrl: string
+  readonly repository: { readonly owner: string; readonly repo: string }
+  /** Pull requests are issues as far as comments go. */
+  readonly pullRequest: number
+  readonly transport: Transport
+  readonly retry: Omit<RetryPolicy, 'maxAttempts'>
+}
+
+const comment = z.object({
+  id: z.number(),
+  body: z.nullish(z.string()),
+  // Null when the account is gone.
+  user: z.nullish(z.object({ login: z.string(), type: z.string() }))
+})
+
+export type Comment = z.infer<typeof comment>
+
+/** The comments on one issue. Everything throws RefusalError, ConnectionError, or the signal's reason. */
+export interface Issue {
+  /** All of them, oldest first. */
+  comments(): Promise<Comment[]>
+  create(body: string): Promise<Comment>
+  update(id: number, body: string): Promise<void>
+}
+
+/** Loads Octokit, which no other run needs. */
+export async function openIssue({
+  token,
+  repository,
+  pullRequest,
+  ...options
+}: IssueOptions): Promise<Issue> {
+  const { getOctokit } = await import('@actions/github')
+  const { transport, retry } = options
+  const baseUrl = options.apiUrl.replace(/\/+$/, '')
+  const fetch = fetchThrough(transport, baseUrl, retry.signal)
+  const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest
+  const place = { ...repository, issue_number: pullRequest }
+  const policy = { ...retry, maxAttempts: MAX_ATTEMPTS }
+  const send = <T>(call: () => Promise<T>, repeatable = true) =>
+    withRetries(
+      policy,
+      () => call().catch(rethrow),
+      error => verdict(error, repeatable),
+      noop
+    )
+
+  return {
+    comments: async () => {
+      const all: Comment[] = []
+      for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }))
+        all.push(...read(z.array(comment), answer.data))
+        // A page may be short of comments that GitHub hides and still not be the last.
+        if (!/rel="?next"?/.test(answer.headers.link ?? '')) return all
+      }
+      throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`)
+    },
+    create: async body =>
+      read(comment, (await send(() => issues.createComment({ ...place, body }), false)).data),
+    update: async (id, body) => {
+      await send(() => issues.updateComment({ ...repository, comment_id: id, body }))
+    }
+  }
+}
+
+const noop = () => undefined
+
+// What Octokit logs are texts of the answer, which would pass by the reporter.
+const SILENT = { debug: noop, info: noop, warn: noop, error: noop }
+
+function rethrow(error: unknown): never {
+  throw unwrapped(error)
+}
+
+function verdict(error: unknown, repeatable: boolean): Verdict {
+  if (error instanceof RefusalError) return { retry: repeatable && error.status >= 500 }
+  if (!(error instanceof ConnectionError)) return { retry: false }
+  return { retry: error.passing && (repeatable || !error.maybeSent) }
+}
+
+/** A proxy may answer in GitHub's place, with a page for people. */
+function read<T extends z.ZodMiniType>(schema: T, data: unknown): z.infer<T> {
+  const result = z.safeParse(schema, data)
+  if (!result.success) throw new Error("the answer is not one of GitHub's API")
+  return result.data
+}
