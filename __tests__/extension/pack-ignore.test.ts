@@ -1,0 +1,90 @@
+import { createHook } from 'node:async_hooks'
+import { mkdir, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { workspace } from '../support/workspace.ts'
+import { MANIFEST, namesOf, packed, refusal } from './pack-support.ts'
+
+/** What is left of these files with these patterns. */
+async function left(patterns: string, names: readonly string[]): Promise<string[]> {
+  const files = Object.fromEntries(names.map(name => [name, '']))
+  return namesOf({ ...files, '.codeartsignore': patterns })
+}
+
+/** How many folders are opened while a folder is packed. */
+async function foldersOpened(folder: string): Promise<number> {
+  let count = 0
+  const hook = createHook({ init: (_id, type) => (count += type === 'DIRHANDLE' ? 1 : 0) }).enable()
+  await packed(folder).finally(() => hook.disable())
+  return count
+}
+
+describe('.codeartsignore', () => {
+  test.each([
+    ['a name', 'a', ['a', 'b', 'c/a', 'd/a/e'], ['b']],
+    ['a path from the root', '/a', ['a', 'c/a'], ['c/a']],
+    ['a folder only', 'a/', ['a/b', 'c/a'], ['c/a']],
+    ['a wildcard', '*.md', ['a.md', 'b/c.md', 'd.mdx'], ['d.mdx']],
+    ['folders of any depth', 'a/**/z', ['a/z', 'a/b/c/z', 'a/y'], ['a/y']],
+    ['all but some', '*.md\n!keep.md', ['a.md', 'keep.md', 'b/keep.md'], ['b/keep.md', 'keep.md']],
+    ['nothing below what is left out', 'a\n!a/keep', ['a/keep', 'b'], ['b']],
+    ['all but some of a folder', 'a/*\n!a/keep', ['a/keep', 'a/b'], ['a/keep']],
+    ['comments and empty lines', '# a\n\nb\r\n', ['# a', 'a', 'b'], ['# a', 'a']],
+    ['names in their case', 'A', ['A', 'b/a'], ['b/a']],
+    ['names with a byte order mark before', '\u{feff}a', ['a', 'b'], ['b']]
+  ])('leaves out %s', async (_what, patterns, names, expected) => {
+    expect(await left(patterns, names)).toEqual(expected)
+  })
+
+  test('cannot leave out the manifest', async () => {
+    expect(await left('*', [MANIFEST, `a/${MANIFEST}`, 'b'])).toEqual([MANIFEST])
+  })
+
+  test('itself is left out, at the root only', async () => {
+    expect(await left('', ['a', 'b/.codeartsignore'])).toEqual(['a', 'b/.codeartsignore'])
+  })
+
+  test('counts at the root only', async () => {
+    expect(await namesOf({ 'a/.codeartsignore': 'b', 'a/b': '' })).toEqual(['a/.codeartsignore', 'a/b'])
+  })
+
+  test('cannot bring back what belongs to Git', async () => {
+    const names = ['.git/config', 'a/.git', 'b/.git/HEAD', '.gitignore', 'c.git']
+    expect(await left('!.git\n!.git/**', names)).toEqual(['.gitignore', 'c.git'])
+  })
+
+  test('keeps symbolic links that it lists from being in the way', async () => {
+    const folder = await workspace({ '.codeartsignore': 'node_modules', a: '' })
+    await mkdir(path.join(folder, 'node_modules'))
+    await symlink('a', path.join(folder, 'node_modules', 'link'))
+    expect(await refusal(folder)).toBe('not refused')
+  })
+
+  test('keeps folders that it lists from being opened at all', async () => {
+    const files = {
+      '.codeartsignore': 'node_modules/',
+      a: '',
+      'node_modules/b/c': '',
+      'node_modules/d/e': ''
+    }
+    expect(await foldersOpened(await workspace({ ...files, 'f/g': '' }))).toBe(2)
+  })
+
+  test('of 1 MB is taken, a larger one is not', async () => {
+    const patterns = (bytes: number) => 'a\n#'.padEnd(bytes, 'x')
+    expect(await left(patterns(1024 * 1024), ['a', 'b'])).toEqual(['b'])
+    const folder = await workspace({ '.codeartsignore': patterns(1024 * 1024 + 1) })
+    expect(await refusal(folder)).toBe('its .codeartsignore is larger than 1048576 bytes')
+  })
+
+  test('that is not UTF-8 is refused, as PowerShell writes it', async () => {
+    const folder = await workspace({ '.codeartsignore': Buffer.from('\u{feff}a', 'utf16le') })
+    expect(await refusal(folder)).toBe('its .codeartsignore is not UTF-8')
+  })
+
+  test('that is a folder is refused', async () => {
+    expect(await refusal(await workspace({ '.codeartsignore/a': '' }))).toBe(
+      'its .codeartsignore cannot be read'
+    )
+  })
+})

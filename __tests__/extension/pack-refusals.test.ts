@@ -1,0 +1,154 @@
+import { mkdir, open, readdir, symlink, truncate, writeFile, type FileHandle } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../src/extension/limits.ts'
+import { packFolder } from '../../src/extension/pack.ts'
+import { workspace } from '../support/workspace.ts'
+import { newTarget, refusal, unpack } from './pack-support.ts'
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+
+const LEFT_OUT = '(.codeartsignore can leave out what the extension does not need)'
+
+/** What all open files have in common. */
+async function fileMethods(): Promise<FileHandle> {
+  const file = await open(import.meta.filename)
+  await file.close()
+  return Object.getPrototypeOf(file) as FileHandle
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code })
+}
+
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('a folder is refused', () => {
+  test('with symbolic links, the first of which are named', async () => {
+    const folder = await workspace({ file: '', 'a/b': '' })
+    for (const name of ['l4', 'l2', 'l1', 'l3', 'a/l']) await symlink('file', path.join(folder, name))
+    expect(await refusal(folder)).toBe(
+      `it holds symbolic links, and a package holds files only: "a/l", "l1", "l2" and 2 more ${LEFT_OUT}`
+    )
+  })
+
+  test.each(['..', 'nowhere', 'a'])('with a symbolic link to %s', async goal => {
+    const folder = await workspace({ 'a/b': '' })
+    await symlink(goal, path.join(folder, 'link'))
+    expect(await refusal(folder)).toContain('symbolic links, and a package holds files only: "link"')
+  })
+
+  test('with a manifest that is a symbolic link', async () => {
+    const folder = await workspace({ a: '{}' })
+    await symlink('a', path.join(folder, 'codearts-extension.json'))
+    expect(await refusal(folder)).toContain('symbolic links')
+  })
+
+  onPosix('with a socket', async () => {
+    const folder = await workspace({ a: '' })
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(path.join(folder, 's'), resolve))
+    const message = await refusal(folder)
+    await new Promise(resolve => server.close(resolve))
+    expect(message).toBe(`it holds what is neither a file nor a folder: "s" ${LEFT_OUT}`)
+  })
+
+  onPosix.each(['a\\b', 'a\nb', 'a\u007fb', 'a\u0085b'])('with a file named %j', async name => {
+    const message = await refusal(await workspace({ [`d/${name}`]: '' }))
+    expect(message).toMatch(/^it holds names with a backslash or a control character: "d\/a.b"/)
+  })
+
+  onPosix('with a folder of such a name', async () => {
+    expect(await refusal(await workspace({ 'a\\b/c': '' }))).toContain('control character: "a\\b"')
+  })
+
+  onPosix('with all reasons at once', async () => {
+    const folder = await workspace({ 'a\\b': '' })
+    await symlink('a', path.join(folder, 'link'))
+    expect(await refusal(folder)).toMatch(
+      /^it holds symbolic links.*: "link"; it holds names with.*: "a\\b" /
+    )
+  })
+
+  onPosix('with names that are not UTF-8, which cannot be read', async () => {
+    const folder = await workspace()
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff])]), '')
+    expect(await refusal(folder)).toContain('it holds what cannot be read: "a')
+  })
+
+  test('that is not there', async () => {
+    expect(await refusal(path.join(await workspace(), 'no'))).toBe(
+      `it holds what cannot be read: "." ${LEFT_OUT}`
+    )
+  })
+
+  test.each([10, 9_000_000])('with files of %d bytes that cannot be read', async size => {
+    const folder = await workspace({ a: Buffer.alloc(size), b: Buffer.alloc(size) })
+    jest.spyOn(await fileMethods(), 'read').mockRejectedValue(failure('EIO'))
+    expect(await refusal(folder)).toBe(`it holds what cannot be read: "a", "b" ${LEFT_OUT}`)
+  })
+})
+
+describe('too much is found before any of it is read', () => {
+  const noReading = async () => jest.spyOn(await fileMethods(), 'stat')
+
+  test('more files than a package may have', async () => {
+    const folder = await workspace()
+    for (let n = 0; n < 7; n += 1) await mkdir(path.join(folder, `d${n}`))
+    const names = Array.from({ length: MAX_ENTRIES }, (_, n) => path.join(folder, `d${n % 7}`, `f${n}`))
+    while (names.length > 0) await Promise.all(names.splice(0, 500).map(name => writeFile(name, '')))
+    await writeFile(path.join(folder, 'one-more'), '')
+    const opened = await noReading()
+    expect(await refusal(folder)).toBe(`it holds more than 65535 files ${LEFT_OUT}`)
+    expect(opened).not.toHaveBeenCalled()
+  }, 120_000)
+
+  onPosix('more bytes than a package may have', async () => {
+    const folder = await workspace({ 'a/small': 'x', 'a/sparse': '', 'b/other': '' })
+    await truncate(path.join(folder, 'a', 'sparse'), MAX_UNPACKED_BYTES - 1)
+    await truncate(path.join(folder, 'b', 'other'), 1)
+    const opened = await noReading()
+    expect(await refusal(folder)).toBe(`it has more than 1073741824 bytes in its files ${LEFT_OUT}`)
+    expect(opened).not.toHaveBeenCalled()
+  })
+})
+
+describe('a target that cannot be written', () => {
+  test('rejects when its folder is not there', async () => {
+    const target = path.join(await workspace(), 'no', 'package.zip')
+    await expect(packFolder(await workspace({ a: '' }), target, {})).rejects.toThrow('ENOENT')
+  })
+
+  test.each([10, 9_000_000])('rejects on a full disk with files of %d bytes, and is removed', async size => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map(name => [name, Buffer.alloc(size, name)])
+    )
+    const folder = await workspace(files)
+    const target = await newTarget()
+    jest.spyOn(await fileMethods(), 'write').mockRejectedValue(failure('ENOSPC'))
+    await expect(packFolder(folder, target, {})).rejects.toThrow('ENOSPC')
+    expect(await readdir(path.dirname(target))).toEqual([])
+  })
+
+  test('rejects when only its end does not fit, and is removed', async () => {
+    const target = await newTarget()
+    jest.spyOn(await fileMethods(), 'write').mockRejectedValue(failure('ENOSPC'))
+    await expect(packFolder(await workspace(), target, {})).rejects.toThrow('ENOSPC')
+    expect(await readdir(path.dirname(target))).toEqual([])
+  })
+
+  test('is written on when the platform takes a part only', async () => {
+    const methods = await fileMethods()
+    const whole = Reflect.get(methods, 'write') as (...args: unknown[]) => Promise<never>
+    jest.spyOn(methods, 'write').mockImplementation(function (this: FileHandle, ...args: unknown[]) {
+      const [bytes, offset, length, position] = args as [Buffer, number, number, number]
+      return whole.call(this, bytes, offset, Math.min(length, 7), position)
+    })
+    const target = await newTarget()
+    await packFolder(await workspace({ a: 'a'.repeat(50), b: 'some text' }), target, {})
+    expect((await unpack(target)).map(({ bytes }) => bytes.toString())).toEqual(['a'.repeat(50), 'some text'])
+  })
+})

@@ -1,0 +1,7 @@
+/** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
+
+/** Most files in a package; also the most that a zip without extensions can count. */
+export const MAX_ENTRIES = 65_535
+
+/** Largest sum of the files of a package, unpacked, in bytes: 1 GiB. */
+export const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024
