@@ -30,7 +30,10 @@ describe('a field of a draft', () => {
     ['is_private', 1],
     ['business_type_display_name', '通用'],
     ['input_info', []],
-    ['output_info', [{}]]
+    ['output_info', [{}]],
+    ['output_info', [{ name: null, source: 'a' }]],
+    ['input_info', [{ name: 'a', default_value: null, layout_content: '{}', validation: '^a$' }]],
+    ['$schema', './schema.json']
   ])('%s may be %j', async (field, value) => {
     expect(await findings({ [field]: value })).toEqual([])
   })
@@ -70,6 +73,12 @@ describe('a field of a draft', () => {
     ['execution_info', '{}'],
     ['input_info', {}],
     ['input_info', ['a']],
+    ['input_info', [{ name: 1 }]],
+    ['input_info', [{ default_value: 3 }]],
+    ['input_info', [{ type: [] }]],
+    ['input_info', [{ validation: { regex: 'a' } }]],
+    ['input_info', [{ layout_content: {} }]],
+    ['output_info', [{ version: 1 }]],
     ['output_info', 'a']
   ])('%s must not be %j', async (field, value) => {
     expect(await findings({ [field]: value })).toEqual([

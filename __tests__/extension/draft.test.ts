@@ -31,7 +31,7 @@ describe('a draft', () => {
       active: 0,
       op_time: '1699360424000',
       refer_count: null,
-      input_info: [{ name: 'a', validation: { regex: 'x' }, front_data_prop: [1, { b: null }] }],
+      input_info: [{ name: 'a', validation: null, front_data_prop: [1, { b: null }] }],
       output_info: [{ name: 'b', prop: {} }],
       execution_info: {
         other: true,

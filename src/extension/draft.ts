@@ -1,68 +1,10 @@
-import * as z from 'zod/mini'
-import { DocumentError, type Document } from './document.ts'
+import type * as z from 'zod/mini'
+import { DocumentError, type Document, type Finding } from './document.ts'
 import { findings } from './findings.ts'
-import {
-  BUSINESS_TYPE,
-  BUSINESS_TYPES,
-  DISPLAY_NAME,
-  ID,
-  PLUGIN_NAME,
-  VERSION,
-  businessType,
-  conforming,
-  must
-} from './rules.ts'
-
-/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
-
-const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'] as const
-
-const text = z.optional(z.string(must('a text')))
-const record = z.looseObject({}, must('an object'))
-const records = z.optional(z.array(record, must('a list of objects')))
-
-const innerExecutionInfo = z.looseObject(
-  {
-    execution_type: z.optional(z.enum(EXECUTION_TYPES, must(`one of ${EXECUTION_TYPES.join(', ')}`))),
-    steps: z.optional(
-      z.array(
-        z.looseObject({ name: text, task: text, variables: z.optional(record) }, must('an object')),
-        must('a list of steps')
-      )
-    )
-  },
-  must('an object, or a text that holds one as JSON')
-)
-
-/** Documented as agent and agentless; the service itself answers agentLess. */
-const runtimeAttribution = z.pipe(
-  z.string(must('agent or agentless')).check(z.regex(/^agent(less)?$/i, must('agent or agentless'))),
-  z.transform(value => value.toLowerCase())
-)
-
-const draftSchema = z.looseObject(
-  {
-    unique_id: z.optional(conforming(ID)),
-    icon_url: text,
-    runtime_attribution: runtimeAttribution,
-    plugin_name: conforming(PLUGIN_NAME),
-    display_name: conforming(DISPLAY_NAME),
-    business_type: z.pipe(conforming(BUSINESS_TYPE), z.transform(businessType)),
-    business_type_display_name: text,
-    description: text,
-    is_private: z.optional(z.literal([0, 1], must('0 (public) or 1 (private)'))),
-    region: text,
-    maintainers: text,
-    plugin_composition_type: text,
-    manifest_version: text,
-    version: conforming(VERSION),
-    version_description: text,
-    execution_info: z.looseObject({ inner_execution_info: innerExecutionInfo }, must('an object')),
-    output_info: records,
-    input_info: records
-  },
-  must('an object')
-)
+import { repeatedNames } from './repeated-names.ts'
+import { typeLabel } from './rules.ts'
+import { KNOWN_IN_DRAFT, draftSchema } from './schema-draft.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 export type Draft = z.infer<typeof draftSchema>
 
@@ -116,6 +58,17 @@ async function withInnerObject(document: Document): Promise<unknown> {
   return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } }
 }
 
+/**
+ * @param draft what parseDraft made of the document, to look into an inner_execution_info that is a text, too
+ * @returns what is sent as it is, but probably a mistake, in the order of lines: keys that neither the pages nor the
+ * console use, and two inputs of the same name
+ */
+export function draftNotices(document: Document, draft: unknown = document.value): Finding[] {
+  const repeated = repeatedNames(document.value, 'input_info', 'is the name of an input before it, too')
+  const unknown = unknownKeys(draftSchema, KNOWN_IN_DRAFT, document, draft)
+  return [...findings(repeated, document), ...unknown].sort((a, b) => a.line - b.line)
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -128,22 +81,19 @@ export interface Recorded {
 }
 
 /**
+ * @param uniqueId of the version; absent for one that is to be created
  * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
  * answers an absent one with an unknown error
- * @returns the body of edit-draft
+ * @returns the body of create-draft and edit-draft
  */
-export function draftBody(draft: Draft, uniqueId: string, recorded?: Recorded): Record<string, unknown> {
+export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded): Record<string, unknown> {
   return {
     ...draft,
-    unique_id: uniqueId,
-    business_type_display_name: draft.business_type_display_name ?? displayNameOf(draft.business_type),
+    ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
+    business_type_display_name: draft.business_type_display_name ?? typeLabel(draft.business_type),
     icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
     description: draft.description ?? recorded?.description ?? '',
     version_description: draft.version_description ?? recorded?.versionDescription ?? '',
     input_info: draft.input_info ?? []
   }
-}
-
-function displayNameOf(businessType: string): string {
-  return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType
 }

@@ -1,37 +1,56 @@
-import * as z from 'zod/mini'
-import { DocumentError, type Document } from './document.ts'
-import { BUSINESS_TYPE, DISPLAY_NAME, PLUGIN_NAME, VERSION, conforming, must } from './rules.ts'
-import { findings } from './findings.ts'
+import type * as z from 'zod/mini'
+import { DocumentError, type Document, type Finding } from './document.ts'
+import { findings, type Issue } from './findings.ts'
 import { parseDocument } from './parse-document.ts'
+import { repeatedNames } from './repeated-names.ts'
+import { KNOWN_IN_MANIFEST, manifestRemarks, manifestSchema } from './schema-manifest.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 /** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */
 export const MANIFEST = 'codearts-extension.json'
 
-const text = z.optional(z.string(must('a text')))
-
-const manifestSchema = z.looseObject(
-  {
-    name: conforming(PLUGIN_NAME),
-    friendlyName: z.optional(conforming(DISPLAY_NAME)),
-    category: conforming(BUSINESS_TYPE).check(
-      z.refine(word => word !== 'Check', must('Gate in a package; only the console says Check'))
-    ),
-    version: conforming(VERSION),
-    description: text,
-    versionDescription: text
-  },
-  must('an object')
-)
+/** Inputs become environment variables (user guide, "Input and Output"): of two with the same name, one is lost. */
+const REPEATED = 'must be the name of one input only'
 
 export interface Manifest {
   readonly fields: z.infer<typeof manifestSchema>
   readonly document: Document
 }
 
-/** @throws DocumentError with every problem and its line */
+/**
+ * @param bytes of a `codearts-extension.json`
+ * @throws DocumentError with every problem and its line
+ */
 export async function parseManifest(bytes: Uint8Array): Promise<Manifest> {
   const document = await parseDocument(bytes, 'json')
+  const { manifest, problems } = judgeManifest(document)
+  if (manifest === undefined) throw new DocumentError(problems)
+  return manifest
+}
+
+/** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
+export function judgeManifest(document: Document): {
+  readonly manifest: Manifest | undefined
+  readonly problems: readonly Finding[]
+} {
   const read = manifestSchema.safeParse(document.value)
-  if (!read.success) throw new DocumentError(findings(read.error.issues, document))
-  return { fields: read.data, document }
+  const issues = [...(read.error?.issues ?? []), ...repeatedNames(document.value, 'inputs', REPEATED)]
+  if (read.success && issues.length === 0) return { manifest: { fields: read.data, document }, problems: [] }
+  return { manifest: undefined, problems: findings(issues, document) }
+}
+
+/**
+ * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
+ * documented for the console only; in the order of lines
+ */
+export function manifestNotices(document: Document): Finding[] {
+  const refused = new Set(manifestSchema.safeParse(document.value).error?.issues.map(placeOf))
+  const remarks = manifestRemarks.safeParse(document.value).error?.issues ?? []
+  const untold = remarks.filter(issue => !refused.has(placeOf(issue)))
+  const unknown = unknownKeys(manifestSchema, KNOWN_IN_MANIFEST, document)
+  return [...findings(untold, document), ...unknown].sort((a, b) => a.line - b.line)
+}
+
+function placeOf({ path }: Issue): string {
+  return path.join('.')
 }

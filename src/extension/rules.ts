@@ -56,9 +56,22 @@ export const BUSINESS_TYPES: Readonly<Record<string, string>> = {
   Normal: 'General'
 }
 
+/** For lists that the service filters by type. */
+export const DOCUMENTED_TYPES: readonly string[] = Object.keys(BUSINESS_TYPES)
+
+/** @returns the documented types, and this one besides */
+export function typesWith(businessType: string): readonly string[] {
+  return [...new Set([...DOCUMENTED_TYPES, businessType])]
+}
+
 /** The console says Check where the service says Gate. */
 export function businessType(word: string): string {
   return word === 'Check' ? 'Gate' : word
+}
+
+/** @returns what the console calls a type; the word itself for one that is not documented */
+export function typeLabel(businessType: string): string {
+  return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType
 }
 
 /** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */

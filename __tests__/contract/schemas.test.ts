@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import Ajv from 'ajv'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { ROOT } from '../../scripts/run-action.ts'
+import { draftJsonSchema, manifestJsonSchema, schemaFiles, type JsonSchema } from '../../scripts/schemas.ts'
+import { DRAFT_TEXTS, MANIFEST_TEXTS } from '../../scripts/schema-texts.ts'
+import { draft, manifest } from '../support/extension.ts'
+
+const files = await schemaFiles()
+
+test.each(Object.keys(files))('%s is what npm run schemas makes', async file => {
+  expect(await readFile(file, 'utf8')).toBe(files[file])
+})
+
+describe.each([
+  ['a manifest', manifestJsonSchema(), MANIFEST_TEXTS],
+  ['a draft', draftJsonSchema(), DRAFT_TEXTS]
+])('the schema of %s', (_what, schema, texts) => {
+  test('describes every field', () => {
+    expect(
+      fieldsOf(schema).filter(([, { description = '' }]) => !/^[A-Z0-9].*[.]$/.test(description))
+    ).toEqual([])
+  })
+
+  test('describes no field that is not there', () => {
+    expect(Object.keys(texts).sort()).toEqual(
+      fieldsOf(schema)
+        .map(([place]) => place)
+        .sort()
+    )
+  })
+})
+
+describe('an editor takes', () => {
+  test('the manifest of the example', async () => {
+    const text = await readFile(path.join(ROOT, 'examples/hello-extension/codearts-extension.json'), 'utf8')
+    expect(complaints(manifestJsonSchema(), JSON.parse(text))).toEqual([])
+  })
+
+  test('the draft of the example', async () => {
+    const text = await readFile(path.join(ROOT, 'examples/draft.yaml'), 'utf8')
+    expect(complaints(draftJsonSchema(), parse(text))).toEqual([])
+  })
+
+  test.each([
+    { $schema: './schema.json', anything: { else: true } },
+    { category: 'Release' },
+    { inputs: [{ name: 'A', type: 'select', validation: null, extendProp: {} }] }
+  ])('a manifest with %j', changes => {
+    expect(complaints(manifestJsonSchema(), manifest(changes))).toEqual([])
+  })
+
+  test.each([
+    { $schema: './schema.json', active: 0 },
+    { business_type: 'Check', runtime_attribution: 'agentLess' },
+    { execution_info: { inner_execution_info: '{"steps": []}' } },
+    { plugin_name: undefined, display_name: undefined, business_type: undefined, version: undefined }
+  ])('a draft with %j', changes => {
+    expect(complaints(draftJsonSchema(), draft(changes))).toEqual([])
+  })
+})
+
+describe('an editor refuses', () => {
+  test.each([
+    { name: undefined },
+    { type: 'task' },
+    { category: 'Check' },
+    { version: '1.0' },
+    { description: 'x'.repeat(1001) },
+    { dataSourceBindings: [{}] },
+    { inputs: [{ type: 'input' }] },
+    { execution: { type: 'Shell', target: '../a.sh' } }
+  ])('a manifest with %j', changes => {
+    expect(complaints(manifestJsonSchema(), manifest(changes))).not.toEqual([])
+  })
+
+  test.each([
+    { runtime_attribution: 'server' },
+    { is_private: 2 },
+    { execution_info: {} },
+    { execution_info: { inner_execution_info: { execution_type: 'shell' } } },
+    { execution_info: { inner_execution_info: 3 } },
+    { input_info: [{ validation: {} }] }
+  ])('a draft with %j', changes => {
+    expect(complaints(draftJsonSchema(), draft(changes))).not.toEqual([])
+  })
+})
+
+test('a display name may be Chinese, by the pattern as editors read it', () => {
+  const { pattern = '' } = manifestJsonSchema().properties?.['friendlyName'] as { pattern?: string }
+  expect(new RegExp(pattern, 'u').test('扩展 1.0')).toBe(true)
+})
+
+/** What a validator says about the value as it would stand in a file. */
+function complaints(schema: JsonSchema, value: unknown): unknown {
+  const validate = new Ajv({ allErrors: true }).compile(schema)
+  return validate(JSON.parse(JSON.stringify(value))) ? [] : validate.errors
+}
+
+/** The fields with their places, such as `inputs[].name`. */
+function fieldsOf({ properties = {}, items, anyOf = [] }: JsonSchema, place = ''): [string, JsonSchema][] {
+  const own = Object.entries(properties).map(([name, field]) => {
+    return [place === '' ? name : `${place}.${name}`, field] as [string, JsonSchema]
+  })
+  return [
+    ...own.flatMap(([name, field]) => [[name, field] as [string, JsonSchema], ...fieldsOf(field, name)]),
+    ...(items === undefined ? [] : fieldsOf(items, `${place}[]`)),
+    ...anyOf.flatMap(one => fieldsOf(one, place))
+  ]
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import { draftNotices, parseDraft } from '../../src/extension/draft.ts'
+import { parseDocument } from '../../src/extension/parse-document.ts'
+import { draft } from '../support/extension.ts'
+
+/** What is remarked upon in the draft of the documented example after these changes. */
+async function notices(changes: Record<string, unknown>): Promise<readonly string[]> {
+  const document = await parseDocument(Buffer.from(JSON.stringify(draft(changes), null, 2)), 'json')
+  const found = draftNotices(document, await parseDraft(document, {}))
+  return found.map(({ line, message }) => `${line}: ${message}`)
+}
+
+const inner = (changes: Record<string, unknown>) => ({ execution_info: { inner_execution_info: changes } })
+
+describe('the notices of a draft', () => {
+  test.each([
+    {},
+    { $schema: './schema.json' },
+    // What the console sends besides the documented fields.
+    {
+      active: 0,
+      create_time: '1699360424000',
+      creator: 'me',
+      op_time: '1699360424000',
+      op_user: 'me',
+      outputs: [],
+      plugin_attribution: 'custom',
+      publisher_unique_id: null,
+      refer_count: null,
+      scripts: '',
+      start_command: '',
+      usage_count: null,
+      version_attribution: 'draft',
+      version_state: 'waiting',
+      workspace_id: 'ce8df55870164338a72d7e828a966a2a'
+    },
+    inner({ steps: [{ identifier: '1', variables: { ANYTHING: { nested: true } } }] }),
+    { input_info: [{ name: 'a', label: 'b', required: 'true', extend_prop: {} }, { name: 'b' }, {}, {}] },
+    { output_info: [{ name: 'a', source: 'b', output_key: 'c' }, { name: 'a' }] }
+  ])('are none for %j', async changes => {
+    expect(await notices(changes)).toEqual([])
+  })
+
+  test.each([
+    [{ colour: 1 }, '28: colour is not in the documents; it is sent as it is'],
+    [
+      { maintainer: 'me' },
+      'maintainer is not in the documents (did you mean maintainers?); it is sent as it is'
+    ],
+    [{ displayName: 'a' }, 'displayName is not in the documents (did you mean display_name?)'],
+    [
+      { execution_info: { inner_execution_info: {}, innerInfo: {} } },
+      'execution_info.innerInfo is not in the documents;'
+    ],
+    [
+      inner({ step: [] }),
+      'execution_info.inner_execution_info.step is not in the documents (did you mean steps?)'
+    ],
+    [
+      inner({ steps: [{ tsak: 'a' }] }),
+      '16: execution_info.inner_execution_info.steps.0.tsak is not in the documents (did you mean task?)'
+    ],
+    [
+      { input_info: [{ defaultvalue: 'a' }] },
+      'input_info.0.defaultvalue is not in the documents (did you mean default_value?)'
+    ],
+    [{ output_info: [{ nam: 'a' }] }, 'output_info.0.nam is not in the documents (did you mean name?)'],
+    [
+      { input_info: [{ name: 'a' }, { name: 'a' }] },
+      'input_info.1.name is "a"; it is the name of an input before it'
+    ]
+  ])('tell of %j', async (changes, message) => {
+    expect(await notices(changes)).toEqual([expect.stringContaining(message)])
+  })
+
+  test('tell of a key inside of an inner_execution_info that is a text', async () => {
+    expect(await notices({ execution_info: { inner_execution_info: '{"step": []}' } })).toEqual([
+      expect.stringContaining('inner_execution_info.step is not in the documents')
+    ])
+  })
+
+  test.each([
+    ['maintainerxyz', undefined],
+    ['maintainersxy', 'maintainers'],
+    ['MAINTAINERS', 'maintainers'],
+    ['xy', undefined],
+    ['constructor', undefined]
+  ])('suggest for the key %s: %s', async (key, known) => {
+    const hint = known === undefined ? '' : ` (did you mean ${known}?)`
+    expect(await notices({ [key]: '' })).toEqual([
+      `28: ${key} is not in the documents${hint}; it is sent as it is`
+    ])
+  })
+
+  test('come in the order of lines, with YAML as with JSON', async () => {
+    const document = await parseDocument(
+      Buffer.from('colour: red\nversoin: 1.0.0\ninput_info:\n  - {name: a, nam: a}\n  - name: a\n'),
+      'yaml'
+    )
+    expect(draftNotices(document).map(({ line }) => line)).toEqual([1, 2, 4, 5])
+  })
+
+  test('are a hundred at most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`unknown_${index}`, 1]))
+    expect(await notices(many)).toHaveLength(100)
+  })
+
+  test('show a key on one line, however long it is', async () => {
+    const [notice = ''] = await notices({ [`a\n::error::${'x'.repeat(10_000)}`]: 1 })
+    expect(notice).toMatch(/^28: a ::error::x+… is not/)
+    expect(notice.length).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { manifest, packed } from '../support/extension.ts'
+import { makeZip } from '../support/zip.ts'
+import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
+
+describe('the manifest of a package', () => {
+  async function absence(files: Record<string, string>): Promise<unknown> {
+    const { manifest: read, problems } = await inspect(await makeZip(files))
+    return { read, problems: problems.map(({ file, message }) => [file, message]) }
+  }
+
+  test.each([{}, { 'a.txt': 'a' }, { [`my-${MANIFEST}`]: '{}' }, { [`${MANIFEST}/a.txt`]: 'a' }])(
+    'is missing in %j',
+    async files => {
+      expect(await absence(files)).toEqual({ problems: [['', `it has no ${MANIFEST} at its root`]] })
+    }
+  )
+
+  test.each(['my_extension', 'build/my_extension'])('in the folder %s is explained', async folder => {
+    const { problems } = await inspect(
+      await makeZip({ [`a/b/c/${MANIFEST}`]: '', [`${folder}/${MANIFEST}`]: manifestText() })
+    )
+    expect(problems).toEqual([
+      {
+        file: '',
+        line: 1,
+        message: `it has its manifest at "${folder}/${MANIFEST}", not at its root: zip what is in the folder, not the folder itself`
+      }
+    ])
+  })
+
+  test('in other capitals is explained', async () => {
+    expect(await absence({ 'codeArts-extension.json': manifestText() })).toEqual({
+      problems: [
+        ['', `it has its manifest as "codeArts-extension.json"; its name is ${MANIFEST}, in lower case`]
+      ]
+    })
+  })
+
+  test('in a folder and in other capitals is explained', async () => {
+    const { problems } = await inspect(await makeZip({ 'a/codeArts-extension.json': manifestText() }))
+    expect(problems[0]?.message).toMatch(/not at its root.*in lower case$/)
+  })
+
+  test('is found among others of the same name further down', async () => {
+    const zip = await makeZip({ [`a/${MANIFEST}`]: '[]', [MANIFEST]: manifestText(), ...SCRIPT })
+    expect(await inspect(zip)).toMatchObject({ manifest: { fields: manifest() }, problems: [] })
+  })
+
+  test('that is no JSON is shown at its line', async () => {
+    const { problems } = await inspect(await makeZip({ [MANIFEST]: '{\n# a comment\n}' }))
+    expect(problems).toEqual([{ file: MANIFEST, line: 2, message: expect.stringContaining('no comments') }])
+  })
+
+  test('that is not UTF-8 is refused', async () => {
+    const { problems } = await inspect(
+      await makeZip({ [MANIFEST]: Buffer.from(manifestText({ description: 'é' }), 'latin1') })
+    )
+    expect(problems).toEqual([{ file: MANIFEST, line: 1, message: 'the file is not UTF-8' }])
+  })
+
+  test('that is larger than 1 MB is refused', async () => {
+    const { problems } = await inspect(await makeZip({ [MANIFEST]: Buffer.alloc(64 * 1024 * 1024, ' ') }))
+    expect(problems).toEqual([{ file: MANIFEST, line: 1, message: 'the file is larger than 1048576 bytes' }])
+  })
+
+  test('of just 1 MB is read', async () => {
+    const zip = await makeZip({ [MANIFEST]: manifestText().padEnd(1024 * 1024), ...SCRIPT })
+    expect(await inspect(zip)).toMatchObject({ manifest: { fields: manifest() }, problems: [] })
+  })
+
+  test('with a $schema is taken, with a notice: a zip is sent as it is', async () => {
+    const found = await inspect(await packed({ $schema: './schema.json' }))
+    expect(found).toMatchObject({ manifest: { fields: { name: 'my_extension' } }, problems: [] })
+    expect(found.notices).toEqual([
+      { file: MANIFEST, line: 16, message: expect.stringMatching(/^\$schema /) }
+    ])
+  })
+
+  test('with an unknown field is taken, with a notice', async () => {
+    expect((await inspect(await packed({ colour: 'red' }))).notices).toEqual([
+      { file: MANIFEST, line: 16, message: expect.stringMatching(/^colour /) }
+    ])
+  })
+})
+
+describe('the script of a package', () => {
+  async function judged(target: unknown, files: Record<string, string> = SCRIPT): Promise<readonly string[]> {
+    const zip = await makeZip({
+      [MANIFEST]: manifestText({ execution: { type: 'Shell', target } }),
+      ...files
+    })
+    return (await inspect(zip)).problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
+  }
+
+  test.each(['scripts/execution.sh', './scripts/execution.sh'])('may be %s', async target => {
+    expect(await judged(target)).toEqual([])
+  })
+
+  test.each(['scripts/other.sh', 'execution.sh', 'scripts', 'scripts/'])(
+    'that is not there, %s, is refused at its line',
+    async target => {
+      expect(await judged(target)).toEqual([
+        `${MANIFEST}:14: execution.target is "${target}"; it must be a file of the package, which has none of this name`
+      ])
+    }
+  )
+
+  test('that is a folder is refused', async () => {
+    expect(await judged('lib', { 'lib/a.sh': '' })).toEqual([
+      expect.stringContaining('must be a file of the package')
+    ])
+  })
+
+  test('in other capitals is refused with the name that it has', async () => {
+    expect(await judged('scripts/Execution.sh')).toEqual([
+      expect.stringContaining('must be written like the file, "scripts/execution.sh"')
+    ])
+  })
+
+  test('that leads out of the package is one problem', async () => {
+    expect(await judged('../execution.sh')).toEqual([
+      expect.stringContaining('must be a path inside of the package')
+    ])
+  })
+})

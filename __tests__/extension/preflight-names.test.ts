@@ -1,0 +1,121 @@
+import { buffer } from 'node:stream/consumers'
+import { crc32 } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import yazl from 'yazl'
+import { makeZip, renamed } from '../support/zip.ts'
+import { CENTRAL, MANIFEST, messages, named, SOUND } from './preflight-support.ts'
+
+describe('the name of an entry', () => {
+  test.each([
+    ['../evil.txt', 'leads out of the package'],
+    ['a/../../e.x', 'leads out of the package'],
+    ['a/b/..', 'leads out of the package'],
+    ['/evil/x.txt', 'is an absolute path'],
+    ['c:/evil.txt', 'is an absolute path'],
+    ['C:evil.txt', 'is an absolute path'],
+    ['//host/share', 'is an absolute path'],
+    ['a\\b.txt', 'has a backslash'],
+    ['..\\evil.txt', 'has a backslash'],
+    ['a\nb', 'has a control character'],
+    ['a\u0000b', 'has a control character'],
+    ['a\u007fb', 'has a control character'],
+    ['./a.txt', 'has a . or an empty folder'],
+    ['a//b', 'has a . or an empty folder'],
+    ['a/./b', 'has a . or an empty folder']
+  ])('must not be %j', async (name, why) => {
+    expect(await messages(await named(name))).toEqual([expect.stringContaining(why)])
+  })
+
+  test.each(['..a', 'a..', 'a/...', '.hidden', 'ab:c', 'a b', '--a'])('may be %j', async name => {
+    expect(await messages(await named(name))).toEqual([])
+  })
+
+  test('may be Chinese', async () => {
+    expect(await messages(await makeZip({ '扩展/脚本.sh': '', ...SOUND }))).toEqual([])
+  })
+
+  test('may have 4096 bytes', async () => {
+    expect(await messages(await makeZip({ ['x'.repeat(4096)]: '', ...SOUND }))).toEqual([])
+  })
+
+  test('must not have 4097 bytes', async () => {
+    expect(await messages(await makeZip({ ['x'.repeat(4097)]: '', ...SOUND }))).toEqual([
+      expect.stringContaining('more than 4096 bytes')
+    ])
+  })
+
+  test('is told for each one that is bad', async () => {
+    expect(await messages(await named('../a', '/b', 'c\\d'))).toHaveLength(3)
+  })
+
+  test('is shown on one line', async () => {
+    expect(await messages(await named('a\n::error::b'))).toEqual([
+      expect.stringMatching(/^"a ::error::b" has/)
+    ])
+  })
+
+  test('must not have a control character in the old character set either, which has a picture for each', async () => {
+    const zip = await named('a\nb')
+    const record = zip.indexOf(CENTRAL)
+    for (const flags of [6, record + 8]) zip.writeUInt16LE(zip.readUInt16LE(flags) & ~0x800, flags)
+    expect(await messages(zip)).toEqual([expect.stringContaining('has a control character')])
+  })
+
+  test('must not be hidden behind a second name in Unicode, which not every program reads', async () => {
+    const field = Buffer.from('up\u0006\u0000\u0001____a', 'latin1')
+    field.writeUInt32LE(crc32('../x'), 5)
+    const zip = new yazl.ZipFile()
+    const options: object = { fileComment: field } // The types do not know it.
+    zip.addBuffer(Buffer.alloc(0), 'abcd', options)
+    for (const [name, content] of Object.entries(SOUND)) zip.addBuffer(Buffer.from(content), name)
+    zip.end()
+    const made = renamed(await buffer(zip.outputStream), 'abcd', '../x')
+    // The comment follows the fields; these are made longer by as much as it is made shorter.
+    const record = made.indexOf(CENTRAL)
+    made.writeUInt16LE(made.readUInt16LE(record + 30) + field.length, record + 30)
+    made.writeUInt16LE(0, record + 32)
+    expect(await messages(made)).toEqual([expect.stringMatching(/^"a" leads out of the package/)])
+  })
+
+  test('must be the same in front of the content: some programs read one, some the other', async () => {
+    const zip = await makeZip({ 'a.txt': '', ...SOUND })
+    zip.write('b.txt', 30)
+    expect(await messages(zip)).toEqual(['"a.txt" has another name in front of its content'])
+  })
+})
+
+describe('two entries', () => {
+  test.each([
+    [['a.sh', 'a.sh'], '"a.sh" is there twice'],
+    [['lib/', 'lib/'], '"lib/" is there twice'],
+    [['a.sh', 'A.sh'], '"A.sh" differs from "a.sh" only in upper and lower case'],
+    [['aé', 'aÉ'], '"aÉ" differs from "aé" only in upper and lower case'],
+    [['lib', 'lib/a.sh'], '"lib" is a file and a folder at once'],
+    [['lib/a.sh', 'lib'], '"lib" is a file and a folder at once'],
+    [['LIB', 'lib/a'], '"LIB" is a file and a folder at once'],
+    [['lib', 'LIB/a'], '"lib" is a file and a folder at once']
+  ])('must not be %j', async (names, why) => {
+    expect(await messages(await named(...names))).toContain(why)
+  })
+
+  test.each([[['a/x', 'b/x']], [['lib/', 'lib/a.sh']], [['lib/a', 'Lib/b']], [['ab', 'abc']]])(
+    'may be %j',
+    async names => {
+      expect(await messages(await named(...names))).toEqual([])
+    }
+  )
+
+  test('must not be manifests', async () => {
+    const zip = renamed(await makeZip({ ...SOUND, [MANIFEST.replace('json', 'jsom')]: '' }), 'jsom', 'json')
+    expect(await messages(zip)).toEqual([`"${MANIFEST}" is there twice`])
+  })
+
+  test('must not overlap in the zip file', async () => {
+    const zip = await makeZip({ 'a.txt': 'a', 'b.txt': 'b', ...SOUND })
+    const [first, second] = [zip.indexOf(CENTRAL), zip.indexOf(CENTRAL, zip.indexOf(CENTRAL) + 1)]
+    // Both records show the first file.
+    zip.copy(zip, second, first, first + 46)
+    zip.write('a.txt', second + 46)
+    expect(await messages(zip)).toContain('"a.txt" overlaps "a.txt" in the zip file')
+  })
+})

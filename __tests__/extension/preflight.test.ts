@@ -1,0 +1,130 @@
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { inspectPackage } from '../../src/extension/preflight.ts'
+import { manifest, packed } from '../support/extension.ts'
+import { workspace } from '../support/workspace.ts'
+import { makeZip, renamed } from '../support/zip.ts'
+import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
+
+describe('a package', () => {
+  test('that is sound gives its manifest, and nothing is found', async () => {
+    expect(await inspect(await packed())).toEqual({
+      manifest: expect.objectContaining({ fields: manifest() }),
+      problems: [],
+      notices: []
+    })
+  })
+
+  test('may hold more files', async () => {
+    const zip = await makeZip({
+      'README.md': '',
+      'lib/a/b.sh': 'b',
+      [MANIFEST]: manifestText(),
+      ...SCRIPT
+    })
+    expect(await inspect(zip)).toMatchObject({ problems: [], notices: [] })
+  })
+
+  test('may be stored without compression', async () => {
+    const zip = await makeZip({ [MANIFEST]: manifestText(), ...SCRIPT }, { compress: false })
+    expect(await inspect(zip)).toMatchObject({ problems: [], notices: [] })
+  })
+
+  test('tells everything that is wrong with it in one run', async () => {
+    const files = {
+      [MANIFEST]: manifestText({ version: '1' }),
+      'i18n/en-us/resources.json': '{',
+      'b.sh': '',
+      'a.sh': ''
+    }
+    const { manifest: read, problems } = await inspect(renamed(await makeZip(files), 'b.sh', 'a.sh'))
+    expect(read).toBeUndefined()
+    expect(problems).toEqual([
+      { file: '', line: 1, message: '"a.sh" is there twice' },
+      { file: MANIFEST, line: 7, message: expect.stringMatching(/^version is "1"/) },
+      {
+        file: MANIFEST,
+        line: 14,
+        message: expect.stringMatching(/^execution.target is .*has none of this name/)
+      },
+      { file: 'i18n/en-us/resources.json', line: 1, message: expect.stringContaining('}') }
+    ])
+  })
+
+  test('tells a hundred problems at most', async () => {
+    const inputs = Array.from({ length: 101 }, () => ({}))
+    const files = { [MANIFEST]: manifestText({ inputs }), 'i18n/en-us/resources.json': '' }
+    expect((await inspect(await makeZip(files))).problems).toHaveLength(100)
+  })
+
+  test('tells a hundred notices at most', async () => {
+    const texts = JSON.stringify(
+      Array.from({ length: 101 }, () => 1).reduce((all, one, key) => ({ ...all, [key]: one }), {})
+    )
+    const files = { [MANIFEST]: manifestText(), ...SCRIPT, 'i18n/en-us/resources.json': texts }
+    expect((await inspect(await makeZip(files))).notices).toHaveLength(100)
+  })
+
+  test('gives its manifest also when something else is wrong', async () => {
+    const zip = await makeZip({ [MANIFEST]: manifestText(), ...SCRIPT, 'i18n/en-us/resources.json': '' })
+    expect((await inspect(zip)).manifest).toBeDefined()
+  })
+})
+
+describe('a file', () => {
+  test.each([
+    ['a text', Buffer.from('not a zip')],
+    ['a page', Buffer.from('<!doctype html>'.padEnd(5_000))],
+    ['the start of a zip', Buffer.from('PK\u0003\u0004', 'latin1')],
+    ['zeros', Buffer.alloc(10_000)]
+  ])('that is %s is no zip', async (_what, content) => {
+    expect(await inspect(content)).toEqual({
+      manifest: undefined,
+      problems: [{ file: '', line: 1, message: expect.stringMatching(/^it is not a zip file \(.*\)$/) }],
+      notices: []
+    })
+  })
+
+  test('that was cut off is no zip', async () => {
+    const zip = await packed()
+    const { problems } = await inspect(zip.subarray(0, zip.length - 30))
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('is not a zip file') })
+    ])
+  })
+
+  test('whose start was cut off cannot be read', async () => {
+    const { problems } = await inspect((await packed()).subarray(50))
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^it cannot be read as a zip/) })
+    ])
+  })
+
+  test('that is gone is no zip', async () => {
+    const { problems } = await inspectPackage(path.join(await workspace(), 'none.zip'))
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('is not a zip file') })
+    ])
+  })
+})
+
+describe('a translation in a package', () => {
+  test('of an unexpected name is worth a notice', async () => {
+    const zip = await makeZip({ [MANIFEST]: manifestText(), ...SCRIPT, 'i18n/zh-cn/resource.json': '{}' })
+    const file = 'i18n/zh-cn/resource.json'
+    expect(await inspect(zip)).toMatchObject({
+      problems: [],
+      notices: [{ file, line: 1, message: expect.stringContaining('resources.json') }]
+    })
+  })
+
+  test('with a value that is no text is worth a notice at its line', async () => {
+    const zip = await makeZip({
+      [MANIFEST]: manifestText(),
+      ...SCRIPT,
+      'i18n/zh-cn/resources.json': '{\n"a": 1}'
+    })
+    const file = 'i18n/zh-cn/resources.json'
+    expect(await inspect(zip)).toMatchObject({ problems: [], notices: [{ file, line: 2 }] })
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { isTranslation, judgeTranslation, translationRemark } from '../../src/extension/translations.ts'
+
+const judged = (text: string, encoding: BufferEncoding = 'utf8') =>
+  judgeTranslation(Buffer.from(text, encoding))
+
+describe('a file of a package', () => {
+  test.each(['i18n/zh-cn/resources.json', 'i18n/en-us/resources.json', 'i18n/fr-fr/resources.json'])(
+    '%s holds translations',
+    name => {
+      expect(isTranslation(name)).toBe(true)
+    }
+  )
+
+  test.each([
+    'i18n/resources.json',
+    'i18n/a/b/resources.json',
+    'a/i18n/en-us/resources.json',
+    'i18n/en-us/a.json'
+  ])('%s holds no translations', name => {
+    expect(isTranslation(name)).toBe(false)
+  })
+
+  test.each([
+    ['i18n/zh-cn/resource.json', 'is named resources.json'],
+    ['i18n/en-us/Resources.json', 'is named resources.json'],
+    ['I18N/en-us/resources.json', 'is i18n in the user guide'],
+    ['i18n/fr-fr/resources.json', 'zh-cn and en-us'],
+    ['i18n/zh-CN/resources.json', 'zh-cn and en-us']
+  ])('%s is worth a remark', (name, remark) => {
+    expect(translationRemark(name)).toContain(remark)
+  })
+
+  test.each([
+    'i18n/zh-cn/resources.json',
+    'i18n/en-us/resources.json',
+    'i18n/en-us/README.md',
+    'resource.json'
+  ])('%s is worth none', name => {
+    expect(translationRemark(name)).toBeUndefined()
+  })
+})
+
+describe('a translation', () => {
+  test.each(['{}', '{"WHO": "Who"}', '\ufeff{"WHO": "谁"}'])('may be %j', async text => {
+    expect(await judged(text)).toEqual({ problems: [], notices: [] })
+  })
+
+  test.each(['', '{', '[]', '"text"', 'null', '{"a": "b",}'])('must not be %j', async text => {
+    expect(await judged(text)).toEqual({ problems: [{ line: 1, message: expect.any(String) }], notices: [] })
+  })
+
+  test('is told of a mistake at its line', async () => {
+    expect(await judged('{\n  "a": "b"\n  "c": "d"\n}')).toMatchObject({ problems: [{ line: 3 }] })
+  })
+
+  test('must be UTF-8: others are shown garbled', async () => {
+    expect(await judged('{"a": "é"}', 'latin1')).toMatchObject({
+      problems: [{ message: 'the file is not UTF-8' }]
+    })
+  })
+
+  test('with a value that is no text is worth a notice at its line', async () => {
+    expect(await judged('{\n  "a": "b",\n  "c": {}\n}')).toEqual({
+      problems: [],
+      notices: [{ line: 3, message: 'c is an object; it is a text in the user guide' }]
+    })
+  })
+})

@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as prettier from 'prettier'
+import { core } from 'zod/mini'
+import { draftSchema } from '../src/extension/schema-draft.ts'
+import { manifestSchema } from '../src/extension/schema-manifest.ts'
+import { ROOT } from './run-action.ts'
+import { DRAFT_TEXTS, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
+
+/** Makes the JSON Schemas of what people write from the schemas that the action judges it by. */
+
+/** The part of JSON Schema that is used here. */
+export interface JsonSchema {
+  readonly $schema?: string
+  readonly title?: string
+  readonly description?: string
+  readonly required?: readonly string[]
+  readonly type?: string | readonly string[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly items?: JsonSchema
+  readonly anyOf?: readonly JsonSchema[]
+}
+
+const MANIFEST_FILE = path.join(ROOT, 'schemas/codearts-extension.schema.json')
+const DRAFT_FILE = path.join(ROOT, 'schemas/draft.schema.json')
+/** What a draft has to have, but may get from inputs of the action: an editor does not know those. */
+const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'version']
+
+/** @returns the schema of a manifest, a `codearts-extension.json` */
+export function manifestJsonSchema(): JsonSchema {
+  const title = 'Manifest of a CodeArts extension (codearts-extension.json)'
+  return titled(title, described(jsonSchema(manifestSchema), '', MANIFEST_TEXTS))
+}
+
+/** @returns the schema of a draft, in JSON or YAML */
+export function draftJsonSchema(): JsonSchema {
+  const { required = [], ...schema } = described(jsonSchema(draftSchema), '', DRAFT_TEXTS)
+  const alone = required.filter(field => !FROM_INPUTS.includes(field))
+  return titled('Draft of a CodeArts extension', withInnerText({ ...schema, required: alone }))
+}
+
+/** @returns the files as they should be, by path */
+export async function schemaFiles(): Promise<Record<string, string>> {
+  const options = await prettier.resolveConfig(MANIFEST_FILE)
+  const formatted = (schema: JsonSchema) =>
+    prettier.format(JSON.stringify(schema), { ...options, parser: 'json' })
+  return {
+    [MANIFEST_FILE]: await formatted(manifestJsonSchema()),
+    [DRAFT_FILE]: await formatted(draftJsonSchema())
+  }
+}
+
+/** Draft 7 is what editors know best. */
+function jsonSchema(schema: core.$ZodType): JsonSchema {
+  return core.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema
+}
+
+function titled(title: string, { $schema = '', ...schema }: JsonSchema): JsonSchema {
+  return { $schema, title, ...schema }
+}
+
+/** @returns the schema with the texts of its fields; an alternative stands at the place of the whole */
+function described(schema: JsonSchema, place: string, texts: Texts): JsonSchema {
+  const text = texts[place]
+  const { properties, items, anyOf, ...rest } = schema
+  const { description, ...keywords } = typeof text === 'string' ? { description: text } : (text ?? {})
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => {
+    return [name, described(field, place === '' ? name : `${place}.${name}`, texts)]
+  })
+  return {
+    ...(typeof description === 'string' && { description }),
+    ...rest,
+    ...keywords,
+    ...(properties && { properties: Object.fromEntries(fields) as Record<string, JsonSchema> }),
+    ...(items && { items: described(items, `${place}[]`, texts) }),
+    ...(anyOf && { anyOf: anyOf.map(one => withoutDescription(described(one, place, texts))) })
+  }
+}
+
+function withoutDescription({ description, ...schema }: JsonSchema): JsonSchema {
+  return schema
+}
+
+/** The schema of the action sees this field after a text was read as JSON. */
+function withInnerText(schema: JsonSchema): JsonSchema {
+  const outer = schema.properties?.['execution_info']
+  const inner = outer?.properties?.['inner_execution_info']
+  if (outer === undefined || inner === undefined) throw new Error('the draft has no inner_execution_info')
+  const { description = '' } = inner
+  const either = { description, anyOf: [withoutDescription(inner), { type: 'string' }] }
+  const info = { ...outer, properties: { ...outer.properties, inner_execution_info: either } }
+  return { ...schema, properties: { ...schema.properties, execution_info: info } }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [file, text] of Object.entries(await schemaFiles())) {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}

@@ -1,0 +1,96 @@
+import { quote } from '../report/text.ts'
+import { MAX_VALUE } from './findings.ts'
+
+/** What a zip's directory says about a file or folder in it. */
+export interface PackageEntry {
+  /** As it stands there; that of a folder ends in a slash. */
+  readonly name: string
+  /** What a program reads that knows ASCII only, and none of the ways to state a name in Unicode: ? for all else. */
+  readonly asciiName: string
+  /** Stated size in bytes, unpacked. */
+  readonly size: number
+  readonly encrypted: boolean
+  /** Compression method: 0 and 8 are those that every program knows. */
+  readonly method: number
+  /** Unix file mode with its type; 0 where the zip was made without. */
+  readonly mode: number
+}
+
+/** Longest path that Linux takes, in bytes. */
+const MAX_NAME_BYTES = 4_096
+
+/** Type bits of a Unix file mode, and the type "symbolic link". */
+const TYPE_BITS = 0o170000
+const SYMLINK = 0o120000
+
+/** @returns whether the content can be unpacked */
+export function isReadable({ encrypted, method }: PackageEntry): boolean {
+  return !encrypted && (method === 0 || method === 8)
+}
+
+/**
+ * Finds what does not belong into a package: names that lead out of the folder it is unpacked to, or that mean another
+ * thing on another system, and entries that are no plain files.
+ * @returns a sentence, without its end, for each problem
+ */
+export function judgeEntries(entries: readonly PackageEntry[]): string[] {
+  const single = entries.flatMap(entry => {
+    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName)
+    const told = [named, kindProblem(entry)].filter(problem => problem !== undefined)
+    return told.map(problem => `${quote(entry.name, MAX_VALUE)} ${problem}`)
+  })
+  return [...single, ...clashes(entries)]
+}
+
+function nameProblem(name: string): string | undefined {
+  if (isTooLong(name)) return `has more than ${MAX_NAME_BYTES} bytes in its name`
+  if (/\p{Cc}/u.test(name)) return 'has a control character in its name'
+  if (name.includes('\\')) return 'has a backslash in its name; folders are separated by /'
+  if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
+    return 'is an absolute path; names in a package start at its root'
+  }
+  const folders = name.replace(/\/$/, '').split('/')
+  if (folders.includes('..')) return 'leads out of the package; no name may have a ..'
+  if (folders.includes('.') || folders.includes('')) return 'has a . or an empty folder in its name'
+  return undefined
+}
+
+function kindProblem({ encrypted, method, mode }: PackageEntry): string | undefined {
+  if (encrypted) return 'is encrypted'
+  if ((mode & TYPE_BITS) === SYMLINK) return 'is a symbolic link; a package holds files only'
+  if (method !== 0 && method !== 8) {
+    return `is compressed by method ${method}; only deflate (8) and none (0) are known everywhere`
+  }
+  return undefined
+}
+
+function isTooLong(name: string): boolean {
+  return Buffer.byteLength(name) > MAX_NAME_BYTES
+}
+
+/** Of two entries with one name, nobody knows which one the service reads; on some systems, Ab and ab are one name. */
+function* clashes(entries: readonly PackageEntry[]): Generator<string> {
+  const files = new Map<string, string>()
+  const folders = new Set<string>()
+  const stated = new Set<string>()
+  for (const { name } of entries.filter(entry => !isTooLong(entry.name))) {
+    if (stated.has(name)) yield `${quote(name, MAX_VALUE)} is there twice`
+    else if (!name.endsWith('/')) {
+      const other = files.get(name.toLowerCase())
+      if (other !== undefined) {
+        yield `${quote(name, MAX_VALUE)} differs from ${quote(other, MAX_VALUE)} only in upper and lower case`
+      }
+      files.set(name.toLowerCase(), name)
+    }
+    stated.add(name)
+    for (const folder of foldersOf(name)) folders.add(folder.toLowerCase())
+  }
+  for (const [key, name] of files) {
+    if (folders.has(key)) yield `${quote(name, MAX_VALUE)} is a file and a folder at once`
+  }
+}
+
+/** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */
+function foldersOf(name: string): string[] {
+  return [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))
+}

@@ -1,0 +1,86 @@
+import { quote } from '../report/text.ts'
+import type { Contents } from './contents.ts'
+import { DocumentError, type Document, type Finding } from './document.ts'
+import { findings, MAX_VALUE, type Issue } from './findings.ts'
+import { judgeManifest, MANIFEST, manifestNotices, type Manifest } from './manifest.ts'
+import { parseDocument } from './parse-document.ts'
+import { TARGET } from './schema-manifest.ts'
+
+/** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
+
+/** What is found in a file of a package; findings are in the order of lines. */
+export interface Judged {
+  /** If the file is a manifest without problems of its own. */
+  readonly manifest?: Manifest | undefined
+  readonly problems: readonly Finding[]
+  readonly notices: readonly Finding[]
+}
+
+/** @returns why there is no manifest at the root of the package, as a sentence without its end; else nothing */
+export function absence({ entries, complete }: Contents): string | undefined {
+  const names = entries.map(({ name }) => name)
+  if (names.includes(MANIFEST) || !complete) return undefined
+  const similar = names.filter(name => lastOf(name).toLowerCase() === MANIFEST)
+  const [nearest] = similar.sort((a, b) => a.split('/').length - b.split('/').length)
+  if (nearest === undefined) return `it has no ${MANIFEST} at its root`
+  const spelled = lastOf(nearest) === MANIFEST ? '' : `; its name is ${MANIFEST}, in lower case`
+  const shown = quote(nearest, MAX_VALUE)
+  return nearest.includes('/')
+    ? `it has its manifest at ${shown}, not at its root: zip what is in the folder, not the folder itself${spelled}`
+    : `it has its manifest as ${shown}${spelled}`
+}
+
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
+}
+
+/**
+ * @param bytes of the manifest
+ * @param contents of the package that it is in
+ */
+export async function inspectManifest(bytes: Uint8Array, contents: Contents): Promise<Judged> {
+  try {
+    const document = await parseDocument(bytes, 'json')
+    const { manifest, problems } = judgeManifest(document)
+    const elsewhere = findings(targetIssues(document.value, contents), document)
+    const notices = [...schemaNotices(document), ...manifestNotices(document)]
+    return { manifest, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) }
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return { problems: error.findings, notices: [] }
+  }
+}
+
+function byLine(found: readonly Finding[]): Finding[] {
+  return found.toSorted((a, b) => a.line - b.line)
+}
+
+function targetIssues(value: unknown, { entries, complete }: Contents): Issue[] {
+  const target = textAt(value, ['execution', 'target'])
+  // What is no path at all is a problem of the manifest itself.
+  if (target === undefined || !TARGET.pattern.test(target) || !complete) return []
+  const wanted = target.replace(/^(?:\.\/)+/, '')
+  const names = entries.map(({ name }) => name)
+  if (names.includes(wanted)) return []
+  const similar = names.find(name => name.toLowerCase() === wanted.toLowerCase())
+  const message =
+    similar === undefined
+      ? 'must be a file of the package, which has none of this name'
+      : `must be written like the file, ${quote(similar, MAX_VALUE)}`
+  return [{ path: ['execution', 'target'], message }]
+}
+
+function textAt(value: unknown, path: readonly string[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    value
+  )
+  return typeof found === 'string' ? found : undefined
+}
+
+function schemaNotices(document: Document): Finding[] {
+  if (textAt(document.value, ['$schema']) === undefined) return []
+  const message = '$schema is for editors, and a zip is uploaded with it; packing a folder leaves it out'
+  return [{ line: document.line(['$schema']), message }]
+}

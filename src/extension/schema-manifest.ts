@@ -1,0 +1,149 @@
+import * as z from 'zod/mini'
+import { BUSINESS_TYPE, DISPLAY_NAME, PLUGIN_NAME, VERSION, conforming, must, type Rule } from './rules.ts'
+import type { KnownKeys } from './unknown-keys.ts'
+
+/**
+ * What `codearts-extension.json` must be (user guide, "Extension Package"), and what is worth a remark.
+ * A rule refuses only what a document rules out. What documents leave open, or say of another place only (limits of the
+ * form that makes inputs in the console, types of answers), is remarked upon at most, because the service may take it.
+ */
+
+/** The script that a package runs, relative to its root. */
+export const TARGET: Rule = {
+  // Not absolute, no drive, no folder named "..", no backslash, no control character.
+  pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
+  allowed: 'a path inside of the package, with / between folders',
+  example: 'scripts/execution.sh'
+}
+
+const name = z.string(must('a text')).check(z.minLength(1, must('a name')))
+const text = z.optional(z.string(must('a text')))
+/** The service itself answers null for what an input does not have. */
+const textOrNull = z.nullish(z.string(must('a text')))
+const anything = z.looseObject({}, must('an object'))
+
+const input = z.looseObject(
+  {
+    name,
+    type: text,
+    label: text,
+    description: text,
+    defaultValue: z.optional(z.unknown()),
+    required: z.optional(z.boolean(must('true or false'))),
+    validation: z.nullish(
+      z.looseObject(
+        {
+          requiredMessage: textOrNull,
+          regex: textOrNull,
+          regexMessage: textOrNull,
+          min_length: z.optional(z.unknown()),
+          max_length: z.optional(z.unknown())
+        },
+        must('an object')
+      )
+    ),
+    extendProp: z.nullish(anything)
+  },
+  must('an object')
+)
+
+const output = z.looseObject(
+  { name, type: text, description: text, prop: z.nullish(anything) },
+  must('an object')
+)
+
+/**
+ * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
+ * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
+ * absent, because the guide calls scripts optional.
+ */
+export const manifestSchema = z.looseObject(
+  {
+    $schema: text,
+    type: z.optional(z.literal('Task', must('Task'))),
+    name: conforming(PLUGIN_NAME),
+    friendlyName: conforming(DISPLAY_NAME),
+    description: z.optional(
+      z.string(must('a text')).check(z.maxLength(1000, must('at most 1000 characters')))
+    ),
+    category: conforming(BUSINESS_TYPE).check(
+      z.refine(word => word !== 'Check', must('Gate in a package; only the console says Check'))
+    ),
+    version: conforming(VERSION),
+    versionDescription: text,
+    dataSourceBindings: z.optional(
+      z
+        .array(z.unknown(), must('[]'))
+        .check(z.maxLength(0, must('[], because data source bindings are not enabled')))
+    ),
+    inputs: z.optional(z.array(input, must('a list of inputs'))),
+    execution: z.optional(
+      z.looseObject(
+        { type: z.string(must('a text, such as Shell')), target: conforming(TARGET) },
+        must('an object')
+      )
+    ),
+    outputs: z.optional(z.array(output, must('a list of outputs')))
+  },
+  must('an object')
+)
+
+/** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
+export const KNOWN_IN_MANIFEST: KnownKeys = { 'inputs[].validation': ['minLength', 'maxLength'] }
+
+function isRegex(source: string): boolean {
+  try {
+    new RegExp(source)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Makes the message of a remark: what the value is where documents show one. */
+function usually(be: string) {
+  return { error: `is ${be}` }
+}
+
+const length = z.nullish(z.int(usually('a whole number in the documents')))
+
+function form(limit: number) {
+  return z.maxLength(limit, { error: `is longer than the ${limit} characters of the console's form` })
+}
+
+/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
+export const manifestRemarks = z.looseObject({
+  type: z.literal('Task', usually('Task in the user guide')),
+  execution: z.looseObject(
+    {
+      type: z.enum(
+        ['Shell', 'Nodejs', 'Java', 'Python'],
+        usually('Shell, Nodejs, Java, Python in the documents')
+      )
+    },
+    usually('what says which script runs')
+  ),
+  inputs: z.optional(
+    z.array(
+      z.looseObject({
+        name: z
+          .string()
+          .check(
+            z.regex(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')),
+            form(200)
+          ),
+        type: z.literal('input', usually('input in the user guide, which names no other type here')),
+        label: z.string(usually('what the pipeline shows above the input')).check(form(140)),
+        description: z.optional(z.string().check(form(1000))),
+        defaultValue: z.nullish(z.string(usually('a text in the documents'))),
+        validation: z.nullish(
+          z.looseObject({
+            regex: z.nullish(z.string().check(z.refine(isRegex, usually('no regular expression')))),
+            min_length: length,
+            max_length: length
+          })
+        )
+      })
+    )
+  )
+})

@@ -1,0 +1,49 @@
+import { DocumentError, type Document, type Finding } from './document.ts'
+import { findings } from './findings.ts'
+import { parseDocument } from './parse-document.ts'
+
+/** The texts of an extension in a language: `i18n/<language>/resources.json` (user guide, "Extension Package"). */
+
+/** The languages of the user guide; one of them is enough. */
+const LANGUAGES = ['zh-cn', 'en-us']
+
+/** @returns whether the file of a package holds texts in a language */
+export function isTranslation(name: string): boolean {
+  return /^i18n\/[^/]+\/resources\.json$/.test(name)
+}
+
+/** @returns for a file that looks like a translation but is read by nobody, or in no known language: why */
+export function translationRemark(name: string): string | undefined {
+  const [, folder = '', language = '', file = ''] = /^(i18n)\/([^/]+)\/(resources?\.json)$/i.exec(name) ?? []
+  if (file === '') return undefined
+  if (folder !== 'i18n') return 'the folder of translations is i18n in the user guide, in lower case'
+  if (file !== 'resources.json') return 'a file of translations is named resources.json in the user guide'
+  if (!LANGUAGES.includes(language)) return `the languages of the user guide are ${LANGUAGES.join(' and ')}`
+  return undefined
+}
+
+/**
+ * @param bytes of a `resources.json`
+ * @returns what is wrong with it, and what is unusual, each at its line
+ */
+export async function judgeTranslation(bytes: Uint8Array): Promise<{
+  readonly problems: readonly Finding[]
+  readonly notices: readonly Finding[]
+}> {
+  try {
+    return judge(await parseDocument(bytes, 'json'))
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    return { problems: error.findings, notices: [] }
+  }
+}
+
+function judge(document: Document) {
+  const { value } = document
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { problems: findings([{ path: [], message: 'must be an object' }], document), notices: [] }
+  }
+  const unusual = Object.entries(value).filter(([, text]) => typeof text !== 'string')
+  const issues = unusual.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }))
+  return { problems: [], notices: findings(issues, document) }
+}

@@ -1,0 +1,100 @@
+import type * as z from 'zod/mini'
+import { oneLine } from '../report/text.ts'
+import type { Document, Finding } from './document.ts'
+import { MAX_VALUE } from './findings.ts'
+
+/** Finds keys that no document names: most are typing errors, and the service says nothing about them. */
+
+/** Keys that are known besides those of a schema, by the place of their object, such as `steps[]`; `` is the root. */
+export type KnownKeys = Readonly<Record<string, readonly string[]>>
+
+/** More of them help nobody. */
+const MAX_UNKNOWN = 100
+
+/** More edits than these make another word. */
+const MAX_EDITS = 2
+
+interface UnknownKey {
+  readonly path: readonly PropertyKey[]
+  readonly known: readonly string[]
+}
+
+/**
+ * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param value what is judged, when it is not the document's own
+ * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ */
+export function unknownKeys(
+  schema: z.core.$ZodType,
+  also: KnownKeys,
+  document: Document,
+  value: unknown = document.value
+): Finding[] {
+  const found: Finding[] = []
+  for (const { path, known } of walk(schema, also, value, [])) {
+    if (found.length === MAX_UNKNOWN) break
+    const similar = mostSimilar(String(path.at(-1)), known)
+    const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`
+    found.push({
+      line: document.line(path),
+      message: `${oneLine(path.join('.'), MAX_VALUE)} is not in the documents${hint}; it is sent as it is`
+    })
+  }
+  return found
+}
+
+function* walk(
+  schema: z.core.$ZodType,
+  also: KnownKeys,
+  value: unknown,
+  path: readonly PropertyKey[]
+): Generator<UnknownKey> {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type === 'optional' || def.type === 'nullable') yield* walk(def.innerType, also, value, path)
+  else if (def.type === 'array' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(def.element, also, item, [...path, index])
+  } else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])]
+    for (const [key, inner] of Object.entries(value)) {
+      const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined
+      if (field !== undefined) yield* walk(field, also, inner, [...path, key])
+      else if (Object.keys(def.shape).length > 0 && !known.includes(key))
+        yield { path: [...path, key], known }
+    }
+  }
+}
+
+/** @returns the place of all values like the one at the path: `inputs[].validation` */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+/** @returns the known key that the key most probably was meant to be */
+function mostSimilar(key: string, known: readonly string[]): string | undefined {
+  // Of a short word, two edits leave nothing.
+  let least = Math.min(MAX_EDITS, Math.floor(key.length / 2)) + 1
+  let similar: string | undefined
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - key.length) >= least) continue
+    const edits = distance(key.toLowerCase(), candidate.toLowerCase())
+    if (edits < least) [least, similar] = [edits, candidate]
+  }
+  return similar
+}
+
+/** @returns how many letters have to be inserted, removed or replaced to get from one word to the other */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [index, letter] of Array.from(from).entries()) {
+    const next = [index + 1]
+    for (const [column, other] of Array.from(to).entries()) {
+      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
