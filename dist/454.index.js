@@ -480,7 +480,7 @@ function descending(a, b)
 
 var bind = __webpack_require__(7564);
 
-var $apply = __webpack_require__(3945);
+var $apply = __webpack_require__(6326);
 var $call = __webpack_require__(8093);
 var $reflectApply = __webpack_require__(1330);
 
@@ -490,7 +490,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 
 /***/ }),
 
-/***/ 3945:
+/***/ 6326:
 /***/ ((module) => {
 
 
@@ -1764,7 +1764,7 @@ var getProto = __webpack_require__(1967);
 var $ObjectGPO = __webpack_require__(1311);
 var $ReflectGPO = __webpack_require__(8681);
 
-var $apply = __webpack_require__(3945);
+var $apply = __webpack_require__(6326);
 var $call = __webpack_require__(8093);
 
 var needsEval = {};

@@ -1,10 +1,9 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmulator, type Emulator } from '../emulator/server.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
-import { zipFolder } from './zip.ts'
 
 /** Runs the action through its operations against the emulator, and shows what a person would see. */
 
@@ -20,6 +19,10 @@ interface Scene {
 const PROJECT_ID = '919bb351ef424e2daaf3dd80c179fae9'
 const PLAN_ID = 'bf56512ab4e544c29d03d068711ca56a'
 
+/** What the runner says about the run: a pushed tag, or a pull request. */
+const TAG = { GITHUB_REF: 'refs/tags/v1.0.0' }
+const PULL_REQUEST = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json' }
+
 function scenes(emulator: Emulator): Scene[] {
   const account = { endpoint: emulator.url, 'domain-id': emulator.domainId }
   const keys = {
@@ -27,54 +30,91 @@ function scenes(emulator: Emulator): Scene[] {
     'access-key-id': emulator.accessKeyId,
     'secret-access-key': emulator.secretAccessKey
   }
+  const oidc = {
+    endpoint: emulator.url,
+    'sts-endpoint': emulator.url,
+    'provider-urn': emulator.providerUrn,
+    'agency-urn': emulator.agencyUrn
+  }
+  const idTokens = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: emulator.idTokenRequestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.idTokenRequestToken
+  }
   const token = { ...account, token: emulator.token }
-  const deletion = { ...keys, operation: 'delete-draft', 'plugin-name': 'hello_shell', version: '0.0.1' }
+  const release = {
+    operation: 'publish',
+    'package-path': 'hello-extension',
+    'icon-path': 'icon.png',
+    version: 'tag'
+  }
+  const published = { 'plugin-name': 'hello_extension', version: '1.0.0' }
   return [
     {
+      title: 'Find the extensions of the repository',
+      inputs: { operation: 'discover' },
+      expected: { count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
+    },
+    {
       title: 'Check that a release would get through, signed in by OIDC',
-      inputs: {
-        operation: 'check',
-        endpoint: emulator.url,
-        'sts-endpoint': emulator.url,
-        'provider-urn': emulator.providerUrn,
-        'agency-urn': emulator.agencyUrn,
-        'package-path': 'dist/*.zip'
-      },
-      environment: {
-        ACTIONS_ID_TOKEN_REQUEST_URL: emulator.idTokenRequestUrl,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.idTokenRequestToken
-      },
+      inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
+      environment: idTokens,
       expected: { result: 'valid', changed: 'false', requests: '1' }
     },
     {
-      title: 'Show what an upload would do',
-      inputs: { ...keys, operation: 'upload-extension', 'package-path': 'dist/*.zip', 'dry-run': 'true' },
+      title: 'Show what the release would do',
+      inputs: { ...oidc, ...release, 'dry-run': 'true' },
+      environment: { ...idTokens, ...TAG },
       expected: { result: 'planned', changed: 'false', sha256: /^[0-9a-f]{64}$/ }
     },
     {
-      title: 'Upload the package of an extension',
-      inputs: { ...keys, operation: 'upload-extension', 'package-path': 'dist/*.zip', version: 'v1.0.0' },
-      expected: { result: 'uploaded', changed: 'true', 'plugin-name': 'hello_extension', requests: '1' }
+      title: 'A tag is pushed: the extension is published',
+      inputs: { ...oidc, ...release },
+      environment: { ...idTokens, ...TAG },
+      expected: { ...published, result: 'published', url: /^http.*icon\.png$/ }
     },
     {
-      title: 'Update its icon',
-      inputs: {
-        ...token,
-        operation: 'update-icon',
-        'plugin-name': 'hello_extension',
-        'icon-path': 'icon.png'
-      },
-      expected: { result: 'updated', url: /^http.*icon\.png$/ }
+      title: 'The same run again, as after a lost runner',
+      inputs: { ...oidc, ...release },
+      environment: { ...idTokens, ...TAG },
+      expected: { ...published, result: 'unchanged', changed: 'false' }
     },
     {
-      title: 'Update a low-code draft',
+      title: 'A pull request opens: its draft appears',
+      inputs: { ...keys, operation: 'upload-extension', 'package-path': 'hello-extension', version: 'pr' },
+      environment: PULL_REQUEST,
+      expected: { result: 'uploaded', version: '0.92.34', requests: '1' }
+    },
+    {
+      title: 'It closes: the draft is gone',
       inputs: {
         ...keys,
-        operation: 'update-draft',
-        'draft-path': 'draft.yaml',
+        operation: 'delete-draft',
+        'plugin-name': 'hello_extension',
+        version: 'pr',
+        'if-missing': 'ignore'
+      },
+      environment: PULL_REQUEST,
+      expected: { result: 'deleted', version: '0.92.34', changed: 'true' }
+    },
+    {
+      title: 'Create a low-code draft, or update it',
+      inputs: { ...keys, operation: 'update-draft', 'draft-path': 'draft.yaml', 'if-missing': 'create' },
+      expected: { result: 'created', 'plugin-name': 'hello_shell' }
+    },
+    {
+      title: 'Publish it',
+      inputs: { ...keys, operation: 'publish', 'draft-path': 'draft.yaml' },
+      expected: { result: 'published', 'unique-id': /^[A-Za-z0-9]{32}$/ }
+    },
+    {
+      title: 'Change what the published extension says of itself',
+      inputs: {
+        ...token,
+        operation: 'update-extension',
+        'plugin-name': 'hello_extension',
         description: 'Greets kindly'
       },
-      expected: { result: 'updated', 'unique-id': /^[A-Za-z0-9]{32}$/ }
+      expected: { result: 'updated', changed: 'true' }
     },
     {
       title: 'Update the thumbnail of a plan',
@@ -89,14 +129,14 @@ function scenes(emulator: Emulator): Scene[] {
       expected: { result: 'updated', url: new RegExp(`^/v1/upload/${PROJECT_ID}/`), requests: '2' }
     },
     {
-      title: 'Delete the draft',
-      inputs: deletion,
+      title: 'Delete the low-code extension',
+      inputs: {
+        ...keys,
+        operation: 'delete-extension',
+        'plugin-name': 'hello_shell',
+        confirm: 'hello_shell'
+      },
       expected: { result: 'deleted', changed: 'true' }
-    },
-    {
-      title: 'Delete it once more, as a pipeline does that runs again',
-      inputs: { ...deletion, 'if-missing': 'ignore' },
-      expected: { result: 'absent', success: 'true', changed: 'false' }
     }
   ]
 }
@@ -107,7 +147,6 @@ const emulator = await startEmulator()
 try {
   await cp(path.join(ROOT, 'examples'), workspace, { recursive: true })
   await prepareWorkspace()
-  await prepareAccount()
   const all = scenes(emulator)
   let failed = 0
   for (const [index, scene] of all.entries())
@@ -129,43 +168,10 @@ if (options.keep) {
   await emulator.close()
 }
 
+/** The event of a pull request, as the runner hands it over. */
 async function prepareWorkspace(): Promise<void> {
-  await mkdir(path.join(workspace, 'dist'))
-  await zipFolder(path.join(workspace, 'hello-extension'), path.join(workspace, 'dist/hello_extension.zip'))
-}
-
-/** What people do once in the console: register an extension, begin a low-code one. */
-async function prepareAccount(): Promise<void> {
-  const texts = {
-    business_type: 'Normal',
-    business_type_display_name: 'General',
-    description: '',
-    icon_url: ''
-  }
-  await call('/v3/{d}/extension/info/add', {
-    ...texts,
-    plugin_name: 'hello_extension',
-    display_name: 'Hello Extension'
-  })
-  await call('/v1/{d}/agent-plugin/create-draft', {
-    ...texts,
-    plugin_name: 'hello_shell',
-    display_name: 'Hello Shell',
-    runtime_attribution: 'agent',
-    version: '0.0.1',
-    version_description: '',
-    input_info: [],
-    execution_info: { inner_execution_info: { execution_type: 'COMPOSITE', steps: [] } }
-  })
-}
-
-async function call(target: string, body: unknown): Promise<void> {
-  const response = await fetch(emulator.url + target.replace('{d}', emulator.domainId), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-auth-token': emulator.token },
-    body: JSON.stringify(body)
-  })
-  if (!response.ok) throw new Error(`${target}: ${response.status} ${await response.text()}`)
+  const event = { action: 'opened', pull_request: { number: 1234 } }
+  await writeFile(path.join(workspace, PULL_REQUEST.GITHUB_EVENT_PATH), JSON.stringify(event))
 }
 
 async function play(scene: Scene, number: string): Promise<boolean> {

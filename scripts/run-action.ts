@@ -102,10 +102,10 @@ export async function runAction(
   }
 }
 
-/** The runner hands over every declared input, trimmed or empty, in upper case. */
+/** The runner hands over every declared input in upper case; what an expression gives is nothing here. */
 function inputVariables(metadata: ActionMetadata, inputs: Readonly<Record<string, string>>) {
   const given = Object.entries(metadata.inputs).map(
-    ([name, { default: fallback = '' }]) => [name, fallback] as const
+    ([name, { default: fallback = '' }]) => [name, fallback.startsWith('${{') ? '' : fallback] as const
   )
   const values = { ...Object.fromEntries(given), ...inputs }
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import type { Settings } from './inputs/settings.ts'
 import type { Reporter } from './report/reporter.ts'
 import { quote } from './report/text.ts'
 
-const USER_AGENT = 'codearts-extension-action'
+export const USER_AGENT = 'codearts-extension-action'
 
 /** The way to the service, and the settings with what signing in said. */
 export interface Connected {

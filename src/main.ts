@@ -5,14 +5,17 @@ import { Ending, InterruptedError } from './ending.ts'
 import { InputError } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
 import { subjectOf } from './operations/index.ts'
-import { outline, RefusedError } from './operations/plan.ts'
+import { outline } from './operations/outline.ts'
+import { NotConfirmedError, RefusedError } from './operations/plan.ts'
 import { showEnd } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
+import { reportToPullRequest } from './pull-request.ts'
 import { run, type Progress } from './run.ts'
 import { clock, runner } from './runner.ts'
+import { Scratch } from './scratch.ts'
 
 /**
  * Runs one step: read, sign in, plan, apply, report.
@@ -24,10 +27,17 @@ export async function main(): Promise<number> {
   const read = readInputs(core.getInput, process.env, core.setSecret)
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
-  const failure = await run(read, reporter, ending, started, progress).catch((error: unknown) => error)
+  const scratch = new Scratch(process.env['RUNNER_TEMP'] ?? '')
+  const failure = await run(read, reporter, ending, started, progress, scratch.folder)
+    .catch((error: unknown) => error)
+    .finally(() => scratch.remove())
   const full = recordOf(read, progress, failure, clock.now() - started)
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
+  else if (progress.settings !== undefined) {
+    const retry = { clock, deadline: started + progress.settings.timeout, signal: ending.signal }
+    await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
+  }
   showEnd(record, reporter)
   const written = report(record, reporter)
   if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
@@ -62,14 +72,15 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     ...(settings === undefined ? {} : subjectOf(settings)),
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: settings?.connection.domainId,
-    ...(plan?.uniqueId === undefined ? {} : { uniqueId: plan.uniqueId }),
+    ...uniqueIdOf(progress),
     expires: progress.expires,
     url: outcome.url,
     requestId: requestIdOf(failure, client),
     requests: client?.traffic.requests ?? 0,
     changed: client?.traffic.changed ?? false,
     duration,
-    plan: settings && plan && outline(plan, settings.connection.hosts)
+    plan: settings && plan && outline(plan, settings.connection.hosts),
+    found: plan?.found
   }
 }
 
@@ -79,14 +90,23 @@ function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['re
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
+/** What was looked up goes before what the inputs say. */
+function uniqueIdOf({ outcome, plan }: Progress): Pick<RunRecord, 'uniqueId'> {
+  const uniqueId = outcome.uniqueId ?? plan?.uniqueId
+  return uniqueId === undefined ? {} : { uniqueId }
+}
+
 /** Of the answer that decided: that of the failed call, else the last one. */
 function requestIdOf(failure: unknown, client: Client | undefined): string | undefined {
   if (failure instanceof CallError) return failure.requestId
-  return failure === undefined || failure instanceof RefusedError ? client?.traffic.requestId : undefined
+  const read =
+    failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError
+  return read ? client?.traffic.requestId : undefined
 }
 
 function showFailure(failure: unknown, reporter: Reporter): void {
-  for (const { file, line, message } of failure instanceof InputError ? failure.problems : []) {
+  const inFiles = failure instanceof InputError || failure instanceof RefusedError ? failure.problems : []
+  for (const { file, line, message } of inFiles) {
     if (file !== undefined) reporter.error(message, { file, line: line ?? 1 })
   }
   reporter.error(messageOf(failure))

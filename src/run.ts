@@ -4,11 +4,12 @@ import { connect } from './connect.ts'
 import type { Ending } from './ending.ts'
 import type { Findings } from './inputs/explain.ts'
 import type { Read } from './inputs/read.ts'
-import { readSettings, type Settings } from './inputs/settings.ts'
+import { readSettings, type Context, type Settings } from './inputs/settings.ts'
 import { skipReason } from './inputs/skip.ts'
 import { planFor } from './operations/index.ts'
-import { outline, type Outcome, type Plan } from './operations/plan.ts'
-import { showAccount, showPlan, showStart } from './report/log.ts'
+import { outline } from './operations/outline.ts'
+import type { Outcome, Plan } from './operations/plan.ts'
+import { showAccount, showFound, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import { clock, readEvent } from './runner.ts'
 
@@ -36,7 +37,8 @@ export async function run(
   reporter: Reporter,
   ending: Ending,
   started: number,
-  progress: Progress
+  progress: Progress,
+  scratch: () => Promise<string>
 ): Promise<void> {
   const skip = await skipReason(read.raw, read.environment, readEvent)
   if (skip !== undefined) {
@@ -44,7 +46,7 @@ export async function run(
     reporter.warning(skip)
     return
   }
-  const valid = await readAll(read, reporter)
+  const valid = await readAll(read, reporter, { scratch, signal: ending.signal })
   progress.settings = valid
   ending.after(started + valid.timeout - clock.now(), valid.timeout)
   ending.signal.throwIfAborted()
@@ -59,7 +61,8 @@ export async function run(
 
   const plan = await planFor(settings, client)
   progress.plan = plan
-  showPlan(outline(plan, settings.connection.hosts), reporter)
+  if (plan.found === undefined) showPlan(outline(plan, settings.connection.hosts), reporter)
+  else showFound(plan.found, reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
   if (settings.operation === 'check') progress.expires = (await account?.())?.expires
   if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
@@ -70,22 +73,33 @@ export async function run(
     reporter.info(`${step.title} …`)
     progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
   }
+  if (plan.verify !== undefined && plan.steps.length > 0) {
+    reporter.info('Read back what is published …')
+    const pause = (milliseconds: number) => clock.sleep(milliseconds, ending.signal)
+    progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }
+  }
   if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
 }
 
-async function readAll({ raw, environment, idTokens }: Read, reporter: Reporter): Promise<Settings> {
+async function readAll(
+  { raw, environment, idTokens }: Read,
+  reporter: Reporter,
+  means: Pick<Context, 'scratch' | 'signal'>
+): Promise<Settings> {
   const findings: Findings = { problems: [], notices: [], warnings: [] }
   const context = {
     environment,
     idTokens,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: process.env['RUNNER_TEMP'] ?? '',
-    event: readEvent
+    event: readEvent,
+    ...means
   }
   try {
     return await readSettings(raw, context, findings)
   } finally {
-    for (const notice of findings.notices) reporter.notice(notice)
+    for (const { message, file, line = 1 } of findings.notices)
+      reporter.notice(message, file === undefined ? undefined : { file, line })
     for (const warning of findings.warnings) reporter.warning(warning)
   }
 }

@@ -40,10 +40,36 @@ export async function readEvent(): Promise<RunEvent> {
   const { context } = await import('@actions/github')
   const { pull_request: pullRequest } = context.payload
   return {
-    ref: context.ref,
+    // Absent outside of a workflow, where the library calls it a text all the same.
+    ref: process.env['GITHUB_REF'] ?? '',
     pullRequest: pullRequest?.number,
     untrusted: untrusted(context),
     closed: context.payload.action === 'closed'
+  }
+}
+
+/** The pull request that the run is about, and where GitHub's API is. */
+export interface PullRequest {
+  readonly pullRequest: number
+  readonly repository: { readonly owner: string; readonly repo: string }
+  readonly apiUrl: string
+  /** The commit that was proposed, not the one that GitHub merged it into. */
+  readonly sha: string
+  readonly runUrl: string
+}
+
+export async function readPullRequest(): Promise<PullRequest | undefined> {
+  const { context } = await import('@actions/github')
+  const { pull_request: pullRequest } = context.payload
+  if (pullRequest === undefined) return undefined
+  const { owner, repo } = context.repo
+  const head = pullRequest['head'] as { sha?: string } | undefined
+  return {
+    pullRequest: pullRequest.number,
+    repository: { owner, repo },
+    apiUrl: context.apiUrl,
+    sha: head?.sha ?? context.sha,
+    runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
   }
 }
 

@@ -59,7 +59,7 @@ test.each([
   expect(errorOf(run)).toBe(
     [
       'query-all failed after 1 attempt.',
-      `Tried: POST ${stage.emulator.url}/v1/${stage.emulator.domainId}/agent-plugin/query-all?offset=0&limit=1`,
+      `Tried: POST ${stage.emulator.url}/v1/${stage.emulator.domainId}/agent-plugin/query-all?offset=0&limit=10`,
       `Answer: ${status} ${error_code} "${error_msg}" (request ID ${run.outputs['request-id'] ?? ''})`,
       `Likely cause: ${cause}.`,
       `What to do: ${cure}.`

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/server.ts'
@@ -22,6 +22,8 @@ export interface Stage {
   run(inputs: Readonly<Record<string, string>>, options?: Partial<ActionOptions>): Promise<ActionRun>
   /** Writes a file into the workspace. */
   file(name: string, content: string | Buffer): Promise<string>
+  /** Writes a folder with these files into the workspace, in place of what was there. */
+  folder(name: string, files: Readonly<Record<string, string | Buffer>>): Promise<string>
   /** Calls the emulator as a person would by other means. */
   call(method: string, target: string, body?: unknown): Promise<unknown>
 }
@@ -82,6 +84,15 @@ export function setStage(options: EmulatorOptions = {}): Stage {
     run: (inputs, options = {}) => runAction(inputs, { workspace, ...options }),
     file: async (name, content) => {
       await writeFile(path.join(workspace, name), content)
+      return name
+    },
+    folder: async (name, files) => {
+      await rm(path.join(workspace, name), { recursive: true, force: true })
+      for (const [file, content] of Object.entries(files)) {
+        const target = path.join(workspace, name, file)
+        await mkdir(path.dirname(target), { recursive: true })
+        await writeFile(target, content)
+      }
       return name
     },
     call: async (method, target, body) => {

@@ -3,10 +3,15 @@ import fc from 'fast-check'
 import { withKeys, type Keys } from '../../src/auth/keys.ts'
 import { withToken } from '../../src/auth/token.ts'
 import { target } from '../../src/codearts/call.ts'
-import * as calls from '../../src/codearts/calls.ts'
+import * as drafts from '../../src/codearts/calls/drafts.ts'
+import * as extensions from '../../src/codearts/calls/extensions.ts'
+import * as images from '../../src/codearts/calls/images.ts'
+import * as queries from '../../src/codearts/calls/queries.ts'
 import type { HttpRequest } from '../../src/http/transport.ts'
 import { encode, query } from '../../src/http/url.ts'
 import { officialAuthorization } from './official.ts'
+
+const calls = { ...drafts, ...extensions, ...images, ...queries }
 
 const NOW = Date.UTC(2026, 10, 21, 8, 5, 3, 999)
 const clock = { now: () => NOW }

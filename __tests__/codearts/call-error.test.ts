@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CallError } from '../../src/codearts/call-error.ts'
-import { editDraft } from '../../src/codearts/calls.ts'
+import { editDraft } from '../../src/codearts/calls/drafts.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
 import { ConnectionError } from '../../src/http/errors.ts'
 import { FileChangedError } from '../../src/http/multipart.ts'

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { target } from '../../src/codearts/call.ts'
-import * as calls from '../../src/codearts/calls.ts'
+import * as drafts from '../../src/codearts/calls/drafts.ts'
+import * as extensions from '../../src/codearts/calls/extensions.ts'
+import * as images from '../../src/codearts/calls/images.ts'
+import * as queries from '../../src/codearts/calls/queries.ts'
+
+const calls = { ...drafts, ...extensions, ...images, ...queries }
 
 const ACCOUNT = 'ce8df55870164338a72d7e828a966a2a'
 const FILE = { filename: 'a', type: 'image/png', path: '/a', size: 1, modified: 0 } as const

@@ -4,7 +4,7 @@ import {
   readImageUrl,
   readSuccess,
   readThumbnailUrl,
-  readVersionPage
+  readPage
 } from '../../src/codearts/answers.ts'
 import { json, outcome, text } from './fakes.ts'
 
@@ -127,7 +127,7 @@ test('an uploaded image says where it is, or the answer is unexpected', () => {
 describe('a page of versions', () => {
   test('is read, what is absent or null as empty', () => {
     const row = { version: '1.0.0', version_attribution: 'draft', unique_id: 'id', icon_url: null }
-    expect(outcome(json({ total: 3, data: [row] }), readVersionPage)).toEqual({
+    expect(outcome(json({ total: 3, data: [row] }), readPage)).toEqual({
       rows: [
         {
           version: '1.0.0',
@@ -135,7 +135,13 @@ describe('a page of versions', () => {
           uniqueId: 'id',
           iconUrl: '',
           description: '',
-          versionDescription: ''
+          versionDescription: '',
+          pluginName: '',
+          displayName: '',
+          businessType: '',
+          businessTypeDisplayName: '',
+          maintainers: '',
+          referCount: undefined
         }
       ],
       total: 3
@@ -143,10 +149,10 @@ describe('a page of versions', () => {
   })
 
   test.each([{ data: [] }, { data: [], total: null }])('may leave out the total: %j', body => {
-    expect(outcome(json(body), readVersionPage)).toEqual({ rows: [], total: undefined })
+    expect(outcome(json(body), readPage)).toEqual({ rows: [], total: undefined })
   })
 
   test.each(['true', '{}', '{"data":{}}', '[]', '', '<html>', '{"data":[1]}'])('is not %j', body => {
-    expect(outcome(text(body), readVersionPage)).toEqual(UNEXPECTED)
+    expect(outcome(text(body), readPage)).toEqual(UNEXPECTED)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CallError } from '../../src/codearts/call-error.ts'
-import { deleteDraft, editDraft } from '../../src/codearts/calls.ts'
+import { deleteDraft, editDraft } from '../../src/codearts/calls/drafts.ts'
 import { json, rehearse, text, type Happening } from './fakes.ts'
 
 const ACCOUNT = 'ce8df55870164338a72d7e828a966a2a'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { CallError } from '../../src/codearts/call-error.ts'
-import { deleteDraft } from '../../src/codearts/calls.ts'
+import { deleteDraft } from '../../src/codearts/calls/drafts.ts'
 import { ConnectionError } from '../../src/http/errors.ts'
 import { json, rehearse, text, type Happening } from './fakes.ts'
 

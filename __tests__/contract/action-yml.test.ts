@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readMetadata, ROOT } from '../../scripts/run-action.ts'
 import type { Field } from '../../src/inputs/field-kinds.ts'
 import { fields } from '../../src/inputs/fields.ts'
-import { COMMON, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
+import { CALLING, COMMON, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
 import { outputs } from '../../src/report/outputs.ts'
 
 const metadata = await readMetadata()
@@ -20,7 +20,7 @@ test('action.yml declares the outputs that the code sets, and no other', () => {
 
 test('inputs have the same defaults in action.yml and in the code', () => {
   for (const [name, field] of Object.entries(known)) {
-    expect([name, metadata.inputs[name]?.default]).toEqual([name, field.fallback])
+    expect([name, metadata.inputs[name]?.default]).toEqual([name, field.fallback ?? field.runnerDefault])
   }
 })
 
@@ -38,7 +38,9 @@ test('the description of an input names the operations that use it', () => {
     })
     const named = OPERATIONS.filter(operation => new RegExp(`\\b${operation}\\b`).test(description))
     if ((COMMON as readonly string[]).includes(name))
-      expect([name, /all operations/i.test(description)]).toEqual([name, true])
+      expect([name, /all operations(?! but)/i.test(description)]).toEqual([name, true])
+    else if ((CALLING as readonly string[]).includes(name))
+      expect([name, /all operations but discover/i.test(description)]).toEqual([name, true])
     else expect([name, named]).toEqual([name, users])
   }
 })

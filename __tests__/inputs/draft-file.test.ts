@@ -25,13 +25,13 @@ execution_info:
 describe('a draft file', () => {
   test('in JSON gives the operation its draft', async () => {
     const { settings } = await update(draft())
-    expect(settings?.inputs).toMatchObject({ 'draft-path': draft() })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: draft() } })
   })
 
   test.each(['draft.yaml', 'draft.yml', 'Draft.YAML'])('in YAML may be called %s', async name => {
     const { settings } = await update(YAML, {}, name)
     expect(settings?.inputs).toMatchObject({
-      'draft-path': { plugin_name: 'apie_test', display_name: '代码检查', version: '0.0.1' }
+      'draft-path': { draft: { plugin_name: 'apie_test', display_name: '代码检查', version: '0.0.1' } }
     })
   })
 
@@ -95,7 +95,7 @@ describe('inputs beside a draft file', () => {
     ['unique-id', 'unique_id', 'a'.repeat(32)]
   ] as const)('%s wins over %s', async (input, field, value) => {
     const { settings } = await update(draft(), { [input]: value })
-    expect(settings?.inputs).toMatchObject({ 'draft-path': { [field]: value } })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: { [field]: value } } })
   })
 
   test('may give what the file leaves out', async () => {
@@ -110,17 +110,17 @@ describe('inputs beside a draft file', () => {
 
   test('that are empty leave the file alone', async () => {
     const { settings } = await update(draft({ description: 'mine' }), { description: '' })
-    expect(settings?.inputs).toMatchObject({ 'draft-path': { description: 'mine' } })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: { description: 'mine' } } })
   })
 
   test('region does not touch the region of the draft', async () => {
     const { settings } = await update(draft({ region: 'site' }), { region: 'cn-south-1' })
-    expect(settings?.inputs).toMatchObject({ 'draft-path': { region: 'site' } })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: { region: 'site' } } })
   })
 
   test('business-type Check makes the draft a Gate', async () => {
     const { settings } = await update(draft(), { 'business-type': 'Check' })
-    expect(settings?.inputs).toMatchObject({ 'draft-path': { business_type: 'Gate' } })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: { business_type: 'Gate' } } })
   })
 
   test('version tag of another extension than the file is an error', async () => {

@@ -165,7 +165,7 @@ describe('a request of 12 MB', () => {
       modified: 0
     } as const
     const form = (await formLength(part)) - 1
-    const files = { 'codearts-extension.json': JSON.stringify(manifest()) }
+    const files = { 'codearts-extension.json': JSON.stringify(manifest()), 'scripts/execution.sh': 'true' }
     const empty = await makeZip({ ...files, filler: '' }, { compress: false })
     return makeZip({ ...files, filler: Buffer.alloc(bytes - form - empty.length) }, { compress: false })
   }

@@ -24,6 +24,9 @@ describe('the outputs', () => {
       sha256: 'ab'.repeat(32),
       'request-id': 'f00d',
       requests: '1',
+      matrix: '',
+      shards: '',
+      count: '',
       plan: JSON.stringify(record().plan)
     })
   })

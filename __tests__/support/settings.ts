@@ -3,6 +3,7 @@ import { InputError, type Findings, type Problem } from '../../src/inputs/explai
 import type { InputName } from '../../src/inputs/fields.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
+import { workspace } from './workspace.ts'
 
 export type Inputs = Partial<Record<InputName, string>>
 
@@ -55,14 +56,19 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     idTokens,
     root: world.root ?? '/no/such/workspace',
     temporary: world.temporary ?? '',
-    event: () => Promise.resolve(event)
+    event: () => Promise.resolve(event),
+    scratch: () => workspace(),
+    signal: new AbortController().signal
   }
   const findings: Findings = { problems: [], notices: [], warnings: [] }
   const settings = await readSettings(raw, context, findings).catch((error: unknown) => {
     if (error instanceof InputError) return undefined
     throw error
   })
-  return { settings, ...findings }
+  const notices = findings.notices.map(({ file, line, message }) =>
+    file === undefined ? message : `${file}:${line ?? 1}: ${message}`
+  )
+  return { settings, ...findings, notices }
 }
 
 /** The messages of the problems that these inputs have; empty when they are valid. */

@@ -16,18 +16,30 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** One version of an extension, as `agent-plugin/query` lists it. */
-export interface VersionRow {
+/**
+ * One row of a list ("PluginBasicVO"): a version of an extension, or an extension with one of its versions. What the
+ * service leaves out is empty.
+ */
+export interface Row {
+  readonly pluginName: string
+  readonly displayName: string
+  readonly businessType: string
+  readonly businessTypeDisplayName: string
+  readonly description: string
+  readonly iconUrl: string
+  readonly maintainers: string
+  /** Empty for an extension that has no version yet. */
   readonly version: string
+  /** `init`, `draft` or `formal`. */
   readonly state: string
   readonly uniqueId: string
-  readonly iconUrl: string
-  readonly description: string
   readonly versionDescription: string
+  /** How often pipelines use it; absent when the service does not say. */
+  readonly referCount: number | undefined
 }
 
-export interface VersionPage {
-  readonly rows: readonly VersionRow[]
+export interface Page {
+  readonly rows: readonly Row[]
   readonly total: number | undefined
 }
 
@@ -44,12 +56,18 @@ const page = z.object({
   total: z.optional(z.nullable(z.number())),
   data: z.array(
     z.object({
+      plugin_name: text,
+      display_name: text,
+      business_type: text,
+      business_type_display_name: text,
+      description: text,
+      icon_url: text,
+      maintainers: text,
       version: text,
       version_attribution: text,
       unique_id: text,
-      icon_url: text,
-      description: text,
-      version_description: text
+      version_description: text,
+      refer_count: z.optional(z.nullable(z.number()))
     })
   )
 })
@@ -101,6 +119,12 @@ export function readIconUrl(answer: Answer): string {
   return url
 }
 
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+export function readAccepted(answer: Answer): true {
+  readIconUrl(answer)
+  return true
+}
+
 /** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
 export function readThumbnailUrl(answer: Answer): string {
   const read = thumbnail.safeParse(answer.value)
@@ -116,16 +140,22 @@ export function readImageUrl(answer: Answer): string {
   return read.data.img_url
 }
 
-export function readVersionPage(answer: Answer): VersionPage {
+export function readPage(answer: Answer): Page {
   const read = page.safeParse(answer.value)
   if (!read.success) throw unexpected(answer)
   const rows = read.data.data.map(row => ({
+    pluginName: row.plugin_name,
+    displayName: row.display_name,
+    businessType: row.business_type,
+    businessTypeDisplayName: row.business_type_display_name,
+    description: row.description,
+    iconUrl: row.icon_url,
+    maintainers: row.maintainers,
     version: row.version,
     state: row.version_attribution,
     uniqueId: row.unique_id,
-    iconUrl: row.icon_url,
-    description: row.description,
-    versionDescription: row.version_description
+    versionDescription: row.version_description,
+    referCount: row.refer_count ?? undefined
   }))
   return { rows, total: read.data.total ?? undefined }
 }

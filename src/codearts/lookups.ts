@@ -1,7 +1,10 @@
-import type { VersionRow } from './answers.ts'
+import type { Page, Row } from './answers.ts'
+import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
-import { queryVersions } from './calls.ts'
+import { queryExtensions, queryVersions } from './calls/queries.ts'
 import type { Client } from './client.ts'
+
+/** Finds out what the service knows about an extension. */
 
 /** No extension is known to have as many; a service that never ends its list must not hold the step. */
 const MOST_PAGES = 500
@@ -10,7 +13,10 @@ const MOST_PAGES = 500
 export interface Lookup {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
-  readonly row: VersionRow | undefined
+  /** The version. */
+  readonly row: Row | undefined
+  /** Any of its versions, which says what the extension is. */
+  readonly extension: Row | undefined
 }
 
 /**
@@ -24,17 +30,34 @@ export async function lookUp(
   pluginName: string,
   version: string
 ): Promise<Lookup> {
-  let offset = 0
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const value = await client.send(queryVersions(domainId, pluginName, offset)).catch(unknownExtension)
-    if (value === undefined) return { registered: false, row: undefined }
-    const row = value.rows.find(candidate => candidate.version === version)
-    offset += value.rows.length
-    if (row !== undefined || value.rows.length === 0 || offset >= (value.total ?? Infinity)) {
-      return { registered: true, row }
-    }
+  try {
+    const page = (offset: number) => queryVersions(domainId, pluginName, offset)
+    let extension: Row | undefined
+    const row = await findRow(client, page, candidate => {
+      extension ??= candidate
+      return candidate.version === version
+    })
+    return { registered: true, row, extension }
+  } catch (error) {
+    unknownExtension(error)
+    return { registered: false, row: undefined, extension: undefined }
   }
-  throw new Error(`the list of versions does not end after ${MOST_PAGES} pages`)
+}
+
+/**
+ * @param businessTypes of all extensions that may be meant; the service lists those of these types only
+ * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
+ * @throws CallError
+ */
+export async function findExtension(
+  client: Client,
+  domainId: string,
+  pluginName: string,
+  businessTypes: readonly string[]
+): Promise<Row | undefined> {
+  const page = (offset: number) => queryExtensions(domainId, { businessTypes, pluginName, offset })
+  // The filter by name is not known to be exact.
+  return findRow(client, page, row => row.pluginName === pluginName)
 }
 
 /** Reads once, and takes an unknown extension for an answer as good as any. */
@@ -42,10 +65,25 @@ export async function probe(client: Client, domainId: string, pluginName: string
   await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension)
 }
 
-function unknownExtension(error: unknown): undefined {
-  if (!(error instanceof CallError && error.notFound)) throw error
+export function isFormal(row: Row | undefined): boolean {
+  return row?.state === 'formal'
 }
 
-export function isFormal(row: VersionRow | undefined): boolean {
-  return row?.state === 'formal'
+async function findRow(
+  client: Client,
+  page: (offset: number) => Call<Page>,
+  isWanted: (row: Row) => boolean
+): Promise<Row | undefined> {
+  let offset = 0
+  for (let number = 0; number < MOST_PAGES; number += 1) {
+    const { rows, total } = await client.send(page(offset))
+    const row = rows.find(isWanted)
+    offset += rows.length
+    if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity)) return row
+  }
+  throw new Error(`the list does not end after ${MOST_PAGES} pages`)
+}
+
+function unknownExtension(error: unknown): undefined {
+  if (!(error instanceof CallError && error.notFound)) throw error
 }

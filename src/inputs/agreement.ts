@@ -1,14 +1,18 @@
 import { BUSINESS_TYPES } from '../extension/rules.ts'
+import { versionOfTag } from '../extension/version.ts'
 import { quote } from '../report/text.ts'
-import { allowance, rejected, type Findings } from './explain.ts'
-import { fields } from './fields.ts'
-import { IMG_URL } from './rules.ts'
+import { allowance, missing, rejected, type Findings } from './explain.ts'
+import { fields, type FieldName } from './fields.ts'
 import type { Opened } from './files.ts'
+import type { OperationName } from './operations.ts'
 import type { RawInputs } from './read.ts'
+import { IMG_URL } from './rules.ts'
 import type { Values } from './values.ts'
 
 /** Checks that look at several inputs at once, or at an input and a file. */
 export function checkAgreement(
+  operation: OperationName | undefined,
+  raw: RawInputs,
   values: Values,
   opened: Partial<Opened>,
   tagName: string | undefined,
@@ -16,6 +20,30 @@ export function checkAgreement(
 ): void {
   checkTagName(values, opened, tagName, findings)
   checkBusinessType(values, opened, findings)
+  checkConfirmation(values, findings)
+  if (operation === 'publish') checkEither(raw, 'package-path', 'draft-path', findings)
+  if (operation === 'update-extension') checkChanges(raw, findings)
+  if (operation === 'update-thumbnail') checkThumbnail(raw, values, findings)
+}
+
+/** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
+export function checkTagVersion(
+  ref: string,
+  values: Values,
+  opened: Partial<Opened>,
+  findings: Findings
+): void {
+  const tag = versionOfTag(ref)
+  const version = values.get('version') ?? released(opened)?.version
+  if ('problem' in tag || version === undefined || version === tag.version) return
+  if (tag.name !== undefined && tag.name !== nameOf(values, opened)) return
+  findings.problems.push(
+    rejected(
+      'version',
+      version,
+      `the run is for the tag ${ref.replace('refs/tags/', '')}, which is another version`
+    )
+  )
 }
 
 function checkTagName(
@@ -24,35 +52,60 @@ function checkTagName(
   tagName: string | undefined,
   { problems }: Findings
 ): void {
-  const name =
-    values.get('plugin-name') ?? opened['package-path']?.pluginName ?? opened['draft-path']?.plugin_name
+  const name = nameOf(values, opened)
   if (tagName === undefined || name === undefined || tagName === name) return
   problems.push(
     rejected('version', 'tag', `the tag is of ${quote(tagName)}, this extension is ${quote(name)}`)
   )
 }
 
+function nameOf(values: Values, opened: Partial<Opened>): string | undefined {
+  return values.get('plugin-name') ?? released(opened)?.pluginName
+}
+
+function released(opened: Partial<Opened>) {
+  return opened['package-path'] ?? opened['draft-path']
+}
+
 /** The documents disagree on whether other types exist, so an unknown one is no error. */
 function checkBusinessType(values: Values, opened: Partial<Opened>, { warnings }: Findings): void {
   const type =
-    opened['draft-path']?.business_type ?? opened['package-path']?.businessType ?? values.get('business-type')
+    opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type')
   if (type === undefined || Object.hasOwn(BUSINESS_TYPES, type)) return
   warnings.push(
     `Business type ${quote(type)} is none of the documented ones. ${allowance('business-type', fields['business-type'])}`
   )
 }
 
+function checkConfirmation(values: Values, { problems }: Findings): void {
+  const confirm = values.get('confirm')
+  const name = values.get('plugin-name')
+  if (confirm === undefined || name === undefined || confirm === name) return
+  problems.push(rejected('confirm', confirm, `it has to repeat plugin-name, ${quote(name)}`))
+}
+
+function checkEither(raw: RawInputs, one: FieldName, other: FieldName, { problems }: Findings): void {
+  if ((raw[one] === '') !== (raw[other] === '')) return
+  const given = raw[one] === '' ? 'both missing' : 'both given'
+  problems.push({
+    message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${allowance(one, fields[one])}`
+  })
+}
+
+const CHANGES = ['display-name', 'description', 'icon-path'] as const
+
+function checkChanges(raw: RawInputs, { problems }: Findings): void {
+  if (CHANGES.some(name => raw[name] !== '')) return
+  const { message } = missing('display-name', 'update-extension', fields['display-name'])
+  problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` })
+}
+
 /** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
-export function checkThumbnail(raw: RawInputs, values: Values, { problems }: Findings): void {
-  if ((raw['img-url'] === '') === (raw['image-path'] === '')) {
-    const given = raw['img-url'] === '' ? 'both missing' : 'both given'
-    problems.push({
-      message: `Inputs img-url and image-path are ${given}; exactly one is needed. ${allowance('img-url', fields['img-url'])}`
-    })
-  }
+function checkThumbnail(raw: RawInputs, values: Values, findings: Findings): void {
+  checkEither(raw, 'img-url', 'image-path', findings)
   const imgUrl = values.get('img-url')
   const projectId = values.get('project-id')
   if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
     return
-  problems.push(rejected('img-url', imgUrl, 'the image belongs to another project than project-id'))
+  findings.problems.push(rejected('img-url', imgUrl, 'the image belongs to another project than project-id'))
 }

@@ -27,9 +27,10 @@ const UNKNOWN_ACCOUNT = 'DOMAIN_ID'
  */
 export function readConnection(
   inputs: CredentialInputs,
-  service: 'pipeline' | 'req' | undefined,
+  service: 'none' | 'pipeline' | 'req' | undefined,
   problems: Problem[]
 ): Connection {
+  if (service === 'none') return { hosts: {}, domainId: '', credentials: undefined }
   const credentials = readCredentials(inputs, problems)
   const offline = inputs.optional && credentials === undefined
   if (service === undefined) return { hosts: {}, domainId: '', credentials }

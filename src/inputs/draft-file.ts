@@ -1,16 +1,37 @@
 import { readFile } from 'node:fs/promises'
-import { parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
+import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { MAX_DOCUMENT_BYTES, parseDocument } from '../extension/parse-document.ts'
+import type { Release } from '../extension/release.ts'
+import { inFile } from './explain.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
 
+/** A draft's definition that was checked, with the inputs laid over it. */
+export interface DraftFile extends Release {
+  readonly draft: Draft
+}
+
+const FIELDS = { businessType: 'business_type', displayName: 'display_name' } as const
+
 /** @throws PathError or DocumentError when the file is no draft */
-export async function openDraft(found: FoundFile, { claims }: Surroundings): Promise<Draft> {
+export async function openDraft(found: FoundFile, { claims, findings }: Surroundings): Promise<DraftFile> {
   const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined
   if (kind === undefined) throw new PathError('a draft is a .json, .yaml or .yml file')
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
-  return parseDraft(await parseDocument(await readFile(found.path), kind), overridesOf(claims))
+  const document = await parseDocument(await readFile(found.path), kind)
+  const draft = await parseDraft(document, overridesOf(claims))
+  for (const { line, message } of draftNotices(document, draft))
+    findings.notices.push(inFile('draft-path', found.shown, line, message))
+  return {
+    draft,
+    pluginName: draft.plugin_name,
+    displayName: draft.display_name,
+    businessType: draft.business_type,
+    description: draft.description,
+    version: draft.version,
+    place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
+  }
 }
 
 function overridesOf(claims: Claims): DraftOverrides {

@@ -6,7 +6,7 @@ import type { InputName } from './fields.ts'
 
 export interface Problem {
   readonly message: string
-  /** Path relative to the workspace, when the problem stands in a file. */
+  /** Path relative to the workspace, when it stands in a file. */
   readonly file?: string
   /** From 1. */
   readonly line?: number
@@ -15,7 +15,7 @@ export interface Problem {
 /** What validation finds, collected over all of it. */
 export interface Findings {
   readonly problems: Problem[]
-  readonly notices: string[]
+  readonly notices: Problem[]
   readonly warnings: string[]
 }
 

@@ -12,6 +12,8 @@ export interface Field<T> {
   readonly secret?: true
   /** Taken when nothing is given; action.yml declares the same default. */
   readonly fallback?: string
+  /** What action.yml makes the runner give when the workflow gives nothing. */
+  readonly runnerDefault?: string
 }
 
 export const CREDENTIAL = /^[\x21-\x7e]+$/
@@ -91,10 +93,20 @@ export function plain(what: string, example: string): Field<string> {
 }
 
 /** Words that stand for a version which the run's event gives. */
-export const VERSION_WORDS: readonly string[] = ['tag', 'pr']
+const VERSION_WORDS = {
+  tag: "tag (the pushed tag's)",
+  pr: "pr (made from the pull request's number)"
+} as const
 
-export function version(): Field<string> {
-  const allowed = `${VERSION.allowed}; or tag (the pushed tag's), or pr (made from the pull request's number)`
-  const fits = (text: string) => VERSION_WORDS.includes(text) || parseVersion(text) !== undefined
+export type VersionWord = keyof typeof VERSION_WORDS
+
+export function isVersionWord(text: string): text is VersionWord {
+  return Object.hasOwn(VERSION_WORDS, text)
+}
+
+export function version(...words: readonly VersionWord[]): Field<string> {
+  const allowed = [VERSION.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or ')
+  const fits = (text: string) =>
+    isVersionWord(text) ? words.includes(text) : parseVersion(text) !== undefined
   return { schema: z.string().check(z.refine(fits)), allowed, example: VERSION.example }
 }

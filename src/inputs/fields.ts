@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { GIT_REF } from '../discovery/git-ref.ts'
 import {
   BUSINESS_TYPE,
   DISPLAY_NAME,
@@ -63,7 +64,7 @@ export const fields = {
     schema: z.pipe(conforming(BUSINESS_TYPE), z.transform(businessType))
   },
   description: anyText('a text', 'Checks shell scripts'),
-  version: version(),
+  version: version('tag', 'pr'),
   'version-description': anyText('a text', 'Fixes the exit code'),
   'unique-id': ruled(ID),
   'package-path': file('dist/my_extension.zip'),
@@ -74,18 +75,32 @@ export const fields = {
   'img-url': ruled(IMG_URL),
   'image-path': file('plan.png'),
   'if-exists': oneOf('fail', 'skip'),
-  'if-missing': oneOf('fail', 'ignore'),
+  'if-missing': oneOf('fail', 'create', 'ignore'),
+  confirm: ruled(PLUGIN_NAME),
   'dry-run': flag('false'),
   'max-attempts': integer(1, 10, 4),
   'request-timeout': integer(1, 3600, 60),
   timeout: integer(1, 3600, 600),
+  'github-token': {
+    ...credential("GitHub's token of the job"),
+    example: '${{ github.token }}',
+    runnerDefault: '${{ github.token }}'
+  },
+  comment: flag('false'),
   summary: flag('true'),
+  'changed-since': ruled(GIT_REF),
   'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 } as const satisfies Record<string, Field<unknown>>
 
 export type Fields = typeof fields
 export type FieldName = keyof Fields
 export type InputName = FieldName | 'operation'
+
+/** What each operation may do when the version or extension is not there. */
+export const ifMissing = { ignore: oneOf('fail', 'ignore'), create: oneOf('fail', 'create') }
+
+/** A version that stays: pull requests have none. */
+export const releaseVersion = version('tag')
 
 /** Icons have a looser rule for the name; see the page "Updating the Extension Icon". */
 export const iconPluginName = ruled(ICON_PLUGIN_NAME)

@@ -1,10 +1,7 @@
-import { ArchiveError } from '../extension/archive.ts'
 import { DocumentError } from '../extension/document.ts'
-import type { Draft } from '../extension/draft.ts'
-import { MANIFEST } from '../extension/manifest.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
-import { openDraft } from './draft-file.ts'
+import { openDraft, type DraftFile } from './draft-file.ts'
 import { inFile, rejected, type Findings } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { ICON_SIDE, openIcon, openImage, type Image } from './images.ts'
@@ -20,19 +17,20 @@ export interface Opened {
   'package-path': Package
   'icon-path': Image
   'image-path': Image
-  'draft-path': Draft
+  'draft-path': DraftFile
 }
 
-type Openers = { [P in keyof Opened]: (file: FoundFile, around: Surroundings) => Promise<Opened[P]> }
+type Openers = {
+  [P in keyof Opened]: (file: FoundFile, around: Surroundings) => Promise<Opened[P] | undefined>
+}
 
 const openers: Openers = {
   'package-path': openPackage,
   'icon-path': async (file, { findings }) => {
     const { image, side } = await openIcon(file)
     if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-      findings.notices.push(
-        `${oneLine(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`
-      )
+      const message = `${oneLine(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`
+      findings.notices.push({ message })
     }
     return image
   },
@@ -44,7 +42,7 @@ const openers: Openers = {
 export async function openFiles(
   values: Values,
   { credentials }: Connection,
-  { root, temporary }: Folders,
+  { root, temporary, scratch }: Folders & Pick<Surroundings, 'scratch'>,
   findings: Findings
 ): Promise<Partial<Opened>> {
   const paths = (Object.keys(openers) as (keyof Opened)[]).flatMap(input => {
@@ -58,7 +56,7 @@ export async function openFiles(
   )
   if (workspace === undefined) return {}
   const claims = Object.fromEntries([...values.entries()].filter(isText))
-  const around = { workspace, claims, way: credentials?.way, findings }
+  const around = { workspace, claims, way: credentials?.way, findings, scratch }
   const opened: Partial<Record<keyof Opened, unknown>> = {}
   for (const [input, text] of paths) opened[input] = await openFile(input, text, around)
   return opened as Partial<Opened>
@@ -66,15 +64,15 @@ export async function openFiles(
 
 async function openFile(input: keyof Opened, text: string, around: Surroundings): Promise<unknown> {
   const { findings, workspace } = around
-  const file = await findFile(text, workspace).catch(refuse(input, text, findings))
+  const file = await findFile(text, workspace, input === 'package-path').catch(refuse(input, text, findings))
   if (file === undefined) return undefined
   return openers[input](file, around).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) {
       refuse(input, text, findings)(error)
       return undefined
     }
-    const where = input === 'package-path' ? `${file.shown}/${MANIFEST}` : file.shown
-    findings.problems.push(...error.findings.map(({ line, message }) => inFile(input, where, line, message)))
+    const problems = error.findings.map(({ line, message }) => inFile(input, file.shown, line, message))
+    findings.problems.push(...problems)
     return undefined
   })
 }
@@ -82,7 +80,7 @@ async function openFile(input: keyof Opened, text: string, around: Surroundings)
 /** @returns a handler that adds an expected error to the problems, and passes every other on */
 function refuse(input: FieldName, text: string, { problems }: Findings) {
   return (error: unknown): undefined => {
-    if (!(error instanceof PathError) && !(error instanceof ArchiveError)) throw error
+    if (!(error instanceof PathError)) throw error
     problems.push(rejected(input, text, error.message))
   }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { readManifest } from '../extension/archive.ts'
-import { DocumentError } from '../extension/document.ts'
+import { open, stat } from 'node:fs/promises'
+import path from 'node:path'
 import { MAX_VALUE } from '../extension/findings.ts'
-import { parseManifest, type Manifest } from '../extension/manifest.ts'
+import { MANIFEST, type Manifest } from '../extension/manifest.ts'
+import type { PackageFinding } from '../extension/preflight.ts'
+import type { Release } from '../extension/release.ts'
 import { formLength, type FilePart } from '../http/multipart.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { rejected } from './explain.ts'
+import { inFile, rejected, type Problem } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
@@ -15,29 +16,67 @@ import type { Claims, Surroundings } from './surroundings.ts'
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
 /** A package that was checked, and what it says it is. */
-export interface Package {
+export interface Package extends Release {
   readonly file: Omit<FilePart, 'field'> & { readonly sha256: string }
-  readonly pluginName: string
-  readonly businessType: string
-  readonly version: string
 }
 
-/** @throws PathError, ArchiveError or DocumentError when the package cannot be used */
-export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package> {
-  if (!found.name.toLowerCase().endsWith('.zip')) throw new PathError('a package is a .zip file')
+const FIELDS = { businessType: 'category', displayName: 'friendlyName' } as const
+
+/**
+ * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
+ * @returns nothing when its manifest cannot be used
+ * @throws PathError when there is no package
+ */
+export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
+  const { inspectPackage } = await import('../extension/preflight.ts')
+  if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
+    throw new PathError('a package is a .zip file, or a folder to pack')
+  const archive = found.isFolder ? await pack(found, around) : found
+  const { manifest, problems, notices } = await inspectPackage(archive.path)
+  around.findings.problems.push(...problems.map(finding => located(found, finding)))
+  around.findings.notices.push(...notices.map(finding => located(found, finding)))
+  if (manifest === undefined) return undefined
+  compare(manifest, found, around)
+  const { name: pluginName, friendlyName: displayName, category: businessType } = manifest.fields
+  const { description, version } = manifest.fields
   const file: FilePart = {
     field: 'upload_file',
-    filename: found.name,
+    filename: found.isFolder ? `${pluginName}.zip` : found.name,
     type: 'application/zip',
-    path: found.path,
-    size: found.size,
-    modified: found.modified
+    path: archive.path,
+    size: archive.size,
+    modified: archive.modified
   }
   await judgeSize(file, around)
-  const manifest = await parseManifest(await readManifest(found.path))
-  compare(manifest, around.claims)
-  const { name: pluginName, category: businessType, version } = manifest.fields
-  return { file: { ...file, sha256: await sha256(found.path) }, pluginName, businessType, version }
+  return {
+    file: { ...file, sha256: await sha256(archive.path) },
+    pluginName,
+    displayName,
+    businessType,
+    description,
+    version,
+    place: field => ({ ...place(found, manifest, FIELDS[field]), field: FIELDS[field] })
+  }
+}
+
+/** Inputs write the version into what is packed, never into the folder. */
+async function pack(found: FoundFile, { claims, scratch }: Surroundings) {
+  const { PackError, packFolder } = await import('../extension/pack.ts')
+  const target = path.join(await scratch(), 'package.zip')
+  await packFolder(found.path, target, {
+    version: claims.version,
+    versionDescription: claims['version-description']
+  }).catch((error: unknown) => {
+    throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error
+  })
+  const { size, mtimeMs: modified } = await stat(target)
+  return { path: target, size, modified }
+}
+
+function located({ shown }: FoundFile, { file, line, message }: PackageFinding): Problem {
+  return file === ''
+    ? rejected('package-path', shown === '' ? '.' : shown, message)
+    : inFile('package-path', path.posix.join(shown, file), line, message)
 }
 
 async function judgeSize(file: FilePart, { way, findings }: Surroundings): Promise<void> {
@@ -64,33 +103,34 @@ const CLAIMS = {
   'version-description': 'versionDescription'
 } as const satisfies Partial<Record<FieldName, string>>
 
-function compare({ fields, document }: Manifest, claims: Claims): void {
-  const differing = Object.entries(CLAIMS).flatMap(([input, field]) => {
-    const claimed = claims[input as FieldName]
-    if (claimed === undefined || claimed === fields[field]) return []
-    const stands = fields[field] === undefined ? 'is missing' : `is ${quote(fields[field], MAX_VALUE)}`
-    return [
-      {
-        line: document.line([field]),
-        message: `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
-      }
-    ]
-  })
-  if (differing.length > 0) throw new DocumentError(differing)
+function compare(manifest: Manifest, found: FoundFile, { claims, findings }: Surroundings): void {
+  for (const [input, field] of Object.entries(CLAIMS)) {
+    const claimed = claims[input as keyof Claims]
+    const stated = manifest.fields[field]
+    if (claimed === undefined || claimed === stated) continue
+    const stands = stated === undefined ? 'is missing' : `is ${quote(stated, MAX_VALUE)}`
+    const { file, line } = place(found, manifest, field)
+    const message = `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
+    findings.problems.push(inFile('package-path', file, line, message))
+  }
+}
+
+function place({ shown }: FoundFile, { document }: Manifest, field: string) {
+  return { file: path.posix.join(shown, MANIFEST), line: document.line([field]) }
 }
 
 /** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
-async function sha256(path: string): Promise<string> {
+async function sha256(file: string): Promise<string> {
   const hash = createHash('sha256')
-  const file = await open(path)
+  const handle = await open(file)
   const buffer = Buffer.allocUnsafe(1024 * 1024)
   try {
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
       if (bytesRead === 0) return hash.digest('hex')
       hash.update(buffer.subarray(0, bytesRead))
     }
   } finally {
-    await file.close()
+    await handle.close()
   }
 }

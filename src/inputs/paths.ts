@@ -26,7 +26,8 @@ export interface FoundFile {
   /** Relative to the workspace, with forward slashes. */
   readonly shown: string
   readonly name: string
-  /** In bytes, never 0. */
+  readonly isFolder: boolean
+  /** In bytes, never 0 for a file. */
   readonly size: number
   /** When it was last written, in milliseconds since 1970. */
   readonly modified: number
@@ -59,9 +60,10 @@ export async function openWorkspace(
 
 /**
  * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
+ * @param orFolder whether a folder is fine as well; globs match files only
  * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
  */
-export async function findFile(text: string, workspace: Workspace): Promise<FoundFile> {
+export async function findFile(text: string, workspace: Workspace, orFolder = false): Promise<FoundFile> {
   const literal = path.resolve(workspace.base, slashed(text))
   const exists = await stat(literal).then(
     () => true,
@@ -70,10 +72,12 @@ export async function findFile(text: string, workspace: Workspace): Promise<Foun
   const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace)
   const real = await resolveInside(found, workspace.allowed)
   const stats = await stat(real)
-  if (!stats.isFile()) throw new PathError('it is not a file')
-  if (stats.size === 0) throw new PathError('the file is empty')
+  const isFolder = orFolder && stats.isDirectory()
+  if (!stats.isFile() && !isFolder) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
+  if (stats.size === 0 && !isFolder) throw new PathError('the file is empty')
   const { size, mtimeMs: modified } = stats
-  return { path: real, shown: shown(found, workspace), name: path.basename(found), size, modified }
+  const name = path.basename(found)
+  return { path: real, shown: shown(found, workspace), name, isFolder, size, modified }
 }
 
 async function match(pattern: string, workspace: Workspace): Promise<string> {

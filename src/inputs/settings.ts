@@ -1,9 +1,11 @@
 import type { RunEvent } from '../extension/version.ts'
 import type { IdTokenSource } from '../auth/credentials.ts'
-import { checkAgreement, checkThumbnail } from './agreement.ts'
+import type { Found } from '../report/record.ts'
+import { checkAgreement, checkTagVersion } from './agreement.ts'
 import { readConnection, type Connection } from './connection.ts'
 import { InputError, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
+import { readDiscovery } from './discovery.ts'
 import { openFiles, type Opened } from './files.ts'
 import { operationInputs, type OperationName } from './operations.ts'
 import type { Folders } from './paths.ts'
@@ -34,6 +36,8 @@ export interface Common {
   readonly requestTimeout: number
   /** Milliseconds. */
   readonly timeout: number
+  /** What `discover` found. */
+  readonly found?: Found
 }
 
 /** The runner's side of the inputs. */
@@ -42,6 +46,10 @@ export interface Context extends Folders {
   readonly idTokens: IdTokenSource | undefined
   /** Asked only when something depends on it. */
   readonly event: () => Promise<RunEvent>
+  /** Makes a folder for files of this step, which is removed when the step ends. */
+  readonly scratch: () => Promise<string>
+  /** Ends what takes long. */
+  readonly signal: AbortSignal
 }
 
 /**
@@ -56,13 +64,16 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
   await checkIdTokens(common.connection, context, findings)
   const tagName = await settleVersion(values, context.event, findings)
   const opened = await openFiles(values, common.connection, context, findings)
-  checkAgreement(values, opened, tagName, findings)
-  if (operation === 'update-thumbnail') checkThumbnail(raw, values, findings)
+  checkAgreement(operation, raw, values, opened, tagName, findings)
+  if (operation === 'publish' || operation === 'publish-draft')
+    checkTagVersion((await context.event()).ref, values, opened, findings)
+  const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined
   if (operation !== undefined) unusedInputs(raw, operation, findings)
   if (findings.problems.length > 0) throw new InputError(findings.problems)
   // The one place where the types of the table meet the values that were read by it.
   return {
     ...common,
+    ...(found === undefined ? {} : { found }),
     operation,
     inputs: { ...values.own(), ...opened }
   } as unknown as Settings

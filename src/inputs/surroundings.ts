@@ -12,4 +12,6 @@ export interface Surroundings {
   readonly claims: Claims
   readonly way: Way | undefined
   readonly findings: Findings
+  /** Makes a folder for files of this step, which is removed when the step ends. */
+  readonly scratch: () => Promise<string>
 }

@@ -1,7 +1,14 @@
 import { invalid, missing, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
 import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
-import { COMMON, isOperation, operationInputs, OPERATIONS, type OperationName } from './operations.ts'
+import {
+  CALLING,
+  COMMON,
+  isOperation,
+  operationInputs,
+  OPERATIONS,
+  type OperationName
+} from './operations.ts'
 import type { RawInputs } from './read.ts'
 
 /** The valid ones among the inputs that an operation uses. */
@@ -26,7 +33,7 @@ export class Values {
 
   /** @returns what only this operation uses: neither credentials nor the settings of every step */
   own(): Record<string, unknown> {
-    const common: readonly FieldName[] = COMMON
+    const common: readonly FieldName[] = [...COMMON, ...CALLING]
     return Object.fromEntries([...this.#values].filter(([name]) => !common.includes(name)))
   }
 }
@@ -70,16 +77,24 @@ export function readValues(
 export function unusedInputs(raw: RawInputs, operation: OperationName, { warnings }: Findings): void {
   const { required, optional } = fieldsOf(operation)
   const unused = (Object.keys(fields) as FieldName[]).filter(
-    name => raw[name] !== '' && !(name in required) && !(name in optional)
+    name => isGiven(raw[name], fields[name]) && !(name in required) && !(name in optional)
   )
   if (unused.length > 0) warnings.push(`Given, but not used by ${operation}: ${unused.join(', ')}.`)
+}
+
+/** What the runner gives by itself is not given by anybody. */
+function isGiven(text: string, { fallback, runnerDefault }: Field<unknown>): boolean {
+  return text !== '' && text !== fallback && runnerDefault === undefined
 }
 
 type FieldSet = Readonly<Partial<Record<FieldName, Field<unknown>>>>
 
 function fieldsOf(operation: OperationName | undefined): { required: FieldSet; optional: FieldSet } {
-  const common = Object.fromEntries(COMMON.map(name => [name, fields[name]]))
   if (operation === undefined) return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } }
-  const { required, optional } = operationInputs[operation]
-  return { required, optional: { ...common, ...optional } }
+  const { service, required, optional } = operationInputs[operation]
+  const shared = service === 'none' ? COMMON : [...COMMON, ...CALLING]
+  return {
+    required,
+    optional: { ...Object.fromEntries(shared.map(name => [name, fields[name]])), ...optional }
+  }
 }

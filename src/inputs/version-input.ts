@@ -7,7 +7,7 @@ import {
   type VersionResult
 } from '../extension/version.ts'
 import { rejected, type Findings } from './explain.ts'
-import { VERSION_WORDS } from './field-kinds.ts'
+import { isVersionWord, type VersionWord } from './field-kinds.ts'
 import type { Values } from './values.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function settleVersion(
 ): Promise<string | undefined> {
   const given = values.get('version')
   if (given === undefined) return undefined
-  const result = VERSION_WORDS.includes(given)
+  const result = isVersionWord(given)
     ? fromEvent(given, await event())
     : { version: parseVersion(given) ?? '' }
   if ('problem' in result) {
@@ -30,17 +30,16 @@ export async function settleVersion(
     return undefined
   }
   values.set('version', result.version)
-  if (given !== result.version && VERSION_WORDS.includes(given))
-    notices.push(`version: ${given} stands for ${result.version}.`)
+  if (isVersionWord(given)) notices.push({ message: `version: ${given} stands for ${result.version}.` })
   if (hasLeadingZero(result.version)) {
-    notices.push(
-      `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
-    )
+    notices.push({
+      message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
+    })
   }
   return result.name
 }
 
-function fromEvent(word: string, event: RunEvent): VersionResult {
+function fromEvent(word: VersionWord, event: RunEvent): VersionResult {
   if (word === 'tag') return versionOfTag(event.ref)
   if (event.pullRequest !== undefined) return { version: versionOfPullRequest(event.pullRequest) }
   return {

@@ -1,7 +1,7 @@
-import type { RecordedStep } from '../report/record.ts'
-import { target, type Call } from '../codearts/call.ts'
-import type { Service } from '../codearts/regions.ts'
+import type { Call } from '../codearts/call.ts'
 import type { Client } from '../codearts/client.ts'
+import type { Problem } from '../inputs/explain.ts'
+import type { Found } from '../report/record.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
 export interface Plan {
@@ -12,9 +12,20 @@ export interface Plan {
   readonly notice?: string
   /** The extension version's ID, when it was looked up. */
   readonly uniqueId?: string | undefined
+  /**
+   * Reads back whether the steps have brought what was asked for.
+   * @param pause waits for so many milliseconds
+   * @throws NotConfirmedError when they have not
+   */
+  readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
+  /** What `discover` found. */
+  readonly found?: Found
 }
 
-export type Result = 'absent' | 'deleted' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
+export type Pause = (milliseconds: number) => Promise<void>
+
+export type Result =
+  'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
 /** The extension that a step is about, as far as it is known without the service. */
 export interface Subject {
@@ -29,6 +40,7 @@ export interface Outcome {
   readonly result: Result
   /** A URL or path that the service returned, verbatim. */
   readonly url?: string
+  readonly uniqueId?: string
   readonly notice?: string
 }
 
@@ -41,44 +53,27 @@ export interface Step {
   apply(client: Client, before: Partial<Outcome>): Promise<Partial<Outcome>>
 }
 
-/**
- * @param call builds the call from what the steps before brought
- * @param outcome says what the answer means
- */
-export function step<T>(
-  title: string,
-  call: (before: Partial<Outcome>) => Call<T>,
-  outcome: (value: T) => Partial<Outcome>
-): Step {
-  return {
-    title,
-    preview: call({}),
-    apply: async (client, before) => outcome(await client.send(call(before)))
-  }
+/** Stands in a plan for what a dry run without credentials cannot ask for. */
+export const LOOKED_UP = '(looked up)'
+
+/** Stands in a plan for what an earlier step brings. */
+export function fromStep(number: number): string {
+  return `(from step ${number})`
 }
 
 /** The service would refuse what is asked for, as its state shows. Nothing was changed. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
+  /** Where in files the reasons stand. */
+  readonly problems: readonly Problem[]
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message)
+    this.problems = problems
+  }
 }
 
-/**
- * @param hosts base URL of each service
- * @returns the plan in the form that every report shows
- */
-export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, string>>>): RecordedStep[] {
-  return plan.steps.map(({ title, preview }, index) => ({
-    step: index + 1,
-    title,
-    method: preview.method,
-    url: (hosts[preview.service] ?? '') + target(preview),
-    ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-  }))
-}
-
-function bodyOf(body: NonNullable<Call<unknown>['body']>): unknown {
-  if ('json' in body) return body.json
-  if ('fresh' in body) return undefined
-  const { field, filename, size, sha256 } = body.file
-  return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) }
+/** The service accepted every step, and yet its state is not what was asked for. */
+export class NotConfirmedError extends Error {
+  override readonly name = 'NotConfirmedError'
 }

@@ -1,27 +1,26 @@
-import { editDraft } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/versions.ts'
-import { draftBody } from '../extension/draft.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, step, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { checkAgainst } from './registered.ts'
+import { createDraftStep, editDraftStep } from './steps.ts'
 
-export function subject({ inputs }: SettingsOf<'update-draft'>): Subject {
-  const { plugin_name: pluginName, version, unique_id: uniqueId } = inputs['draft-path']
-  return { pluginName, version, uniqueId }
+type Settings = SettingsOf<'update-draft'>
+
+export function subject({ inputs }: Settings): Subject {
+  const { draft, pluginName, version } = inputs['draft-path']
+  return { pluginName, version, uniqueId: draft.unique_id }
 }
-
-/** Shown by a dry run that cannot ask. */
-const LOOKED_UP = '(looked up)'
 
 /**
  * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
- * @throws RefusedError when the version is formal, or is missing and that is not to be ignored
+ * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
  */
-export async function plan(settings: SettingsOf<'update-draft'>, client?: Client): Promise<Plan> {
+export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { connection, dryRun, inputs } = settings
-  const draft = inputs['draft-path']
-  const { plugin_name: pluginName, version, unique_id: givenId } = draft
-  const mustRead = givenId === undefined || inputs['if-missing'] === 'ignore' || dryRun
+  const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs
+  const { draft, pluginName, version } = release
+  const mustRead = draft.unique_id === undefined || ifMissing !== 'fail' || dryRun
   const lookup =
     client !== undefined && mustRead
       ? await lookUp(client, connection.domainId, pluginName, version)
@@ -32,21 +31,23 @@ export async function plan(settings: SettingsOf<'update-draft'>, client?: Client
       `Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`
     )
   }
-  if (lookup !== undefined && row === undefined) {
-    const missing = `There is no version ${version} of ${pluginName}`
-    if (inputs['if-missing'] !== 'ignore') {
+  if (lookup !== undefined && row === undefined) return withoutDraft(settings)
+  if (row !== undefined) checkAgainst(row, release, 'draft')
+  const uniqueId = draft.unique_id ?? row?.uniqueId
+  return { steps: [editDraftStep(connection.domainId, draft, row)], result: 'updated', uniqueId }
+}
+
+function withoutDraft({ connection, inputs }: Settings): Plan {
+  const { draft, pluginName, version } = inputs['draft-path']
+  const missing = `There is no version ${version} of ${pluginName}`
+  switch (inputs['if-missing']) {
+    case 'create':
+      return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' }
+    case 'ignore':
+      return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` }
+    default:
       throw new RefusedError(
-        `${missing} to update. Compare name and version with the extension list, or set if-missing to ignore.`
+        `${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`
       )
-    }
-    return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` }
   }
-  const uniqueId = givenId ?? row?.uniqueId
-  const body = draftBody(draft, uniqueId ?? LOOKED_UP, row)
-  const edit = step(
-    'Update the draft',
-    () => editDraft(connection.domainId, body),
-    () => ({})
-  )
-  return { steps: [edit], result: 'updated', uniqueId }
 }

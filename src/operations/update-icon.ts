@@ -1,8 +1,8 @@
-import { updateIcon } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
-import { probe } from '../codearts/versions.ts'
+import { probe } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { step, type Outcome, type Plan, type Subject } from './plan.ts'
+import { iconStep } from './info-steps.ts'
+import type { Plan, Subject } from './plan.ts'
 
 export function subject({ inputs }: SettingsOf<'update-icon'>): Subject {
   return { pluginName: inputs['plugin-name'] }
@@ -15,10 +15,5 @@ export async function plan(settings: SettingsOf<'update-icon'>, client?: Client)
   // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
   // registered before its icon.
   if (client !== undefined && dryRun) await probe(client, connection.domainId, pluginName)
-  const upload = step('Upload the icon', () => updateIcon(connection.domainId, pluginName, icon), uploaded)
-  return { steps: [upload], result: 'updated' }
-}
-
-function uploaded(url: string): Partial<Outcome> {
-  return url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
+  return { steps: [iconStep(connection.domainId, pluginName, icon)], result: 'updated' }
 }

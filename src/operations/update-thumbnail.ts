@@ -1,15 +1,13 @@
-import { readImage, updateThumbnail, uploadImage } from '../codearts/calls.ts'
+import { readImage, updateThumbnail, uploadImage } from '../codearts/calls/images.ts'
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { step, type Plan, type Subject } from './plan.ts'
+import { fromStep, type Plan, type Subject } from './plan.ts'
+import { step } from './step.ts'
 
 /** A thumbnail belongs to a plan of CodeArts Req, not to an extension. */
 export function subject(): Subject {
   return {}
 }
-
-/** Shown for a value that the first step brings. */
-const FROM_STEP_1 = '(from step 1)'
 
 /** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
 export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Client): Promise<Plan> {
@@ -22,16 +20,16 @@ export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Cl
   // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
   if (client !== undefined && settings.dryRun && imgUrl !== undefined)
     await client.send(readImage(projectId, imgUrl))
-  const update = step(
-    'Update the thumbnail',
-    ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? FROM_STEP_1),
-    url => (url === '' ? {} : { url })
-  )
+  const update = step({
+    title: 'Update the thumbnail',
+    call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
+    outcome: url => (url === '' ? {} : { url })
+  })
   if (image === undefined) return { steps: [update], result: 'updated' }
-  const upload = step(
-    'Upload the image',
-    () => uploadImage(projectId, image),
-    url => ({ url })
-  )
+  const upload = step({
+    title: 'Upload the image',
+    call: () => uploadImage(projectId, image),
+    outcome: url => ({ url })
+  })
   return { steps: [upload, update], result: 'updated' }
 }

@@ -1,8 +1,10 @@
-import { uploadExtension } from '../codearts/calls.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/versions.ts'
+import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
+import { typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, step, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { checkAgainst } from './registered.ts'
+import { uploadStep } from './steps.ts'
 
 export function subject({ inputs }: SettingsOf<'upload-extension'>): Subject {
   const { pluginName, version, file } = inputs['package-path']
@@ -11,31 +13,36 @@ export function subject({ inputs }: SettingsOf<'upload-extension'>): Subject {
 
 /**
  * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
- * @throws RefusedError in a dry run, when the version is formal or the extension is not registered
+ * @throws RefusedError when it reads, and the version is formal, or the extension is not registered or is another
  */
 export async function plan(settings: SettingsOf<'upload-extension'>, client?: Client): Promise<Plan> {
   const { connection, dryRun, inputs } = settings
-  const { file, pluginName, businessType, version } = inputs['package-path']
+  const release = inputs['package-path']
+  const { pluginName, version } = release
   const skip = inputs['if-exists'] === 'skip'
   if (client !== undefined && (skip || dryRun)) {
-    const { registered, row } = await lookUp(client, connection.domainId, pluginName, version)
+    const { extension, registered, row } = await lookUp(client, connection.domainId, pluginName, version)
     if (isFormal(row) && skip) {
       const notice = `Version ${version} of ${pluginName} is published already; nothing is uploaded.`
-      return { steps: [], result: 'unchanged', notice }
+      return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId }
     }
     if (isFormal(row)) {
       throw new RefusedError(
         `Version ${version} of ${pluginName} is published and cannot be replaced. Raise the version, or set if-exists to skip.`
       )
     }
-    if (dryRun && !registered) {
-      throw new RefusedError(`Extension ${pluginName} is not registered. Register it in the console first.`)
+    if (dryRun && !registered && (await isUnknown(client, settings))) {
+      throw new RefusedError(
+        `Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`
+      )
     }
+    if (extension !== undefined) checkAgainst(extension, release, 'package')
   }
-  const upload = step(
-    'Upload the package',
-    () => uploadExtension(connection.domainId, pluginName, businessType, file),
-    () => ({})
-  )
-  return { steps: [upload], result: 'uploaded' }
+  return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' }
+}
+
+/** Whether the list of versions knows an extension that has none is not documented. */
+async function isUnknown(client: Client, { connection, inputs }: SettingsOf<'upload-extension'>) {
+  const { businessType, pluginName } = inputs['package-path']
+  return (await findExtension(client, connection.domainId, pluginName, typesWith(businessType))) === undefined
 }

@@ -1,4 +1,4 @@
-import type { RecordedStep, RunRecord } from './record.ts'
+import type { Found, RecordedStep, RunRecord } from './record.ts'
 import type { Reporter } from './reporter.ts'
 import { oneLine } from './text.ts'
 
@@ -24,7 +24,9 @@ const WAYS = {
 export function showStart({ operation, dryRun, connection }: Start, reporter: Reporter): void {
   const { hosts, credentials } = connection
   reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`)
-  reporter.info(`Service: ${oneLine(Object.values(hosts).join(', '))}`)
+  const services = Object.values(hosts)
+  if (services.length === 0) return
+  reporter.info(`Service: ${oneLine(services.join(', '))}`)
   const way = credentials === undefined ? undefined : WAYS[credentials.way]
   reporter.info(
     way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`
@@ -50,6 +52,13 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
           .map(line => `   ${line}`))
   ])
   reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines)
+}
+
+export function showFound({ extensions }: Found, reporter: Reporter): void {
+  reporter.group(
+    `Extensions: ${extensions.length}`,
+    extensions.map(extension => oneLine(extension))
+  )
 }
 
 export function showEnd(record: RunRecord, reporter: Reporter): void {

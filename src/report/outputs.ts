@@ -12,7 +12,10 @@ export const outputs = {
   sha256: record => record.sha256,
   'request-id': record => record.requestId,
   requests: record => String(record.requests),
-  plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan))
+  plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
+  matrix: record => record.found?.matrix,
+  shards: record => record.found?.shards,
+  count: record => record.found?.count
 } as const satisfies Record<string, (record: RunRecord) => string | undefined>
 
 /** Sets every output; what is not known is empty. */

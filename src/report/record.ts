@@ -22,6 +22,18 @@ export interface RunRecord {
   readonly duration: number
   /** Absent when the run ended before there was one. */
   readonly plan?: readonly RecordedStep[] | undefined
+  readonly found?: Found | undefined
+}
+
+/** The extensions of a repository. */
+export interface Found {
+  /** A line for each. */
+  readonly extensions: readonly string[]
+  /** For `strategy.matrix`, JSON. */
+  readonly matrix: string
+  /** A list of matrices, JSON. */
+  readonly shards: string
+  readonly count: string
 }
 
 /** One line of a plan, as log, summary and output `plan` show it. */

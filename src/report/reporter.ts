@@ -11,7 +11,7 @@ export interface Location {
 /** The runner as reports see it: the part of @actions/core that is used. */
 export interface Runner {
   info(text: string): void
-  notice(text: string): void
+  notice(text: string, at?: { file: string; startLine: number }): void
   warning(text: string): void
   error(text: string, at?: { file: string; startLine: number }): void
   startGroup(title: string): void
@@ -50,8 +50,8 @@ export class Reporter {
     this.#runner.info(disarm(this.#clean(text)))
   }
 
-  notice(text: string): void {
-    this.#runner.notice(this.#clean(text))
+  notice(text: string, at?: Location): void {
+    this.#runner.notice(this.#clean(text), placeOf(at))
   }
 
   warning(text: string): void {
@@ -59,8 +59,7 @@ export class Reporter {
   }
 
   error(text: string, at?: Location): void {
-    const place = at === undefined ? undefined : { file: at.file, startLine: at.line }
-    this.#runner.error(this.#clean(text), place)
+    this.#runner.error(this.#clean(text), placeOf(at))
   }
 
   /** Folds the lines in the log. */
@@ -77,4 +76,8 @@ export class Reporter {
   async summary(markdown: string): Promise<void> {
     await this.#runner.writeSummary(this.#clean(markdown))
   }
+}
+
+function placeOf(at: Location | undefined) {
+  return at === undefined ? undefined : { file: at.file, startLine: at.line }
 }

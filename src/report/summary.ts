@@ -10,6 +10,7 @@ export function summarize(record: RunRecord): string {
     ['Account', cell(record.domainId)],
     ['Credentials end', cell(record.expires)],
     ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
+    ['Extensions found', cell(record.found?.count)],
     ['URL', picture(record.url)],
     ['SHA-256', cell(record.sha256)],
     ['Requests', String(record.requests)],
@@ -21,7 +22,7 @@ export function summarize(record: RunRecord): string {
     `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
-    steps(record.plan)
+    record.found === undefined ? steps(record.plan) : ''
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
 }

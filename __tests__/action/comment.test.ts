@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import path from 'node:path'
+import { manifest } from '../support/extension.ts'
+import { startGitHubApi, type GitHubApi } from '../support/github-api.ts'
+import { createDraft, DRAFT, register, setStage } from './support.ts'
+
+const TOKEN = 'ghs_tokenOfTheJob0123456789'
+const stage = setStage()
+let api: GitHubApi
+
+beforeEach(async () => {
+  api = await startGitHubApi({ token: TOKEN })
+})
+afterEach(() => api.close())
+
+interface Run {
+  action?: string
+  sha?: string
+  inputs?: Record<string, string>
+  environment?: Record<string, string>
+}
+
+/** A step of a workflow that a pull request starts. */
+async function onPullRequest({ action = 'opened', sha = 'c0ffee', inputs = {}, environment = {} }: Run = {}) {
+  const event = { action, pull_request: { number: 1234, head: { sha, repo: { full_name: 'us/extension' } } } }
+  await stage.file('event.json', JSON.stringify(event))
+  return stage.run(
+    { ...stage.withToken, version: 'pr', comment: 'true', 'github-token': TOKEN, ...inputs },
+    {
+      environment: {
+        GITHUB_EVENT_PATH: path.join(stage.workspace, 'event.json'),
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_REPOSITORY: 'us/extension',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_RUN_ID: '42',
+        GITHUB_API_URL: api.url,
+        ...environment
+      }
+    }
+  )
+}
+
+const UPLOAD = { operation: 'upload-extension', 'package-path': 'extension' }
+const DELETE = { operation: 'delete-draft', 'plugin-name': 'my_extension', 'if-missing': 'ignore' }
+
+async function prepare() {
+  await register(stage, 'my_extension', { display_name: 'My Extension', business_type: 'Gate' }).catch(
+    () => undefined
+  )
+  await stage.folder('extension', {
+    'codearts-extension.json': JSON.stringify(manifest()),
+    'scripts/execution.sh': 'true'
+  })
+}
+
+test('a pull request opens, changes and closes, and one comment says what its draft is', async () => {
+  await prepare()
+  const opened = await onPullRequest({ inputs: UPLOAD })
+  expect(opened.outputs).toMatchObject({ result: 'uploaded', version: '0.92.34' })
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toMatch(/State \| draft[\s\S]*0&#46;92&#46;34/)
+  expect(api.comments[0]?.body).toContain(opened.outputs['sha256'] ?? 'no sha256')
+  expect(api.comments[0]?.body).toContain('c0ffee')
+
+  await onPullRequest({ action: 'synchronize', sha: 'deadbeef', inputs: UPLOAD })
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toContain('deadbeef')
+
+  const closed = await onPullRequest({ action: 'closed', inputs: DELETE })
+  expect(closed.outputs).toMatchObject({ result: 'deleted', version: '0.92.34' })
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toContain('Draft deleted')
+})
+
+test('on GitHub Enterprise Server the comment goes to its API', async () => {
+  await prepare()
+  const run = await onPullRequest({ inputs: UPLOAD, environment: { GITHUB_API_URL: `${api.url}/api/v3` } })
+  expect(run.exitCode).toBe(0)
+  expect(api.requests.map(request => request.path)).toEqual([
+    expect.stringMatching(/^\/api\/v3\/repos\/us\/extension\/issues\/1234\/comments/),
+    expect.stringMatching(/^\/api\/v3\/repos\/us\/extension\/issues\/1234\/comments/)
+  ])
+})
+
+test('a low-code draft has its comment as well', async () => {
+  await createDraft(stage, { version: '0.92.34' })
+  await stage.file('draft.json', JSON.stringify(DRAFT))
+  const run = await onPullRequest({ inputs: { operation: 'update-draft', 'draft-path': 'draft.json' } })
+  expect(run.outputs['result']).toBe('updated')
+  expect(api.comments).toHaveLength(1)
+})
+
+test('without permission the step succeeds, with a warning that says the lines to add', async () => {
+  await prepare()
+  api.forbid(403)
+  const run = await onPullRequest({ inputs: UPLOAD })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true', result: 'uploaded' } })
+  expect(run.stdout).toMatch(/::warning::.*pull-requests: write/)
+})
+
+test('without a pull request the step succeeds, with a warning', async () => {
+  await prepare()
+  const run = await stage.run({ ...stage.withToken, ...UPLOAD, comment: 'true', 'github-token': TOKEN })
+  expect(run.exitCode).toBe(0)
+  expect(run.stdout).toContain('::warning::No comment is written: this run is not about a pull request.')
+})
+
+test.each([
+  ['a dry run', { ...UPLOAD, 'dry-run': 'true' }],
+  ['a step without comment: true', { ...UPLOAD, comment: 'false' }],
+  ['a step that fails', { ...UPLOAD, 'package-path': 'missing' }]
+])('%s asks nothing of GitHub', async (_name, inputs) => {
+  await prepare()
+  await onPullRequest({ inputs })
+  expect(api.requests).toEqual([])
+})
+
+test("GitHub's token is masked, and shown nowhere", async () => {
+  await prepare()
+  api.forbid(401)
+  const run = await onPullRequest({ inputs: UPLOAD })
+  expect(run.stdout).toContain(`::add-mask::${TOKEN}`)
+  const shown = run.stdout.replace(`::add-mask::${TOKEN}`, '') + run.summary + JSON.stringify(run.outputs)
+  expect(shown).not.toContain(TOKEN)
+})

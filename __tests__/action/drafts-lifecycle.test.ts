@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals'
+import { calls, draftFile, perform, versionsOf } from './release.ts'
+import { createDraft, DRAFT, errorOf, publish, register, setStage } from './support.ts'
+
+const stage = setStage()
+
+describe('create-draft', () => {
+  const create = (file: string, more: Record<string, string> = {}) =>
+    perform(stage, 'create-draft', { 'draft-path': file, ...more })
+
+  test('creates a draft, and its extension with it, after one read', async () => {
+    const run = await create(await draftFile(stage, 'created', '1.0.0'))
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '2' })
+    expect(calls(stage)).toEqual(['query', 'create-draft'])
+    expect(await versionsOf(stage, 'created')).toMatchObject([
+      { version: '1.0.0', version_attribution: 'draft' }
+    ])
+  })
+
+  test('sends the example of the documentation as it is', async () => {
+    await create(await draftFile(stage, 'example', '0.0.1', { description: 'plugin' }))
+    const body = { ...DRAFT, plugin_name: 'example', display_name: 'example', description: 'plugin' }
+    expect(stage.emulator.requests[1]?.json).toEqual(body)
+  })
+
+  test('sends texts that the file leaves out as empty ones, and inputs as an empty list', async () => {
+    const silent = { description: undefined, icon_url: undefined, version_description: undefined }
+    const more = { business_type_display_name: undefined, maintainers: undefined, input_info: undefined }
+    await create(await draftFile(stage, 'silent', '0.0.1', { ...silent, ...more }))
+    const { maintainers, ...body } = DRAFT
+    expect(maintainers).toBe('')
+    expect(stage.emulator.requests[1]?.json).toEqual({
+      ...body,
+      plugin_name: 'silent',
+      display_name: 'silent',
+      business_type_display_name: 'General'
+    })
+  })
+
+  test('creates a version of an extension that was registered before', async () => {
+    await register(stage, 'before')
+    expect((await create(await draftFile(stage, 'before', '1.0.0'))).outputs['result']).toBe('created')
+  })
+
+  test.each(['draft', 'formal'])('refuses a version that is there as %s', async state => {
+    await createDraft(stage, { plugin_name: state, display_name: state, version: '1.0.0' })
+    if (state === 'formal') await publish(stage, state, '1.0.0')
+    const run = await create(await draftFile(stage, state, '1.0.0'))
+    expect(run.exitCode).toBe(1)
+    expect(errorOf(run)).toContain(`Version 1.0.0 of ${state} is there already (${state})`)
+    expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'false' })
+    expect(calls(stage)).toEqual(['query'])
+  })
+
+  test.each(['draft', 'formal'])('with if-exists: skip leaves alone what is there as %s', async state => {
+    const [before] = await versionsOf(stage, state)
+    const run = await create(await draftFile(stage, state, '1.0.0'), { 'if-exists': 'skip' })
+    expect(run.outputs).toMatchObject({
+      success: 'true',
+      result: 'unchanged',
+      changed: 'false',
+      requests: '1',
+      'unique-id': before?.['unique_id']
+    })
+    expect(run.stdout).toContain(`::notice::Version 1.0.0 of ${state} is there already`)
+  })
+
+  test('in a dry run shows the plan of the real run, and is refused where that is', async () => {
+    const file = await draftFile(stage, 'planned', '1.0.0')
+    const dry = await create(file, { 'dry-run': 'true' })
+    const real = await create(file)
+    expect(dry.outputs).toMatchObject({ result: 'planned', changed: 'false', plan: real.outputs['plan'] })
+    expect((await create(file, { 'dry-run': 'true' })).exitCode).toBe(1)
+  })
+})
+
+describe('update-draft with if-missing: create', () => {
+  const update = async (name: string, version: string, more: Record<string, string> = {}) => {
+    const inputs = { 'draft-path': await draftFile(stage, name, version), 'if-missing': 'create', ...more }
+    return perform(stage, 'update-draft', inputs)
+  }
+
+  test('creates a draft that is missing', async () => {
+    const run = await update('made', '1.0.0')
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '2' })
+    expect(calls(stage)).toEqual(['query', 'create-draft'])
+  })
+
+  test('updates one that is there', async () => {
+    await createDraft(stage, { plugin_name: 'there', version: '1.0.0' })
+    const run = await update('there', '1.0.0')
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'updated', changed: 'true', requests: '2' })
+    expect(calls(stage)).toEqual(['query', 'edit-draft'])
+  })
+
+  test('looks it up even when its ID is given', async () => {
+    const run = await update('other', '1.0.0', { 'unique-id': '0a33d976b3f94c9e868e292e5ee61717' })
+    expect(run.outputs['result']).toBe('created')
+  })
+
+  test('refuses a published version', async () => {
+    await createDraft(stage, { plugin_name: 'closed', version: '1.0.0' })
+    await publish(stage, 'closed', '1.0.0')
+    const run = await update('closed', '1.0.0')
+    expect(errorOf(run)).toContain(
+      'Version 1.0.0 of closed is published; a published version cannot be edited'
+    )
+    expect(run.outputs['changed']).toBe('false')
+  })
+})

@@ -1,0 +1,232 @@
+export const id = 563;
+export const ids = [563];
+export const modules = {
+
+/***/ 3563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  describeFailure: () => (/* reexport */ describeFailure),
+  keepComment: () => (/* reexport */ keepComment)
+});
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./src/github/failure.ts
+
+
+
+const LONGEST_REASON = 300;
+const PERMISSION = `The job needs these lines, besides the permissions that it has:
+
+permissions:
+  pull-requests: write
+
+Pull requests from forks get a token that can only read, whatever the job says.`;
+/** GitHub's API answered, but not with success. */
+class RefusalError extends Error {
+    name = 'RefusalError';
+    status;
+    /** There were too many requests with this token. */
+    limited;
+    constructor(message, status, limited, cause) {
+        super(message, { cause });
+        this.status = status;
+        this.limited = limited;
+    }
+}
+/** The comment was written, but cannot be found again. */
+class PersonError extends Error {
+    name = 'PersonError';
+}
+/** What Octokit throws when there was an answer. */
+const answered = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    message: schemas/* string */.YjP(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })
+});
+/**
+ * Octokit makes everything that goes wrong an error with a status, 500 when there was no answer.
+ * @returns a RefusalError for an answer, else what its fetch threw
+ */
+function unwrapped(error) {
+    const { data } = parse/* safeParse */.xL(answered, error);
+    if (data !== undefined) {
+        const { status, message, response } = data;
+        const limited = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
+        return new RefusalError(message, status, status === 429 || (status === 403 && limited), error);
+    }
+    return error instanceof Error && 'status' in error ? (error.cause ?? error) : error;
+}
+/** @returns what a warning says about a comment that could not be written, and the cure */
+function describeFailure(error) {
+    if (error instanceof PersonError)
+        return error.message;
+    return `The comment on the pull request could not be kept up to date: ${reasonOf(error)}`;
+}
+function reasonOf(error) {
+    if (error instanceof RefusalError)
+        return reasonOfRefusal(error);
+    const text = (0,report_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), LONGEST_REASON);
+    return error instanceof errors/* ConnectionError */.Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
+}
+function reasonOfRefusal({ status, message, limited }) {
+    if (status >= 500)
+        return `GitHub's API answered with status ${status}.`;
+    const answer = `GitHub's API answered ${status}, ${(0,report_text/* quote */.hD)(message, LONGEST_REASON)}.`;
+    if (limited)
+        return `${answer} There were too many requests with this token.`;
+    if (status === 401)
+        return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`;
+    return status === 403 || status === 404 ? `${answer} ${PERMISSION}` : answer;
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var http_retry = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/github/fetch.ts
+/**
+ * A fetch for Octokit that goes the way of all other requests, proxies included. The token goes to the API only: what
+ * would go to another origin is not sent, and redirects are not followed.
+ * @param base URL of the API
+ * @returns throws what the transport throws, and an Error for a redirect or another origin
+ */
+function fetchThrough(transport, base, signal) {
+    const { origin } = new URL(base);
+    return async (url, { method, headers, body }) => {
+        const target = new URL(url);
+        if (target.origin !== origin)
+            throw new Error(`${target.origin} is not GitHub's API, which is ${origin}`);
+        const request = { method, url, headers, ...(typeof body === 'string' ? { body } : {}) };
+        const answer = await transport(request, signal);
+        if (answer.status >= 300 && answer.status < 400) {
+            throw new Error(`GitHub's API answered with a redirect (${answer.status}), which is not followed`);
+        }
+        // Some statuses allow no body, not even an empty one.
+        return new Response(answer.body === '' ? null : answer.body, {
+            status: answer.status,
+            headers: answer.headers
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/issue.ts
+
+
+
+
+
+/** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
+const MAX_ATTEMPTS = 2;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 50;
+const comment = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    // Null when the account is gone.
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }))
+});
+/** Loads Octokit, which no other run needs. */
+async function openIssue({ token, repository, pullRequest, ...options }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { transport, retry } = options;
+    const baseUrl = options.apiUrl.replace(/\/+$/, '');
+    const fetch = fetchThrough(transport, baseUrl, retry.signal);
+    const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest;
+    const place = { ...repository, issue_number: pullRequest };
+    const policy = { ...retry, maxAttempts: MAX_ATTEMPTS };
+    const send = (call, repeatable = true) => (0,http_retry/* withRetries */.L)(policy, () => call().catch(rethrow), error => verdict(error, repeatable), noop);
+    return {
+        comments: async () => {
+            const all = [];
+            for (let page = 1; page <= MAX_PAGES; page += 1) {
+                const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }));
+                all.push(...read(schemas/* array */.YOg(comment), answer.data));
+                // A page may be short of comments that GitHub hides and still not be the last.
+                if (!/rel="?next"?/.test(answer.headers.link ?? ''))
+                    return all;
+            }
+            throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`);
+        },
+        create: async (body) => read(comment, (await send(() => issues.createComment({ ...place, body }), false)).data),
+        update: async (id, body) => {
+            await send(() => issues.updateComment({ ...repository, comment_id: id, body }));
+        }
+    };
+}
+const noop = () => undefined;
+// What Octokit logs are texts of the answer, which would pass by the reporter.
+const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
+function rethrow(error) {
+    throw unwrapped(error);
+}
+function verdict(error, repeatable) {
+    if (error instanceof RefusalError)
+        return { retry: repeatable && error.status >= 500 };
+    if (!(error instanceof errors/* ConnectionError */.Rc))
+        return { retry: false };
+    return { retry: error.passing && (repeatable || !error.maybeSent) };
+}
+/** A proxy may answer in GitHub's place, with a page for people. */
+function read(schema, data) {
+    const result = parse/* safeParse */.xL(schema, data);
+    if (!result.success)
+        throw new Error("the answer is not one of GitHub's API");
+    return result.data;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+/**
+ * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
+ * would go on offering a draft that is gone, and to delete is more than was asked for.
+ * @returns what was done
+ * @throws RefusalError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
+ */
+async function keepComment(options) {
+    const { marker, body, onlyUpdate = false } = options;
+    const issue = await openIssue(options);
+    const own = (await issue.comments()).filter(comment => isOwn(comment, marker));
+    const outdated = own.filter(comment => comment_text(comment) !== body.trim());
+    for (const { id } of outdated)
+        await issue.update(id, body);
+    if (outdated.length > 0)
+        return 'updated';
+    if (own.length > 0 || onlyUpdate)
+        return 'unchanged';
+    const { user } = await issue.create(body);
+    if (user?.type !== 'Bot')
+        throw new PersonError(byPerson(user?.login ?? ''));
+    return 'created';
+}
+/** People may quote the marker; what they write is theirs. */
+function isOwn(comment, marker) {
+    return comment.user?.type === 'Bot' && comment_text(comment).startsWith(marker);
+}
+/** As it was sent: whatever has been edited by hand in the browser comes back with other line ends. */
+function comment_text({ body }) {
+    return (body ?? '').replaceAll('\r\n', '\n').trim();
+}
+function byPerson(login) {
+    return (`The comment was written in the name of ${(0,report_text/* quote */.hD)(login)}, who is no bot, so that the next run will not take it ` +
+        `for its own and write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
+}
+
+;// CONCATENATED MODULE: ./src/github/index.ts
+/** Writes to GitHub. Loaded only by runs that do. */
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,117 @@
+import { path } from '../../http/url.ts'
+import { readAccepted, readIconUrl, readSuccess } from '../answers.ts'
+import type { Call, FileBody } from '../call.ts'
+
+/** Calls on extensions and their packages. */
+
+type File = Omit<FileBody['file'], 'field'>
+
+/** What "PluginBasicDTO" needs, and what may change later. */
+export interface ExtensionInfo {
+  readonly pluginName: string
+  readonly displayName: string
+  readonly businessType: string
+  readonly businessTypeDisplayName: string
+  readonly description: string
+  readonly iconUrl: string
+  readonly maintainers: string
+}
+
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+export function registerExtension(domainId: string, info: ExtensionInfo): Call<true> {
+  return {
+    name: 'register-extension',
+    service: 'pipeline',
+    method: 'POST',
+    path: path`/v3/${domainId}/extension/info/add`,
+    query: {},
+    body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+    writes: true,
+    repeatable: false,
+    read: readAccepted
+  }
+}
+
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+export function updateInfo(domainId: string, info: ExtensionInfo): Call<true> {
+  return {
+    name: 'update-info',
+    service: 'pipeline',
+    method: 'POST',
+    path: path`/v1/${domainId}/agent-plugin/update-info`,
+    query: {},
+    body: { json: infoBody(info) },
+    writes: true,
+    repeatable: true,
+    read: readAccepted
+  }
+}
+
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info: ExtensionInfo): Record<string, string> {
+  return {
+    plugin_name: info.pluginName,
+    display_name: info.displayName,
+    business_type: info.businessType,
+    business_type_display_name: info.businessTypeDisplayName,
+    description: info.description,
+    icon_url: info.iconUrl,
+    maintainers: info.maintainers
+  }
+}
+
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+export function uploadExtension(
+  domainId: string,
+  pluginName: string,
+  businessType: string,
+  file: File
+): Call<true> {
+  return {
+    name: 'upload-extension',
+    service: 'pipeline',
+    method: 'POST',
+    path: path`/v3/${domainId}/extension/upload`,
+    query: { plugin_name: pluginName, business_type: businessType },
+    body: { file: { ...file, field: 'upload_file' } },
+    writes: true,
+    repeatable: true,
+    read: readSuccess
+  }
+}
+
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+export function updateIcon(domainId: string, pluginName: string, icon: File): Call<string> {
+  return {
+    name: 'upload-plugin-icon',
+    service: 'pipeline',
+    method: 'POST',
+    path: path`/v1/${domainId}/common/upload-plugin-icon`,
+    query: { plugin_name: pluginName },
+    body: { file: { ...icon, field: 'upload_file' } },
+    writes: true,
+    repeatable: true,
+    read: readIconUrl
+  }
+}
+
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+export function deleteExtension(domainId: string, pluginName: string, version?: string): Call<true> {
+  return {
+    name: version === undefined ? 'delete-extension' : 'delete-version',
+    service: 'pipeline',
+    method: 'DELETE',
+    path: path`/v3/${domainId}/extension/info/delete`,
+    query: {
+      plugin_name: pluginName,
+      type: version === undefined ? 'all' : 'single',
+      ...(version === undefined ? {} : { version })
+    },
+    writes: true,
+    repeatable: false,
+    read: readSuccess
+  }
+}

@@ -1,0 +1,51 @@
+import { path } from '../../http/url.ts'
+import { readBytes, readImageUrl, readThumbnailUrl } from '../answers.ts'
+import type { Call, FileBody } from '../call.ts'
+
+/** Calls of CodeArts Req: images, and the plans that show them. */
+
+type Image = Omit<FileBody['file'], 'field'>
+
+/** "Updating a Thumbnail" of a plan in CodeArts Req. */
+export function updateThumbnail(projectId: string, planId: string, imgUrl: string): Call<string> {
+  return {
+    name: 'img',
+    service: 'req',
+    method: 'PUT',
+    path: path`/v3/plan/${projectId}/management/${planId}/img`,
+    query: {},
+    body: { json: { img_url: imgUrl } },
+    writes: true,
+    repeatable: true,
+    read: readThumbnailUrl
+  }
+}
+
+/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
+export function uploadImage(projectId: string, image: Image): Call<string> {
+  return {
+    name: 'upload-img',
+    service: 'req',
+    method: 'POST',
+    path: path`/v2/${projectId}/img`,
+    query: {},
+    body: { file: { ...image, field: 'file' } },
+    writes: true,
+    repeatable: true,
+    read: readImageUrl
+  }
+}
+
+/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
+export function readImage(projectId: string, imgUrl: string): Call<void> {
+  return {
+    name: 'image-file',
+    service: 'req',
+    method: 'GET',
+    path: path`/v4/projects/${projectId}/image-file`,
+    query: { image_uri: imgUrl },
+    writes: false,
+    repeatable: true,
+    read: readBytes
+  }
+}

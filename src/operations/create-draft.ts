@@ -1,0 +1,33 @@
+import type { Client } from '../codearts/client.ts'
+import { lookUp } from '../codearts/lookups.ts'
+import type { SettingsOf } from '../inputs/settings.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { createDraftStep } from './steps.ts'
+
+export function subject({ inputs }: SettingsOf<'create-draft'>): Subject {
+  const { pluginName, version } = inputs['draft-path']
+  return { pluginName, version }
+}
+
+/**
+ * Creates a draft, and its extension with it if that is new.
+ * @throws RefusedError when the version is there, draft or published, and that is not to be skipped
+ */
+export async function plan(
+  { connection, inputs }: SettingsOf<'create-draft'>,
+  client?: Client
+): Promise<Plan> {
+  const { draft, pluginName, version } = inputs['draft-path']
+  const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row
+  if (row !== undefined) {
+    const there = `Version ${version} of ${pluginName} is there already (${row.state})`
+    if (inputs['if-exists'] !== 'skip') {
+      throw new RefusedError(
+        `${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`
+      )
+    }
+    const notice = `${there}; nothing is created.`
+    return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
+  }
+  return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' }
+}

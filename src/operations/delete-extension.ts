@@ -1,0 +1,38 @@
+import { deleteExtension } from '../codearts/calls/extensions.ts'
+import type { Client } from '../codearts/client.ts'
+import { findExtension } from '../codearts/lookups.ts'
+import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import type { SettingsOf } from '../inputs/settings.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { checkReferences } from './references.ts'
+import { deletion } from './step.ts'
+
+type Settings = SettingsOf<'delete-extension'>
+
+export function subject({ inputs }: Settings): Subject {
+  return { pluginName: inputs['plugin-name'] }
+}
+
+/**
+ * Deletes an extension with all of its versions; the inputs have confirmed the name.
+ * @throws RefusedError when there is none
+ */
+export async function plan(settings: Settings, client?: Client): Promise<Plan> {
+  const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs
+  const { domainId } = settings.connection
+  const missing = `There is no extension ${pluginName}`
+  const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined
+  const read = (reader: Client) => findExtension(reader, domainId, pluginName, DOCUMENTED_TYPES)
+  let used = ''
+  if (client !== undefined) {
+    const row = await read(client)
+    if (row === undefined && notice !== undefined) return { steps: [], result: 'absent', notice }
+    if (row === undefined)
+      throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
+    used = checkReferences([row], pluginName, confirm)
+  }
+  const gone = async (reader: Client) => (await read(reader)) === undefined
+  const call = deleteExtension(domainId, pluginName)
+  const title = `Delete the extension with all its versions${used}`
+  return { steps: [deletion(title, call, gone, notice)], result: 'deleted' }
+}

@@ -1,0 +1,114 @@
+import type { Row } from '../codearts/answers.ts'
+import type { Client } from '../codearts/client.ts'
+import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
+import { typesWith } from '../extension/rules.ts'
+import type { SettingsOf } from '../inputs/settings.ts'
+import { confirmFormal } from './confirm-formal.ts'
+import { iconSteps, infoOf } from './info-steps.ts'
+import { RefusedError, type Plan, type Step, type Subject } from './plan.ts'
+import { checkAgainst } from './registered.ts'
+import {
+  createDraftStep,
+  editDraftStep,
+  infoOfRelease,
+  publishStep,
+  registerStep,
+  uploadStep
+} from './steps.ts'
+
+type Settings = SettingsOf<'publish'>
+
+export function subject({ inputs }: Settings): Subject {
+  const { 'package-path': packed, 'draft-path': drafted } = inputs
+  return {
+    pluginName: packed?.pluginName ?? drafted?.pluginName,
+    version: packed?.version ?? drafted?.version,
+    sha256: packed?.file.sha256
+  }
+}
+
+/** What the service has; nothing in a dry run that cannot ask. */
+interface State {
+  readonly extension: Row | undefined
+  readonly version: Row | undefined
+}
+
+/**
+ * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
+ * found out by reading, so that a run which was interrupted is continued by the next.
+ * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
+ * package and registered extension differ
+ */
+export async function plan(settings: Settings, client?: Client): Promise<Plan> {
+  const { connection, inputs } = settings
+  const { domainId } = connection
+  const release = releaseOf(settings)
+  const { pluginName, version } = release
+  const state = client && (await readState(client, domainId, release))
+  if (isFormal(state?.version)) return published(settings, state?.version)
+  if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
+    throw new RefusedError(
+      `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
+    )
+  }
+  if (state?.extension !== undefined)
+    checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package')
+  return {
+    steps: stepsFor(settings, state),
+    result: 'published',
+    verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
+  }
+}
+
+function releaseOf({ inputs }: Settings) {
+  const release = inputs['package-path'] ?? inputs['draft-path']
+  if (release === undefined) throw new Error('the inputs give neither a package nor a draft')
+  return release
+}
+
+async function readState(
+  client: Client,
+  domainId: string,
+  { businessType, pluginName, version }: ReturnType<typeof releaseOf>
+): Promise<State> {
+  const { row } = await lookUp(client, domainId, pluginName, version)
+  const extension = await findExtension(client, domainId, pluginName, typesWith(businessType))
+  return { extension, version: row }
+}
+
+function published({ inputs }: Settings, row: Row | undefined): Plan {
+  const there = `Version ${row?.version ?? ''} of ${row?.pluginName ?? ''} is published already`
+  if (inputs['if-exists'] === 'fail') {
+    throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
+  }
+  const icon =
+    inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.'
+  const notice = `${there}; nothing is changed.${icon}`
+  return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId }
+}
+
+function stepsFor(settings: Settings, state: State | undefined): Step[] {
+  const { connection, inputs } = settings
+  const { domainId } = connection
+  const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs
+  const { displayName, pluginName, version } = releaseOf(settings)
+  const steps: Step[] = []
+  if (packed !== undefined) {
+    if (state === undefined) steps.push(maybe(registerStep(domainId, infoOfRelease(packed)), 'if it is new'))
+    else if (state.extension === undefined) steps.push(registerStep(domainId, infoOfRelease(packed)))
+    steps.push(uploadStep(domainId, packed))
+  } else if (drafted !== undefined) {
+    const create = createDraftStep(domainId, drafted.draft)
+    if (state === undefined) steps.push(maybe(create, 'or update it if it is there'))
+    else
+      steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))
+  }
+  const info = state?.extension === undefined ? infoOfRelease(releaseOf(settings)) : infoOf(state.extension)
+  if (icon !== undefined) steps.push(...iconSteps(domainId, info, icon, steps.length + 1))
+  return [...steps, publishStep(domainId, pluginName, displayName, version)]
+}
+
+/** For a plan that could not ask. */
+function maybe(step: Step, condition: string): Step {
+  return { ...step, title: `${step.title}, ${condition}` }
+}

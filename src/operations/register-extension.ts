@@ -1,0 +1,42 @@
+import type { Client } from '../codearts/client.ts'
+import { findExtension } from '../codearts/lookups.ts'
+import { typeLabel, typesWith } from '../extension/rules.ts'
+import type { SettingsOf } from '../inputs/settings.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { registerStep } from './steps.ts'
+
+export function subject({ inputs }: SettingsOf<'register-extension'>): Subject {
+  return { pluginName: inputs['plugin-name'] }
+}
+
+/**
+ * Makes an extension known, without a version; one that is known as the same is left as it is.
+ * @throws RefusedError when it is known under another display name or type
+ */
+export async function plan(
+  { connection, inputs }: SettingsOf<'register-extension'>,
+  client?: Client
+): Promise<Plan> {
+  const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs
+  const { domainId } = connection
+  const row = client && (await findExtension(client, domainId, pluginName, typesWith(businessType)))
+  if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
+    throw new RefusedError(
+      `Extension ${pluginName} is registered already, as "${row.displayName}" of type ${row.businessType}. Its display name can be changed with update-extension, its type cannot.`
+    )
+  }
+  if (row !== undefined) {
+    const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`
+    return { steps: [], result: 'unchanged', notice }
+  }
+  const register = registerStep(domainId, {
+    pluginName,
+    displayName,
+    businessType,
+    businessTypeDisplayName: typeLabel(businessType),
+    description: inputs.description ?? '',
+    iconUrl: '',
+    maintainers: ''
+  })
+  return { steps: [register], result: 'created' }
+}

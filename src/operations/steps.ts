@@ -1,0 +1,86 @@
+import type { Row } from '../codearts/answers.ts'
+import { createDraft, editDraft, publishDraft } from '../codearts/calls/drafts.ts'
+import { registerExtension, uploadExtension, type ExtensionInfo } from '../codearts/calls/extensions.ts'
+import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
+import { draftBody, type Draft } from '../extension/draft.ts'
+import type { Release } from '../extension/release.ts'
+import { typeLabel, typesWith } from '../extension/rules.ts'
+import type { Package } from '../inputs/package-file.ts'
+import { LOOKED_UP, type Step } from './plan.ts'
+import { step } from './step.ts'
+
+/** Writes that several operations share. */
+
+/** Makes an extension known, which the plan has found to be new. */
+export function registerStep(domainId: string, info: ExtensionInfo): Step {
+  return step({
+    title: 'Register the extension',
+    call: () => registerExtension(domainId, info),
+    applied: async client => {
+      const types = typesWith(info.businessType)
+      return (await findExtension(client, domainId, info.pluginName, types)) && true
+    }
+  })
+}
+
+/** @returns what an extension of this package or draft is registered with */
+export function infoOfRelease({
+  businessType,
+  description,
+  displayName,
+  pluginName
+}: Release): ExtensionInfo {
+  return {
+    pluginName,
+    displayName,
+    businessType,
+    businessTypeDisplayName: typeLabel(businessType),
+    description: description ?? '',
+    iconUrl: '',
+    maintainers: ''
+  }
+}
+
+/** Uploads a package as a draft; a draft of the same version is replaced. */
+export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
+  return step({
+    title: 'Upload the package',
+    call: () => uploadExtension(domainId, pluginName, businessType, file)
+  })
+}
+
+/** Creates a draft, which the plan has found to be missing, and its extension with it if that is new. */
+export function createDraftStep(domainId: string, draft: Draft): Step {
+  const { plugin_name: pluginName, version } = draft
+  return step({
+    title: 'Create the draft',
+    call: () => createDraft(domainId, draftBody(draft)),
+    applied: async client => (await lookUp(client, domainId, pluginName, version)).row && true
+  })
+}
+
+/**
+ * Replaces a draft.
+ * @param row of the draft, where it was looked up
+ */
+export function editDraftStep(domainId: string, draft: Draft, row: Row | undefined): Step {
+  const body = draftBody(draft, draft.unique_id ?? row?.uniqueId ?? LOOKED_UP, row)
+  return step({ title: 'Update the draft', call: () => editDraft(domainId, body) })
+}
+
+/** Makes a draft formal. */
+export function publishStep(
+  domainId: string,
+  pluginName: string,
+  displayName: string,
+  version: string
+): Step {
+  return step({
+    title: 'Publish the draft',
+    call: () => publishDraft(domainId, pluginName, displayName, version),
+    applied: async client => {
+      const { row } = await lookUp(client, domainId, pluginName, version)
+      return isFormal(row) ? true : undefined
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import type { Client } from '../codearts/client.ts'
+import { findExtension } from '../codearts/lookups.ts'
+import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import type { SettingsOf } from '../inputs/settings.ts'
+import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './info-steps.ts'
+import { RefusedError, type Plan, type Subject } from './plan.ts'
+
+export function subject({ inputs }: SettingsOf<'update-extension'>): Subject {
+  return { pluginName: inputs['plugin-name'] }
+}
+
+/**
+ * Changes display name, description and icon of an extension, published or not.
+ * @throws RefusedError when it is not registered
+ */
+export async function plan(
+  { connection, inputs }: SettingsOf<'update-extension'>,
+  client?: Client
+): Promise<Plan> {
+  const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs
+  const { domainId } = connection
+  const row = client && (await findExtension(client, domainId, pluginName, DOCUMENTED_TYPES))
+  if (client !== undefined && row === undefined) {
+    throw new RefusedError(
+      `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`
+    )
+  }
+  const changes = {
+    ...(description === undefined ? {} : { description }),
+    ...(displayName === undefined ? {} : { displayName })
+  }
+  const info = row === undefined ? unknownInfo(pluginName) : infoOf(row)
+  if (icon !== undefined) return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' }
+  if (row !== undefined && !differs(row, changes)) {
+    const notice = `Extension ${pluginName} is like that already; nothing is changed.`
+    return { steps: [], result: 'unchanged', notice }
+  }
+  return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' }
+}
