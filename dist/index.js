@@ -7240,7 +7240,7 @@ const package_file_FIELDS = { businessType: 'category', displayName: 'friendlyNa
  * @throws PathError when there is no package
  */
 async function openPackage(found, around) {
-    const { inspectPackage } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+    const { inspectPackage } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 7205));
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
         throw new PathError('a package is a .zip file, or a folder to pack');
     const archive = found.isFolder ? await pack(found, around) : found;
@@ -7273,7 +7273,7 @@ async function openPackage(found, around) {
 }
 /** Inputs write the version into what is packed, never into the folder. */
 async function pack(found, { claims, scratch }) {
-    const { PackError, packFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(423), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5229));
+    const { PackError, packFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(423), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
     await packFolder(found.path, target, {
         version: claims.version,

@@ -11,7 +11,7 @@ const FILES = 2_000
 const FILE_BYTES = 50 * 1024
 const ROUNDS = 5
 
-const PACK = pathToFileURL(path.resolve(import.meta.dirname, '..', 'src', 'extension', 'pack.ts')).href
+const PACK = pathToFileURL(path.resolve(import.meta.dirname, '..', 'src', 'package', 'pack.ts')).href
 
 const WORDS = 'the extension packs its files and if then echo "$STEP_NAME" fi return value 0 1 2 3'.split(' ')
 

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { MANIFEST, type Manifest } from '../extension/manifest.ts'
-import type { PackageFinding } from '../extension/preflight.ts'
+import type { PackageFinding } from '../package/preflight.ts'
 import type { Release } from '../extension/release.ts'
 import { formLength, type FilePart } from '../http/multipart.ts'
 import { oneLine, quote } from '../report/text.ts'
@@ -28,7 +28,7 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName' } as cons
  * @throws PathError when there is no package
  */
 export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
-  const { inspectPackage } = await import('../extension/preflight.ts')
+  const { inspectPackage } = await import('../package/preflight.ts')
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
   const archive = found.isFolder ? await pack(found, around) : found
@@ -61,7 +61,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
 
 /** Inputs write the version into what is packed, never into the folder. */
 async function pack(found: FoundFile, { claims, scratch }: Surroundings) {
-  const { PackError, packFolder } = await import('../extension/pack.ts')
+  const { PackError, packFolder } = await import('../package/pack.ts')
   const target = path.join(await scratch(), 'package.zip')
   await packFolder(found.path, target, {
     version: claims.version,

@@ -1,5 +1,5 @@
 import { quote } from '../report/text.ts'
-import { MAX_VALUE } from './findings.ts'
+import { MAX_VALUE } from '../extension/findings.ts'
 
 /** What a zip's directory says about a file or folder in it. */
 export interface PackageEntry {

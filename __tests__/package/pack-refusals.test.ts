@@ -2,8 +2,8 @@ import { mkdir, open, readdir, symlink, truncate, writeFile, type FileHandle } f
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../src/extension/limits.ts'
-import { packFolder } from '../../src/extension/pack.ts'
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../src/package/limits.ts'
+import { packFolder } from '../../src/package/pack.ts'
 import { workspace } from '../support/workspace.ts'
 import { newTarget, refusal, unpack } from './pack-support.ts'
 

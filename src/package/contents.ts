@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl'
 import { quote } from '../report/text.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
-import { MAX_VALUE } from './findings.ts'
+import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { EntryError, locate, overlaps, SizeError, unpack, type Extent } from './unpack.ts'
 

@@ -2,7 +2,7 @@ import { chmod, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry } from 'yauzl'
-import { packFolder, PackError, type ManifestChanges } from '../../src/extension/pack.ts'
+import { packFolder, PackError, type ManifestChanges } from '../../src/package/pack.ts'
 import { workspace } from '../support/workspace.ts'
 
 export const MANIFEST = 'codearts-extension.json'

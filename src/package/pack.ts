@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { checkSize, listFiles, PackError, Problems } from './folder.ts'
 import { MAX_UNPACKED_BYTES } from './limits.ts'
-import { MANIFEST } from './manifest.ts'
+import { MANIFEST } from '../extension/manifest.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
 import { readFile } from './regular-file.ts'
 

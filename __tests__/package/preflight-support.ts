@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
-import { inspectPackage, type Inspection } from '../../src/extension/preflight.ts'
+import { inspectPackage, type Inspection } from '../../src/package/preflight.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 import { makeZip, renamed } from '../support/zip.ts'

@@ -5,11 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { packFolder } from '../../src/extension/pack.ts'
+import { packFolder } from '../../src/package/pack.ts'
 import { temporaryFolder, workspace } from '../support/workspace.ts'
 import { MANIFEST, newTarget, packed, unpack } from './pack-support.ts'
 
-const PACK = pathToFileURL(path.resolve('src/extension/pack.ts')).href
+const PACK = pathToFileURL(path.resolve('src/package/pack.ts')).href
 
 const FILES = {
   [MANIFEST]: '{"$schema": "a", "version": "1.0.0"}',

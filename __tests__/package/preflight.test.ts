@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { inspectPackage } from '../../src/extension/preflight.ts'
+import { inspectPackage } from '../../src/package/preflight.ts'
 import { manifest, packed } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 import { makeZip, renamed } from '../support/zip.ts'

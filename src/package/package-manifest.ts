@@ -1,10 +1,10 @@
 import { quote } from '../report/text.ts'
 import type { Contents } from './contents.ts'
-import { DocumentError, type Document, type Finding } from './document.ts'
-import { findings, MAX_VALUE, type Issue } from './findings.ts'
-import { judgeManifest, MANIFEST, manifestNotices, type Manifest } from './manifest.ts'
-import { parseDocument } from './parse-document.ts'
-import { TARGET } from './schema-manifest.ts'
+import { DocumentError, type Document, type Finding } from '../extension/document.ts'
+import { findings, MAX_VALUE, type Issue } from '../extension/findings.ts'
+import { judgeManifest, MANIFEST, manifestNotices, type Manifest } from '../extension/manifest.ts'
+import { parseDocument } from '../extension/parse-document.ts'
+import { TARGET } from '../extension/schema-manifest.ts'
 
 /** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
 

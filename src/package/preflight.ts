@@ -1,7 +1,7 @@
 import { readContents } from './contents.ts'
-import type { Finding } from './document.ts'
+import type { Finding } from '../extension/document.ts'
 import { judgeEntries } from './entries.ts'
-import { MANIFEST, type Manifest } from './manifest.ts'
+import { MANIFEST, type Manifest } from '../extension/manifest.ts'
 import { absence, inspectManifest, type Judged } from './package-manifest.ts'
 import { isTranslation, judgeTranslation, translationRemark } from './translations.ts'
 

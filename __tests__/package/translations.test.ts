@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isTranslation, judgeTranslation, translationRemark } from '../../src/extension/translations.ts'
+import { isTranslation, judgeTranslation, translationRemark } from '../../src/package/translations.ts'
 
 const judged = (text: string, encoding: BufferEncoding = 'utf8') =>
   judgeTranslation(Buffer.from(text, encoding))

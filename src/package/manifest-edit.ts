@@ -1,6 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser'
-import { DocumentError } from './document.ts'
-import { parseDocument } from './parse-document.ts'
+import { DocumentError } from '../extension/document.ts'
+import { parseDocument } from '../extension/parse-document.ts'
 
 /** What a packed manifest says differently from the file; what is undefined stays as it is. */
 export interface ManifestChanges {

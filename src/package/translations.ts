@@ -1,6 +1,6 @@
-import { DocumentError, type Document, type Finding } from './document.ts'
-import { findings } from './findings.ts'
-import { parseDocument } from './parse-document.ts'
+import { DocumentError, type Document, type Finding } from '../extension/document.ts'
+import { findings } from '../extension/findings.ts'
+import { parseDocument } from '../extension/parse-document.ts'
 
 /** The texts of an extension in a language: `i18n/<language>/resources.json` (user guide, "Extension Package"). */
 
