@@ -4,7 +4,6 @@ import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { packFolder } from '../../src/package/pack.ts'
-import { inspectPackage } from '../../src/package/preflight.ts'
 import { workspace } from '../support/workspace.ts'
 import { MANIFEST, namesOf, newTarget, packed, roundTrip, unpack } from './pack-support.ts'
 
