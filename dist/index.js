@@ -998,7 +998,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3909);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1010,7 +1010,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3909:
+/***/ 6199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4798,20 +4798,25 @@ function uploadStep(domainId, { businessType, file, pluginName }) {
 }
 /** Creates a draft, which the plan has found to be missing, and its extension with it if that is new. */
 function createDraftStep(domainId, draft) {
-    const { plugin_name: pluginName, version } = draft;
+    const { unique_id: ofAnother, ...fields } = draft;
+    const { plugin_name: pluginName, version } = fields;
     return step({
         title: 'Create the draft',
-        call: () => createDraft(domainId, draftBody(draft)),
+        call: () => createDraft(domainId, draftBody(fields)),
         applied: async (client) => (await lookUp(client, domainId, pluginName, version)).row && true
     });
 }
 /**
- * Replaces a draft.
+ * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
  * @param row of the draft, where it was looked up
  */
 function editDraftStep(domainId, draft, row) {
-    const body = draftBody(draft, draft.unique_id ?? row?.uniqueId ?? LOOKED_UP, row);
+    const body = draftBody(draft, uniqueIdOf(draft, row) ?? LOOKED_UP, row);
     return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
+}
+/** @returns the ID of the version that a draft is for, as far as it is known */
+function uniqueIdOf(draft, row) {
+    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
 }
 /** Makes a draft formal. */
 function publishStep(domainId, pluginName, displayName, version) {
@@ -4886,6 +4891,19 @@ async function isGone({ connection, inputs }, client) {
     throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
 }
 
+;// CONCATENATED MODULE: ./src/operations/find-by-name.ts
+
+
+/**
+ * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
+ * names is found by its versions.
+ * @throws CallError
+ */
+async function findByName(client, domainId, pluginName) {
+    const listed = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    return listed ?? (await lookUp(client, domainId, pluginName, '')).extension;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/references.ts
 
 /**
@@ -4915,7 +4933,6 @@ function checkReferences(rows, what, confirm) {
 
 
 
-
 function delete_extension_subject({ inputs }) {
     return { pluginName: inputs['plugin-name'] };
 }
@@ -4928,7 +4945,7 @@ async function delete_extension_plan(settings, client) {
     const { domainId } = settings.connection;
     const missing = `There is no extension ${pluginName}`;
     const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
-    const read = (reader) => findExtension(reader, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    const read = (reader) => findByName(reader, domainId, pluginName);
     let used = '';
     if (client !== undefined) {
         const row = await read(client);
@@ -4971,7 +4988,7 @@ async function delete_version_plan(settings, client) {
             return { steps: [], result: 'absent', notice };
         if (row === undefined)
             throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        const extension = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+        const extension = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(row.businessType));
         used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm);
     }
     const gone = async (reader) => (await read(reader)) === undefined;
@@ -5272,15 +5289,16 @@ async function update_draft_plan(settings, client) {
         return withoutDraft(settings);
     if (row !== undefined)
         checkAgainst(row, release, 'draft');
-    const uniqueId = draft.unique_id ?? row?.uniqueId;
-    return { steps: [editDraftStep(connection.domainId, draft, row)], result: 'updated', uniqueId };
+    const steps = [editDraftStep(connection.domainId, draft, row)];
+    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) };
 }
 function withoutDraft({ connection, inputs }) {
     const { draft, pluginName, version } = inputs['draft-path'];
     const missing = `There is no version ${version} of ${pluginName}`;
     switch (inputs['if-missing']) {
         case 'create':
-            return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' };
+            // One in the file is that of another version.
+            return { steps: [createDraftStep(connection.domainId, draft)], result: 'created', uniqueId: '' };
         case 'ignore':
             return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
         default:
@@ -5289,7 +5307,6 @@ function withoutDraft({ connection, inputs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/update-extension.ts
-
 
 
 
@@ -5303,7 +5320,7 @@ function update_extension_subject({ inputs }) {
 async function update_extension_plan({ connection, inputs }, client) {
     const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
     const { domainId } = connection;
-    const row = client && (await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE));
+    const row = client && (await findByName(client, domainId, pluginName));
     if (client !== undefined && row === undefined) {
         throw new RefusedError(`Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
     }
@@ -7910,7 +7927,7 @@ function recordOf(read, progress, failure, duration) {
         ...(settings === undefined ? {} : subjectOf(settings)),
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
-        ...uniqueIdOf(progress),
+        ...main_uniqueIdOf(progress),
         expires: progress.expires,
         url: outcome.url,
         requestId: requestIdOf(failure, client),
@@ -7929,7 +7946,7 @@ function resultOf({ settings, plan, outcome, skipped }) {
     return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
 }
 /** What was looked up goes before what the inputs say. */
-function uniqueIdOf({ outcome, plan }) {
+function main_uniqueIdOf({ outcome, plan }) {
     const uniqueId = outcome.uniqueId ?? plan?.uniqueId;
     return uniqueId === undefined ? {} : { uniqueId };
 }

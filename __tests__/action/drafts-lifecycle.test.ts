@@ -98,6 +98,17 @@ describe('update-draft with if-missing: create', () => {
     expect(run.outputs['result']).toBe('created')
   })
 
+  test('updates what it created before, whatever ID the file holds', async () => {
+    const unique_id = '0a33d976b3f94c9e868e292e5ee61717'
+    const file = await draftFile(stage, 'stale', '1.0.0', { unique_id })
+    const inputs = { 'draft-path': file, 'if-missing': 'create' }
+    const first = await perform(stage, 'update-draft', inputs)
+    expect(first.outputs).toMatchObject({ result: 'created', 'unique-id': '' })
+    const second = await perform(stage, 'update-draft', inputs)
+    expect(second.outputs['result']).toBe('updated')
+    expect(second.outputs['unique-id']).not.toBe(unique_id)
+  })
+
   test('refuses a published version', async () => {
     await createDraft(stage, { plugin_name: 'closed', version: '1.0.0' })
     await publish(stage, 'closed', '1.0.0')

@@ -125,8 +125,14 @@ describe('delete-extension', () => {
       success: 'true',
       result: 'absent',
       changed: 'false',
-      requests: '1'
+      requests: '2'
     })
+  })
+
+  test('with if-missing: ignore does not take an extension of an undocumented type for absent', async () => {
+    await createDraft(stage, { plugin_name: 'custom', version: '1.0.0', business_type: 'Custom' })
+    const run = await removeAll({ 'plugin-name': 'custom', confirm: 'custom', 'if-missing': 'ignore' })
+    expect(run.outputs['result']).not.toBe('absent')
   })
 
   test('needs confirm even when nobody uses it, before any request', async () => {

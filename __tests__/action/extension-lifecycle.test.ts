@@ -128,7 +128,7 @@ describe('update-extension', () => {
     const run = await update('nobody', { description: 'Changed' })
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('Extension nobody is not registered')
-    expect(calls(stage)).toEqual(['query-all'])
+    expect(calls(stage)).toEqual(['query-all', 'query'])
   })
 
   test('uploads an icon, and sends no more when that shows it', async () => {

@@ -33,6 +33,16 @@ test('a draft of that version is edited under its ID, keeps the texts that the f
   expect(await versionsOf(stage, 'edited')).toHaveLength(1)
 })
 
+test('an ID in the file that is of another version does not keep a run from being continued', async () => {
+  const file = await draftFile(stage, 'stale', '1.1.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
+  stage.emulator.addFault({ call: 'publish-draft', kind: 'status', status: 400 })
+  expect((await publishDraft(file)).exitCode).toBe(1)
+  const run = await publishDraft(file)
+  expect(run.outputs).toMatchObject({ success: 'true', result: 'published' })
+  const [version] = await versionsOf(stage, 'stale')
+  expect(run.outputs['unique-id']).toBe(version?.['unique_id'])
+})
+
 test('a draft file of a registered extension creates its first version', async () => {
   await register(stage, 'registered')
   const run = await publishDraft(await draftFile(stage, 'registered', '1.0.0'), { 'if-missing': 'fail' })

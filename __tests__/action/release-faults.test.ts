@@ -97,7 +97,7 @@ test.each([
 ] as const)(
   '%s takes any text that the service answers for success',
   async (operation, call, result, inputs) => {
-      for (const body of ['"0a33d976b3f94c9e868e292e5ee61717"', 'some words', '"true"']) {
+    for (const body of ['"0a33d976b3f94c9e868e292e5ee61717"', 'some words', '"true"']) {
       stage.emulator.addFault({ call, kind: 'status', status: 200, body })
       const name = operation === 'register-extension' ? 'nobody' : 'answered'
       const run = await perform(stage, operation, { 'plugin-name': name, ...inputs })

@@ -1,8 +1,7 @@
 import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension } from '../codearts/lookups.ts'
-import { DOCUMENTED_TYPES } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findByName } from './find-by-name.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
 import { checkReferences } from './references.ts'
 import { deletion } from './step.ts'
@@ -22,7 +21,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { domainId } = settings.connection
   const missing = `There is no extension ${pluginName}`
   const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined
-  const read = (reader: Client) => findExtension(reader, domainId, pluginName, DOCUMENTED_TYPES)
+  const read = (reader: Client) => findByName(reader, domainId, pluginName)
   let used = ''
   if (client !== undefined) {
     const row = await read(client)

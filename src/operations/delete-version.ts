@@ -1,7 +1,7 @@
 import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension, lookUp } from '../codearts/lookups.ts'
-import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import { typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
 import { checkReferences } from './references.ts'
@@ -29,7 +29,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     if (row === undefined && notice !== undefined) return { steps: [], result: 'absent', notice }
     if (row === undefined)
       throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
-    const extension = await findExtension(client, domainId, pluginName, DOCUMENTED_TYPES)
+    const extension = await findExtension(client, domainId, pluginName, typesWith(row.businessType))
     used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm)
   }
   const gone = async (reader: Client) => (await read(reader)) === undefined

@@ -10,7 +10,7 @@ export interface Plan {
   readonly result: Result
   /** Why there is nothing to do. */
   readonly notice?: string
-  /** The extension version's ID, when it was looked up. */
+  /** The extension version's ID, when it was looked up; empty when there is none yet. */
   readonly uniqueId?: string | undefined
   /**
    * Reads back whether the steps have brought what was asked for.

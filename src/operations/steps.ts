@@ -51,21 +51,27 @@ export function uploadStep(domainId: string, { businessType, file, pluginName }:
 
 /** Creates a draft, which the plan has found to be missing, and its extension with it if that is new. */
 export function createDraftStep(domainId: string, draft: Draft): Step {
-  const { plugin_name: pluginName, version } = draft
+  const { unique_id: ofAnother, ...fields } = draft
+  const { plugin_name: pluginName, version } = fields
   return step({
     title: 'Create the draft',
-    call: () => createDraft(domainId, draftBody(draft)),
+    call: () => createDraft(domainId, draftBody(fields)),
     applied: async client => (await lookUp(client, domainId, pluginName, version)).row && true
   })
 }
 
 /**
- * Replaces a draft.
+ * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
  * @param row of the draft, where it was looked up
  */
 export function editDraftStep(domainId: string, draft: Draft, row: Row | undefined): Step {
-  const body = draftBody(draft, draft.unique_id ?? row?.uniqueId ?? LOOKED_UP, row)
+  const body = draftBody(draft, uniqueIdOf(draft, row) ?? LOOKED_UP, row)
   return step({ title: 'Update the draft', call: () => editDraft(domainId, body) })
+}
+
+/** @returns the ID of the version that a draft is for, as far as it is known */
+export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefined {
+  return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId
 }
 
 /** Makes a draft formal. */

@@ -3,7 +3,7 @@ import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
 import { checkAgainst } from './registered.ts'
-import { createDraftStep, editDraftStep } from './steps.ts'
+import { createDraftStep, editDraftStep, uniqueIdOf } from './steps.ts'
 
 type Settings = SettingsOf<'update-draft'>
 
@@ -33,8 +33,8 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   }
   if (lookup !== undefined && row === undefined) return withoutDraft(settings)
   if (row !== undefined) checkAgainst(row, release, 'draft')
-  const uniqueId = draft.unique_id ?? row?.uniqueId
-  return { steps: [editDraftStep(connection.domainId, draft, row)], result: 'updated', uniqueId }
+  const steps = [editDraftStep(connection.domainId, draft, row)]
+  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) }
 }
 
 function withoutDraft({ connection, inputs }: Settings): Plan {
@@ -42,7 +42,8 @@ function withoutDraft({ connection, inputs }: Settings): Plan {
   const missing = `There is no version ${version} of ${pluginName}`
   switch (inputs['if-missing']) {
     case 'create':
-      return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' }
+      // One in the file is that of another version.
+      return { steps: [createDraftStep(connection.domainId, draft)], result: 'created', uniqueId: '' }
     case 'ignore':
       return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` }
     default:

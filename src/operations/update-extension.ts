@@ -1,7 +1,6 @@
 import type { Client } from '../codearts/client.ts'
-import { findExtension } from '../codearts/lookups.ts'
-import { DOCUMENTED_TYPES } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findByName } from './find-by-name.ts'
 import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './info-steps.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
 
@@ -19,7 +18,7 @@ export async function plan(
 ): Promise<Plan> {
   const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs
   const { domainId } = connection
-  const row = client && (await findExtension(client, domainId, pluginName, DOCUMENTED_TYPES))
+  const row = client && (await findByName(client, domainId, pluginName))
   if (client !== undefined && row === undefined) {
     throw new RefusedError(
       `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`
