@@ -68,12 +68,18 @@ describe('an editor refuses', () => {
     { type: 'task' },
     { category: 'Check' },
     { version: '1.0' },
-    { description: 'x'.repeat(1001) },
     { dataSourceBindings: [{}] },
     { inputs: [{ type: 'input' }] },
     { execution: { type: 'Shell', target: '../a.sh' } }
   ])('a manifest with %j', changes => {
     expect(complaints(manifestJsonSchema(), manifest(changes))).not.toEqual([])
+  })
+
+  test('a description of more than 1,000 characters', () => {
+    const complaintsAbout = (length: number) =>
+      complaints(manifestJsonSchema(), manifest({ description: 'x'.repeat(length) }))
+    expect(complaintsAbout(1_000)).toEqual([])
+    expect(complaintsAbout(1_001)).not.toEqual([])
   })
 
   test.each([
