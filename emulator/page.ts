@@ -37,7 +37,6 @@ export function page({ url, account, store, requests }: PageContent): string {
           </p>
         </header>
         <main>
-          ${accountSection(url, account)}
           ${section(
             'extensions',
             'Extensions',
@@ -56,6 +55,7 @@ export function page({ url, account, store, requests }: PageContent): string {
             ['Number', 'Call', 'Request', 'Body', 'Answer'],
             latest.map(requestRow)
           )}
+          ${accountSection(url, account)}
         </main>
       </body>
     </html>`.source
