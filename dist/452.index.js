@@ -308,6 +308,7 @@ const DATE = new Date(1980, 1, 1);
  * changed meanwhile is packed as it was read. Files are held in memory, as much as a package may have.
  * @param folder a real path
  * @param target path of the zip; nothing may be there, and nothing is when this fails
+ * @returns the names of the files, relative to the folder with forward slashes
  * @throws PackError when the folder cannot be packed; what the platform says when the target cannot be written
  */
 async function packFolder(folder, target, changes) {
@@ -321,6 +322,7 @@ async function packFolder(folder, target, changes) {
     });
     try {
         await Promise.all([filled, (0,external_node_stream_promises_.pipeline)(output, file.createWriteStream())]);
+        return names;
     }
     catch (error) {
         await (0,promises_.rm)(target, { force: true });

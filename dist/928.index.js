@@ -80,6 +80,8 @@ async function findExtensions(root, base) {
         const twin = files.get(name);
         if (twin !== undefined)
             refuse(file)(sameName(manifest, twin));
+        if (!isUsable(folder))
+            refuse(file)(unusable(folder));
         files.set(name, twin ?? file);
         extensions.push({ path: folder, 'plugin-name': name, version, 'business-type': category });
     }
@@ -119,6 +121,14 @@ async function readManifest(file) {
     }
     // The last byte counts too: one more than allowed is enough for the parser to refuse the file.
     return (0,extension_manifest/* parseManifest */.Ng)(await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(file, { end: parse_document/* MAX_DOCUMENT_BYTES */.b })));
+}
+/** Inputs are trimmed, and a backslash in a path counts as a slash: a job could not name such a folder. */
+function isUsable(folder) {
+    return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
+}
+function unusable(folder) {
+    const message = `the folder is ${(0,report_text/* quote */.hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends`;
+    return new extension_document/* DocumentError */.M([{ line: 1, message }]);
 }
 /** The jobs of a matrix run side by side: two of one extension would overwrite each other's draft. */
 function sameName({ fields, document }, twin) {

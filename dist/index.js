@@ -3669,6 +3669,19 @@ class Ending {
             });
         }
     }
+    /** @returns what the work gives, unless the step ends before: then it rejects with the reason, and the work goes on */
+    async race(work) {
+        const { signal } = this;
+        const ended = new Promise((_resolve, reject) => {
+            const end = () => {
+                reject(signal.reason);
+            };
+            if (signal.aborted)
+                end();
+            signal.addEventListener('abort', end, { once: true });
+        });
+        return Promise.race([work, ended]);
+    }
     /** @param milliseconds from now; not more than zero ends at once */
     after(milliseconds, timeout) {
         setTimeout(() => {
@@ -3679,17 +3692,22 @@ class Ending {
 
 ;// CONCATENATED MODULE: ./src/inputs/explain.ts
 
+/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
+const MAX_PROBLEMS = 100;
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
 class InputError extends Error {
     name = 'InputError';
+    /** The first MAX_PROBLEMS. */
     problems;
     /** @param happened what was done nevertheless, as the end of a sentence */
     constructor(problems, happened = 'no request was made') {
         // One cause may be met on two ways.
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
-        super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`);
-        this.problems = all;
+        const first = all.slice(0, MAX_PROBLEMS);
+        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
+        super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        this.problems = first;
     }
 }
 function missing(input, operation, field) {
@@ -4036,22 +4054,28 @@ const errorPair = schemas/* object */.Ikc({ error_code: schemas/* string */.YjP(
 const shortCode = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
 const shortPair = schemas/* object */.Ikc({ code: shortCode, message: answers_text });
 const wrapped = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([shortPair, errorPair]) });
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
+const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}));
 const page = schemas/* object */.Ikc({
-    total: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig())),
-    data: schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: answers_text,
-        display_name: answers_text,
-        business_type: answers_text,
-        business_type_display_name: answers_text,
-        description: answers_text,
-        icon_url: answers_text,
-        maintainers: answers_text,
-        version: answers_text,
-        version_attribution: answers_text,
-        unique_id: answers_text,
-        version_description: answers_text,
-        refer_count: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* number */.aig()))
-    }))
+    total: rowCount,
+    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        refer_count: rowCount
+    })))
 });
 const thumbnail = schemas/* object */.Ikc({
     status: schemas/* string */.YjP(),
@@ -4128,7 +4152,7 @@ function readPage(answer) {
     const read = page.safeParse(answer.value);
     if (!read.success)
         throw unexpected(answer);
-    const rows = read.data.data.map(row => ({
+    const rows = (read.data.data ?? []).map(row => ({
         pluginName: row.plugin_name,
         displayName: row.display_name,
         businessType: row.business_type,
@@ -4140,9 +4164,9 @@ function readPage(answer) {
         state: row.version_attribution,
         uniqueId: row.unique_id,
         versionDescription: row.version_description,
-        referCount: row.refer_count ?? undefined
+        referCount: row.refer_count
     }));
-    return { rows, total: read.data.total ?? undefined };
+    return { rows, total: read.data.total };
 }
 /** For the bytes of an image: whatever is neither JSON nor a page. */
 function readBytes(answer) {
@@ -4254,6 +4278,9 @@ async function lookUp(client, domainId, pluginName, version) {
         const page = (offset) => queryVersions(domainId, pluginName, offset);
         let extension;
         const row = await findRow(client, page, candidate => {
+            // The filter by name is not known to be exact.
+            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
+                return false;
             extension ??= candidate;
             return candidate.version === version;
         });
@@ -4271,7 +4298,6 @@ async function lookUp(client, domainId, pluginName, version) {
  */
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => queryExtensions(domainId, { businessTypes, pluginName, offset });
-    // The filter by name is not known to be exact.
     return findRow(client, page, row => row.pluginName === pluginName);
 }
 /** Reads once, and takes an unknown extension for an answer as good as any. */
@@ -4344,7 +4370,7 @@ function checkAgainst(row, release, what) {
     }
     if (problems.length === 0)
         return;
-    const list = problems.map(({ file = '', line = 1, message }) => `- ${file}:${line}: ${message}`);
+    const list = problems.map(({ file = '', line = 1, message }) => `- ${(0,report_text/* oneLine */.TN)(file)}:${line}: ${message}`);
     throw new RefusedError([`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'), problems);
 }
 
@@ -4373,22 +4399,22 @@ async function plan({ connection, inputs }, client) {
         return valid;
     const { domainId } = connection;
     const { 'package-path': packed, 'draft-path': drafted } = inputs;
-    const release = packed ?? drafted;
-    if (release === undefined) {
+    if (packed === undefined && drafted === undefined)
         await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
-        return valid;
-    }
-    const row = await findExtension(client, domainId, release.pluginName, (0,rules/* typesWith */.mb)(release.businessType));
+    const notices = [
+        packed && (await compare(client, domainId, packed, 'package')),
+        drafted && (await compare(client, domainId, drafted, 'draft'))
+    ].filter(notice => notice !== undefined);
+    return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
+}
+/** @returns what there is to say about an extension that is new */
+async function compare(client, domainId, release, what) {
+    const { businessType, pluginName } = release;
+    const row = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
     if (row === undefined)
-        return {
-            ...valid,
-            notice: `Extension ${release.pluginName} is not registered yet; publish registers it.`
-        };
-    if (packed !== undefined)
-        checkAgainst(row, packed, 'package');
-    if (drafted !== undefined)
-        checkAgainst(row, drafted, 'draft');
-    return valid;
+        return `Extension ${pluginName} is not registered yet; publish registers it.`;
+    checkAgainst(row, release, what);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts
@@ -4708,12 +4734,18 @@ function draftBody(draft, uniqueId, recorded) {
     return {
         ...draft,
         ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft.business_type_display_name ?? (0,rules/* typeLabel */.Dd)(draft.business_type),
+        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
         icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
         description: draft.description ?? recorded?.description ?? '',
         version_description: draft.version_description ?? recorded?.versionDescription ?? '',
-        input_info: draft.input_info ?? []
+        input_info: draft.input_info ?? [],
+        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
+}
+/** The label of an extension cannot change, and consoles in other languages write other ones. */
+function labelOf(draft, recorded) {
+    const label = recorded?.businessTypeDisplayName ?? '';
+    return label === '' ? (0,rules/* typeLabel */.Dd)(draft.business_type) : label;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/step.ts
@@ -4796,22 +4828,31 @@ function uploadStep(domainId, { businessType, file, pluginName }) {
         call: () => uploadExtension(domainId, pluginName, businessType, file)
     });
 }
-/** Creates a draft, which the plan has found to be missing, and its extension with it if that is new. */
-function createDraftStep(domainId, draft) {
+/**
+ * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
+ * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
+ */
+function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
+    const recorded = extension && { ...extension, versionDescription: '' };
     return step({
         title: 'Create the draft',
-        call: () => createDraft(domainId, draftBody(fields)),
+        call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
         applied: async (client) => (await lookUp(client, domainId, pluginName, version)).row && true
     });
 }
 /**
  * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
  * @param row of the draft, where it was looked up
+ * @throws RefusedError when nobody names the ID
  */
 function editDraftStep(domainId, draft, row) {
-    const body = draftBody(draft, uniqueIdOf(draft, row) ?? LOOKED_UP, row);
+    const uniqueId = uniqueIdOf(draft, row);
+    if (row !== undefined && uniqueId === undefined) {
+        throw new RefusedError(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+    }
+    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
     return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
 }
 /** @returns the ID of the version that a draft is for, as far as it is known */
@@ -4834,26 +4875,32 @@ function publishStep(domainId, pluginName, displayName, version) {
 
 
 
+
+
 function create_draft_subject({ inputs }) {
     const { pluginName, version } = inputs['draft-path'];
     return { pluginName, version };
 }
 /**
  * Creates a draft, and its extension with it if that is new.
- * @throws RefusedError when the version is there, draft or published, and that is not to be skipped
+ * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
+ * extension is of another type
  */
 async function create_draft_plan({ connection, inputs }, client) {
     const { draft, pluginName, version } = inputs['draft-path'];
-    const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row;
+    const lookup = client && (await lookUp(client, connection.domainId, pluginName, version));
+    const row = lookup?.row;
     if (row !== undefined) {
-        const there = `Version ${version} of ${pluginName} is there already (${row.state})`;
+        const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
         if (inputs['if-exists'] !== 'skip') {
             throw new RefusedError(`${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`);
         }
         const notice = `${there}; nothing is created.`;
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
     }
-    return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' };
+    if (lookup?.extension !== undefined)
+        checkAgainst(lookup.extension, inputs['draft-path'], 'draft');
+    return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
@@ -5036,6 +5083,7 @@ async function publish_draft_plan({ connection, inputs }, client) {
 ;// CONCATENATED MODULE: ./src/operations/confirm-formal.ts
 
 
+
 /** Between reads, in milliseconds: a service that stores in several places may show a change late. */
 const PAUSES = [1_000, 2_000, 4_000];
 /**
@@ -5050,7 +5098,7 @@ async function confirmFormal(client, domainId, pluginName, version, pause) {
             return { uniqueId: row.uniqueId };
         const wait = PAUSES[read];
         if (wait === undefined) {
-            const seen = row === undefined ? 'is not in the list of versions' : `reads back as "${row.state}"`;
+            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text/* quote */.hD)(row.state)}`;
             throw new NotConfirmedError(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
                 'Look at the extension in the console, then run the step again: it continues where this one ended.');
         }
@@ -5163,7 +5211,7 @@ async function publish_plan(settings, client) {
     const { pluginName, version } = release;
     const state = client && (await readState(client, domainId, release));
     if (isFormal(state?.version))
-        return published(settings, state?.version);
+        return published(settings, state?.version?.uniqueId);
     if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
         throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
     }
@@ -5172,6 +5220,7 @@ async function publish_plan(settings, client) {
     return {
         steps: stepsFor(settings, state),
         result: 'published',
+        uniqueId: state?.version?.uniqueId,
         verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
     };
 }
@@ -5182,18 +5231,21 @@ function releaseOf({ inputs }) {
     return release;
 }
 async function readState(client, domainId, { businessType, pluginName, version }) {
-    const { row } = await lookUp(client, domainId, pluginName, version);
-    const extension = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
-    return { extension, version: row };
+    const { row, extension } = await lookUp(client, domainId, pluginName, version);
+    const listed = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+    // One of another type is not listed, but known by its versions.
+    return { extension: listed ?? extension, version: row };
 }
-function published({ inputs }, row) {
-    const there = `Version ${row?.version ?? ''} of ${row?.pluginName ?? ''} is published already`;
+function published(settings, uniqueId) {
+    const { inputs } = settings;
+    const { pluginName, version } = releaseOf(settings);
+    const there = `Version ${version} of ${pluginName} is published already`;
     if (inputs['if-exists'] === 'fail') {
         throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
     }
     const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
     const notice = `${there}; nothing is changed.${icon}`;
-    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
+    return { steps: [], result: 'unchanged', notice, uniqueId };
 }
 function stepsFor(settings, state) {
     const { connection, inputs } = settings;
@@ -5209,7 +5261,7 @@ function stepsFor(settings, state) {
         steps.push(uploadStep(domainId, packed));
     }
     else if (drafted !== undefined) {
-        const create = createDraftStep(domainId, drafted.draft);
+        const create = createDraftStep(domainId, drafted.draft, state?.extension);
         if (state === undefined)
             steps.push(maybe(create, 'or update it if it is there'));
         else
@@ -5230,6 +5282,7 @@ function maybe(step, condition) {
 
 
 
+
 function register_extension_subject({ inputs }) {
     return { pluginName: inputs['plugin-name'] };
 }
@@ -5242,7 +5295,7 @@ async function register_extension_plan({ connection, inputs }, client) {
     const { domainId } = connection;
     const row = client && (await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType)));
     if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
-        throw new RefusedError(`Extension ${pluginName} is registered already, as "${row.displayName}" of type ${row.businessType}. Its display name can be changed with update-extension, its type cannot.`);
+        throw new RefusedError(`Extension ${pluginName} is registered already, as ${(0,report_text/* quote */.hD)(row.displayName)} of type ${(0,report_text/* oneLine */.TN)(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`);
     }
     if (row !== undefined) {
         const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`;
@@ -5286,19 +5339,23 @@ async function update_draft_plan(settings, client) {
         throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
     }
     if (lookup !== undefined && row === undefined)
-        return withoutDraft(settings);
+        return withoutDraft(settings, lookup.extension);
     if (row !== undefined)
         checkAgainst(row, release, 'draft');
     const steps = [editDraftStep(connection.domainId, draft, row)];
     return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) };
 }
-function withoutDraft({ connection, inputs }) {
+function withoutDraft({ connection, inputs }, extension) {
     const { draft, pluginName, version } = inputs['draft-path'];
     const missing = `There is no version ${version} of ${pluginName}`;
     switch (inputs['if-missing']) {
-        case 'create':
-            // One in the file is that of another version.
-            return { steps: [createDraftStep(connection.domainId, draft)], result: 'created', uniqueId: '' };
+        case 'create': {
+            if (extension !== undefined)
+                checkAgainst(extension, inputs['draft-path'], 'draft');
+            // An ID in the file is that of another version.
+            const steps = [createDraftStep(connection.domainId, draft, extension)];
+            return { steps, result: 'created', uniqueId: '' };
+        }
         case 'ignore':
             return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
         default:
@@ -5447,17 +5504,13 @@ async function upload_extension_plan(settings, client) {
     const { connection, dryRun, inputs } = settings;
     const release = inputs['package-path'];
     const { pluginName, version } = release;
-    const skip = inputs['if-exists'] === 'skip';
-    if (client !== undefined && (skip || dryRun)) {
-        const { extension, registered, row } = await lookUp(client, connection.domainId, pluginName, version);
-        if (isFormal(row) && skip) {
-            const notice = `Version ${version} of ${pluginName} is published already; nothing is uploaded.`;
-            return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
-        }
-        if (isFormal(row)) {
-            throw new RefusedError(`Version ${version} of ${pluginName} is published and cannot be replaced. Raise the version, or set if-exists to skip.`);
-        }
-        if (dryRun && !registered && (await isUnknown(client, settings))) {
+    if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
+        const lookup = await lookUp(client, connection.domainId, pluginName, version);
+        if (isFormal(lookup.row))
+            return upload_extension_published(settings, lookup.row);
+        // Whether the list of versions knows an extension that has none is not documented.
+        const extension = lookup.extension ?? (dryRun ? await find(client, settings) : undefined);
+        if (dryRun && extension === undefined) {
             throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
         }
         if (extension !== undefined)
@@ -5465,10 +5518,17 @@ async function upload_extension_plan(settings, client) {
     }
     return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
 }
-/** Whether the list of versions knows an extension that has none is not documented. */
-async function isUnknown(client, { connection, inputs }) {
+function upload_extension_published({ inputs }, row) {
+    const { pluginName, version } = inputs['package-path'];
+    const there = `Version ${version} of ${pluginName} is published`;
+    if (inputs['if-exists'] !== 'skip')
+        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
+    const notice = `${there} already; nothing is uploaded.`;
+    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
+}
+function find(client, { connection, inputs }) {
     const { businessType, pluginName } = inputs['package-path'];
-    return (await findExtension(client, connection.domainId, pluginName, (0,rules/* typesWith */.mb)(businessType))) === undefined;
+    return findExtension(client, connection.domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
 }
 
 ;// CONCATENATED MODULE: ./src/operations/index.ts
@@ -5812,6 +5872,9 @@ function steps(plan) {
     return ['**Plan**', '', ...lines].join('\n');
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./src/codearts/client.ts
@@ -6555,6 +6618,7 @@ function untrusted({ actor, eventName, payload }) {
 
 
 
+
 /** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
 const REQUEST_TIMEOUT = 15_000;
 /**
@@ -6566,35 +6630,33 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
     const { inputs } = settings;
     if (!('comment' in inputs) || !inputs.comment || settings.dryRun)
         return;
-    const token = inputs['github-token'] ?? '';
-    const pullRequest = await readPullRequest();
-    if (pullRequest === undefined || token === '') {
-        const why = pullRequest === undefined ? 'this run is not about a pull request' : 'github-token is empty';
-        reporter.warning(`No comment is written: ${why}.`);
-        return;
-    }
-    const own = marker({ pluginName: record.pluginName ?? '', workingDirectory: raw['working-directory'] });
-    const { sha, runUrl } = pullRequest;
-    const body = commentText(record, { marker: own, sha, runUrl });
-    if (body === undefined)
-        return;
     const { describeFailure, keepComment } = await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 3563));
-    const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT);
     try {
-        const done = await keepComment({
-            ...pullRequest,
-            token,
-            marker: own,
-            body,
-            onlyUpdate: onlyCorrects(record),
-            transport,
-            retry
-        });
-        reporter.info(`Comment on pull request ${pullRequest.pullRequest}: ${done}`);
+        const token = inputs['github-token'] ?? '';
+        const place = await readPullRequest();
+        if (place === undefined || token === '') {
+            const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty';
+            reporter.warning(`No comment is written: ${why}.`);
+            return;
+        }
+        const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
+        const { sha, runUrl } = place;
+        const body = commentText(record, { marker: marker(subject), sha, runUrl });
+        if (body === undefined)
+            return;
+        const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT);
+        const onlyUpdate = onlyCorrects(record);
+        const options = { ...place, token, marker: marker(subject), body, onlyUpdate, transport, retry };
+        reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
     }
     catch (error) {
         reporter.warning(describeFailure(error));
     }
+}
+/** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
+function folderOf(raw) {
+    const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
@@ -6611,10 +6673,16 @@ function checkAgreement(operation, raw, values, opened, tagName, findings) {
     checkConfirmation(values, findings);
     if (operation === 'publish')
         checkEither(raw, 'package-path', 'draft-path', findings);
+    if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
+        findings.warnings.push('Given, but not used with a package: unique-id.');
     if (operation === 'update-extension')
         checkChanges(raw, findings);
     if (operation === 'update-thumbnail')
         checkThumbnail(raw, values, findings);
+}
+/** Only drafts are sent with an ID. */
+function isIdOfPackage(raw) {
+    return raw['unique-id'] !== '' && raw['package-path'] !== '' && raw['draft-path'] === '';
 }
 /** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
 function checkTagVersion(ref, values, opened, findings) {
@@ -7014,9 +7082,6 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
     return UNKNOWN_ACCOUNT;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/inputs/paths.ts
 
 
@@ -7126,7 +7191,8 @@ async function readDiscovery(values, { root, signal }, { problems, warnings }) {
     });
     if (listed === undefined)
         return undefined;
-    problems.push(...listed.problems);
+    for (const problem of listed.problems)
+        problems.push(problem);
     const files = since === undefined
         ? 'all'
         : await attempt('changed-since', since, () => changedFiles(listed, since, signal));
@@ -7163,7 +7229,7 @@ async function openDraft(found, { claims, findings }) {
     if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
         throw new PathError(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    const draft = await parseDraft(document, overridesOf(claims));
+    const draft = ofItsVersion(await parseDraft(document, overridesOf(claims)), document, claims);
     for (const { line, message } of draftNotices(document, draft))
         findings.notices.push(inFile('draft-path', found.shown, line, message));
     return {
@@ -7175,6 +7241,14 @@ async function openDraft(found, { claims, findings }) {
         version: draft.version,
         place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
     };
+}
+/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
+function ofItsVersion(draft, { value }, claims) {
+    const { version } = value;
+    if (claims['unique-id'] !== undefined || version === undefined || version === draft.version)
+        return draft;
+    const { unique_id: ofAnother, ...others } = draft;
+    return others;
 }
 function overridesOf(claims) {
     const named = {
@@ -7250,6 +7324,8 @@ var manifest = __nccwpck_require__(6152);
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
+/** Names that a notice tells. */
+const MAX_NAMES = 5;
 const package_file_FIELDS = { businessType: 'category', displayName: 'friendlyName' };
 /**
  * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
@@ -7266,7 +7342,7 @@ async function openPackage(found, around) {
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
     if (manifest === undefined)
         return undefined;
-    compare(manifest, found, around);
+    package_file_compare(manifest, found, around);
     const { name: pluginName, friendlyName: displayName, category: businessType } = manifest.fields;
     const { description, version } = manifest.fields;
     const file = {
@@ -7289,15 +7365,21 @@ async function openPackage(found, around) {
     };
 }
 /** Inputs write the version into what is packed, never into the folder. */
-async function pack(found, { claims, scratch }) {
+async function pack(found, { claims, findings, scratch }) {
     const { PackError, packFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(423), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
-    await packFolder(found.path, target, {
+    const names = await packFolder(found.path, target, {
         version: claims.version,
         versionDescription: claims['version-description']
     }).catch((error) => {
         throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error;
     });
+    const hidden = names.filter(name => /(^|\/)\./.test(name));
+    if (hidden.length > 0) {
+        const some = hidden.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.L));
+        const message = `The package holds ${hidden.length} hidden ${hidden.length === 1 ? 'file' : 'files'}: ${some.join(', ')}. What does not belong there goes into .codeartsignore.`;
+        findings.notices.push({ message });
+    }
     const { size, mtimeMs: modified } = await (0,promises_.stat)(target);
     return { path: target, size, modified };
 }
@@ -7328,7 +7410,7 @@ const CLAIMS = {
     version: 'version',
     'version-description': 'versionDescription'
 };
-function compare(manifest, found, { claims, findings }) {
+function package_file_compare(manifest, found, { claims, findings }) {
     for (const [input, field] of Object.entries(CLAIMS)) {
         const claimed = claims[input];
         const stated = manifest.fields[field];
@@ -7675,6 +7757,12 @@ function fromEvent(word, event) {
 
 
 
+
+/** @returns milliseconds that the whole step may take; nothing when the input is none */
+function timeoutOf(raw) {
+    const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback);
+    return data === undefined ? undefined : data * 1_000;
+}
 /**
  * Validates everything that can be judged without the service, once and up front.
  * @param findings gets notices and warnings to show in any case
@@ -7712,7 +7800,7 @@ function readCommon(raw, { environment, idTokens }, operation, values, findings)
         summary: values.get('summary') === true,
         maxAttempts: values.get('max-attempts') ?? 1,
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-        timeout: (values.get('timeout') ?? 1) * 1_000
+        timeout: timeoutOf(raw) ?? 0
     };
 }
 /** Without the permission, the runner gives the job no way to ask for an ID token. */
@@ -7768,9 +7856,12 @@ async function run(read, reporter, ending, started, progress, scratch) {
         reporter.warning(skip);
         return;
     }
-    const valid = await readAll(read, reporter, { scratch, signal: ending.signal });
+    const timeout = timeoutOf(read.raw);
+    if (timeout !== undefined)
+        ending.after(started + timeout - clock.now(), timeout);
+    // Packing and checking take long with large packages, and do not look at the signal.
+    const valid = await ending.race(readAll(read, reporter, { scratch, signal: ending.signal }));
     progress.settings = valid;
-    ending.after(started + valid.timeout - clock.now(), valid.timeout);
     ending.signal.throwIfAborted();
     showStart(valid, reporter);
     const { credentials } = valid.connection;
@@ -7842,7 +7933,7 @@ class Scratch {
         this.#parent = parent;
     }
     folder = () => {
-        this.#folder ??= (0,promises_.mkdtemp)(external_node_path_default().join(this.#parent || (0,external_node_os_namespaceObject.tmpdir)(), 'codearts-extension-'));
+        this.#folder ??= make(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
         return this.#folder;
     };
     /** Removes the folder, if there is one, with what is in it. What cannot be removed goes with the runner. */
@@ -7851,6 +7942,10 @@ class Scratch {
         if (folder !== undefined)
             await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
+}
+async function make(parent) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -7889,12 +7984,12 @@ async function main() {
     const record = redacted(full, text => reporter.redact(text));
     if (failure !== undefined)
         showFailure(failure, reporter);
-    else if (progress.settings !== undefined) {
+    showEnd(record, reporter);
+    const written = report(record, reporter);
+    if (failure === undefined && progress.settings !== undefined) {
         const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: ending.signal };
         await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
     }
-    showEnd(record, reporter);
-    const written = report(record, reporter);
     if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
         await reporter.summary(summarize(record)).catch((error) => {
             reporter.warning(`The job summary could not be written: ${String(error)}`);

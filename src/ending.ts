@@ -41,6 +41,19 @@ export class Ending {
     }
   }
 
+  /** @returns what the work gives, unless the step ends before: then it rejects with the reason, and the work goes on */
+  async race<T>(work: Promise<T>): Promise<T> {
+    const { signal } = this
+    const ended = new Promise<never>((_resolve, reject) => {
+      const end = () => {
+        reject(signal.reason as Error)
+      }
+      if (signal.aborted) end()
+      signal.addEventListener('abort', end, { once: true })
+    })
+    return Promise.race([work, ended])
+  }
+
   /** @param milliseconds from now; not more than zero ends at once */
   after(milliseconds: number, timeout: number): void {
     setTimeout(() => {

@@ -34,12 +34,12 @@ export async function main(): Promise<number> {
   const full = recordOf(read, progress, failure, clock.now() - started)
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
-  else if (progress.settings !== undefined) {
+  showEnd(record, reporter)
+  const written = report(record, reporter)
+  if (failure === undefined && progress.settings !== undefined) {
     const retry = { clock, deadline: started + progress.settings.timeout, signal: ending.signal }
     await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
   }
-  showEnd(record, reporter)
-  const written = report(record, reporter)
   if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
     await reporter.summary(summarize(record)).catch((error: unknown) => {
       reporter.warning(`The job summary could not be written: ${String(error)}`)

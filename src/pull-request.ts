@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { USER_AGENT } from './connect.ts'
 import { createTransport } from './http/transport.ts'
 import type { RetryPolicy } from './http/retry.ts'
@@ -25,31 +26,30 @@ export async function reportToPullRequest(
 ): Promise<void> {
   const { inputs } = settings
   if (!('comment' in inputs) || !inputs.comment || settings.dryRun) return
-  const token = inputs['github-token'] ?? ''
-  const pullRequest = await readPullRequest()
-  if (pullRequest === undefined || token === '') {
-    const why = pullRequest === undefined ? 'this run is not about a pull request' : 'github-token is empty'
-    reporter.warning(`No comment is written: ${why}.`)
-    return
-  }
-  const own = marker({ pluginName: record.pluginName ?? '', workingDirectory: raw['working-directory'] })
-  const { sha, runUrl } = pullRequest
-  const body = commentText(record, { marker: own, sha, runUrl })
-  if (body === undefined) return
   const { describeFailure, keepComment } = await import('./github/index.ts')
-  const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT)
   try {
-    const done = await keepComment({
-      ...pullRequest,
-      token,
-      marker: own,
-      body,
-      onlyUpdate: onlyCorrects(record),
-      transport,
-      retry
-    })
-    reporter.info(`Comment on pull request ${pullRequest.pullRequest}: ${done}`)
+    const token = inputs['github-token'] ?? ''
+    const place = await readPullRequest()
+    if (place === undefined || token === '') {
+      const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty'
+      reporter.warning(`No comment is written: ${why}.`)
+      return
+    }
+    const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) }
+    const { sha, runUrl } = place
+    const body = commentText(record, { marker: marker(subject), sha, runUrl })
+    if (body === undefined) return
+    const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT)
+    const onlyUpdate = onlyCorrects(record)
+    const options = { ...place, token, marker: marker(subject), body, onlyUpdate, transport, retry }
+    reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)
   } catch (error) {
     reporter.warning(describeFailure(error))
   }
+}
+
+/** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
+function folderOf(raw: RawInputs): string {
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  return path.relative(root, path.resolve(root, raw['working-directory'].replaceAll('\\', '/')))
 }

@@ -4,7 +4,7 @@ import { connect } from './connect.ts'
 import type { Ending } from './ending.ts'
 import type { Findings } from './inputs/explain.ts'
 import type { Read } from './inputs/read.ts'
-import { readSettings, type Context, type Settings } from './inputs/settings.ts'
+import { readSettings, timeoutOf, type Context, type Settings } from './inputs/settings.ts'
 import { skipReason } from './inputs/skip.ts'
 import { planFor } from './operations/index.ts'
 import { outline } from './operations/outline.ts'
@@ -46,9 +46,11 @@ export async function run(
     reporter.warning(skip)
     return
   }
-  const valid = await readAll(read, reporter, { scratch, signal: ending.signal })
+  const timeout = timeoutOf(read.raw)
+  if (timeout !== undefined) ending.after(started + timeout - clock.now(), timeout)
+  // Packing and checking take long with large packages, and do not look at the signal.
+  const valid = await ending.race(readAll(read, reporter, { scratch, signal: ending.signal }))
   progress.settings = valid
-  ending.after(started + valid.timeout - clock.now(), valid.timeout)
   ending.signal.throwIfAborted()
   showStart(valid, reporter)
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -13,7 +13,7 @@ export class Scratch {
   }
 
   readonly folder = (): Promise<string> => {
-    this.#folder ??= mkdtemp(path.join(this.#parent || tmpdir(), 'codearts-extension-'))
+    this.#folder ??= make(this.#parent || tmpdir())
     return this.#folder
   }
 
@@ -22,4 +22,9 @@ export class Scratch {
     const folder = await this.#folder?.catch(() => undefined)
     if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
+}
+
+async function make(parent: string): Promise<string> {
+  await mkdir(parent, { recursive: true })
+  return mkdtemp(path.join(parent, 'codearts-extension-'))
 }

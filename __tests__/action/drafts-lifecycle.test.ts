@@ -47,7 +47,7 @@ describe('create-draft', () => {
     if (state === 'formal') await publish(stage, state, '1.0.0')
     const run = await create(await draftFile(stage, state, '1.0.0'))
     expect(run.exitCode).toBe(1)
-    expect(errorOf(run)).toContain(`Version 1.0.0 of ${state} is there already (${state})`)
+    expect(errorOf(run)).toContain(`Version 1.0.0 of ${state} is there already`)
     expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'false' })
     expect(calls(stage)).toEqual(['query'])
   })

@@ -153,6 +153,18 @@ test.each(['delete-version', 'delete-extension'])(
 )
 
 test.each(['delete-version', 'delete-extension'])(
+  '%s that is answered "not found" is no absence while it is there',
+  async operation => {
+    const body = { error_code: 'DEVPIPE.30011001', error_msg: 'record not found' }
+    stage.emulator.addFault({ call: 'delete-extension', kind: 'status', status: 400, body })
+    const version: Record<string, string> = operation === 'delete-version' ? { version: '1.0.0' } : {}
+    const run = await remove(operation, { ...version, confirm: name, 'if-missing': 'ignore' })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'false' })
+  }
+)
+
+test.each(['delete-version', 'delete-extension'])(
   '%s that somebody else was faster with fails, and is absent with if-missing: ignore',
   async operation => {
     const answer = { error_code: 'DEVPIPE.30011001', error_msg: 'record not found' }

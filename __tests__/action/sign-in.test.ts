@@ -250,7 +250,8 @@ describe('check', () => {
     expect(result.stdout).toContain(`Service: ${stage.emulator.url}`)
     expect(result.stdout).toMatch(/Credentials end: \d{4}-\d\d-\d\dT/)
     expect(result.summary).toContain('Credentials end')
-    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query-all'])
+    // Package and draft are of two extensions.
+    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query-all', 'query-all'])
   })
 
   test('fails with a wrong key', async () => {

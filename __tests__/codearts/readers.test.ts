@@ -152,6 +152,29 @@ describe('a page of versions', () => {
     expect(outcome(json(body), readPage)).toEqual({ rows: [], total: undefined })
   })
 
+  test('takes what is not as documented for absent, so that the rest can be read', () => {
+    const row = { version: '1.0.0', maintainers: ['a'], icon_url: 7, refer_count: -1 }
+    const read = outcome(json({ total: 'many', data: [row] }), readPage)
+    expect(read).toMatchObject({
+      rows: [{ version: '1.0.0', maintainers: '', iconUrl: '', referCount: undefined }],
+      total: undefined
+    })
+    expect(outcome(json({ data: null }), readPage)).toEqual({ rows: [], total: undefined })
+  })
+
+  test.each([
+    [3, 3],
+    ['3', 3],
+    [0, 0],
+    [0.5, undefined],
+    ['three', undefined],
+    [null, undefined]
+  ])('takes refer_count %j for %j', (count, wanted) => {
+    expect(outcome(json({ data: [{ refer_count: count }] }), readPage)).toMatchObject({
+      rows: [{ referCount: wanted }]
+    })
+  })
+
   test.each(['true', '{}', '{"data":{}}', '[]', '', '<html>', '{"data":[1]}'])('is not %j', body => {
     expect(outcome(text(body), readPage)).toEqual(UNEXPECTED)
   })

@@ -66,11 +66,19 @@ describe('an extension', () => {
     expect(await paths(root)).toEqual(['codearts-extension.json'])
   })
 
-  onPosix('may have a name with a newline, quotes and umlauts', async () => {
-    const folder = 'tools/a\n"\'\\ü$(id)'
+  onPosix('may have a name with quotes and umlauts', async () => {
+    const folder = 'tools/a"\'ü$(id)'
     const root = await workspace({ [`${folder}/codearts-extension.json`]: named('a') })
     expect(await paths(root)).toEqual([folder])
   })
+
+  onLinux.each(['a\\b', 'a\nb', ' a', 'a '])(
+    'in a folder that no input can name is a problem: %j',
+    async folder => {
+      const [problem] = await problems({ [`${folder}/codearts-extension.json`]: named('a') })
+      expect(problem).toContain('no input can name one')
+    }
+  )
 
   onLinux('is not looked for where a name is no Unicode, since no path leads there', async () => {
     const root = await workspace({ 'a/codearts-extension.json': named('a') })

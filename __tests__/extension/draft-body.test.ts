@@ -4,7 +4,13 @@ import { draftBody, parseDraft, type Recorded } from '../../src/extension/draft.
 import { draft } from '../support/extension.ts'
 
 const ID = 'aZ09'.repeat(8)
-const RECORDED = { iconUrl: '/icon', description: 'recorded', versionDescription: 'recorded, too' }
+const RECORDED = {
+  iconUrl: '/icon',
+  description: 'recorded',
+  versionDescription: 'recorded, too',
+  maintainers: 'somebody',
+  businessTypeDisplayName: '通用'
+}
 const NOTHING = { icon_url: undefined, description: undefined, version_description: undefined }
 
 async function body(changes: Record<string, unknown> = {}, recorded?: Recorded) {
@@ -32,6 +38,17 @@ describe('the body of edit-draft', () => {
       description: 'recorded',
       version_description: 'recorded, too'
     })
+  })
+
+  test('keeps label and maintainers that are on record', async () => {
+    const left = { maintainers: undefined, business_type_display_name: undefined }
+    expect(await body(left, RECORDED)).toMatchObject({
+      maintainers: 'somebody',
+      business_type_display_name: '通用'
+    })
+    expect(await body(left, { ...RECORDED, maintainers: '', businessTypeDisplayName: '' })).toEqual(
+      draft({ unique_id: ID, maintainers: undefined })
+    )
   })
 
   test('keeps an empty text of the draft over what is on record', async () => {

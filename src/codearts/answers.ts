@@ -52,23 +52,37 @@ const errorPair = z.object({ error_code: z.string().check(z.minLength(1)), error
 const shortCode = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String))
 const shortPair = z.object({ code: shortCode, message: text })
 const wrapped = z.object({ error: z.union([shortPair, errorPair]) })
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = z.pipe(
+  z.optional(z.unknown()),
+  z.transform(value => (typeof value === 'string' ? value : ''))
+)
+const rowCount = z.pipe(
+  z.optional(z.unknown()),
+  z.transform(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
+  })
+)
 const page = z.object({
-  total: z.optional(z.nullable(z.number())),
-  data: z.array(
-    z.object({
-      plugin_name: text,
-      display_name: text,
-      business_type: text,
-      business_type_display_name: text,
-      description: text,
-      icon_url: text,
-      maintainers: text,
-      version: text,
-      version_attribution: text,
-      unique_id: text,
-      version_description: text,
-      refer_count: z.optional(z.nullable(z.number()))
-    })
+  total: rowCount,
+  data: z.nullable(
+    z.array(
+      z.object({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        refer_count: rowCount
+      })
+    )
   )
 })
 const thumbnail = z.object({
@@ -143,7 +157,7 @@ export function readImageUrl(answer: Answer): string {
 export function readPage(answer: Answer): Page {
   const read = page.safeParse(answer.value)
   if (!read.success) throw unexpected(answer)
-  const rows = read.data.data.map(row => ({
+  const rows = (read.data.data ?? []).map(row => ({
     pluginName: row.plugin_name,
     displayName: row.display_name,
     businessType: row.business_type,
@@ -155,9 +169,9 @@ export function readPage(answer: Answer): Page {
     state: row.version_attribution,
     uniqueId: row.unique_id,
     versionDescription: row.version_description,
-    referCount: row.refer_count ?? undefined
+    referCount: row.refer_count
   }))
-  return { rows, total: read.data.total ?? undefined }
+  return { rows, total: read.data.total }
 }
 
 /** For the bytes of an image: whatever is neither JSON nor a page. */

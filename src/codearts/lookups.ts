@@ -34,6 +34,8 @@ export async function lookUp(
     const page = (offset: number) => queryVersions(domainId, pluginName, offset)
     let extension: Row | undefined
     const row = await findRow(client, page, candidate => {
+      // The filter by name is not known to be exact.
+      if (candidate.pluginName !== pluginName && candidate.pluginName !== '') return false
       extension ??= candidate
       return candidate.version === version
     })
@@ -56,7 +58,6 @@ export async function findExtension(
   businessTypes: readonly string[]
 ): Promise<Row | undefined> {
   const page = (offset: number) => queryExtensions(domainId, { businessTypes, pluginName, offset })
-  // The filter by name is not known to be exact.
   return findRow(client, page, row => row.pluginName === pluginName)
 }
 

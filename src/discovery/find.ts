@@ -68,6 +68,7 @@ export async function findExtensions(root: string, base: string): Promise<Found>
     const { name, version, category } = manifest.fields
     const twin = files.get(name)
     if (twin !== undefined) refuse(file)(sameName(manifest, twin))
+    if (!isUsable(folder)) refuse(file)(unusable(folder))
     files.set(name, twin ?? file)
     extensions.push({ path: folder, 'plugin-name': name, version, 'business-type': category })
   }
@@ -111,6 +112,16 @@ async function readManifest(file: string): Promise<Manifest> {
   }
   // The last byte counts too: one more than allowed is enough for the parser to refuse the file.
   return parseManifest(await buffer(createReadStream(file, { end: MAX_DOCUMENT_BYTES })))
+}
+
+/** Inputs are trimmed, and a backslash in a path counts as a slash: a job could not name such a folder. */
+function isUsable(folder: string): boolean {
+  return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder)
+}
+
+function unusable(folder: string): DocumentError {
+  const message = `the folder is ${quote(folder)}; no input can name one with a backslash, a line break or spaces at its ends`
+  return new DocumentError([{ line: 1, message }])
 }
 
 /** The jobs of a matrix run side by side: two of one extension would overwrite each other's draft. */

@@ -77,6 +77,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export interface Recorded {
   readonly iconUrl: string
   readonly description: string
+  readonly maintainers: string
+  readonly businessTypeDisplayName: string
   readonly versionDescription: string
 }
 
@@ -90,10 +92,17 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
   return {
     ...draft,
     ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-    business_type_display_name: draft.business_type_display_name ?? typeLabel(draft.business_type),
+    business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
     icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
     description: draft.description ?? recorded?.description ?? '',
     version_description: draft.version_description ?? recorded?.versionDescription ?? '',
-    input_info: draft.input_info ?? []
+    input_info: draft.input_info ?? [],
+    ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
   }
+}
+
+/** The label of an extension cannot change, and consoles in other languages write other ones. */
+function labelOf(draft: Draft, recorded: Recorded | undefined): string {
+  const label = recorded?.businessTypeDisplayName ?? ''
+  return label === '' ? typeLabel(draft.business_type) : label
 }

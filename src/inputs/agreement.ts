@@ -22,8 +22,15 @@ export function checkAgreement(
   checkBusinessType(values, opened, findings)
   checkConfirmation(values, findings)
   if (operation === 'publish') checkEither(raw, 'package-path', 'draft-path', findings)
+  if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
+    findings.warnings.push('Given, but not used with a package: unique-id.')
   if (operation === 'update-extension') checkChanges(raw, findings)
   if (operation === 'update-thumbnail') checkThumbnail(raw, values, findings)
+}
+
+/** Only drafts are sent with an ID. */
+function isIdOfPackage(raw: RawInputs): boolean {
+  return raw['unique-id'] !== '' && raw['package-path'] !== '' && raw['draft-path'] === ''
 }
 
 /** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */

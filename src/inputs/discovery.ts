@@ -36,7 +36,7 @@ export async function readDiscovery(
     return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) }
   })
   if (listed === undefined) return undefined
-  problems.push(...listed.problems)
+  for (const problem of listed.problems) problems.push(problem)
   const files =
     since === undefined
       ? 'all'

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { MAX_DOCUMENT_BYTES, parseDocument } from '../extension/parse-document.ts'
 import type { Release } from '../extension/release.ts'
@@ -20,7 +21,7 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
   const document = await parseDocument(await readFile(found.path), kind)
-  const draft = await parseDraft(document, overridesOf(claims))
+  const draft = ofItsVersion(await parseDraft(document, overridesOf(claims)), document, claims)
   for (const { line, message } of draftNotices(document, draft))
     findings.notices.push(inFile('draft-path', found.shown, line, message))
   return {
@@ -32,6 +33,14 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
     version: draft.version,
     place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
   }
+}
+
+/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
+function ofItsVersion(draft: Draft, { value }: Document, claims: Claims): Draft {
+  const { version } = value as { readonly version?: unknown }
+  if (claims['unique-id'] !== undefined || version === undefined || version === draft.version) return draft
+  const { unique_id: ofAnother, ...others } = draft
+  return others
 }
 
 function overridesOf(claims: Claims): DraftOverrides {

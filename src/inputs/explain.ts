@@ -19,9 +19,13 @@ export interface Findings {
   readonly warnings: string[]
 }
 
+/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
+const MAX_PROBLEMS = 100
+
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
 export class InputError extends Error {
   override readonly name = 'InputError'
+  /** The first MAX_PROBLEMS. */
   readonly problems: readonly Problem[]
 
   /** @param happened what was done nevertheless, as the end of a sentence */
@@ -29,8 +33,10 @@ export class InputError extends Error {
     // One cause may be met on two ways.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
     const head = all.length === 1 ? '1 problem' : `${all.length} problems`
-    super(`${head} with the inputs; ${happened}.\n${all.map(listed).join('\n')}`)
-    this.problems = all
+    const first = all.slice(0, MAX_PROBLEMS)
+    const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
+    super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`)
+    this.problems = first
   }
 }
 

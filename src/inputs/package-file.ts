@@ -15,6 +15,9 @@ import type { Claims, Surroundings } from './surroundings.ts'
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
+/** Names that a notice tells. */
+const MAX_NAMES = 5
+
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
   readonly file: Omit<FilePart, 'field'> & { readonly sha256: string }
@@ -60,15 +63,21 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
 }
 
 /** Inputs write the version into what is packed, never into the folder. */
-async function pack(found: FoundFile, { claims, scratch }: Surroundings) {
+async function pack(found: FoundFile, { claims, findings, scratch }: Surroundings) {
   const { PackError, packFolder } = await import('../package/pack.ts')
   const target = path.join(await scratch(), 'package.zip')
-  await packFolder(found.path, target, {
+  const names = await packFolder(found.path, target, {
     version: claims.version,
     versionDescription: claims['version-description']
   }).catch((error: unknown) => {
     throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error
   })
+  const hidden = names.filter(name => /(^|\/)\./.test(name))
+  if (hidden.length > 0) {
+    const some = hidden.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
+    const message = `The package holds ${hidden.length} hidden ${hidden.length === 1 ? 'file' : 'files'}: ${some.join(', ')}. What does not belong there goes into .codeartsignore.`
+    findings.notices.push({ message })
+  }
   const { size, mtimeMs: modified } = await stat(target)
   return { path: target, size, modified }
 }

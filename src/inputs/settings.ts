@@ -5,6 +5,7 @@ import { checkAgreement, checkTagVersion } from './agreement.ts'
 import { readConnection, type Connection } from './connection.ts'
 import { InputError, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
+import { fields } from './fields.ts'
 import { readDiscovery } from './discovery.ts'
 import { openFiles, type Opened } from './files.ts'
 import { operationInputs, type OperationName } from './operations.ts'
@@ -38,6 +39,12 @@ export interface Common {
   readonly timeout: number
   /** What `discover` found. */
   readonly found?: Found
+}
+
+/** @returns milliseconds that the whole step may take; nothing when the input is none */
+export function timeoutOf(raw: RawInputs): number | undefined {
+  const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback)
+  return data === undefined ? undefined : data * 1_000
 }
 
 /** The runner's side of the inputs. */
@@ -94,7 +101,7 @@ function readCommon(
     summary: values.get('summary') === true,
     maxAttempts: values.get('max-attempts') ?? 1,
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-    timeout: (values.get('timeout') ?? 1) * 1_000
+    timeout: timeoutOf(raw) ?? 0
   }
 }
 

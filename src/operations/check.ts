@@ -1,6 +1,7 @@
 import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension } from '../codearts/lookups.ts'
+import type { Release } from '../extension/release.ts'
 import { DOCUMENTED_TYPES, typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import type { Plan, Subject } from './plan.ts'
@@ -28,18 +29,25 @@ export async function plan({ connection, inputs }: Settings, client?: Client): P
   if (client === undefined) return valid
   const { domainId } = connection
   const { 'package-path': packed, 'draft-path': drafted } = inputs
-  const release = packed ?? drafted
-  if (release === undefined) {
+  if (packed === undefined && drafted === undefined)
     await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
-    return valid
-  }
-  const row = await findExtension(client, domainId, release.pluginName, typesWith(release.businessType))
-  if (row === undefined)
-    return {
-      ...valid,
-      notice: `Extension ${release.pluginName} is not registered yet; publish registers it.`
-    }
-  if (packed !== undefined) checkAgainst(row, packed, 'package')
-  if (drafted !== undefined) checkAgainst(row, drafted, 'draft')
-  return valid
+  const notices = [
+    packed && (await compare(client, domainId, packed, 'package')),
+    drafted && (await compare(client, domainId, drafted, 'draft'))
+  ].filter(notice => notice !== undefined)
+  return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') }
+}
+
+/** @returns what there is to say about an extension that is new */
+async function compare(
+  client: Client,
+  domainId: string,
+  release: Release,
+  what: 'draft' | 'package'
+): Promise<string | undefined> {
+  const { businessType, pluginName } = release
+  const row = await findExtension(client, domainId, pluginName, typesWith(businessType))
+  if (row === undefined) return `Extension ${pluginName} is not registered yet; publish registers it.`
+  checkAgainst(row, release, what)
+  return undefined
 }

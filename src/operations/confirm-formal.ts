@@ -1,5 +1,6 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
+import { quote } from '../report/text.ts'
 import { NotConfirmedError, type Outcome, type Pause } from './plan.ts'
 
 /** Between reads, in milliseconds: a service that stores in several places may show a change late. */
@@ -22,7 +23,7 @@ export async function confirmFormal(
     if (row !== undefined && isFormal(row)) return { uniqueId: row.uniqueId }
     const wait = PAUSES[read]
     if (wait === undefined) {
-      const seen = row === undefined ? 'is not in the list of versions' : `reads back as "${row.state}"`
+      const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${quote(row.state)}`
       throw new NotConfirmedError(
         `The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
           'Look at the extension in the console, then run the step again: it continues where this one ended.'

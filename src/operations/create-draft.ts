@@ -2,6 +2,8 @@ import type { Client } from '../codearts/client.ts'
 import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { oneLine } from '../report/text.ts'
+import { checkAgainst } from './registered.ts'
 import { createDraftStep } from './steps.ts'
 
 export function subject({ inputs }: SettingsOf<'create-draft'>): Subject {
@@ -11,16 +13,18 @@ export function subject({ inputs }: SettingsOf<'create-draft'>): Subject {
 
 /**
  * Creates a draft, and its extension with it if that is new.
- * @throws RefusedError when the version is there, draft or published, and that is not to be skipped
+ * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
+ * extension is of another type
  */
 export async function plan(
   { connection, inputs }: SettingsOf<'create-draft'>,
   client?: Client
 ): Promise<Plan> {
   const { draft, pluginName, version } = inputs['draft-path']
-  const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row
+  const lookup = client && (await lookUp(client, connection.domainId, pluginName, version))
+  const row = lookup?.row
   if (row !== undefined) {
-    const there = `Version ${version} of ${pluginName} is there already (${row.state})`
+    const there = `Version ${version} of ${pluginName} is there already (${oneLine(row.state, 40)})`
     if (inputs['if-exists'] !== 'skip') {
       throw new RefusedError(
         `${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`
@@ -29,5 +33,6 @@ export async function plan(
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
-  return { steps: [createDraftStep(connection.domainId, draft)], result: 'created' }
+  if (lookup?.extension !== undefined) checkAgainst(lookup.extension, inputs['draft-path'], 'draft')
+  return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' }
 }

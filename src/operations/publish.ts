@@ -45,7 +45,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const release = releaseOf(settings)
   const { pluginName, version } = release
   const state = client && (await readState(client, domainId, release))
-  if (isFormal(state?.version)) return published(settings, state?.version)
+  if (isFormal(state?.version)) return published(settings, state?.version?.uniqueId)
   if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
     throw new RefusedError(
       `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
@@ -56,6 +56,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   return {
     steps: stepsFor(settings, state),
     result: 'published',
+    uniqueId: state?.version?.uniqueId,
     verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
   }
 }
@@ -71,20 +72,23 @@ async function readState(
   domainId: string,
   { businessType, pluginName, version }: ReturnType<typeof releaseOf>
 ): Promise<State> {
-  const { row } = await lookUp(client, domainId, pluginName, version)
-  const extension = await findExtension(client, domainId, pluginName, typesWith(businessType))
-  return { extension, version: row }
+  const { row, extension } = await lookUp(client, domainId, pluginName, version)
+  const listed = await findExtension(client, domainId, pluginName, typesWith(businessType))
+  // One of another type is not listed, but known by its versions.
+  return { extension: listed ?? extension, version: row }
 }
 
-function published({ inputs }: Settings, row: Row | undefined): Plan {
-  const there = `Version ${row?.version ?? ''} of ${row?.pluginName ?? ''} is published already`
+function published(settings: Settings, uniqueId: string | undefined): Plan {
+  const { inputs } = settings
+  const { pluginName, version } = releaseOf(settings)
+  const there = `Version ${version} of ${pluginName} is published already`
   if (inputs['if-exists'] === 'fail') {
     throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
   }
   const icon =
     inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.'
   const notice = `${there}; nothing is changed.${icon}`
-  return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId }
+  return { steps: [], result: 'unchanged', notice, uniqueId }
 }
 
 function stepsFor(settings: Settings, state: State | undefined): Step[] {
@@ -98,7 +102,7 @@ function stepsFor(settings: Settings, state: State | undefined): Step[] {
     else if (state.extension === undefined) steps.push(registerStep(domainId, infoOfRelease(packed)))
     steps.push(uploadStep(domainId, packed))
   } else if (drafted !== undefined) {
-    const create = createDraftStep(domainId, drafted.draft)
+    const create = createDraftStep(domainId, drafted.draft, state?.extension)
     if (state === undefined) steps.push(maybe(create, 'or update it if it is there'))
     else
       steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))

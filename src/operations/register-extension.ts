@@ -2,6 +2,7 @@ import type { Client } from '../codearts/client.ts'
 import { findExtension } from '../codearts/lookups.ts'
 import { typeLabel, typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { oneLine, quote } from '../report/text.ts'
 import { RefusedError, type Plan, type Subject } from './plan.ts'
 import { registerStep } from './steps.ts'
 
@@ -22,7 +23,7 @@ export async function plan(
   const row = client && (await findExtension(client, domainId, pluginName, typesWith(businessType)))
   if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
     throw new RefusedError(
-      `Extension ${pluginName} is registered already, as "${row.displayName}" of type ${row.businessType}. Its display name can be changed with update-extension, its type cannot.`
+      `Extension ${pluginName} is registered already, as ${quote(row.displayName)} of type ${oneLine(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`
     )
   }
   if (row !== undefined) {

@@ -1,7 +1,7 @@
 import type { Row } from '../codearts/answers.ts'
 import type { Release } from '../extension/release.ts'
 import type { Problem } from '../inputs/explain.ts'
-import { quote } from '../report/text.ts'
+import { oneLine, quote } from '../report/text.ts'
 import { RefusedError } from './plan.ts'
 
 /**
@@ -24,7 +24,7 @@ export function checkAgainst(row: Row, release: Release, what: 'draft' | 'packag
     differs('displayName', 'write that into the package, or change the extension first with update-extension')
   }
   if (problems.length === 0) return
-  const list = problems.map(({ file = '', line = 1, message }) => `- ${file}:${line}: ${message}`)
+  const list = problems.map(({ file = '', line = 1, message }) => `- ${oneLine(file)}:${line}: ${message}`)
   throw new RefusedError(
     [`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'),
     problems

@@ -6,7 +6,7 @@ import { draftBody, type Draft } from '../extension/draft.ts'
 import type { Release } from '../extension/release.ts'
 import { typeLabel, typesWith } from '../extension/rules.ts'
 import type { Package } from '../inputs/package-file.ts'
-import { LOOKED_UP, type Step } from './plan.ts'
+import { LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
 
 /** Writes that several operations share. */
@@ -49,13 +49,17 @@ export function uploadStep(domainId: string, { businessType, file, pluginName }:
   })
 }
 
-/** Creates a draft, which the plan has found to be missing, and its extension with it if that is new. */
-export function createDraftStep(domainId: string, draft: Draft): Step {
+/**
+ * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
+ * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
+ */
+export function createDraftStep(domainId: string, draft: Draft, extension: Row | undefined): Step {
   const { unique_id: ofAnother, ...fields } = draft
   const { plugin_name: pluginName, version } = fields
+  const recorded = extension && { ...extension, versionDescription: '' }
   return step({
     title: 'Create the draft',
-    call: () => createDraft(domainId, draftBody(fields)),
+    call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
     applied: async client => (await lookUp(client, domainId, pluginName, version)).row && true
   })
 }
@@ -63,9 +67,16 @@ export function createDraftStep(domainId: string, draft: Draft): Step {
 /**
  * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
  * @param row of the draft, where it was looked up
+ * @throws RefusedError when nobody names the ID
  */
 export function editDraftStep(domainId: string, draft: Draft, row: Row | undefined): Step {
-  const body = draftBody(draft, uniqueIdOf(draft, row) ?? LOOKED_UP, row)
+  const uniqueId = uniqueIdOf(draft, row)
+  if (row !== undefined && uniqueId === undefined) {
+    throw new RefusedError(
+      `The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`
+    )
+  }
+  const body = draftBody(draft, uniqueId ?? LOOKED_UP, row)
   return step({ title: 'Update the draft', call: () => editDraft(domainId, body) })
 }
 

@@ -1,3 +1,4 @@
+import type { Row } from '../codearts/answers.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
@@ -31,19 +32,22 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
       `Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`
     )
   }
-  if (lookup !== undefined && row === undefined) return withoutDraft(settings)
+  if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
   if (row !== undefined) checkAgainst(row, release, 'draft')
   const steps = [editDraftStep(connection.domainId, draft, row)]
   return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) }
 }
 
-function withoutDraft({ connection, inputs }: Settings): Plan {
+function withoutDraft({ connection, inputs }: Settings, extension: Row | undefined): Plan {
   const { draft, pluginName, version } = inputs['draft-path']
   const missing = `There is no version ${version} of ${pluginName}`
   switch (inputs['if-missing']) {
-    case 'create':
-      // One in the file is that of another version.
-      return { steps: [createDraftStep(connection.domainId, draft)], result: 'created', uniqueId: '' }
+    case 'create': {
+      if (extension !== undefined) checkAgainst(extension, inputs['draft-path'], 'draft')
+      // An ID in the file is that of another version.
+      const steps = [createDraftStep(connection.domainId, draft, extension)]
+      return { steps, result: 'created', uniqueId: '' }
+    }
     case 'ignore':
       return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` }
     default:

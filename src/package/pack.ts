@@ -22,9 +22,14 @@ const DATE = new Date(1980, 1, 1)
  * changed meanwhile is packed as it was read. Files are held in memory, as much as a package may have.
  * @param folder a real path
  * @param target path of the zip; nothing may be there, and nothing is when this fails
+ * @returns the names of the files, relative to the folder with forward slashes
  * @throws PackError when the folder cannot be packed; what the platform says when the target cannot be written
  */
-export async function packFolder(folder: string, target: string, changes: ManifestChanges): Promise<void> {
+export async function packFolder(
+  folder: string,
+  target: string,
+  changes: ManifestChanges
+): Promise<readonly string[]> {
   const names = await listFiles(folder)
   const file = await open(target, 'wx', 0o600)
   const zip = new ZipFile()
@@ -35,6 +40,7 @@ export async function packFolder(folder: string, target: string, changes: Manife
   })
   try {
     await Promise.all([filled, pipeline(output, file.createWriteStream())])
+    return names
   } catch (error) {
     await rm(target, { force: true })
     throw error
