@@ -4751,12 +4751,12 @@ function labelOf(draft, recorded) {
 ;// CONCATENATED MODULE: ./src/operations/step.ts
 
 /** @returns a step that sends one call */
-function step({ title, call, outcome = () => ({}), applied }) {
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
         preview: call({}),
         apply: async (client, before) => {
-            const options = applied === undefined ? {} : { applied: () => applied(client) };
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
             return outcome(await client.send(call(before), options));
         }
     };
@@ -4797,6 +4797,7 @@ function deletion(title, call, isGone, ifMissing) {
 
 
 
+
 /** Writes that several operations share. */
 /** Makes an extension known, which the plan has found to be new. */
 function registerStep(domainId, info) {
@@ -4821,11 +4822,14 @@ function infoOfRelease({ businessType, description, displayName, pluginName }) {
         maintainers: ''
     };
 }
+/** Of all refusals of an upload, no document names the code. */
+const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.';
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 function uploadStep(domainId, { businessType, file, pluginName }) {
     return step({
         title: 'Upload the package',
-        call: () => uploadExtension(domainId, pluginName, businessType, file)
+        call: () => uploadExtension(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
     });
 }
 /**
@@ -5767,6 +5771,7 @@ class Reporter {
     #runner;
     #clean;
     #secrets;
+    #remarks = [];
     #redact;
     /** @param secrets replaced in everything that is written, besides the runner's own masks */
     constructor(runner, secrets) {
@@ -5780,6 +5785,10 @@ class Reporter {
         this.#secrets.push(secret);
         this.#redact = redactor(this.#secrets);
     }
+    /** Every notice and warning so far, without secrets. */
+    get remarks() {
+        return this.#remarks.map(remark => this.redact(remark));
+    }
     /** Takes the secrets out of a text; for texts that are cut before they come here. */
     redact(text) {
         return this.#redact(text);
@@ -5788,9 +5797,11 @@ class Reporter {
         this.#runner.info((0,report_text/* disarm */.Jt)(this.#clean(text)));
     }
     notice(text, at) {
+        this.#remarks.push(text);
         this.#runner.notice(this.#clean(text), placeOf(at));
     }
     warning(text) {
+        this.#remarks.push(text);
         this.#runner.warning(this.#clean(text));
     }
     error(text, at) {
@@ -5816,8 +5827,13 @@ function placeOf(at) {
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
-/** @returns the job summary of a run, in Markdown */
-function summarize(record) {
+/** More lines of a kind than these are left to the log. */
+const MAX_LINES = 50;
+/**
+ * @param remarks notices and warnings of the run
+ * @returns the job summary of a run, in Markdown
+ */
+function summarize(record, remarks = []) {
     const rows = [
         ['Extension', cell(record.pluginName)],
         ['Version', cell(record.version)],
@@ -5837,6 +5853,8 @@ function summarize(record) {
         `### ${mark} CodeArts: ${(0,report_text/* code */.aY)(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
         table(rows),
         record.failure === undefined ? '' : block(record.failure),
+        list(remarks),
+        list(record.found?.extensions ?? []),
         record.found === undefined ? steps(record.plan) : ''
     ];
     return parts.filter(part => part !== '').join('\n\n') + '\n';
@@ -5862,6 +5880,13 @@ function block(text) {
         .split('\n')
         .map(line => `> ${(0,report_text/* entities */.O5)(line)}`)
         .join('<br>\n');
+}
+function list(texts) {
+    const items = texts
+        .slice(0, MAX_LINES)
+        .map(text => `- ${(0,report_text/* visible */.RK)(text).split('\n').map(report_text/* entities */.O5).join('<br>')}`);
+    const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
+    return [...items, ...more].join('\n');
 }
 function steps(plan) {
     if (plan === undefined)
@@ -5905,7 +5930,7 @@ class Client {
         let attempts = 0;
         let uncertain = false;
         const failure = (cause, ...more) => {
-            const all = [...more, ...(notes?.() ?? [])];
+            const all = [...more, ...(notes?.(cause) ?? [])];
             return new CallError({
                 call,
                 url: this.#url(call),
@@ -6480,7 +6505,6 @@ async function withAccount(settings, credentials, account) {
 ;// CONCATENATED MODULE: ./src/report/comment.ts
 
 const DRAFT = { name: 'draft', sentence: 'There is a draft to try.', draft: true };
-const FORMAL = { name: 'formal', sentence: 'Published.' };
 const FORMAL_BEFORE = { name: 'formal', sentence: 'Published already; nothing was changed.' };
 const THERE_BEFORE = { name: 'exists', sentence: 'There already; nothing was changed.' };
 const DELETED = { name: 'draft deleted', sentence: 'Draft deleted.', correction: true };
@@ -6490,9 +6514,7 @@ const STATES = {
     'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
     'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
     'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-    'delete-draft': { deleted: DELETED, absent: NONE },
-    'publish-draft': { published: FORMAL, unchanged: FORMAL_BEFORE },
-    publish: { published: FORMAL, unchanged: FORMAL_BEFORE }
+    'delete-draft': { deleted: DELETED, absent: NONE }
 };
 /**
  * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
@@ -6641,7 +6663,8 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
         }
         const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
         const { sha, runUrl } = place;
-        const body = commentText(record, { marker: marker(subject), sha, runUrl });
+        const displayName = nameOf(settings);
+        const body = commentText(record, { marker: marker(subject), displayName, sha, runUrl });
         if (body === undefined)
             return;
         const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT);
@@ -6652,6 +6675,12 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
     catch (error) {
         reporter.warning(describeFailure(error));
     }
+}
+/** What the console calls the extension, where a file says so. */
+function nameOf({ inputs }) {
+    if ('package-path' in inputs)
+        return inputs['package-path'].displayName;
+    return 'draft-path' in inputs ? inputs['draft-path'].displayName : undefined;
 }
 /** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
 function folderOf(raw) {
@@ -6687,20 +6716,29 @@ function isIdOfPackage(raw) {
 /** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
 function checkTagVersion(ref, values, opened, findings) {
     const tag = versionOfTag(ref);
-    const version = values.get('version') ?? released(opened)?.version;
+    const given = values.get('version');
+    const release = released(opened);
+    const version = given ?? release?.version;
     if ('problem' in tag || version === undefined || version === tag.version)
         return;
-    if (tag.name !== undefined && tag.name !== nameOf(values, opened))
+    if (tag.name !== undefined && tag.name !== agreement_nameOf(values, opened))
         return;
-    findings.problems.push(rejected('version', version, `the run is for the tag ${ref.replace('refs/tags/', '')}, which is another version`));
+    const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
+    if (given !== undefined || release === undefined) {
+        findings.problems.push(rejected('version', version, `the run is for the tag ${name}, which is another version`));
+        return;
+    }
+    const { file, line } = release.place('version');
+    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`;
+    findings.problems.push({ message, file, line });
 }
 function checkTagName(values, opened, tagName, { problems }) {
-    const name = nameOf(values, opened);
+    const name = agreement_nameOf(values, opened);
     if (tagName === undefined || name === undefined || tagName === name)
         return;
     problems.push(rejected('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
 }
-function nameOf(values, opened) {
+function agreement_nameOf(values, opened) {
     return values.get('plugin-name') ?? released(opened)?.pluginName;
 }
 function released(opened) {
@@ -7220,7 +7258,7 @@ var parse_document = __nccwpck_require__(4398);
 
 
 
-const FIELDS = { businessType: 'business_type', displayName: 'display_name' };
+const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' };
 /** @throws PathError or DocumentError when the file is no draft */
 async function openDraft(found, { claims, findings }) {
     const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
@@ -7229,9 +7267,17 @@ async function openDraft(found, { claims, findings }) {
     if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
         throw new PathError(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    const draft = ofItsVersion(await parseDraft(document, overridesOf(claims)), document, claims);
-    for (const { line, message } of draftNotices(document, draft))
-        findings.notices.push(inFile('draft-path', found.shown, line, message));
+    const remark = (parsed) => {
+        for (const { line, message } of draftNotices(document, parsed))
+            findings.notices.push(inFile('draft-path', found.shown, line, message));
+    };
+    const parsed = await parseDraft(document, overridesOf(claims)).catch((error) => {
+        // A key that is missing may be one that is misspelt.
+        remark();
+        throw error;
+    });
+    remark(parsed);
+    const draft = ofItsVersion(parsed, document, claims);
     return {
         draft,
         pluginName: draft.plugin_name,
@@ -7326,7 +7372,7 @@ var manifest = __nccwpck_require__(6152);
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
 /** Names that a notice tells. */
 const MAX_NAMES = 5;
-const package_file_FIELDS = { businessType: 'category', displayName: 'friendlyName' };
+const package_file_FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' };
 /**
  * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
  * @returns nothing when its manifest cannot be used
@@ -7374,10 +7420,10 @@ async function pack(found, { claims, findings, scratch }) {
     }).catch((error) => {
         throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error;
     });
-    const hidden = names.filter(name => /(^|\/)\./.test(name));
+    const hidden = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
     if (hidden.length > 0) {
         const some = hidden.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.L));
-        const message = `The package holds ${hidden.length} hidden ${hidden.length === 1 ? 'file' : 'files'}: ${some.join(', ')}. What does not belong there goes into .codeartsignore.`;
+        const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`;
         findings.notices.push({ message });
     }
     const { size, mtimeMs: modified } = await (0,promises_.stat)(target);
@@ -7758,6 +7804,7 @@ function fromEvent(word, event) {
 
 
 
+
 /** @returns milliseconds that the whole step may take; nothing when the input is none */
 function timeoutOf(raw) {
     const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback);
@@ -7773,6 +7820,7 @@ async function readSettings(raw, context, findings) {
     const values = readValues(raw, operation, findings);
     const common = readCommon(raw, context, operation, values, findings);
     await checkIdTokens(common.connection, context, findings);
+    await explainMissingSecrets(raw, common, operation, context, findings);
     const tagName = await settleVersion(values, context.event, findings);
     const opened = await openFiles(values, common.connection, context, findings);
     checkAgreement(operation, raw, values, opened, tagName, findings);
@@ -7802,6 +7850,17 @@ function readCommon(raw, { environment, idTokens }, operation, values, findings)
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         timeout: timeoutOf(raw) ?? 0
     };
+}
+/** A secret that GitHub withholds looks like one that nobody has set. */
+async function explainMissingSecrets(raw, { dryRun }, operation, { environment, event }, { problems }) {
+    if (dryRun || operation === 'discover' || givesCredentials(raw, environment))
+        return;
+    const { untrusted } = await event();
+    if (untrusted === undefined)
+        return;
+    problems.push({
+        message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
+    });
 }
 /** Without the permission, the runner gives the job no way to ask for an ID token. */
 async function checkIdTokens({ credentials }, { event, idTokens }, { problems }) {
@@ -7991,7 +8050,7 @@ async function main() {
         await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
     }
     if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
-        await reporter.summary(summarize(record)).catch((error) => {
+        await reporter.summary(summarize(record, reporter.remarks)).catch((error) => {
             reporter.warning(`The job summary could not be written: ${String(error)}`);
         });
     }

@@ -41,7 +41,7 @@ export async function main(): Promise<number> {
     await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
   }
   if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
-    await reporter.summary(summarize(record)).catch((error: unknown) => {
+    await reporter.summary(summarize(record, reporter.remarks)).catch((error: unknown) => {
       reporter.warning(`The job summary could not be written: ${String(error)}`)
     })
   }

@@ -37,7 +37,8 @@ export async function reportToPullRequest(
     }
     const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) }
     const { sha, runUrl } = place
-    const body = commentText(record, { marker: marker(subject), sha, runUrl })
+    const displayName = nameOf(settings)
+    const body = commentText(record, { marker: marker(subject), displayName, sha, runUrl })
     if (body === undefined) return
     const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT)
     const onlyUpdate = onlyCorrects(record)
@@ -46,6 +47,12 @@ export async function reportToPullRequest(
   } catch (error) {
     reporter.warning(describeFailure(error))
   }
+}
+
+/** What the console calls the extension, where a file says so. */
+function nameOf({ inputs }: Settings): string | undefined {
+  if ('package-path' in inputs) return inputs['package-path'].displayName
+  return 'draft-path' in inputs ? inputs['draft-path'].displayName : undefined
 }
 
 /** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */

@@ -123,3 +123,28 @@ test("GitHub's token is masked, and shown nowhere", async () => {
   const shown = run.stdout.replace(`::add-mask::${TOKEN}`, '') + run.summary + JSON.stringify(run.outputs)
   expect(shown).not.toContain(TOKEN)
 })
+
+test.each(['./ext/', 'ext//', 'ext'])('working-directory %s is found again by its comment', async folder => {
+  await prepare()
+  await stage.folder('ext/extension', {
+    'codearts-extension.json': JSON.stringify(manifest()),
+    'scripts/execution.sh': 'true'
+  })
+  await onPullRequest({ inputs: { ...UPLOAD, 'working-directory': 'ext' } })
+  await onPullRequest({ action: 'closed', inputs: { ...DELETE, 'working-directory': folder } })
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toContain('Draft deleted')
+})
+
+test('the comment names the extension as the console does', async () => {
+  await prepare()
+  await onPullRequest({ inputs: UPLOAD })
+  expect(api.comments[0]?.body).toContain('add the extension <code>My Extension</code>')
+})
+
+test('a repository that nobody names is a warning, and the outputs are there', async () => {
+  await prepare()
+  const run = await onPullRequest({ inputs: UPLOAD, environment: { GITHUB_REPOSITORY: '' } })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true', result: 'uploaded' } })
+  expect(run.stdout).toContain('::warning::')
+})

@@ -74,6 +74,26 @@ describe('create-draft', () => {
   })
 })
 
+describe('update-draft', () => {
+  test('looks the ID up when the file is used for another version than its own', async () => {
+    await createDraft(stage, { plugin_name: 'reused', version: '0.90.8' })
+    const file = await draftFile(stage, 'reused', '1.0.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
+    const run = await perform(stage, 'update-draft', { 'draft-path': file, version: '0.90.8' })
+    expect(run.outputs).toMatchObject({ result: 'updated', version: '0.90.8' })
+    expect(run.outputs['unique-id']).not.toBe('0a33d976b3f94c9e868e292e5ee61717')
+    expect(calls(stage)).toEqual(['query', 'edit-draft'])
+  })
+
+  test('says of a key that may be misspelt what it may mean, beside what is missing', async () => {
+    const misspelt = { display_name: undefined, dislay_name: 'x' }
+    const run = await perform(stage, 'update-draft', {
+      'draft-path': await draftFile(stage, 'misspelt', '1.0.0', misspelt)
+    })
+    expect(run.stdout).toMatch(/::error file=.*::display_name is missing/)
+    expect(run.stdout).toMatch(/::notice file=.*dislay_name.*did you mean.*display_name/)
+  })
+})
+
 describe('update-draft with if-missing: create', () => {
   const update = async (name: string, version: string, more: Record<string, string> = {}) => {
     const inputs = { 'draft-path': await draftFile(stage, name, version), 'if-missing': 'create', ...more }
@@ -96,6 +116,40 @@ describe('update-draft with if-missing: create', () => {
   test('looks it up even when its ID is given', async () => {
     const run = await update('other', '1.0.0', { 'unique-id': '0a33d976b3f94c9e868e292e5ee61717' })
     expect(run.outputs['result']).toBe('created')
+  })
+
+  test('keeps what the published version shows where the file says nothing', async () => {
+    const shown = { description: 'kept', icon_url: '/kept.png', maintainers: 'somebody' }
+    const label = { business_type_display_name: '通用' }
+    await createDraft(stage, {
+      plugin_name: 'shown',
+      display_name: 'shown',
+      version: '1.0.0',
+      ...shown,
+      ...label
+    })
+    await publish(stage, 'shown', '1.0.0')
+    const silent = {
+      description: undefined,
+      icon_url: undefined,
+      maintainers: undefined,
+      business_type_display_name: undefined
+    }
+    const file = await draftFile(stage, 'shown', '0.90.7', silent)
+    const run = await perform(stage, 'update-draft', { 'draft-path': file, 'if-missing': 'create' })
+    expect(run.outputs['result']).toBe('created')
+    expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ ...shown, ...label })
+    const again = await perform(stage, 'update-draft', { 'draft-path': file })
+    expect(again.outputs['result']).toBe('updated')
+    expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ ...shown, ...label })
+  })
+
+  test('refuses an extension of another type before it sends anything', async () => {
+    await createDraft(stage, { plugin_name: 'gate', version: '0.0.1', business_type: 'Gate' })
+    const run = await update('gate', '1.0.0', { 'dry-run': 'true' })
+    expect(run.exitCode).toBe(1)
+    expect(errorOf(run)).toContain('gate is registered with "Gate"')
+    expect(calls(stage)).toEqual(['query'])
   })
 
   test('updates what it created before, whatever ID the file holds', async () => {

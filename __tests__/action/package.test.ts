@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { chmod, readFile, utimes } from 'node:fs/promises'
+import { chmod, readdir, readFile, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { fromBufferPromise } from 'yauzl'
 import { draft, manifest } from '../support/extension.ts'
@@ -197,4 +197,44 @@ test.each([
   expect(places(run.stdout, 'error')).toEqual(
     expect.arrayContaining([`${name}:${first}`, `${name}:${first + 1}`])
   )
+})
+
+test('a package of a registered extension that has no version yet is compared in a dry run, too', async () => {
+  await register(stage, 'young', { display_name: 'Young', business_type: 'Build' })
+  await stage.folder('extension', {
+    ...FILES,
+    'codearts-extension.json': JSON.stringify(manifest({ name: 'young' }), null, 2)
+  })
+  const run = await upload({ 'dry-run': 'true' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })
+  expect(places(run.stdout, 'error')).toHaveLength(2)
+})
+
+test('hidden files and those of node_modules are packed, and named in a notice', async () => {
+  await stage.folder('extension', { ...FILES, '.env': 'SECRET=1', 'node_modules/x.js': '' })
+  const run = await upload()
+  expect(run.outputs['result']).toBe('uploaded')
+  expect(run.stdout).toMatch(/::notice::The package holds .*"\.env", "node_modules\/x\.js" \(2\)/)
+  expect(run.summary).toContain('codeartsignore')
+})
+
+test('an upload that is refused says what may be the reason, and how to find out', async () => {
+  await stage.folder('extension', {
+    ...FILES,
+    'codearts-extension.json': JSON.stringify(manifest({ name: 'nobody' }), null, 2)
+  })
+  const run = await upload()
+  expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '1', changed: 'false' } })
+  expect(run.stdout).toMatch(/Perhaps the extension is not registered .*dry-run: true/)
+})
+
+test('a temporary folder that is not there is made, and what was packed is gone afterwards', async () => {
+  await stage.folder('extension', FILES)
+  const folder = path.join(stage.workspace, 'made/temporary')
+  const run = await stage.run(
+    { ...stage.withKeys, operation: 'upload-extension', 'package-path': 'extension' },
+    { environment: { RUNNER_TEMP: folder } }
+  )
+  expect(run.outputs['result']).toBe('uploaded')
+  expect(await readdir(folder)).toEqual([])
 })

@@ -25,7 +25,7 @@ test.each(['v1.2.3', '1.2.3', 'tagged@1.2.3', 'tagged/v1.2.3'])(
     const run = await publish('1.2.4', `refs/tags/${tag}`)
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain(
-      `Input version is "1.2.4": the run is for the tag ${tag}, which is another version`
+      `tagged-1.2.4.zip/codearts-extension.json:6: version is "1.2.4", but the run is for the tag ${tag}.`
     )
     expect(run.outputs).toMatchObject({ success: 'false', requests: '0' })
   }
@@ -49,7 +49,9 @@ test.each([
 
 test('a version given as input has to be the tag’s as well', async () => {
   const run = await publish('1.2.4', 'refs/tags/v1.2.3', { version: 'v1.2.4' })
-  expect(errorOf(run)).toContain('the run is for the tag v1.2.3')
+  expect(errorOf(run)).toContain(
+    'Input version is "1.2.4": the run is for the tag v1.2.3, which is another version'
+  )
 })
 
 test('publish-draft on a tag publishes no other version', async () => {

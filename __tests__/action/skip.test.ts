@@ -69,3 +69,9 @@ test('with credentials the draft of a fork is deleted', async () => {
   const run = await close({ head: FORK, inputs: { token: stage.emulator.token } })
   expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', version: '0.90.7' })
 })
+
+test('without credentials, the run of a fork says that GitHub gives it none', async () => {
+  const run = await close({ head: FORK, action: 'opened' })
+  expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain('pull request from a fork, and GitHub gives such runs no secrets')
+})

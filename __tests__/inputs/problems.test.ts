@@ -149,3 +149,10 @@ describe('unused inputs', () => {
     expect(settings?.inputs).not.toHaveProperty('description')
   })
 })
+
+test('of more than a hundred problems the first are told, and the rest counted', () => {
+  const all = Array.from({ length: 103 }, (_, number) => ({ message: `Problem ${number}.` }))
+  const error = new InputError(all)
+  expect(error.problems).toHaveLength(100)
+  expect(error.message).toMatch(/^103 problems[\s\S]*- and 3 more$/)
+})

@@ -147,3 +147,16 @@ function withoutOwnTags(markdown: string): string {
     .replace(/<\/?code>|<br>|<img src="[^"]*" alt="" height="64">/g, '')
     .replaceAll('**Plan**', '')
 }
+
+test('notices and warnings stand in the summary, each on a line and unable to be more', () => {
+  const text = summarize(record(), ['One <b>', 'two\nlines'])
+  expect(text).toContain('- One &#60;b&#62;\n- two<br>lines')
+})
+
+test('of many lines the summary shows the first, and counts the rest', () => {
+  const extensions = Array.from({ length: 60 }, (_, number) => `folder${number}`)
+  const found = { extensions, matrix: '', shards: '', count: '60' }
+  const text = summarize(record({ found }))
+  expect(text).toContain('- folder49\n- and 10 more')
+  expect(text).not.toContain('folder50')
+})

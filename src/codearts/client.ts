@@ -15,8 +15,8 @@ const NOT_SHOWN = 'not shown, because it may hold credentials'
 const JSON_TYPE = 'application/json;charset=UTF-8'
 
 export interface SendOptions<T> {
-  /** Lines that help to understand a failure, asked for when there is one. */
-  readonly notes?: () => readonly string[]
+  /** Lines that help to understand a failure, asked for when there is one, with what it was. */
+  readonly notes?: (cause: unknown) => readonly string[]
   /**
    * For writes that must not be repeated blindly: reads the state and gives the result when the write turns out to
    * have been applied. Asked after every attempt that may have reached the service without a clear answer.
@@ -67,7 +67,7 @@ export class Client {
     let attempts = 0
     let uncertain = false
     const failure = (cause: unknown, ...more: string[]) => {
-      const all = [...more, ...(notes?.() ?? [])]
+      const all = [...more, ...(notes?.(cause) ?? [])]
       return new CallError({
         call,
         url: this.#url(call),

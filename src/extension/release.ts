@@ -6,7 +6,7 @@ export interface Release {
   readonly description?: string | undefined
   readonly version: string
   /** @returns where the file says it */
-  place(field: 'businessType' | 'displayName'): Place
+  place(field: 'businessType' | 'displayName' | 'version'): Place
 }
 
 export interface Place {

@@ -1,6 +1,6 @@
 import { BUSINESS_TYPES } from '../extension/rules.ts'
 import { versionOfTag } from '../extension/version.ts'
-import { quote } from '../report/text.ts'
+import { oneLine, quote } from '../report/text.ts'
 import { allowance, missing, rejected, type Findings } from './explain.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Opened } from './files.ts'
@@ -41,16 +41,21 @@ export function checkTagVersion(
   findings: Findings
 ): void {
   const tag = versionOfTag(ref)
-  const version = values.get('version') ?? released(opened)?.version
+  const given = values.get('version')
+  const release = released(opened)
+  const version = given ?? release?.version
   if ('problem' in tag || version === undefined || version === tag.version) return
   if (tag.name !== undefined && tag.name !== nameOf(values, opened)) return
-  findings.problems.push(
-    rejected(
-      'version',
-      version,
-      `the run is for the tag ${ref.replace('refs/tags/', '')}, which is another version`
+  const name = oneLine(ref.replace('refs/tags/', ''))
+  if (given !== undefined || release === undefined) {
+    findings.problems.push(
+      rejected('version', version, `the run is for the tag ${name}, which is another version`)
     )
-  )
+    return
+  }
+  const { file, line } = release.place('version')
+  const message = `version is ${quote(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`
+  findings.problems.push({ message, file, line })
 }
 
 function checkTagName(

@@ -12,7 +12,7 @@ export interface DraftFile extends Release {
   readonly draft: Draft
 }
 
-const FIELDS = { businessType: 'business_type', displayName: 'display_name' } as const
+const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' } as const
 
 /** @throws PathError or DocumentError when the file is no draft */
 export async function openDraft(found: FoundFile, { claims, findings }: Surroundings): Promise<DraftFile> {
@@ -21,9 +21,17 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
   const document = await parseDocument(await readFile(found.path), kind)
-  const draft = ofItsVersion(await parseDraft(document, overridesOf(claims)), document, claims)
-  for (const { line, message } of draftNotices(document, draft))
-    findings.notices.push(inFile('draft-path', found.shown, line, message))
+  const remark = (parsed?: Draft) => {
+    for (const { line, message } of draftNotices(document, parsed))
+      findings.notices.push(inFile('draft-path', found.shown, line, message))
+  }
+  const parsed = await parseDraft(document, overridesOf(claims)).catch((error: unknown) => {
+    // A key that is missing may be one that is misspelt.
+    remark()
+    throw error
+  })
+  remark(parsed)
+  const draft = ofItsVersion(parsed, document, claims)
   return {
     draft,
     pluginName: draft.plugin_name,

@@ -23,7 +23,7 @@ export interface Package extends Release {
   readonly file: Omit<FilePart, 'field'> & { readonly sha256: string }
 }
 
-const FIELDS = { businessType: 'category', displayName: 'friendlyName' } as const
+const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' } as const
 
 /**
  * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
@@ -72,10 +72,10 @@ async function pack(found: FoundFile, { claims, findings, scratch }: Surrounding
   }).catch((error: unknown) => {
     throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error
   })
-  const hidden = names.filter(name => /(^|\/)\./.test(name))
+  const hidden = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name))
   if (hidden.length > 0) {
     const some = hidden.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
-    const message = `The package holds ${hidden.length} hidden ${hidden.length === 1 ? 'file' : 'files'}: ${some.join(', ')}. What does not belong there goes into .codeartsignore.`
+    const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`
     findings.notices.push({ message })
   }
   const { size, mtimeMs: modified } = await stat(target)

@@ -7,6 +7,7 @@ import { InputError, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import { readDiscovery } from './discovery.ts'
+import { givesCredentials } from './credentials.ts'
 import { openFiles, type Opened } from './files.ts'
 import { operationInputs, type OperationName } from './operations.ts'
 import type { Folders } from './paths.ts'
@@ -69,6 +70,7 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
   const values = readValues(raw, operation, findings)
   const common = readCommon(raw, context, operation, values, findings)
   await checkIdTokens(common.connection, context, findings)
+  await explainMissingSecrets(raw, common, operation, context, findings)
   const tagName = await settleVersion(values, context.event, findings)
   const opened = await openFiles(values, common.connection, context, findings)
   checkAgreement(operation, raw, values, opened, tagName, findings)
@@ -103,6 +105,22 @@ function readCommon(
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     timeout: timeoutOf(raw) ?? 0
   }
+}
+
+/** A secret that GitHub withholds looks like one that nobody has set. */
+async function explainMissingSecrets(
+  raw: RawInputs,
+  { dryRun }: Common,
+  operation: OperationName | undefined,
+  { environment, event }: Context,
+  { problems }: Findings
+): Promise<void> {
+  if (dryRun || operation === 'discover' || givesCredentials(raw, environment)) return
+  const { untrusted } = await event()
+  if (untrusted === undefined) return
+  problems.push({
+    message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
+  })
 }
 
 /** Without the permission, the runner gives the job no way to ask for an ID token. */

@@ -11,15 +11,17 @@ interface Parts<T> {
   readonly outcome?: (value: T) => Partial<Outcome>
   /** For a write that must not be repeated blindly: gives its result if it turns out to have been applied. */
   readonly applied?: (client: Client) => Promise<T | undefined>
+  /** Lines that help to understand why it failed. */
+  readonly notes?: (cause: unknown) => readonly string[]
 }
 
 /** @returns a step that sends one call */
-export function step<T>({ title, call, outcome = () => ({}), applied }: Parts<T>): Step {
+export function step<T>({ title, call, outcome = () => ({}), applied, notes = () => [] }: Parts<T>): Step {
   return {
     title,
     preview: call({}),
     apply: async (client, before) => {
-      const options = applied === undefined ? {} : { applied: () => applied(client) }
+      const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) }
       return outcome(await client.send(call(before), options))
     }
   }

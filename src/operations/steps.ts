@@ -1,6 +1,7 @@
 import type { Row } from '../codearts/answers.ts'
 import { createDraft, editDraft, publishDraft } from '../codearts/calls/drafts.ts'
 import { registerExtension, uploadExtension, type ExtensionInfo } from '../codearts/calls/extensions.ts'
+import { ServiceError } from '../codearts/errors.ts'
 import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
 import { draftBody, type Draft } from '../extension/draft.ts'
 import type { Release } from '../extension/release.ts'
@@ -41,11 +42,16 @@ export function infoOfRelease({
   }
 }
 
+/** Of all refusals of an upload, no document names the code. */
+const UPLOAD_REFUSED =
+  'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.'
+
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
   return step({
     title: 'Upload the package',
-    call: () => uploadExtension(domainId, pluginName, businessType, file)
+    call: () => uploadExtension(domainId, pluginName, businessType, file),
+    notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
   })
 }
 

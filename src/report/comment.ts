@@ -29,7 +29,6 @@ interface State {
 }
 
 const DRAFT: State = { name: 'draft', sentence: 'There is a draft to try.', draft: true }
-const FORMAL: State = { name: 'formal', sentence: 'Published.' }
 const FORMAL_BEFORE: State = { name: 'formal', sentence: 'Published already; nothing was changed.' }
 const THERE_BEFORE: State = { name: 'exists', sentence: 'There already; nothing was changed.' }
 const DELETED: State = { name: 'draft deleted', sentence: 'Draft deleted.', correction: true }
@@ -40,9 +39,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
   'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
   'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
   'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-  'delete-draft': { deleted: DELETED, absent: NONE },
-  'publish-draft': { published: FORMAL, unchanged: FORMAL_BEFORE },
-  publish: { published: FORMAL, unchanged: FORMAL_BEFORE }
+  'delete-draft': { deleted: DELETED, absent: NONE }
 }
 
 /**

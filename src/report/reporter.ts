@@ -25,6 +25,7 @@ export class Reporter {
   readonly #runner: Runner
   readonly #clean: (text: string) => string
   readonly #secrets: string[]
+  readonly #remarks: string[] = []
   #redact: (text: string) => string
 
   /** @param secrets replaced in everything that is written, besides the runner's own masks */
@@ -41,6 +42,11 @@ export class Reporter {
     this.#redact = redactor(this.#secrets)
   }
 
+  /** Every notice and warning so far, without secrets. */
+  get remarks(): readonly string[] {
+    return this.#remarks.map(remark => this.redact(remark))
+  }
+
   /** Takes the secrets out of a text; for texts that are cut before they come here. */
   redact(text: string): string {
     return this.#redact(text)
@@ -51,10 +57,12 @@ export class Reporter {
   }
 
   notice(text: string, at?: Location): void {
+    this.#remarks.push(text)
     this.#runner.notice(this.#clean(text), placeOf(at))
   }
 
   warning(text: string): void {
+    this.#remarks.push(text)
     this.#runner.warning(this.#clean(text))
   }
 

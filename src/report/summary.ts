@@ -1,8 +1,14 @@
 import type { RecordedStep, RunRecord } from './record.ts'
 import { code, entities, visible } from './text.ts'
 
-/** @returns the job summary of a run, in Markdown */
-export function summarize(record: RunRecord): string {
+/** More lines of a kind than these are left to the log. */
+const MAX_LINES = 50
+
+/**
+ * @param remarks notices and warnings of the run
+ * @returns the job summary of a run, in Markdown
+ */
+export function summarize(record: RunRecord, remarks: readonly string[] = []): string {
   const rows: [string, string | undefined][] = [
     ['Extension', cell(record.pluginName)],
     ['Version', cell(record.version)],
@@ -22,6 +28,8 @@ export function summarize(record: RunRecord): string {
     `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
+    list(remarks),
+    list(record.found?.extensions ?? []),
     record.found === undefined ? steps(record.plan) : ''
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
@@ -49,6 +57,14 @@ function block(text: string): string {
     .split('\n')
     .map(line => `> ${entities(line)}`)
     .join('<br>\n')
+}
+
+function list(texts: readonly string[]): string {
+  const items = texts
+    .slice(0, MAX_LINES)
+    .map(text => `- ${visible(text).split('\n').map(entities).join('<br>')}`)
+  const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : []
+  return [...items, ...more].join('\n')
 }
 
 function steps(plan: readonly RecordedStep[] | undefined): string {

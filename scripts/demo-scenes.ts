@@ -1,0 +1,146 @@
+import type { Emulator } from '../emulator/server.ts'
+
+/** One step of a workflow. */
+export interface Scene {
+  readonly title: string
+  /** What starts the workflow, for the reader. */
+  readonly on?: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** What the runner sets for the job besides. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Outputs that the step must have. */
+  readonly expected: Readonly<Record<string, RegExp | string>>
+}
+
+const PROJECT_ID = '919bb351ef424e2daaf3dd80c179fae9'
+const PLAN_ID = 'bf56512ab4e544c29d03d068711ca56a'
+
+/** What the runner says about the run: a pushed tag, or a pull request. */
+const TAG = { GITHUB_REF: 'refs/tags/v1.0.0' }
+export const pullRequest = (action: 'closed' | 'opened') => ({
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_EVENT_PATH: `${action}.json`
+})
+
+/** The story of an extension, from its discovery to its end. */
+export function scenes(emulator: Emulator): Scene[] {
+  const account = { endpoint: emulator.url, 'domain-id': emulator.domainId }
+  const keys = {
+    ...account,
+    'access-key-id': emulator.accessKeyId,
+    'secret-access-key': emulator.secretAccessKey
+  }
+  const oidc = {
+    endpoint: emulator.url,
+    'sts-endpoint': emulator.url,
+    'provider-urn': emulator.providerUrn,
+    'agency-urn': emulator.agencyUrn
+  }
+  const idTokens = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: emulator.idTokenRequestUrl,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.idTokenRequestToken
+  }
+  const token = { ...account, token: emulator.token }
+  const release = {
+    operation: 'publish',
+    'package-path': 'hello-extension',
+    'icon-path': 'icon.png',
+    version: 'tag'
+  }
+  const published = { 'plugin-name': 'hello_extension', version: '1.0.0' }
+  return [
+    {
+      title: 'Find the extensions of the repository',
+      inputs: { operation: 'discover' },
+      expected: { count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
+    },
+    {
+      title: 'Check that a release would get through, signed in by OIDC',
+      inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
+      environment: idTokens,
+      expected: { result: 'valid', changed: 'false', requests: '1' }
+    },
+    {
+      title: 'Show what the release would do',
+      inputs: { ...oidc, ...release, 'dry-run': 'true' },
+      environment: { ...idTokens, ...TAG },
+      expected: { result: 'planned', changed: 'false', sha256: /^[0-9a-f]{64}$/ }
+    },
+    {
+      title: 'A tag is pushed: the extension is published',
+      on: 'push, tag v1.0.0',
+      inputs: { ...oidc, ...release },
+      environment: { ...idTokens, ...TAG },
+      expected: { ...published, result: 'published', url: /^http.*icon\.png$/ }
+    },
+    {
+      title: 'The same run again, as after a lost runner',
+      on: 'push, tag v1.0.0',
+      inputs: { ...oidc, ...release },
+      environment: { ...idTokens, ...TAG },
+      expected: { ...published, result: 'unchanged', changed: 'false' }
+    },
+    {
+      title: 'A pull request opens: its draft appears',
+      on: 'pull_request opened, number 1234',
+      inputs: { ...keys, operation: 'upload-extension', 'package-path': 'hello-extension', version: 'pr' },
+      environment: pullRequest('opened'),
+      expected: { result: 'uploaded', version: '0.92.34', requests: '1' }
+    },
+    {
+      title: 'It closes: the draft is gone',
+      on: 'pull_request closed, number 1234',
+      inputs: {
+        ...keys,
+        operation: 'delete-draft',
+        'plugin-name': 'hello_extension',
+        version: 'pr',
+        'if-missing': 'ignore'
+      },
+      environment: pullRequest('closed'),
+      expected: { result: 'deleted', version: '0.92.34', changed: 'true' }
+    },
+    {
+      title: 'Create a low-code draft, or update it',
+      inputs: { ...keys, operation: 'update-draft', 'draft-path': 'draft.yaml', 'if-missing': 'create' },
+      expected: { result: 'created', 'plugin-name': 'hello_shell' }
+    },
+    {
+      title: 'Publish it',
+      inputs: { ...keys, operation: 'publish', 'draft-path': 'draft.yaml' },
+      expected: { result: 'published', 'unique-id': /^[A-Za-z0-9]{32}$/ }
+    },
+    {
+      title: 'Change what the published extension says of itself',
+      inputs: {
+        ...token,
+        operation: 'update-extension',
+        'plugin-name': 'hello_extension',
+        description: 'Greets kindly'
+      },
+      expected: { result: 'updated', changed: 'true' }
+    },
+    {
+      title: 'Update the thumbnail of a plan',
+      inputs: {
+        operation: 'update-thumbnail',
+        'req-endpoint': emulator.url,
+        token: emulator.token,
+        'project-id': PROJECT_ID,
+        'plan-id': PLAN_ID,
+        'image-path': 'icon.png'
+      },
+      expected: { result: 'updated', url: new RegExp(`^/v1/upload/${PROJECT_ID}/`), requests: '2' }
+    },
+    {
+      title: 'Delete the low-code extension',
+      inputs: {
+        ...keys,
+        operation: 'delete-extension',
+        'plugin-name': 'hello_shell',
+        confirm: 'hello_shell'
+      },
+      expected: { result: 'deleted', changed: 'true' }
+    }
+  ]
+}
