@@ -998,7 +998,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1010,7 +1010,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6199:
+/***/ 5570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4048,40 +4048,13 @@ function query(pairs) {
 ;// CONCATENATED MODULE: ./src/codearts/answers.ts
 
 
+/** A text, or an empty one for what is absent. */
 const answers_text = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())), schemas/* transform */.pdi(value => value ?? ''));
 const errorPair = schemas/* object */.Ikc({ error_code: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), error_msg: answers_text });
 /** IAM's codes are numbers. */
 const shortCode = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
 const shortPair = schemas/* object */.Ikc({ code: shortCode, message: answers_text });
 const wrapped = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([shortPair, errorPair]) });
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
-const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}));
-const page = schemas/* object */.Ikc({
-    total: rowCount,
-    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        refer_count: rowCount
-    })))
-});
-const thumbnail = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP(),
-    result: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ img_url: schemas/* optional */.lqM(answers_text) })))
-});
-const answers_image = schemas/* object */.Ikc({ img_url: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
 /**
  * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
  * errors come under 200)
@@ -4108,70 +4081,6 @@ function accept(http) {
         refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
     }
     throw new ServiceError({ ...outline(answer), ...refusal });
-}
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer);
-}
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
-function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return '';
-    if (isFalse(answer))
-        throw falseAnswer(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
-        throw unexpected(answer);
-    return url;
-}
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
-function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer);
-}
-/** @returns the path under which the image was stored */
-function readImageUrl(answer) {
-    const read = answers_image.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    return read.data.img_url;
-}
-function readPage(answer) {
-    const read = page.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    const rows = (read.data.data ?? []).map(row => ({
-        pluginName: row.plugin_name,
-        displayName: row.display_name,
-        businessType: row.business_type,
-        businessTypeDisplayName: row.business_type_display_name,
-        description: row.description,
-        iconUrl: row.icon_url,
-        maintainers: row.maintainers,
-        version: row.version,
-        state: row.version_attribution,
-        uniqueId: row.unique_id,
-        versionDescription: row.version_description,
-        referCount: row.refer_count
-    }));
-    return { rows, total: read.data.total };
-}
-/** For the bytes of an image: whatever is neither JSON nor a page. */
-function readBytes(answer) {
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw unexpected(answer);
 }
 /** Gateway errors repeat it in the body. */
 function requestIdIn(value) {
@@ -4209,9 +4118,7 @@ function errorOf(value) {
     }
     return undefined;
 }
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
-}
+/** For a call that says `false`, or that it failed, under a status of success. */
 function falseAnswer(answer) {
     return new ServiceError({ ...outline(answer), text: answer.text });
 }
@@ -4221,6 +4128,54 @@ function unexpected(answer) {
 }
 function outline({ status, requestId, retryAfter }) {
     return { status, requestId, retryAfter };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/rows.ts
+
+
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
+const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}));
+const page = schemas/* object */.Ikc({
+    total: rowCount,
+    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        refer_count: rowCount
+    })))
+});
+/** @throws ServiceError when the answer is no page */
+function readPage(answer) {
+    const read = page.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    const rows = (read.data.data ?? []).map(row => ({
+        pluginName: row.plugin_name,
+        displayName: row.display_name,
+        businessType: row.business_type,
+        businessTypeDisplayName: row.business_type_display_name,
+        description: row.description,
+        iconUrl: row.icon_url,
+        maintainers: row.maintainers,
+        version: row.version,
+        state: row.version_attribution,
+        uniqueId: row.unique_id,
+        versionDescription: row.version_description,
+        referCount: row.refer_count
+    }));
+    return { rows, total: read.data.total };
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
@@ -4415,6 +4370,63 @@ async function compare(client, domainId, release, what) {
         return `Extension ${pluginName} is not registered yet; publish registers it.`;
     checkAgainst(row, release, what);
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/codearts/readers.ts
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = schemas/* object */.Ikc({
+    status: schemas/* string */.YjP(),
+    result: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ img_url: schemas/* optional */.lqM(answers_text) })))
+});
+const readers_image = schemas/* object */.Ikc({ img_url: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw falseAnswer(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw unexpected(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = readers_image.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw unexpected(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  readIconUrl,
-  readImageUrl,
-  readSuccess,
-  readThumbnailUrl,
-  readPage
-} from '../../src/codearts/answers.ts'
+import { readIconUrl, readImageUrl, readSuccess, readThumbnailUrl } from '../../src/codearts/readers.ts'
+import { readPage } from '../../src/codearts/rows.ts'
 import { json, outcome, text } from './fakes.ts'
 
 // What a reader throws: a refusal is certain, after an unexpected answer nothing is.

@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import type { HttpAnswer } from '../http/transport.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
 
-/** Turns the service's answers into results or errors. The only place that does: success is what the body says. */
-
+/** Tells success from failure in the service's answers. The only place that does: success is what the body says. */
 /** An answer with its body read as JSON where it is JSON. */
 export interface Answer {
   readonly status: number
@@ -16,80 +15,20 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/**
- * One row of a list ("PluginBasicVO"): a version of an extension, or an extension with one of its versions. What the
- * service leaves out is empty.
- */
-export interface Row {
-  readonly pluginName: string
-  readonly displayName: string
-  readonly businessType: string
-  readonly businessTypeDisplayName: string
-  readonly description: string
-  readonly iconUrl: string
-  readonly maintainers: string
-  /** Empty for an extension that has no version yet. */
-  readonly version: string
-  /** `init`, `draft` or `formal`. */
-  readonly state: string
-  readonly uniqueId: string
-  readonly versionDescription: string
-  /** How often pipelines use it; absent when the service does not say. */
-  readonly referCount: number | undefined
-}
-
-export interface Page {
-  readonly rows: readonly Row[]
-  readonly total: number | undefined
-}
-
-const text = z.pipe(
+/** A text, or an empty one for what is absent. */
+export const text = z.pipe(
   z.optional(z.nullable(z.string())),
   z.transform(value => value ?? '')
 )
+
 const errorPair = z.object({ error_code: z.string().check(z.minLength(1)), error_msg: text })
+
 /** IAM's codes are numbers. */
 const shortCode = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String))
+
 const shortPair = z.object({ code: shortCode, message: text })
+
 const wrapped = z.object({ error: z.union([shortPair, errorPair]) })
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = z.pipe(
-  z.optional(z.unknown()),
-  z.transform(value => (typeof value === 'string' ? value : ''))
-)
-const rowCount = z.pipe(
-  z.optional(z.unknown()),
-  z.transform(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
-  })
-)
-const page = z.object({
-  total: rowCount,
-  data: z.nullable(
-    z.array(
-      z.object({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        refer_count: rowCount
-      })
-    )
-  )
-})
-const thumbnail = z.object({
-  status: z.string(),
-  result: z.optional(z.nullable(z.object({ img_url: z.optional(text) })))
-})
-const image = z.object({ img_url: z.string().check(z.minLength(1)) })
 
 /**
  * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
@@ -115,69 +54,6 @@ export function accept(http: HttpAnswer): Answer {
     refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` }
   }
   throw new ServiceError({ ...outline(answer), ...refusal })
-}
-
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
-export function readSuccess(answer: Answer): true {
-  if (answer.value === true || answer.value === 'true') return true
-  throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer)
-}
-
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
-export function readIconUrl(answer: Answer): string {
-  if (answer.value === true || answer.value === 'true') return ''
-  if (isFalse(answer)) throw falseAnswer(answer)
-  const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : ''
-  // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-  if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url)) throw unexpected(answer)
-  return url
-}
-
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
-export function readAccepted(answer: Answer): true {
-  readIconUrl(answer)
-  return true
-}
-
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
-export function readThumbnailUrl(answer: Answer): string {
-  const read = thumbnail.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  if (read.data.status === 'success') return read.data.result?.img_url ?? ''
-  throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer)
-}
-
-/** @returns the path under which the image was stored */
-export function readImageUrl(answer: Answer): string {
-  const read = image.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  return read.data.img_url
-}
-
-export function readPage(answer: Answer): Page {
-  const read = page.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  const rows = (read.data.data ?? []).map(row => ({
-    pluginName: row.plugin_name,
-    displayName: row.display_name,
-    businessType: row.business_type,
-    businessTypeDisplayName: row.business_type_display_name,
-    description: row.description,
-    iconUrl: row.icon_url,
-    maintainers: row.maintainers,
-    version: row.version,
-    state: row.version_attribution,
-    uniqueId: row.unique_id,
-    versionDescription: row.version_description,
-    referCount: row.refer_count
-  }))
-  return { rows, total: read.data.total }
-}
-
-/** For the bytes of an image: whatever is neither JSON nor a page. */
-export function readBytes(answer: Answer): void {
-  if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-    throw unexpected(answer)
 }
 
 /** Gateway errors repeat it in the body. */
@@ -216,11 +92,8 @@ function errorOf(value: unknown): Partial<Refusal> | undefined {
   return undefined
 }
 
-function isFalse(answer: Answer): boolean {
-  return /^"?false"?$/i.test(answer.text)
-}
-
-function falseAnswer(answer: Answer): ServiceError {
+/** For a call that says `false`, or that it failed, under a status of success. */
+export function falseAnswer(answer: Answer): ServiceError {
   return new ServiceError({ ...outline(answer), text: answer.text })
 }
 

@@ -1,4 +1,4 @@
-import type { Page, Row } from './answers.ts'
+import type { Page, Row } from './rows.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { queryExtensions, queryVersions } from './calls/queries.ts'

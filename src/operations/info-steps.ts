@@ -1,4 +1,4 @@
-import type { Row } from '../codearts/answers.ts'
+import type { Row } from '../codearts/rows.ts'
 import { updateIcon, updateInfo, type ExtensionInfo } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension } from '../codearts/lookups.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../codearts/answers.ts'
+import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
 import { typesWith } from '../extension/rules.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../codearts/answers.ts'
+import type { Row } from '../codearts/rows.ts'
 import { RefusedError } from './plan.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Row } from '../codearts/answers.ts'
+import type { Row } from '../codearts/rows.ts'
 import type { Release } from '../extension/release.ts'
 import type { Problem } from '../inputs/explain.ts'
 import { oneLine, quote } from '../report/text.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../codearts/answers.ts'
+import type { Row } from '../codearts/rows.ts'
 import { createDraft, editDraft, publishDraft } from '../codearts/calls/drafts.ts'
 import { registerExtension, uploadExtension, type ExtensionInfo } from '../codearts/calls/extensions.ts'
 import { ServiceError } from '../codearts/errors.ts'

@@ -1,5 +1,5 @@
 import { path } from '../../http/url.ts'
-import { readSuccess } from '../answers.ts'
+import { readSuccess } from '../readers.ts'
 import type { Call } from '../call.ts'
 
 /** Calls on drafts: definitions of extension versions, on their way to be published. */

@@ -1,5 +1,5 @@
 import { path } from '../../http/url.ts'
-import { readAccepted, readIconUrl, readSuccess } from '../answers.ts'
+import { readAccepted, readIconUrl, readSuccess } from '../readers.ts'
 import type { Call, FileBody } from '../call.ts'
 
 /** Calls on extensions and their packages. */

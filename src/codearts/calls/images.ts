@@ -1,5 +1,5 @@
 import { path } from '../../http/url.ts'
-import { readBytes, readImageUrl, readThumbnailUrl } from '../answers.ts'
+import { readBytes, readImageUrl, readThumbnailUrl } from '../readers.ts'
 import type { Call, FileBody } from '../call.ts'
 
 /** Calls of CodeArts Req: images, and the plans that show them. */

@@ -1,5 +1,5 @@
 import { path } from '../../http/url.ts'
-import { readPage, type Page } from '../answers.ts'
+import { readPage, type Page } from '../rows.ts'
 import type { Call } from '../call.ts'
 
 /** Calls that read, and change nothing. */
