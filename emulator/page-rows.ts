@@ -4,7 +4,8 @@ import type { Extension, Store, Thumbnail, Version } from './store.ts'
 
 /** A row of the page's table of extensions; `url` is the emulator's own. */
 export function extensionRow(extension: Extension, url: string): Html {
-  const { name, displayName, businessType, iconUrl } = extension
+  const { name, displayName, description, businessType, iconUrl } = extension
+  const about = description === '' ? '' : html`<br /><small>${description}</small>`
   // Pictures of other servers are named, not fetched.
   const own = iconUrl.startsWith(`${url}/`)
   const icon = own
@@ -14,7 +15,7 @@ export function extensionRow(extension: Extension, url: string): Html {
   const items = versions.length > 0 ? versions : [html`<li>${state('init')}</li>`]
   return html`<tr>
     <td>${icon}</td>
-    <th scope="row">${displayName}<br /><code>${name}</code>${uses(extension)}</th>
+    <th scope="row">${displayName}<br /><code>${name}</code>${about}${uses(extension)}</th>
     <td>${businessType}</td>
     <td>
       <ul>

@@ -45,6 +45,12 @@ test('the page shows extensions with their versions and states', async () => {
   )
 })
 
+test('the page shows what an extension says of itself', async () => {
+  const emulator = await start()
+  await createDraft(emulator, draft({ description: 'Greets <kindly>' }))
+  expect(await shown(emulator)).toContain('<small>Greets &lt;kindly&gt;</small>')
+})
+
 test('the page shows an extension without versions', async () => {
   const emulator = await start()
   await register(emulator)
