@@ -12,8 +12,8 @@ export const modules = {
 /** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
 /** Most files in a package; also the most that a zip without extensions can count. */
 const MAX_ENTRIES = 65_535;
-/** Largest sum of the files of a package, unpacked, in bytes: 1 GiB. */
-const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
+/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 
 /***/ }),

@@ -1,9 +1,13 @@
 import { createHook } from 'node:async_hooks'
+import { execFile } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { workspace } from '../support/workspace.ts'
 import { MANIFEST, namesOf, packed, refusal } from './pack-support.ts'
+
+const onPosix = process.platform === 'win32' ? test.skip : test
 
 /** What is left of these files with these patterns. */
 async function left(patterns: string, names: readonly string[]): Promise<string[]> {
@@ -83,8 +87,19 @@ describe('.codeartsignore', () => {
   })
 
   test('that is a folder is refused', async () => {
-    expect(await refusal(await workspace({ '.codeartsignore/a': '' }))).toBe(
-      'its .codeartsignore cannot be read'
-    )
+    const folder = await workspace({ '.codeartsignore/a': '' })
+    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
+  })
+
+  onPosix('that is a symbolic link is refused: it may lead anywhere', async () => {
+    const folder = await workspace({ a: '' })
+    await symlink('a', path.join(folder, '.codeartsignore'))
+    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
+  })
+
+  onPosix('that is a pipe is refused without waiting for it', async () => {
+    const folder = await workspace()
+    await promisify(execFile)('mkfifo', [path.join(folder, '.codeartsignore')])
+    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
   })
 })

@@ -3,5 +3,5 @@
 /** Most files in a package; also the most that a zip without extensions can count. */
 export const MAX_ENTRIES = 65_535
 
-/** Largest sum of the files of a package, unpacked, in bytes: 1 GiB. */
-export const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024
+/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
+export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
