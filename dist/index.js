@@ -998,7 +998,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5570);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1010,7 +1010,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5570:
+/***/ 2330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7806,6 +7806,31 @@ function fromEvent(word, event) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/withheld.ts
+
+/**
+ * GitHub gives some runs neither secrets nor ID tokens, which looks as if nobody had set them: says so where something
+ * is missing.
+ */
+async function checkWithheld(raw, { connection, dryRun }, { environment, event, idTokens }, { problems }) {
+    if (connection.credentials?.way === 'oidc' && idTokens === undefined)
+        problems.push({ message: withoutIdToken(await event()) });
+    if (dryRun || givesCredentials(raw, environment))
+        return;
+    const { untrusted } = await event();
+    if (untrusted === undefined)
+        return;
+    problems.push({
+        message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
+    });
+}
+/** Without the permission, the runner gives the job no way to ask for an ID token. */
+function withoutIdToken({ untrusted }) {
+    return untrusted === undefined
+        ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+        : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`;
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/settings.ts
 
 
@@ -7831,8 +7856,8 @@ async function readSettings(raw, context, findings) {
     const operation = readOperation(raw.operation, findings);
     const values = readValues(raw, operation, findings);
     const common = readCommon(raw, context, operation, values, findings);
-    await checkIdTokens(common.connection, context, findings);
-    await explainMissingSecrets(raw, common, operation, context, findings);
+    if (operation !== 'discover')
+        await checkWithheld(raw, common, context, findings);
     const tagName = await settleVersion(values, context.event, findings);
     const opened = await openFiles(values, common.connection, context, findings);
     checkAgreement(operation, raw, values, opened, tagName, findings);
@@ -7862,28 +7887,6 @@ function readCommon(raw, { environment, idTokens }, operation, values, findings)
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         timeout: timeoutOf(raw) ?? 0
     };
-}
-/** A secret that GitHub withholds looks like one that nobody has set. */
-async function explainMissingSecrets(raw, { dryRun }, operation, { environment, event }, { problems }) {
-    if (dryRun || operation === 'discover' || givesCredentials(raw, environment))
-        return;
-    const { untrusted } = await event();
-    if (untrusted === undefined)
-        return;
-    problems.push({
-        message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
-    });
-}
-/** Without the permission, the runner gives the job no way to ask for an ID token. */
-async function checkIdTokens({ credentials }, { event, idTokens }, { problems }) {
-    if (credentials?.way !== 'oidc' || idTokens !== undefined)
-        return;
-    const { untrusted } = await event();
-    problems.push({
-        message: untrusted === undefined
-            ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
-            : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/skip.ts

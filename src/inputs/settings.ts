@@ -7,13 +7,13 @@ import { InputError, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import { readDiscovery } from './discovery.ts'
-import { givesCredentials } from './credentials.ts'
 import { openFiles, type Opened } from './files.ts'
 import { operationInputs, type OperationName } from './operations.ts'
 import type { Folders } from './paths.ts'
 import type { Environment, RawInputs } from './read.ts'
 import { readOperation, readValues, unusedInputs, type Values } from './values.ts'
 import { settleVersion } from './version-input.ts'
+import { checkWithheld } from './withheld.ts'
 
 type Value<N, F> = N extends keyof Opened ? Opened[N] : F extends Field<infer T> ? T : never
 type ValuesOf<S> = { readonly [N in keyof S]: Value<N, S[N]> }
@@ -69,8 +69,7 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
   const operation = readOperation(raw.operation, findings)
   const values = readValues(raw, operation, findings)
   const common = readCommon(raw, context, operation, values, findings)
-  await checkIdTokens(common.connection, context, findings)
-  await explainMissingSecrets(raw, common, operation, context, findings)
+  if (operation !== 'discover') await checkWithheld(raw, common, context, findings)
   const tagName = await settleVersion(values, context.event, findings)
   const opened = await openFiles(values, common.connection, context, findings)
   checkAgreement(operation, raw, values, opened, tagName, findings)
@@ -105,36 +104,4 @@ function readCommon(
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     timeout: timeoutOf(raw) ?? 0
   }
-}
-
-/** A secret that GitHub withholds looks like one that nobody has set. */
-async function explainMissingSecrets(
-  raw: RawInputs,
-  { dryRun }: Common,
-  operation: OperationName | undefined,
-  { environment, event }: Context,
-  { problems }: Findings
-): Promise<void> {
-  if (dryRun || operation === 'discover' || givesCredentials(raw, environment)) return
-  const { untrusted } = await event()
-  if (untrusted === undefined) return
-  problems.push({
-    message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
-  })
-}
-
-/** Without the permission, the runner gives the job no way to ask for an ID token. */
-async function checkIdTokens(
-  { credentials }: Connection,
-  { event, idTokens }: Context,
-  { problems }: Findings
-): Promise<void> {
-  if (credentials?.way !== 'oidc' || idTokens !== undefined) return
-  const { untrusted } = await event()
-  problems.push({
-    message:
-      untrusted === undefined
-        ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
-        : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`
-  })
 }
