@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -339,221 +489,6 @@ function lineIndex(text) {
 
 /***/ }),
 
-/***/ 3903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ MAX_VALUE),
-/* harmony export */   P: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    const found = issues.map(({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
-    });
-    return found.sort((a, b) => a.line - b.line);
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function stands(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
-
-/***/ }),
-
-/***/ 6152:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   TX: () => (/* binding */ judgeManifest),
-/* harmony export */   Ze: () => (/* binding */ manifestNotices),
-/* harmony export */   e0: () => (/* binding */ MANIFEST)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3903);
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4398);
-/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1654);
-/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6614);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1256);
-
-
-
-
-
-
-/** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */
-const MANIFEST = 'codearts-extension.json';
-/** Inputs become environment variables (user guide, "Input and Output"): of two with the same name, one is lost. */
-const REPEATED = 'must be the name of one input only';
-/**
- * @param bytes of a `codearts-extension.json`
- * @throws DocumentError with every problem and its line
- */
-async function parseManifest(bytes) {
-    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(bytes, 'json');
-    const { manifest, problems } = judgeManifest(document);
-    if (manifest === undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(problems);
-    return manifest;
-}
-/** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
-function judgeManifest(document) {
-    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
-    if (read.success && issues.length === 0)
-        return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findings */ .P)(issues, document) };
-}
-/**
- * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
- * documented for the console only; in the order of lines
- */
-function manifestNotices(document) {
-    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
-    const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
-    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_IN_MANIFEST */ .iX, document);
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
-}
-function placeOf({ path }) {
-    return path.join('.');
-}
-
-
-/***/ }),
-
-/***/ 4398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ MAX_DOCUMENT_BYTES),
-/* harmony export */   parseDocument: () => (/* binding */ parseDocument)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-
-/** Largest file that is read as a document, in bytes. */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
-/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
-const MAX_DEPTH = 500;
-/**
- * @param bytes the file, UTF-8, with or without a byte order mark
- * @param kind JSON is strict; YAML is 1.2 core, without custom tags, with bounded aliases
- * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
- */
-async function parseDocument(bytes, kind) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
-    }
-    const text = decode(bytes);
-    const deep = tooDeep(text);
-    if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
-    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6266));
-    const document = parse(text);
-    const found = [...numbers(document.value)].map(path => ({
-        line: document.line(path),
-        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
-    }));
-    if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
-    return document;
-}
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
-    }
-}
-/**
- * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
- * @returns the line, from 1, where the nesting passes the limit
- */
-function tooDeep(text) {
-    let brackets = 0;
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-        const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        for (const character of line) {
-            if (character === '[' || character === '{')
-                brackets += 1;
-            else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-            if (brackets + lead > MAX_DEPTH)
-                return index + 1;
-        }
-    }
-    return undefined;
-}
-/** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
-function* numbers(value, path = []) {
-    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        yield path;
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ repeatedNames)
-/* harmony export */ });
-/**
- * @param value a document's value, right or wrong
- * @param field of the document, whose items have names
- * @returns an issue for each item that has the name of an earlier one
- */
-function repeatedNames(value, field, message) {
-    const items = isObject(value) ? value[field] : undefined;
-    if (!Array.isArray(items))
-        return [];
-    const seen = new Set();
-    return items.flatMap((item, index) => {
-        const name = isObject(item) ? item['name'] : undefined;
-        if (typeof name !== 'string')
-            return [];
-        const repeated = seen.has(name);
-        seen.add(name);
-        return repeated ? [{ path: [field, index, 'name'], message }] : [];
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ }),
-
 /***/ 4706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -642,202 +577,24 @@ function conforming(rule) {
 
 /***/ }),
 
-/***/ 6614:
+/***/ 5988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ TARGET),
-/* harmony export */   fb: () => (/* binding */ manifestRemarks),
-/* harmony export */   iX: () => (/* binding */ KNOWN_IN_MANIFEST),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */   z: () => (/* binding */ mostSimilar)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-
-/**
- * What `codearts-extension.json` must be (user guide, "Extension Package"), and what is worth a remark.
- * A rule refuses only what a document rules out. What documents leave open, or say of another place only (limits of the
- * form that makes inputs in the console, types of answers), is remarked upon at most, because the service may take it.
- */
-/** The script that a package runs, relative to its root. */
-const TARGET = {
-    // Not absolute, no drive, no folder named "..", no backslash, no control character.
-    pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-    allowed: 'a path inside of the package, with / between folders',
-    example: 'scripts/execution.sh'
-};
-const name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a name')));
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
-/** The service itself answers null for what an input does not have. */
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-const input = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name,
-    type: text,
-    label: text,
-    description: text,
-    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('true or false'))),
-    validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        requiredMessage: textOrNull,
-        regex: textOrNull,
-        regexMessage: textOrNull,
-        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
-    }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
-    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything)
-}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-/**
- * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
- * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
- * absent, because the guide calls scripts optional.
- */
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Task'))),
-    name: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUGIN_NAME */ .AF),
-    friendlyName: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DISPLAY_NAME */ .hi),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(1000, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('at most 1000 characters')))),
-    category: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(word => word !== 'Check', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Gate in a package; only the console says Check'))),
-    version: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv),
-    versionDescription: text,
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[]'))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[], because data source bindings are not enabled')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(input, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text, such as Shell')), target: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(TARGET) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(output, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of outputs')))
-}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-/** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
-const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
-function isRegex(source) {
-    try {
-        new RegExp(source);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes the message of a remark: what the value is where documents show one. */
-function usually(be) {
-    return { error: `is ${be}` };
-}
-const length = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(usually('a whole number in the documents')));
-function form(limit) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
-}
-/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
-const manifestRemarks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', usually('Task in the user guide')),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'))
-    }, usually('what says which script runs')),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), form(200)),
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('input', usually('input in the user guide, which names no other type here')),
-        label: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('what the pipeline shows above the input')).check(form(140)),
-        description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(form(1000))),
-        defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('a text in the documents'))),
-        validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-            regex: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isRegex, usually('no regular expression')))),
-            min_length: length,
-            max_length: length
-        }))
-    })))
-});
-
-
-/***/ }),
-
-/***/ 1256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ unknownKeys)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3903);
-
-
-/** More of them help nobody. */
-const MAX_UNKNOWN = 100;
 /** More edits than these make another word. */
 const MAX_EDITS = 2;
-/**
- * @param schema whose objects list what they know; an object without any field may hold everything
- * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
- */
-function unknownKeys(schema, also, document, value = document.value) {
-    const found = [];
-    for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === MAX_UNKNOWN)
-            break;
-        const similar = mostSimilar(String(path.at(-1)), known);
-        const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
-        found.push({
-            line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
-        });
-    }
-    return found;
-}
-function* walk(schema, also, value, path) {
-    const { def } = schema._zod;
-    if (def.type === 'optional' || def.type === 'nullable')
-        yield* walk(def.innerType, also, value, path);
-    else if (def.type === 'array' && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            yield* walk(def.element, also, item, [...path, index]);
-    }
-    else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
-        for (const [key, inner] of Object.entries(value)) {
-            const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-            if (field !== undefined)
-                yield* walk(field, also, inner, [...path, key]);
-            else if (Object.keys(def.shape).length > 0 && !known.includes(key))
-                yield { path: [...path, key], known };
-        }
-    }
-}
-/** @returns the place of all values like the one at the path: `inputs[].validation` */
-function placeOf(path) {
-    return path
-        .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-}
-/** @returns the known key that the key most probably was meant to be */
-function mostSimilar(key, known) {
+/** @returns the known word that the word most probably was meant to be */
+function mostSimilar(word, known) {
     // Of a short word, two edits leave nothing.
-    let least = Math.min(MAX_EDITS, Math.floor(key.length / 2)) + 1;
-    let similar;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - key.length) >= least)
-            continue;
-        const edits = distance(key.toLowerCase(), candidate.toLowerCase());
-        if (edits < least)
-            [least, similar] = [edits, candidate];
-    }
-    return similar;
-}
-/** @returns how many letters have to be inserted, removed or replaced to get from one word to the other */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [index, letter] of Array.from(from).entries()) {
-        const next = [index + 1];
-        for (const [column, other] of Array.from(to).entries()) {
-            const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
+    const most = Math.min(MAX_EDITS, Math.floor(word.length / 2));
+    const [nearest] = known
+        .map(candidate => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined;
 }
 
 
@@ -908,6 +665,107 @@ function textOf(value) {
 }
 function property(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jL: () => (/* binding */ FileChangedError),
+  rM: () => (/* binding */ formLength),
+  RL: () => (/* binding */ openForm)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./src/http/multipart.ts
+
+
+
+/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+    /** Whether some of the request was on its way. */
+    begun;
+    constructor(filename, begun, cause) {
+        super(`${filename} changed after it was checked, or is gone`, { cause });
+        this.begun = begun;
+    }
+}
+/**
+ * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
+ * @param onProgress called whenever bytes move on towards the socket
+ * @returns headers with an exact Content-Length, and a stream
+ * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
+ */
+async function openForm(part, onProgress) {
+    // Without blocking: a named pipe in the file's place would hold the process for ever.
+    const file = await (0,promises_.open)(part.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        throw new FileChangedError(part.filename, false, error);
+    });
+    try {
+        await assertUnchanged(file, part, false);
+        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
+        const form = await build(part, source);
+        const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress);
+        form.once('error', (error) => stream.destroy(new FileChangedError(part.filename, true, error)));
+        stream.once('close', () => {
+            source.destroy();
+            void file.close();
+        });
+        form.pipe(stream);
+        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function assertUnchanged(file, { filename, modified, size }, begun) {
+    const now = await file.stat();
+    if (now.isFile() && now.size === size && now.mtimeMs === modified)
+        return;
+    throw new FileChangedError(filename, begun);
+}
+/** @returns the length in bytes of the whole body that sends this part */
+async function formLength(part) {
+    return (await build(part, Buffer.alloc(0))).getLengthSync();
+}
+async function build(part, source) {
+    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
+    const form = new FormData();
+    form.append(part.field, source, {
+        filename: part.filename,
+        contentType: part.type,
+        knownLength: part.size
+    });
+    return form;
+}
+/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
+function checkedAtEnd(check, onProgress) {
+    let last;
+    return new external_node_stream_namespaceObject.Transform({
+        transform(chunk, _encoding, done) {
+            onProgress();
+            const before = last;
+            last = chunk;
+            done(null, before);
+        },
+        flush(done) {
+            check().then(() => {
+                done(null, last);
+            }, done);
+        }
+    });
 }
 
 
@@ -998,7 +856,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2330);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6311);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1010,7 +868,161 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2330:
+/***/ 8382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   nS: () => (/* binding */ rejected),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+
+/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
+const MAX_PROBLEMS = 100;
+/** Everything that is wrong with the inputs, found in one run. No request was made. */
+class InputError extends Error {
+    name = 'InputError';
+    /** The first MAX_PROBLEMS. */
+    problems;
+    /** @param happened what was done nevertheless, as the end of a sentence */
+    constructor(problems, happened = 'no request was made') {
+        // One cause may be met on two ways.
+        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
+        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
+        const first = all.slice(0, MAX_PROBLEMS);
+        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
+        super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        this.problems = first;
+    }
+}
+function missing(input, operation, field) {
+    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
+}
+function invalid(input, given, field) {
+    // What stands before an @ in a URL may be a password.
+    const shown = field.secret
+        ? `a secret of ${given.length} characters`
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given.replace(/\/\/.*@/, '//***@'));
+    return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+}
+/** For what a single field's rule does not cover. */
+function rejected(input, given, why) {
+    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(why)}.` };
+}
+/** For a line of a file that an input names. */
+function inFile(input, file, line, message) {
+    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
+}
+function allowance(input, { allowed, example }) {
+    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
+}
+function listed({ file, line, message }) {
+    return file === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file)}:${line ?? 1}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ PathError),
+/* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   qE: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Says, as the end of a sentence, why a path cannot be used. */
+class PathError extends Error {
+    name = 'PathError';
+}
+/**
+ * @param root the checkout
+ * @param temporary the runner's temporary folder, if it has one
+ * @param workingDirectory relative to the root; empty for the root itself
+ * @throws PathError when the working directory is not a folder inside
+ */
+async function openWorkspace(root, temporary, workingDirectory) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => {
+        throw new PathError(`the workspace ${root} is not there`);
+    });
+    const allowed = temporary === '' ? [real] : [real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(temporary).catch(() => real)];
+    const base = await resolveInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(real, slashed(workingDirectory)), allowed);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(base)).isDirectory())
+        throw new PathError('it is not a folder');
+    return { root: real, base, allowed };
+}
+/**
+ * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
+ * @param orFolder whether a folder is fine as well; globs match files only
+ * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
+ */
+async function findFile(text, workspace, orFolder = false) {
+    const literal = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace.base, slashed(text));
+    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).then(() => true, () => false);
+    const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace);
+    const real = await resolveInside(found, workspace.allowed);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+    const isFolder = orFolder && stats.isDirectory();
+    if (!stats.isFile() && !isFolder)
+        throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
+    if (stats.size === 0 && !isFolder)
+        throw new PathError('the file is empty');
+    const { size, mtimeMs: modified } = stats;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(found);
+    return { path: real, shown: shown(found, workspace), name, isFolder, size, modified };
+}
+async function match(pattern, workspace) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const matches = await glob(pattern, {
+        cwd: workspace.base,
+        absolute: true,
+        dot: true,
+        expandDirectories: false,
+        followSymbolicLinks: false
+    });
+    const [first, ...others] = matches.sort();
+    if (first === undefined)
+        throw new PathError('no file matches');
+    if (others.length === 0)
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(first);
+    const list = matches.slice(0, 20).map(found => shown(found, workspace));
+    throw new PathError(`${matches.length} files match, one is needed: ${list.join(', ')}`);
+}
+async function resolveInside(wanted, allowed) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch(() => {
+        throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
+    });
+    if (!allowed.some(folder => isInside(real, folder)))
+        throw new PathError('it leads out of the workspace and the temporary folder');
+    return real;
+}
+function shown(found, workspace) {
+    return isInside(found, workspace.root)
+        ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(workspace.root, found).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/')
+        : found;
+}
+function isInside(place, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(folder, place);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+function slashed(text) {
+    return text.replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 6311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3284,93 +3296,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./src/http/multipart.ts
-
-
-
-/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
-class FileChangedError extends Error {
-    name = 'FileChangedError';
-    /** Whether some of the request was on its way. */
-    begun;
-    constructor(filename, begun, cause) {
-        super(`${filename} changed after it was checked, or is gone`, { cause });
-        this.begun = begun;
-    }
-}
-/**
- * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
- * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream
- * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
- */
-async function openForm(part, onProgress) {
-    // Without blocking: a named pipe in the file's place would hold the process for ever.
-    const file = await (0,promises_.open)(part.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
-        throw new FileChangedError(part.filename, false, error);
-    });
-    try {
-        await assertUnchanged(file, part, false);
-        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
-        const form = await build(part, source);
-        const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress);
-        form.once('error', (error) => stream.destroy(new FileChangedError(part.filename, true, error)));
-        stream.once('close', () => {
-            source.destroy();
-            void file.close();
-        });
-        form.pipe(stream);
-        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-async function assertUnchanged(file, { filename, modified, size }, begun) {
-    const now = await file.stat();
-    if (now.isFile() && now.size === size && now.mtimeMs === modified)
-        return;
-    throw new FileChangedError(filename, begun);
-}
-/** @returns the length in bytes of the whole body that sends this part */
-async function formLength(part) {
-    return (await build(part, Buffer.alloc(0))).getLengthSync();
-}
-async function build(part, source) {
-    const { default: FormData } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6454, 23));
-    const form = new FormData();
-    form.append(part.field, source, {
-        filename: part.filename,
-        contentType: part.type,
-        knownLength: part.size
-    });
-    return form;
-}
-/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
-function checkedAtEnd(check, onProgress) {
-    let last;
-    return new external_node_stream_namespaceObject.Transform({
-        transform(chunk, _encoding, done) {
-            onProgress();
-            const before = last;
-            last = chunk;
-            done(null, before);
-        },
-        flush(done) {
-            check().then(() => {
-                done(null, last);
-            }, done);
-        }
-    });
-}
-
+// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
+var multipart = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __nccwpck_require__(8549);
 ;// CONCATENATED MODULE: ./src/codearts/errors.ts
@@ -3613,7 +3540,7 @@ class CallError extends Error {
     }
 }
 function answered(cause, redact) {
-    if (cause instanceof FileChangedError)
+    if (cause instanceof multipart/* FileChangedError */.jL)
         return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
     if (!(cause instanceof ServiceError))
         return `No answer: ${(0,report_text/* oneLine */.TN)(redact(reason(cause)))}`;
@@ -3690,51 +3617,8 @@ class Ending {
     }
 }
 
-;// CONCATENATED MODULE: ./src/inputs/explain.ts
-
-/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
-const MAX_PROBLEMS = 100;
-/** Everything that is wrong with the inputs, found in one run. No request was made. */
-class InputError extends Error {
-    name = 'InputError';
-    /** The first MAX_PROBLEMS. */
-    problems;
-    /** @param happened what was done nevertheless, as the end of a sentence */
-    constructor(problems, happened = 'no request was made') {
-        // One cause may be met on two ways.
-        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
-        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
-        const first = all.slice(0, MAX_PROBLEMS);
-        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
-        this.problems = first;
-    }
-}
-function missing(input, operation, field) {
-    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
-}
-function invalid(input, given, field) {
-    // What stands before an @ in a URL may be a password.
-    const shown = field.secret
-        ? `a secret of ${given.length} characters`
-        : (0,report_text/* quote */.hD)(given.replace(/\/\/.*@/, '//***@'));
-    return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
-}
-/** For what a single field's rule does not cover. */
-function rejected(input, given, why) {
-    return { message: `Input ${input} is ${(0,report_text/* quote */.hD)(given)}: ${(0,report_text/* oneLine */.TN)(why)}.` };
-}
-/** For a line of a file that an input names. */
-function inFile(input, file, line, message) {
-    return { message: `${(0,report_text/* oneLine */.TN)(message)}. (Input ${input})`, file, line };
-}
-function allowance(input, { allowed, example }) {
-    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
-}
-function listed({ file, line, message }) {
-    return file === undefined ? `- ${message}` : `- ${(0,report_text/* oneLine */.TN)(file)}:${line ?? 1}: ${message}`;
-}
-
+// EXTERNAL MODULE: ./src/inputs/explain.ts
+var explain = __nccwpck_require__(8382);
 ;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
 // Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
 // also turn other spellings of a number into 127.0.0.1.
@@ -4587,155 +4471,8 @@ function deleteExtension(domainId, pluginName, version) {
     };
 }
 
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
-// EXTERNAL MODULE: ./src/extension/findings.ts
-var extension_findings = __nccwpck_require__(3903);
-// EXTERNAL MODULE: ./src/extension/repeated-names.ts
-var repeated_names = __nccwpck_require__(1654);
-;// CONCATENATED MODULE: ./src/extension/schema-draft.ts
+;// CONCATENATED MODULE: ./src/extension/draft-body.ts
 
-
-/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
-const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
-const schema_draft_text = schemas/* optional */.lqM(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
-/** In lists, the service itself answers null for what an item does not have. */
-const textOrNull = schemas/* nullish */.cl6(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
-const anything = schemas/* looseObject */._H3({}, (0,rules/* must */.sb)('an object'));
-const innerExecutionInfo = schemas/* looseObject */._H3({
-    execution_type: schemas/* optional */.lqM(schemas/* enum */.k5n(EXECUTION_TYPES, (0,rules/* must */.sb)(`one of ${EXECUTION_TYPES.join(', ')}`))),
-    steps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas/* optional */.lqM(anything) }, (0,rules/* must */.sb)('an object')), (0,rules/* must */.sb)('a list of steps')))
-}, (0,rules/* must */.sb)('an object, or a text that holds one as JSON'));
-const inputInfo = schemas/* looseObject */._H3({
-    name: textOrNull,
-    type: textOrNull,
-    default_value: textOrNull,
-    validation: textOrNull,
-    layout_content: textOrNull
-}, (0,rules/* must */.sb)('an object'));
-const outputInfo = schemas/* looseObject */._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,rules/* must */.sb)('an object'));
-/** Documented as agent and agentless; the service itself answers agentLess. */
-const runtimeAttribution = schemas/* pipe */.FsL(schemas/* string */.YjP((0,rules/* must */.sb)('agent or agentless')).check(api/* _regex */.Fk(/^agent(less)?$/i, (0,rules/* must */.sb)('agent or agentless'))), schemas/* transform */.pdi(value => value.toLowerCase()));
-const draftSchema = schemas/* looseObject */._H3({
-    $schema: schema_draft_text,
-    unique_id: schemas/* optional */.lqM((0,rules/* conforming */.pP)(rules.ID)),
-    icon_url: schema_draft_text,
-    runtime_attribution: runtimeAttribution,
-    plugin_name: (0,rules/* conforming */.pP)(rules/* PLUGIN_NAME */.AF),
-    display_name: (0,rules/* conforming */.pP)(rules/* DISPLAY_NAME */.hi),
-    business_type: schemas/* pipe */.FsL((0,rules/* conforming */.pP)(rules/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(rules/* businessType */.xJ)),
-    business_type_display_name: schema_draft_text,
-    description: schema_draft_text,
-    is_private: schemas/* optional */.lqM(schemas/* literal */.euz([0, 1], (0,rules/* must */.sb)('0 (public) or 1 (private)'))),
-    region: schema_draft_text,
-    maintainers: schema_draft_text,
-    plugin_composition_type: schema_draft_text,
-    manifest_version: schema_draft_text,
-    version: (0,rules/* conforming */.pP)(rules/* VERSION */.xv),
-    version_description: schema_draft_text,
-    execution_info: schemas/* looseObject */._H3({ inner_execution_info: innerExecutionInfo }, (0,rules/* must */.sb)('an object')),
-    output_info: schemas/* optional */.lqM(schemas/* array */.YOg(outputInfo, (0,rules/* must */.sb)('a list of objects'))),
-    input_info: schemas/* optional */.lqM(schemas/* array */.YOg(inputInfo, (0,rules/* must */.sb)('a list of objects')))
-}, (0,rules/* must */.sb)('an object'));
-/**
- * Keys beside the schema that are no mistake: what the console sends (the Chinese edition's example of "Updating an
- * Extension Draft") and what the service answers about an extension ("Querying Extension Versions", "Querying Inputs"),
- * because people start from an answer.
- */
-const KNOWN_IN_DRAFT = {
-    '': [
-        'active',
-        'create_time',
-        'creator',
-        'db_record_name',
-        'op_time',
-        'op_user',
-        'outputs',
-        'plugin_attribution',
-        'plugin_execution',
-        'publisher_unique_id',
-        'refer_count',
-        'scripts',
-        'start_command',
-        'usage_count',
-        'version_attribution',
-        'version_state',
-        'workspace_id'
-    ],
-    'execution_info.inner_execution_info.steps[]': ['identifier'],
-    'input_info[]': [
-        'description',
-        'extend_prop',
-        'front_data_prop',
-        'label',
-        'plugin_name',
-        'required',
-        'unique_id',
-        'version',
-        'workspace_id'
-    ],
-    'output_info[]': ['output_key', 'output_value', 'plugin_name', 'prop', 'unique_id', 'workspace_id']
-};
-
-// EXTERNAL MODULE: ./src/extension/unknown-keys.ts
-var unknown_keys = __nccwpck_require__(1256);
-;// CONCATENATED MODULE: ./src/extension/draft.ts
-
-
-
-
-
-
-/**
- * @param overrides win over the file
- * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
- * @throws DocumentError with every problem and its line
- */
-async function parseDraft(document, overrides) {
-    const value = await withInnerObject(document);
-    const judged = isRecord(value) ? { ...value, ...overrides } : value;
-    const read = draftSchema.safeParse(judged);
-    if (!read.success)
-        throw new extension_document/* DocumentError */.M((0,extension_findings/* findings */.P)(read.error.issues, document, judged));
-    const { $schema, ...draft } = read.data;
-    return draft;
-}
-/**
- * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
- * JSON that it holds, by the rules of every document.
- */
-async function withInnerObject(document) {
-    const { value } = document;
-    const outer = isRecord(value) ? value['execution_info'] : undefined;
-    const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined;
-    if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string')
-        return value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4398));
-    const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.M))
-            throw error;
-        const line = document.line(['execution_info', 'inner_execution_info']);
-        const told = error.findings.map(({ message }) => ({
-            line,
-            message: `inner_execution_info is a text: ${message}`
-        }));
-        throw new extension_document/* DocumentError */.M(told);
-    });
-    return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
-}
-/**
- * @param draft what parseDraft made of the document, to look into an inner_execution_info that is a text, too
- * @returns what is sent as it is, but probably a mistake, in the order of lines: keys that neither the pages nor the
- * console use, and two inputs of the same name
- */
-function draftNotices(document, draft = document.value) {
-    const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
-    const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
-    return [...(0,extension_findings/* findings */.P)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /**
  * @param uniqueId of the version; absent for one that is to be created
  * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
@@ -6026,7 +5763,7 @@ function read(call, answer) {
     return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
 }
 function neverSent(error) {
-    return error instanceof FileChangedError
+    return error instanceof multipart/* FileChangedError */.jL
         ? !error.begun
         : error instanceof errors/* ConnectionError */.Rc && !error.maybeSent;
 }
@@ -6042,13 +5779,13 @@ function mayHaveApplied(error) {
     if (error instanceof ServiceError)
         return !error.refused;
     // The last piece of a file that changed is never sent.
-    if (error instanceof FileChangedError)
+    if (error instanceof multipart/* FileChangedError */.jL)
         return false;
     return error instanceof errors/* ConnectionError */.Rc ? error.maybeSent : true;
 }
 /** Not so for the end of the step: its deadline, or a signal. */
 function isAnswerOrLoss(error) {
-    return (error instanceof ServiceError || error instanceof errors/* ConnectionError */.Rc || error instanceof FileChangedError);
+    return (error instanceof ServiceError || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
 }
 
 ;// CONCATENATED MODULE: ./src/auth/calls.ts
@@ -6162,8 +5899,8 @@ function textOrNothing(value) {
     return typeof value === 'string' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/auth/signature.ts
 
 
@@ -6176,7 +5913,7 @@ const ALGORITHM = 'SDK-HMAC-SHA256';
  */
 function signature(request, secretAccessKey) {
     const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join('\n');
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
+    return (0,external_node_crypto_.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
 }
 function canonicalRequest({ method, url, headers, body }) {
     const { pathname, searchParams } = new URL(url);
@@ -6201,7 +5938,7 @@ function canonicalQuery(parameters) {
     return pairs.sort().join('&');
 }
 function sha256(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/auth/keys.ts
@@ -6417,7 +6154,7 @@ async function exchange(request, userAgent, attempt, progress) {
         allowRetries: false,
         socketTimeout: NEVER_MS
     });
-    const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined;
+    const form = typeof request.body === 'object' ? await (0,multipart/* openForm */.RL)(request.body, progress) : undefined;
     form?.stream.once('error', (error) => {
         attempt.abort(classified(error));
     });
@@ -6436,7 +6173,7 @@ async function exchange(request, userAgent, attempt, progress) {
     }
 }
 function classified(error) {
-    return error instanceof FileChangedError ? error : new errors/* ConnectionError */.Rc(error);
+    return error instanceof multipart/* FileChangedError */.jL ? error : new errors/* ConnectionError */.Rc(error);
 }
 /** http-client hands the options of node:http to its handlers; this is the way to reach them. */
 function rawOptions(signal) {
@@ -6508,8 +6245,8 @@ async function withAccount(settings, credentials, account) {
         throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which no ID looks like.`);
     const given = settings.connection.domainId;
     if (given !== '' && given !== domainId) {
-        const problem = rejected('domain-id', given, `iam-user signed in to the account ${domainId}`);
-        throw new InputError([problem], 'nothing was sent to CodeArts');
+        const problem = (0,explain/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
+        throw new explain/* InputError */.dz([problem], 'nothing was sent to CodeArts');
     }
     return { ...settings, connection: { ...settings.connection, domainId } };
 }
@@ -6737,7 +6474,7 @@ function checkTagVersion(ref, values, opened, findings) {
         return;
     const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
     if (given !== undefined || release === undefined) {
-        findings.problems.push(rejected('version', version, `the run is for the tag ${name}, which is another version`));
+        findings.problems.push((0,explain/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
         return;
     }
     const { file, line } = release.place('version');
@@ -6748,7 +6485,7 @@ function checkTagName(values, opened, tagName, { problems }) {
     const name = agreement_nameOf(values, opened);
     if (tagName === undefined || name === undefined || tagName === name)
         return;
-    problems.push(rejected('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
+    problems.push((0,explain/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
 }
 function agreement_nameOf(values, opened) {
     return values.get('plugin-name') ?? released(opened)?.pluginName;
@@ -6761,28 +6498,28 @@ function checkBusinessType(values, opened, { warnings }) {
     const type = opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type');
     if (type === undefined || Object.hasOwn(rules/* BUSINESS_TYPES */.pW, type))
         return;
-    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)} is none of the documented ones. ${allowance('business-type', fields['business-type'])}`);
+    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)} is none of the documented ones. ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
 }
 function checkConfirmation(values, { problems }) {
     const confirm = values.get('confirm');
     const name = values.get('plugin-name');
     if (confirm === undefined || name === undefined || confirm === name)
         return;
-    problems.push(rejected('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
+    problems.push((0,explain/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
 }
 function checkEither(raw, one, other, { problems }) {
     if ((raw[one] === '') !== (raw[other] === ''))
         return;
     const given = raw[one] === '' ? 'both missing' : 'both given';
     problems.push({
-        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${allowance(one, fields[one])}`
+        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,explain/* allowance */.nB)(one, fields[one])}`
     });
 }
 const CHANGES = ['display-name', 'description', 'icon-path'];
 function checkChanges(raw, { problems }) {
     if (CHANGES.some(name => raw[name] !== ''))
         return;
-    const { message } = missing('display-name', 'update-extension', fields['display-name']);
+    const { message } = (0,explain/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
     problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` });
 }
 /** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
@@ -6792,7 +6529,7 @@ function checkThumbnail(raw, values, findings) {
     const projectId = values.get('project-id');
     if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
         return;
-    findings.problems.push(rejected('img-url', imgUrl, 'the image belongs to another project than project-id'));
+    findings.problems.push((0,explain/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
@@ -6806,7 +6543,7 @@ function checkThumbnail(raw, values, findings) {
 function variable(environment, name, problems) {
     const value = environment[name];
     if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-        const { message } = invalid(name, value, fields[name]);
+        const { message } = (0,explain/* invalid */.Gq)(name, value, fields[name]);
         problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) });
     }
     return value;
@@ -6938,7 +6675,7 @@ function readHost(service, raw, environment, optional, problems) {
         return endpointOf(raw, input);
     const region = raw.region || variable(environment, 'region', problems);
     if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${allowance('region', fields.region)}`;
+        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,explain/* allowance */.nB)('region', fields.region)}`;
         if (!optional)
             problems.push({ message });
         return UNKNOWN_HOST;
@@ -6950,7 +6687,7 @@ function readHost(service, raw, environment, optional, problems) {
     const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
     const known = regionsOf(service).join(', ');
     problems.push({
-        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
+        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,explain/* allowance */.nB)(input, fields[input])}`
     });
     return UNKNOWN_HOST;
 }
@@ -6963,7 +6700,7 @@ function readStsHost(raw, environment, problems) {
     if (host !== undefined)
         return host;
     problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${allowance('sts-endpoint', fields['sts-endpoint'])}`
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${(0,explain/* allowance */.nB)('sts-endpoint', fields['sts-endpoint'])}`
     });
     return UNKNOWN_HOST;
 }
@@ -7028,7 +6765,7 @@ function partsOf(way) {
 }
 function half(name, way) {
     return {
-        message: `Input ${name} is missing: ${way} needs all of ${credentials_WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
+        message: `Input ${name} is missing: ${way} needs all of ${credentials_WAYS[way].needs.join(', ')}. ${(0,explain/* allowance */.nB)(name, fields[name])}`
     };
 }
 function credentialsOf(way, inputs, problems) {
@@ -7055,7 +6792,7 @@ function credentialsOf(way, inputs, problems) {
         case 'password': {
             const project = raw.region || (variable(environment, 'region', problems) ?? '');
             if (project === '') {
-                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${allowance('region', fields.region)}`;
+                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,explain/* allowance */.nB)('region', fields.region)}`;
                 problems.push({ message });
             }
             const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', raw, environment, false, problems);
@@ -7075,7 +6812,7 @@ function keysOfEnvironment(environment, raw, problems) {
         const value = variable(environment, name, problems);
         if (value === undefined) {
             problems.push({
-                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${allowance(name, fields[name])}`
+                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,explain/* allowance */.nB)(name, fields[name])}`
             });
         }
         return value;
@@ -7120,7 +6857,7 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
         if (account === undefined)
             return UNKNOWN_ACCOUNT;
         if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
-            problems.push(rejected('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
+            problems.push((0,explain/* rejected */.nS)('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
         }
         return account;
     }
@@ -7128,91 +6865,12 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
     if (domainId !== undefined)
         return domainId;
     if (!offline)
-        problems.push(missing('domain-id', 'signing in with keys or a token', fields['domain-id']));
+        problems.push((0,explain/* missing */.LO)('domain-id', 'signing in with keys or a token', fields['domain-id']));
     return UNKNOWN_ACCOUNT;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/paths.ts
-
-
-/** Says, as the end of a sentence, why a path cannot be used. */
-class PathError extends Error {
-    name = 'PathError';
-}
-/**
- * @param root the checkout
- * @param temporary the runner's temporary folder, if it has one
- * @param workingDirectory relative to the root; empty for the root itself
- * @throws PathError when the working directory is not a folder inside
- */
-async function openWorkspace(root, temporary, workingDirectory) {
-    const real = await (0,promises_.realpath)(root).catch(() => {
-        throw new PathError(`the workspace ${root} is not there`);
-    });
-    const allowed = temporary === '' ? [real] : [real, await (0,promises_.realpath)(temporary).catch(() => real)];
-    const base = await resolveInside(external_node_path_default().resolve(real, slashed(workingDirectory)), allowed);
-    if (!(await (0,promises_.stat)(base)).isDirectory())
-        throw new PathError('it is not a folder');
-    return { root: real, base, allowed };
-}
-/**
- * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
- * @param orFolder whether a folder is fine as well; globs match files only
- * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
- */
-async function findFile(text, workspace, orFolder = false) {
-    const literal = external_node_path_default().resolve(workspace.base, slashed(text));
-    const exists = await (0,promises_.stat)(literal).then(() => true, () => false);
-    const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace);
-    const real = await resolveInside(found, workspace.allowed);
-    const stats = await (0,promises_.stat)(real);
-    const isFolder = orFolder && stats.isDirectory();
-    if (!stats.isFile() && !isFolder)
-        throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
-    if (stats.size === 0 && !isFolder)
-        throw new PathError('the file is empty');
-    const { size, mtimeMs: modified } = stats;
-    const name = external_node_path_default().basename(found);
-    return { path: real, shown: shown(found, workspace), name, isFolder, size, modified };
-}
-async function match(pattern, workspace) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const matches = await glob(pattern, {
-        cwd: workspace.base,
-        absolute: true,
-        dot: true,
-        expandDirectories: false,
-        followSymbolicLinks: false
-    });
-    const [first, ...others] = matches.sort();
-    if (first === undefined)
-        throw new PathError('no file matches');
-    if (others.length === 0)
-        return external_node_path_default().normalize(first);
-    const list = matches.slice(0, 20).map(found => shown(found, workspace));
-    throw new PathError(`${matches.length} files match, one is needed: ${list.join(', ')}`);
-}
-async function resolveInside(wanted, allowed) {
-    const real = await (0,promises_.realpath)(wanted).catch(() => {
-        throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
-    });
-    if (!allowed.some(folder => isInside(real, folder)))
-        throw new PathError('it leads out of the workspace and the temporary folder');
-    return real;
-}
-function shown(found, workspace) {
-    return isInside(found, workspace.root)
-        ? external_node_path_default().relative(workspace.root, found).split((external_node_path_default()).sep).join('/')
-        : found;
-}
-function isInside(place, folder) {
-    const relative = external_node_path_default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
-}
-function slashed(text) {
-    return text.replaceAll('\\', '/');
-}
-
+// EXTERNAL MODULE: ./src/inputs/paths.ts
+var inputs_paths = __nccwpck_require__(7981);
 ;// CONCATENATED MODULE: ./src/inputs/discovery.ts
 
 
@@ -7229,14 +6887,14 @@ async function readDiscovery(values, { root, signal }, { problems, warnings }) {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof PathError) && !(error instanceof DiscoveryError))
+            if (!(error instanceof inputs_paths/* PathError */.ER) && !(error instanceof DiscoveryError))
                 throw error;
-            problems.push(rejected(input, given, error.message));
+            problems.push((0,explain/* rejected */.nS)(input, given, error.message));
             return undefined;
         }
     };
     const listed = await attempt('working-directory', directory, async () => {
-        const workspace = await openWorkspace(root, '', directory);
+        const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, '', directory);
         return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) };
     });
     if (listed === undefined)
@@ -7262,256 +6920,18 @@ function lineOf(extension) {
     return `${path}: ${name} ${version} (${type})`;
 }
 
-// EXTERNAL MODULE: ./src/extension/parse-document.ts
-var parse_document = __nccwpck_require__(4398);
-;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
-
-
-
-
-
-const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' };
-/** @throws PathError or DocumentError when the file is no draft */
-async function openDraft(found, { claims, findings }) {
-    const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
-    if (kind === undefined)
-        throw new PathError('a draft is a .json, .yaml or .yml file');
-    if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
-        throw new PathError(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
-    const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    const remark = (parsed) => {
-        for (const { line, message } of draftNotices(document, parsed))
-            findings.notices.push(inFile('draft-path', found.shown, line, message));
-    };
-    const parsed = await parseDraft(document, overridesOf(claims)).catch((error) => {
-        // A key that is missing may be one that is misspelt.
-        remark();
-        throw error;
-    });
-    remark(parsed);
-    const draft = ofItsVersion(parsed, document, claims);
-    return {
-        draft,
-        pluginName: draft.plugin_name,
-        displayName: draft.display_name,
-        businessType: draft.business_type,
-        description: draft.description,
-        version: draft.version,
-        place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
-    };
-}
-/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
-function ofItsVersion(draft, { value }, claims) {
-    const { version } = value;
-    if (claims['unique-id'] !== undefined || version === undefined || version === draft.version)
-        return draft;
-    const { unique_id: ofAnother, ...others } = draft;
-    return others;
-}
-function overridesOf(claims) {
-    const named = {
-        plugin_name: claims['plugin-name'],
-        display_name: claims['display-name'],
-        business_type: claims['business-type'],
-        description: claims.description,
-        version: claims.version,
-        version_description: claims['version-description'],
-        unique_id: claims['unique-id']
-    };
-    return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/images.ts
-
-
-/** "Updating the Extension Icon": 512 KB; "Uploading an Image": 5 MB. */
-const MAX_ICON_BYTES = 512 * 1024;
-const MAX_IMAGE_BYTES = 5 * 1024 * 1024;
-/** "Updating the Extension Icon" recommends 128 x 128 pixels. */
-const ICON_SIDE = 128;
-/** How files of each type begin. */
-const SIGNATURES = {
-    'image/png': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
-    'image/jpeg': [Buffer.from('\xff\xd8\xff', 'latin1')],
-    'image/gif': [Buffer.from('GIF87a', 'latin1'), Buffer.from('GIF89a', 'latin1')]
-};
-/** @throws PathError when the file is larger than allowed, or is neither PNG nor JPEG by content */
-async function openIcon(file) {
-    return images_open(file, MAX_ICON_BYTES, '512 KB', ['image/png', 'image/jpeg']);
-}
-/** @throws PathError when the file is larger than allowed, or no image that the documents show */
-async function openImage(file) {
-    return images_open(file, MAX_IMAGE_BYTES, '5 MB', ['image/png', 'image/jpeg', 'image/gif']);
-}
-async function images_open(file, most, limit, types) {
-    if (file.size > most)
-        throw new PathError(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
-    const bytes = await (0,promises_.readFile)(file.path);
-    const type = types.find(candidate => SIGNATURES[candidate].some(start => bytes.subarray(0, start.length).equals(start)));
-    const side = await measure(bytes);
-    // A JPEG is taken as it is: some encoders write what the library cannot measure.
-    if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
-        const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
-        throw new PathError(`its content is none of ${names}, whatever its name says`);
-    }
-    const { name: filename, path, size, modified } = file;
-    return { image: { filename, type, path, size, modified }, side };
-}
-async function measure(bytes) {
-    const { imageSize } = await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
-    try {
-        const { width, height } = imageSize(bytes);
-        return { width, height };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/extension/manifest.ts
-var manifest = __nccwpck_require__(6152);
-;// CONCATENATED MODULE: ./src/inputs/package-file.ts
-
-
-
-
-
-
-
-
-
-/** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
-const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
-/** Names that a notice tells. */
-const MAX_NAMES = 5;
-const package_file_FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' };
-/**
- * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
- * @returns nothing when its manifest cannot be used
- * @throws PathError when there is no package
- */
-async function openPackage(found, around) {
-    const { inspectPackage } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 7205));
-    if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
-        throw new PathError('a package is a .zip file, or a folder to pack');
-    const archive = found.isFolder ? await pack(found, around) : found;
-    const { manifest, problems, notices } = await inspectPackage(archive.path);
-    around.findings.problems.push(...problems.map(finding => located(found, finding)));
-    around.findings.notices.push(...notices.map(finding => located(found, finding)));
-    if (manifest === undefined)
-        return undefined;
-    package_file_compare(manifest, found, around);
-    const { name: pluginName, friendlyName: displayName, category: businessType } = manifest.fields;
-    const { description, version } = manifest.fields;
-    const file = {
-        field: 'upload_file',
-        filename: found.isFolder ? `${pluginName}.zip` : found.name,
-        type: 'application/zip',
-        path: archive.path,
-        size: archive.size,
-        modified: archive.modified
-    };
-    await judgeSize(file, around);
-    return {
-        file: { ...file, sha256: await package_file_sha256(archive.path) },
-        pluginName,
-        displayName,
-        businessType,
-        description,
-        version,
-        place: field => ({ ...place(found, manifest, package_file_FIELDS[field]), field: package_file_FIELDS[field] })
-    };
-}
-/** Inputs write the version into what is packed, never into the folder. */
-async function pack(found, { claims, findings, scratch }) {
-    const { PackError, packFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(423), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1452));
-    const target = external_node_path_default().join(await scratch(), 'package.zip');
-    const names = await packFolder(found.path, target, {
-        version: claims.version,
-        versionDescription: claims['version-description']
-    }).catch((error) => {
-        throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error;
-    });
-    const hidden = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
-    if (hidden.length > 0) {
-        const some = hidden.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.L));
-        const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`;
-        findings.notices.push({ message });
-    }
-    const { size, mtimeMs: modified } = await (0,promises_.stat)(target);
-    return { path: target, size, modified };
-}
-function located({ shown }, { file, line, message }) {
-    return file === ''
-        ? rejected('package-path', shown === '' ? '.' : shown, message)
-        : inFile('package-path', external_node_path_default().posix.join(shown, file), line, message);
-}
-async function judgeSize(file, { way, findings }) {
-    const length = await formLength(file);
-    if (length <= MAX_SIGNED_BODY_BYTES)
-        return;
-    const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
-    if (way === 'keys' || way === 'oidc') {
-        const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`;
-        findings.problems.push(rejected('package-path', file.filename, why));
-        return;
-    }
-    const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
-    findings.warnings.push(`With ${(0,report_text/* oneLine */.TN)(file.filename)}, ${sentence}. ${tried}`);
-}
-/** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
-const CLAIMS = {
-    'plugin-name': 'name',
-    'display-name': 'friendlyName',
-    'business-type': 'category',
-    description: 'description',
-    version: 'version',
-    'version-description': 'versionDescription'
-};
-function package_file_compare(manifest, found, { claims, findings }) {
-    for (const [input, field] of Object.entries(CLAIMS)) {
-        const claimed = claims[input];
-        const stated = manifest.fields[field];
-        if (claimed === undefined || claimed === stated)
-            continue;
-        const stands = stated === undefined ? 'is missing' : `is ${(0,report_text/* quote */.hD)(stated, extension_findings/* MAX_VALUE */.L)}`;
-        const { file, line } = place(found, manifest, field);
-        const message = `${field} ${stands}, but input ${input} is ${(0,report_text/* quote */.hD)(claimed, extension_findings/* MAX_VALUE */.L)}`;
-        findings.problems.push(inFile('package-path', file, line, message));
-    }
-}
-function place({ shown }, { document }, field) {
-    return { file: external_node_path_default().posix.join(shown, manifest/* MANIFEST */.e0), line: document.line([field]) };
-}
-/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
-async function package_file_sha256(file) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const handle = await (0,promises_.open)(file);
-    const buffer = Buffer.allocUnsafe(1024 * 1024);
-    try {
-        for (;;) {
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                return hash.digest('hex');
-            hash.update(buffer.subarray(0, bytesRead));
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: ./src/inputs/files.ts
 
 
 
 
-
-
-
+// What one step in ten needs is loaded when it is needed.
 const openers = {
-    'package-path': openPackage,
+    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).openPackage(file, around),
     'icon-path': async (file, { findings }) => {
+        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
         if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
             const message = `${(0,report_text/* oneLine */.TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
@@ -7519,8 +6939,8 @@ const openers = {
         }
         return image;
     },
-    'image-path': async (file) => (await openImage(file)).image,
-    'draft-path': openDraft
+    'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
+    'draft-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, around)
 };
 /** @returns what the files hold; what is wrong with them is among the problems */
 async function openFiles(values, { credentials }, { root, temporary, scratch }, findings) {
@@ -7531,7 +6951,7 @@ async function openFiles(values, { credentials }, { root, temporary, scratch }, 
     if (paths.length === 0)
         return {};
     const directory = values.get('working-directory') ?? '';
-    const workspace = await openWorkspace(root, temporary, directory).catch(refuse('working-directory', directory, findings));
+    const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(refuse('working-directory', directory, findings));
     if (workspace === undefined)
         return {};
     const claims = Object.fromEntries([...values.entries()].filter(isText));
@@ -7543,7 +6963,7 @@ async function openFiles(values, { credentials }, { root, temporary, scratch }, 
 }
 async function openFile(input, text, around) {
     const { findings, workspace } = around;
-    const file = await findFile(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
+    const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
     if (file === undefined)
         return undefined;
     return openers[input](file, around).catch((error) => {
@@ -7551,7 +6971,7 @@ async function openFile(input, text, around) {
             refuse(input, text, findings)(error);
             return undefined;
         }
-        const problems = error.findings.map(({ line, message }) => inFile(input, file.shown, line, message));
+        const problems = error.findings.map(({ line, message }) => (0,explain/* inFile */.s5)(input, file.shown, line, message));
         findings.problems.push(...problems);
         return undefined;
     });
@@ -7559,9 +6979,9 @@ async function openFile(input, text, around) {
 /** @returns a handler that adds an expected error to the problems, and passes every other on */
 function refuse(input, text, { problems }) {
     return (error) => {
-        if (!(error instanceof PathError))
+        if (!(error instanceof inputs_paths/* PathError */.ER))
             throw error;
-        problems.push(rejected(input, text, error.message));
+        problems.push((0,explain/* rejected */.nS)(input, text, error.message));
     };
 }
 function isText(entry) {
@@ -7689,7 +7109,10 @@ function pick(...names) {
     return Object.fromEntries(names.map(name => [name, fields[name]]));
 }
 
+// EXTERNAL MODULE: ./src/extension/similar.ts
+var extension_similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
+
 
 
 
@@ -7718,7 +7141,9 @@ const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' 
 function readOperation(text, { problems }) {
     if (isOperation(text))
         return text;
-    problems.push(text === '' ? missing('operation', 'every step', OPERATION) : invalid('operation', text, OPERATION));
+    const similar = (0,extension_similar/* mostSimilar */.z)(text, OPERATIONS);
+    const { message } = text === '' ? (0,explain/* missing */.LO)('operation', 'every step', OPERATION) : (0,explain/* invalid */.Gq)('operation', text, OPERATION);
+    problems.push({ message: similar === undefined ? message : `${message} Did you mean ${similar}?` });
     return undefined;
 }
 /**
@@ -7733,14 +7158,14 @@ function readValues(raw, operation, { problems }) {
         const given = raw[name] === '' ? (field.fallback ?? '') : raw[name];
         if (given === '') {
             if (name in required)
-                problems.push(missing(name, operation ?? 'the operation', field));
+                problems.push((0,explain/* missing */.LO)(name, operation ?? 'the operation', field));
             continue;
         }
         const read = field.schema.safeParse(given);
         if (read.success)
             values.set(name, read.data);
         else
-            problems.push(invalid(name, given, field));
+            problems.push((0,explain/* invalid */.Gq)(name, given, field));
     }
     return values;
 }
@@ -7782,7 +7207,7 @@ async function settleVersion(values, event, { problems, notices }) {
         ? fromEvent(given, await event())
         : { version: parseVersion(given) ?? '' };
     if ('problem' in result) {
-        problems.push(rejected('version', given, result.problem));
+        problems.push((0,explain/* rejected */.nS)('version', given, result.problem));
         values.delete('version');
         return undefined;
     }
@@ -7867,7 +7292,7 @@ async function readSettings(raw, context, findings) {
     if (operation !== undefined)
         unusedInputs(raw, operation, findings);
     if (findings.problems.length > 0)
-        throw new InputError(findings.problems);
+        throw new explain/* InputError */.dz(findings.problems);
     // The one place where the types of the table meet the values that were read by it.
     return {
         ...common,
@@ -7992,6 +7417,8 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/scratch.ts
@@ -8127,7 +7554,7 @@ function requestIdOf(failure, client) {
     return read ? client?.traffic.requestId : undefined;
 }
 function showFailure(failure, reporter) {
-    const inFiles = failure instanceof InputError || failure instanceof RefusedError ? failure.problems : [];
+    const inFiles = failure instanceof explain/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
     for (const { file, line, message } of inFiles) {
         if (file !== undefined)
             reporter.error(message, { file, line: line ?? 1 });
@@ -8272,6 +7699,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 

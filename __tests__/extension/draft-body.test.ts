@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseDocument } from '../../src/extension/parse-document.ts'
-import { draftBody, parseDraft, type Recorded } from '../../src/extension/draft.ts'
+import { draftBody, type Recorded } from '../../src/extension/draft-body.ts'
+import { parseDraft } from '../../src/extension/draft.ts'
 import { draft } from '../support/extension.ts'
 
 const ID = 'aZ09'.repeat(8)

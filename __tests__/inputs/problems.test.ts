@@ -156,3 +156,10 @@ test('of more than a hundred problems the first are told, and the rest counted',
   expect(error.problems).toHaveLength(100)
   expect(error.message).toMatch(/^103 problems[\s\S]*- and 3 more$/)
 })
+
+test('an operation that is misspelt is told what it may mean', async () => {
+  const [message] = await messages({ operation: 'upload-extention' })
+  expect(message).toMatch(/^Input operation is "upload-extention".* Did you mean upload-extension\?$/)
+  const [other] = await messages({ operation: 'deploy' })
+  expect(other).not.toContain('Did you mean')
+})

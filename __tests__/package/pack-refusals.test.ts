@@ -111,7 +111,9 @@ describe('too much is found before any of it is read', () => {
     await truncate(path.join(folder, 'a', 'sparse'), MAX_UNPACKED_BYTES - 1)
     await truncate(path.join(folder, 'b', 'other'), 1)
     const opened = await noReading()
-    expect(await refusal(folder)).toBe(`it has more than ${MAX_UNPACKED_BYTES} bytes in its files ${LEFT_OUT}`)
+    expect(await refusal(folder)).toBe(
+      `it has more than ${MAX_UNPACKED_BYTES} bytes in its files ${LEFT_OUT}`
+    )
     expect(opened).not.toHaveBeenCalled()
   })
 })

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
 import type { Document, Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
+import { mostSimilar } from './similar.ts'
 
 /** Finds keys that no document names: most are typing errors, and the service says nothing about them. */
 
@@ -10,9 +11,6 @@ export type KnownKeys = Readonly<Record<string, readonly string[]>>
 
 /** More of them help nobody. */
 const MAX_UNKNOWN = 100
-
-/** More edits than these make another word. */
-const MAX_EDITS = 2
 
 interface UnknownKey {
   readonly path: readonly PropertyKey[]
@@ -70,31 +68,4 @@ function placeOf(path: readonly PropertyKey[]): string {
     .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
     .join('')
     .replace(/^\./, '')
-}
-
-/** @returns the known key that the key most probably was meant to be */
-function mostSimilar(key: string, known: readonly string[]): string | undefined {
-  // Of a short word, two edits leave nothing.
-  let least = Math.min(MAX_EDITS, Math.floor(key.length / 2)) + 1
-  let similar: string | undefined
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - key.length) >= least) continue
-    const edits = distance(key.toLowerCase(), candidate.toLowerCase())
-    if (edits < least) [least, similar] = [edits, candidate]
-  }
-  return similar
-}
-
-/** @returns how many letters have to be inserted, removed or replaced to get from one word to the other */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, letter] of Array.from(from).entries()) {
-    const next = [index + 1]
-    for (const [column, other] of Array.from(to).entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

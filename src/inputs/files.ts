@@ -1,11 +1,11 @@
 import { DocumentError } from '../extension/document.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
-import { openDraft, type DraftFile } from './draft-file.ts'
+import type { DraftFile } from './draft-file.ts'
 import { inFile, rejected, type Findings } from './explain.ts'
 import type { FieldName } from './fields.ts'
-import { ICON_SIDE, openIcon, openImage, type Image } from './images.ts'
-import { openPackage, type Package } from './package-file.ts'
+import type { Image } from './images.ts'
+import type { Package } from './package-file.ts'
 import { findFile, openWorkspace, PathError, type Folders, type FoundFile } from './paths.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Values } from './values.ts'
@@ -24,9 +24,11 @@ type Openers = {
   [P in keyof Opened]: (file: FoundFile, around: Surroundings) => Promise<Opened[P] | undefined>
 }
 
+// What one step in ten needs is loaded when it is needed.
 const openers: Openers = {
-  'package-path': openPackage,
+  'package-path': async (file, around) => (await import('./package-file.ts')).openPackage(file, around),
   'icon-path': async (file, { findings }) => {
+    const { ICON_SIDE, openIcon } = await import('./images.ts')
     const { image, side } = await openIcon(file)
     if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
       const message = `${oneLine(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`
@@ -34,8 +36,8 @@ const openers: Openers = {
     }
     return image
   },
-  'image-path': async file => (await openImage(file)).image,
-  'draft-path': openDraft
+  'image-path': async file => (await (await import('./images.ts')).openImage(file)).image,
+  'draft-path': async (file, around) => (await import('./draft-file.ts')).openDraft(file, around)
 }
 
 /** @returns what the files hold; what is wrong with them is among the problems */

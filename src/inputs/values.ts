@@ -1,3 +1,4 @@
+import { mostSimilar } from '../extension/similar.ts'
 import { invalid, missing, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
 import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
@@ -42,9 +43,10 @@ const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' 
 
 export function readOperation(text: string, { problems }: Findings): OperationName | undefined {
   if (isOperation(text)) return text
-  problems.push(
+  const similar = mostSimilar(text, OPERATIONS)
+  const { message } =
     text === '' ? missing('operation', 'every step', OPERATION) : invalid('operation', text, OPERATION)
-  )
+  problems.push({ message: similar === undefined ? message : `${message} Did you mean ${similar}?` })
   return undefined
 }
 

@@ -1,0 +1,455 @@
+export const id = 919;
+export const ids = [919];
+export const modules = {
+
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ MAX_VALUE),
+/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    const found = issues.map(({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
+    });
+    return found.sort((a, b) => a.line - b.line);
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function stands(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ MAX_DOCUMENT_BYTES),
+/* harmony export */   parseDocument: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+/** Largest file that is read as a document, in bytes. */
+const MAX_DOCUMENT_BYTES = 1024 * 1024;
+/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
+const MAX_DEPTH = 500;
+/**
+ * @param bytes the file, UTF-8, with or without a byte order mark
+ * @param kind JSON is strict; YAML is 1.2 core, without custom tags, with bounded aliases
+ * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
+ */
+async function parseDocument(bytes, kind) {
+    if (bytes.length > MAX_DOCUMENT_BYTES) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
+    }
+    const text = decode(bytes);
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
+    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
+    const document = parse(text);
+    const found = [...numbers(document.value)].map(path => ({
+        line: document.line(path),
+        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+    }));
+    if (found.length > 0)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
+    return document;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
+    }
+}
+/**
+ * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @returns the line, from 1, where the nesting passes the limit
+ */
+function tooDeep(text) {
+    let brackets = 0;
+    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+        const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
+        for (const character of line) {
+            if (character === '[' || character === '{')
+                brackets += 1;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+            if (brackets + lead > MAX_DEPTH)
+                return index + 1;
+        }
+    }
+    return undefined;
+}
+/** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
+function* numbers(value, path = []) {
+    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+        yield path;
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repeatedNames)
+/* harmony export */ });
+/**
+ * @param value a document's value, right or wrong
+ * @param field of the document, whose items have names
+ * @returns an issue for each item that has the name of an earlier one
+ */
+function repeatedNames(value, field, message) {
+    const items = isObject(value) ? value[field] : undefined;
+    if (!Array.isArray(items))
+        return [];
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const name = isObject(item) ? item['name'] : undefined;
+        if (typeof name !== 'string')
+            return [];
+        const repeated = seen.has(name);
+        seen.add(name);
+        return repeated ? [{ path: [field, index, 'name'], message }] : [];
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 1256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unknownKeys)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+
+
+
+/** More of them help nobody. */
+const MAX_UNKNOWN = 100;
+/**
+ * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param value what is judged, when it is not the document's own
+ * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ */
+function unknownKeys(schema, also, document, value = document.value) {
+    const found = [];
+    for (const { path, known } of walk(schema, also, value, [])) {
+        if (found.length === MAX_UNKNOWN)
+            break;
+        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSimilar */ .z)(String(path.at(-1)), known);
+        const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
+        found.push({
+            line: document.line(path),
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+        });
+    }
+    return found;
+}
+function* walk(schema, also, value, path) {
+    const { def } = schema._zod;
+    if (def.type === 'optional' || def.type === 'nullable')
+        yield* walk(def.innerType, also, value, path);
+    else if (def.type === 'array' && Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            yield* walk(def.element, also, item, [...path, index]);
+    }
+    else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
+        for (const [key, inner] of Object.entries(value)) {
+            const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+            if (field !== undefined)
+                yield* walk(field, also, inner, [...path, key]);
+            else if (Object.keys(def.shape).length > 0 && !known.includes(key))
+                yield { path: [...path, key], known };
+        }
+    }
+}
+/** @returns the place of all values like the one at the path: `inputs[].validation` */
+function placeOf(path) {
+    return path
+        .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+
+
+/***/ }),
+
+/***/ 919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openDraft: () => (/* binding */ openDraft)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/extension/findings.ts
+var findings = __webpack_require__(3903);
+// EXTERNAL MODULE: ./src/extension/repeated-names.ts
+var repeated_names = __webpack_require__(1654);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./src/extension/rules.ts
+var rules = __webpack_require__(4706);
+;// CONCATENATED MODULE: ./src/extension/schema-draft.ts
+
+
+/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
+const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
+const schema_draft_text = schemas/* optional */.lqM(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
+/** In lists, the service itself answers null for what an item does not have. */
+const textOrNull = schemas/* nullish */.cl6(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
+const anything = schemas/* looseObject */._H3({}, (0,rules/* must */.sb)('an object'));
+const innerExecutionInfo = schemas/* looseObject */._H3({
+    execution_type: schemas/* optional */.lqM(schemas/* enum */.k5n(EXECUTION_TYPES, (0,rules/* must */.sb)(`one of ${EXECUTION_TYPES.join(', ')}`))),
+    steps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas/* optional */.lqM(anything) }, (0,rules/* must */.sb)('an object')), (0,rules/* must */.sb)('a list of steps')))
+}, (0,rules/* must */.sb)('an object, or a text that holds one as JSON'));
+const inputInfo = schemas/* looseObject */._H3({
+    name: textOrNull,
+    type: textOrNull,
+    default_value: textOrNull,
+    validation: textOrNull,
+    layout_content: textOrNull
+}, (0,rules/* must */.sb)('an object'));
+const outputInfo = schemas/* looseObject */._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,rules/* must */.sb)('an object'));
+/** Documented as agent and agentless; the service itself answers agentLess. */
+const runtimeAttribution = schemas/* pipe */.FsL(schemas/* string */.YjP((0,rules/* must */.sb)('agent or agentless')).check(api/* _regex */.Fk(/^agent(less)?$/i, (0,rules/* must */.sb)('agent or agentless'))), schemas/* transform */.pdi(value => value.toLowerCase()));
+const draftSchema = schemas/* looseObject */._H3({
+    $schema: schema_draft_text,
+    unique_id: schemas/* optional */.lqM((0,rules/* conforming */.pP)(rules.ID)),
+    icon_url: schema_draft_text,
+    runtime_attribution: runtimeAttribution,
+    plugin_name: (0,rules/* conforming */.pP)(rules/* PLUGIN_NAME */.AF),
+    display_name: (0,rules/* conforming */.pP)(rules/* DISPLAY_NAME */.hi),
+    business_type: schemas/* pipe */.FsL((0,rules/* conforming */.pP)(rules/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(rules/* businessType */.xJ)),
+    business_type_display_name: schema_draft_text,
+    description: schema_draft_text,
+    is_private: schemas/* optional */.lqM(schemas/* literal */.euz([0, 1], (0,rules/* must */.sb)('0 (public) or 1 (private)'))),
+    region: schema_draft_text,
+    maintainers: schema_draft_text,
+    plugin_composition_type: schema_draft_text,
+    manifest_version: schema_draft_text,
+    version: (0,rules/* conforming */.pP)(rules/* VERSION */.xv),
+    version_description: schema_draft_text,
+    execution_info: schemas/* looseObject */._H3({ inner_execution_info: innerExecutionInfo }, (0,rules/* must */.sb)('an object')),
+    output_info: schemas/* optional */.lqM(schemas/* array */.YOg(outputInfo, (0,rules/* must */.sb)('a list of objects'))),
+    input_info: schemas/* optional */.lqM(schemas/* array */.YOg(inputInfo, (0,rules/* must */.sb)('a list of objects')))
+}, (0,rules/* must */.sb)('an object'));
+/**
+ * Keys beside the schema that are no mistake: what the console sends (the Chinese edition's example of "Updating an
+ * Extension Draft") and what the service answers about an extension ("Querying Extension Versions", "Querying Inputs"),
+ * because people start from an answer.
+ */
+const KNOWN_IN_DRAFT = {
+    '': [
+        'active',
+        'create_time',
+        'creator',
+        'db_record_name',
+        'op_time',
+        'op_user',
+        'outputs',
+        'plugin_attribution',
+        'plugin_execution',
+        'publisher_unique_id',
+        'refer_count',
+        'scripts',
+        'start_command',
+        'usage_count',
+        'version_attribution',
+        'version_state',
+        'workspace_id'
+    ],
+    'execution_info.inner_execution_info.steps[]': ['identifier'],
+    'input_info[]': [
+        'description',
+        'extend_prop',
+        'front_data_prop',
+        'label',
+        'plugin_name',
+        'required',
+        'unique_id',
+        'version',
+        'workspace_id'
+    ],
+    'output_info[]': ['output_key', 'output_value', 'plugin_name', 'prop', 'unique_id', 'workspace_id']
+};
+
+// EXTERNAL MODULE: ./src/extension/unknown-keys.ts
+var unknown_keys = __webpack_require__(1256);
+;// CONCATENATED MODULE: ./src/extension/draft.ts
+
+
+
+
+
+/**
+ * @param overrides win over the file
+ * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
+ * @throws DocumentError with every problem and its line
+ */
+async function parseDraft(document, overrides) {
+    const value = await withInnerObject(document);
+    const judged = isRecord(value) ? { ...value, ...overrides } : value;
+    const read = draftSchema.safeParse(judged);
+    if (!read.success)
+        throw new extension_document/* DocumentError */.M((0,findings/* findings */.P)(read.error.issues, document, judged));
+    const { $schema, ...draft } = read.data;
+    return draft;
+}
+/**
+ * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
+ * JSON that it holds, by the rules of every document.
+ */
+async function withInnerObject(document) {
+    const { value } = document;
+    const outer = isRecord(value) ? value['execution_info'] : undefined;
+    const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined;
+    if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string')
+        return value;
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4398));
+    const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
+        if (!(error instanceof extension_document/* DocumentError */.M))
+            throw error;
+        const line = document.line(['execution_info', 'inner_execution_info']);
+        const told = error.findings.map(({ message }) => ({
+            line,
+            message: `inner_execution_info is a text: ${message}`
+        }));
+        throw new extension_document/* DocumentError */.M(told);
+    });
+    return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
+}
+/**
+ * @param draft what parseDraft made of the document, to look into an inner_execution_info that is a text, too
+ * @returns what is sent as it is, but probably a mistake, in the order of lines: keys that neither the pages nor the
+ * console use, and two inputs of the same name
+ */
+function draftNotices(document, draft = document.value) {
+    const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
+    const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
+    return [...(0,findings/* findings */.P)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./src/extension/parse-document.ts
+var parse_document = __webpack_require__(4398);
+// EXTERNAL MODULE: ./src/inputs/explain.ts
+var explain = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/inputs/paths.ts
+var paths = __webpack_require__(7981);
+;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
+
+
+
+
+
+const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' };
+/** @throws PathError or DocumentError when the file is no draft */
+async function openDraft(found, { claims, findings }) {
+    const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
+    if (kind === undefined)
+        throw new paths/* PathError */.ER('a draft is a .json, .yaml or .yml file');
+    if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
+        throw new paths/* PathError */.ER(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
+    const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
+    const remark = (parsed) => {
+        for (const { line, message } of draftNotices(document, parsed))
+            findings.notices.push((0,explain/* inFile */.s5)('draft-path', found.shown, line, message));
+    };
+    const parsed = await parseDraft(document, overridesOf(claims)).catch((error) => {
+        // A key that is missing may be one that is misspelt.
+        remark();
+        throw error;
+    });
+    remark(parsed);
+    const draft = ofItsVersion(parsed, document, claims);
+    return {
+        draft,
+        pluginName: draft.plugin_name,
+        displayName: draft.display_name,
+        businessType: draft.business_type,
+        description: draft.description,
+        version: draft.version,
+        place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
+    };
+}
+/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
+function ofItsVersion(draft, { value }, claims) {
+    const { version } = value;
+    if (claims['unique-id'] !== undefined || version === undefined || version === draft.version)
+        return draft;
+    const { unique_id: ofAnother, ...others } = draft;
+    return others;
+}
+function overridesOf(claims) {
+    const named = {
+        plugin_name: claims['plugin-name'],
+        display_name: claims['display-name'],
+        business_type: claims['business-type'],
+        description: claims.description,
+        version: claims.version,
+        version_description: claims['version-description'],
+        unique_id: claims['unique-id']
+    };
+    return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ })
+
+};

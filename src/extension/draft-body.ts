@@ -1,0 +1,36 @@
+import type { Draft } from './draft.ts'
+import { typeLabel } from './rules.ts'
+
+/** What the service has on record for the texts that a draft may leave out. */
+export interface Recorded {
+  readonly iconUrl: string
+  readonly description: string
+  readonly maintainers: string
+  readonly businessTypeDisplayName: string
+  readonly versionDescription: string
+}
+
+/**
+ * @param uniqueId of the version; absent for one that is to be created
+ * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
+ * answers an absent one with an unknown error
+ * @returns the body of create-draft and edit-draft
+ */
+export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded): Record<string, unknown> {
+  return {
+    ...draft,
+    ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
+    business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
+    icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
+    description: draft.description ?? recorded?.description ?? '',
+    version_description: draft.version_description ?? recorded?.versionDescription ?? '',
+    input_info: draft.input_info ?? [],
+    ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
+  }
+}
+
+/** The label of an extension cannot change, and consoles in other languages write other ones. */
+function labelOf(draft: Draft, recorded: Recorded | undefined): string {
+  const label = recorded?.businessTypeDisplayName ?? ''
+  return label === '' ? typeLabel(draft.business_type) : label
+}

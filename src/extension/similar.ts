@@ -1,0 +1,14 @@
+import { distance } from 'fastest-levenshtein'
+
+/** More edits than these make another word. */
+const MAX_EDITS = 2
+
+/** @returns the known word that the word most probably was meant to be */
+export function mostSimilar(word: string, known: readonly string[]): string | undefined {
+  // Of a short word, two edits leave nothing.
+  const most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
+  const [nearest] = known
+    .map(candidate => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits)
+  return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined
+}
