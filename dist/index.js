@@ -856,7 +856,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6311);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -888,8 +888,12 @@ class InputError extends Error {
     name = 'InputError';
     /** The first MAX_PROBLEMS. */
     problems;
-    /** @param happened what was done nevertheless, as the end of a sentence */
-    constructor(problems, happened = 'no request was made') {
+    subject;
+    /**
+     * @param subject as far as it is known all the same
+     * @param happened what was done nevertheless, as the end of a sentence
+     */
+    constructor(problems, subject = {}, happened = 'no request was made') {
         // One cause may be met on two ways.
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
@@ -897,6 +901,7 @@ class InputError extends Error {
         const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
         super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
         this.problems = first;
+        this.subject = subject;
     }
 }
 function missing(input, operation, field) {
@@ -1022,125 +1027,13 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 6311:
+/***/ 1316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
-});
-
-// NAMESPACE OBJECT: ./src/operations/check.ts
-var check_namespaceObject = {};
-__nccwpck_require__.r(check_namespaceObject);
-__nccwpck_require__.d(check_namespaceObject, {
-  plan: () => (plan),
-  subject: () => (subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/create-draft.ts
-var create_draft_namespaceObject = {};
-__nccwpck_require__.r(create_draft_namespaceObject);
-__nccwpck_require__.d(create_draft_namespaceObject, {
-  plan: () => (create_draft_plan),
-  subject: () => (create_draft_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/delete-draft.ts
-var delete_draft_namespaceObject = {};
-__nccwpck_require__.r(delete_draft_namespaceObject);
-__nccwpck_require__.d(delete_draft_namespaceObject, {
-  plan: () => (delete_draft_plan),
-  subject: () => (delete_draft_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/delete-extension.ts
-var delete_extension_namespaceObject = {};
-__nccwpck_require__.r(delete_extension_namespaceObject);
-__nccwpck_require__.d(delete_extension_namespaceObject, {
-  plan: () => (delete_extension_plan),
-  subject: () => (delete_extension_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/delete-version.ts
-var delete_version_namespaceObject = {};
-__nccwpck_require__.r(delete_version_namespaceObject);
-__nccwpck_require__.d(delete_version_namespaceObject, {
-  plan: () => (delete_version_plan),
-  subject: () => (delete_version_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/discover.ts
-var discover_namespaceObject = {};
-__nccwpck_require__.r(discover_namespaceObject);
-__nccwpck_require__.d(discover_namespaceObject, {
-  plan: () => (discover_plan),
-  subject: () => (discover_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/publish-draft.ts
-var publish_draft_namespaceObject = {};
-__nccwpck_require__.r(publish_draft_namespaceObject);
-__nccwpck_require__.d(publish_draft_namespaceObject, {
-  plan: () => (publish_draft_plan),
-  subject: () => (publish_draft_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/publish.ts
-var publish_namespaceObject = {};
-__nccwpck_require__.r(publish_namespaceObject);
-__nccwpck_require__.d(publish_namespaceObject, {
-  plan: () => (publish_plan),
-  subject: () => (publish_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/register-extension.ts
-var register_extension_namespaceObject = {};
-__nccwpck_require__.r(register_extension_namespaceObject);
-__nccwpck_require__.d(register_extension_namespaceObject, {
-  plan: () => (register_extension_plan),
-  subject: () => (register_extension_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/update-draft.ts
-var update_draft_namespaceObject = {};
-__nccwpck_require__.r(update_draft_namespaceObject);
-__nccwpck_require__.d(update_draft_namespaceObject, {
-  plan: () => (update_draft_plan),
-  subject: () => (update_draft_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/update-extension.ts
-var update_extension_namespaceObject = {};
-__nccwpck_require__.r(update_extension_namespaceObject);
-__nccwpck_require__.d(update_extension_namespaceObject, {
-  plan: () => (update_extension_plan),
-  subject: () => (update_extension_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/update-icon.ts
-var update_icon_namespaceObject = {};
-__nccwpck_require__.r(update_icon_namespaceObject);
-__nccwpck_require__.d(update_icon_namespaceObject, {
-  plan: () => (update_icon_plan),
-  subject: () => (update_icon_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/update-thumbnail.ts
-var update_thumbnail_namespaceObject = {};
-__nccwpck_require__.r(update_thumbnail_namespaceObject);
-__nccwpck_require__.d(update_thumbnail_namespaceObject, {
-  plan: () => (update_thumbnail_plan),
-  subject: () => (update_thumbnail_subject)
-});
-
-// NAMESPACE OBJECT: ./src/operations/upload-extension.ts
-var upload_extension_namespaceObject = {};
-__nccwpck_require__.r(upload_extension_namespaceObject);
-__nccwpck_require__.d(upload_extension_namespaceObject, {
-  plan: () => (upload_extension_plan),
-  subject: () => (upload_extension_subject)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -3929,237 +3822,35 @@ function query(pairs) {
     return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-;// CONCATENATED MODULE: ./src/codearts/answers.ts
+;// CONCATENATED MODULE: ./src/codearts/call.ts
 
+/** @returns path and query as they are sent */
+function target(call) {
+    return call.path + query(call.query);
+}
 
-/** A text, or an empty one for what is absent. */
-const answers_text = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())), schemas/* transform */.pdi(value => value ?? ''));
-const errorPair = schemas/* object */.Ikc({ error_code: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), error_msg: answers_text });
-/** IAM's codes are numbers. */
-const shortCode = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
-const shortPair = schemas/* object */.Ikc({ code: shortCode, message: answers_text });
-const wrapped = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([shortPair, errorPair]) });
+;// CONCATENATED MODULE: ./src/operations/outline.ts
+
 /**
- * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
- * errors come under 200)
+ * @param hosts base URL of each service
+ * @returns the plan in the form that every report shows
  */
-function accept(http) {
-    // A byte order mark counts as white space here.
-    const body = http.body.trim();
-    const answer = {
-        status: http.status,
-        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
-        text: body,
-        value: parse(body),
-        retryAfter: http.headers['retry-after'],
-        headers: http.headers
-    };
-    const succeeded = http.status >= 200 && http.status < 300;
-    let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text });
-    if (refusal === undefined && http.sent)
-        return answer;
-    // Success before the service had the whole request is none.
-    if (refusal === undefined)
-        throw unexpected(answer);
-    if (http.status >= 300 && http.status < 400) {
-        refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
-    }
-    throw new ServiceError({ ...outline(answer), ...refusal });
-}
-/** Gateway errors repeat it in the body. */
-function requestIdIn(value) {
-    const read = schemas/* object */.Ikc({ request_id: schemas/* string */.YjP() }).safeParse(value);
-    return read.success ? read.data.request_id : '';
-}
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function errorUnderSuccess(value) {
-    const direct = errorPair.safeParse(value);
-    if (direct.success)
-        return { code: direct.data.error_code, text: direct.data.error_msg };
-    const inner = wrapped.safeParse(value);
-    return inner.success ? errorOf(inner.data.error) : undefined;
-}
-/** The pair of code and text may stand at the top or one level down under any key. */
-function errorOf(value) {
-    const candidates = [
-        value,
-        ...(typeof value === 'object' && value !== null ? Object.values(value) : [])
-    ];
-    for (const candidate of candidates) {
-        const long = errorPair.safeParse(candidate);
-        if (long.success)
-            return { code: long.data.error_code, text: long.data.error_msg };
-        const short = shortPair.safeParse(candidate);
-        if (short.success)
-            return { code: short.data.code, text: short.data.message };
-    }
-    return undefined;
-}
-/** For a call that says `false`, or that it failed, under a status of success. */
-function falseAnswer(answer) {
-    return new ServiceError({ ...outline(answer), text: answer.text });
-}
-/** For an answer that is none of those which the call documents. */
-function unexpected(answer) {
-    return new UnexpectedAnswerError({ ...outline(answer), text: answer.text });
-}
-function outline({ status, requestId, retryAfter }) {
-    return { status, requestId, retryAfter };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/rows.ts
-
-
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
-const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}));
-const page = schemas/* object */.Ikc({
-    total: rowCount,
-    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        refer_count: rowCount
-    })))
-});
-/** @throws ServiceError when the answer is no page */
-function readPage(answer) {
-    const read = page.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    const rows = (read.data.data ?? []).map(row => ({
-        pluginName: row.plugin_name,
-        displayName: row.display_name,
-        businessType: row.business_type,
-        businessTypeDisplayName: row.business_type_display_name,
-        description: row.description,
-        iconUrl: row.icon_url,
-        maintainers: row.maintainers,
-        version: row.version,
-        state: row.version_attribution,
-        uniqueId: row.unique_id,
-        versionDescription: row.version_description,
-        referCount: row.refer_count
+function outline(plan, hosts) {
+    return plan.steps.map(({ title, preview }, index) => ({
+        step: index + 1,
+        title,
+        method: preview.method,
+        url: (hosts[preview.service] ?? '') + target(preview),
+        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
-    return { rows, total: read.data.total };
 }
-
-;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
-
-
-/** Calls that read, and change nothing. */
-/** Rows that one page asks for: what the service is known to accept. */
-const PAGE_SIZE = 10;
-/** "Querying Extensions": one page of the account's extensions. */
-function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
-    return {
-        name: 'query-all',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
-        query: { offset: String(offset), limit: String(PAGE_SIZE) },
-        body: {
-            json: {
-                business_type: businessTypes,
-                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
-            }
-        },
-        writes: false,
-        repeatable: true,
-        read: readPage
-    };
-}
-/** "Querying Versions of an Extension": one page of them, drafts included. */
-function queryVersions(domainId, pluginName, offset) {
-    return {
-        name: 'query',
-        service: 'pipeline',
-        method: 'GET',
-        path: url_path `/v1/${domainId}/agent-plugin/query`,
-        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
-        writes: false,
-        repeatable: true,
-        read: readPage
-    };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/lookups.ts
-
-
-/** Finds out what the service knows about an extension. */
-/** No extension is known to have as many; a service that never ends its list must not hold the step. */
-const MOST_PAGES = 500;
-/**
- * Reads the list of versions, page by page, until it finds the one asked for.
- * @param version compared as written, because IDs are per version
- * @throws CallError
- */
-async function lookUp(client, domainId, pluginName, version) {
-    try {
-        const page = (offset) => queryVersions(domainId, pluginName, offset);
-        let extension;
-        const row = await findRow(client, page, candidate => {
-            // The filter by name is not known to be exact.
-            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
-                return false;
-            extension ??= candidate;
-            return candidate.version === version;
-        });
-        return { registered: true, row, extension };
-    }
-    catch (error) {
-        unknownExtension(error);
-        return { registered: false, row: undefined, extension: undefined };
-    }
-}
-/**
- * @param businessTypes of all extensions that may be meant; the service lists those of these types only
- * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
- * @throws CallError
- */
-async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => queryExtensions(domainId, { businessTypes, pluginName, offset });
-    return findRow(client, page, row => row.pluginName === pluginName);
-}
-/** Reads once, and takes an unknown extension for an answer as good as any. */
-async function probe(client, domainId, pluginName) {
-    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
-}
-function isFormal(row) {
-    return row?.state === 'formal';
-}
-async function findRow(client, page, isWanted) {
-    let offset = 0;
-    for (let number = 0; number < MOST_PAGES; number += 1) {
-        const { rows, total } = await client.send(page(offset));
-        const row = rows.find(isWanted);
-        offset += rows.length;
-        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
-            return row;
-    }
-    throw new Error(`the list does not end after ${MOST_PAGES} pages`);
-}
-function unknownExtension(error) {
-    if (!(error instanceof CallError && error.notFound))
-        throw error;
+function bodyOf(body) {
+    if ('json' in body)
+        return body.json;
+    if ('fresh' in body)
+        return undefined;
+    const { field, filename, size, sha256 } = body.file;
+    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/plan.ts
@@ -4182,1184 +3873,6 @@ class RefusedError extends Error {
 /** The service accepted every step, and yet its state is not what was asked for. */
 class NotConfirmedError extends Error {
     name = 'NotConfirmedError';
-}
-
-;// CONCATENATED MODULE: ./src/operations/registered.ts
-
-
-/**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft cannot change
- * its extension's type.
- * @param row of the extension, as the service has it
- * @throws RefusedError with the line of each difference
- */
-function checkAgainst(row, release, what) {
-    const problems = [];
-    const differs = (field, cure) => {
-        if (row[field] === '' || row[field] === release[field])
-            return;
-        const place = release.place(field);
-        const message = `${place.field} is ${(0,report_text/* quote */.hD)(release[field])}, but ${release.pluginName} is registered with ${(0,report_text/* quote */.hD)(row[field])}; ${cure}.`;
-        problems.push({ message, file: place.file, line: place.line });
-    };
-    differs('businessType', 'the type of an extension cannot change');
-    // A draft that is saved renames its extension; a package does not.
-    if (what === 'package') {
-        differs('displayName', 'write that into the package, or change the extension first with update-extension');
-    }
-    if (problems.length === 0)
-        return;
-    const list = problems.map(({ file = '', line = 1, message }) => `- ${(0,report_text/* oneLine */.TN)(file)}:${line}: ${message}`);
-    throw new RefusedError([`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'), problems);
-}
-
-;// CONCATENATED MODULE: ./src/operations/check.ts
-
-
-
-
-function subject({ inputs }) {
-    const { 'package-path': packed, 'draft-path': drafted } = inputs;
-    return {
-        pluginName: inputs['plugin-name'] ?? packed?.pluginName ?? drafted?.pluginName,
-        version: inputs.version ?? packed?.version ?? drafted?.version,
-        uniqueId: inputs['unique-id'] ?? drafted?.draft.unique_id,
-        sha256: packed?.file.sha256
-    };
-}
-/**
- * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs; here they are held against the registered extension.
- * @throws RefusedError when they differ from it
- */
-async function plan({ connection, inputs }, client) {
-    const valid = { steps: [], result: 'valid' };
-    if (client === undefined)
-        return valid;
-    const { domainId } = connection;
-    const { 'package-path': packed, 'draft-path': drafted } = inputs;
-    if (packed === undefined && drafted === undefined)
-        await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
-    const notices = [
-        packed && (await compare(client, domainId, packed, 'package')),
-        drafted && (await compare(client, domainId, drafted, 'draft'))
-    ].filter(notice => notice !== undefined);
-    return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
-}
-/** @returns what there is to say about an extension that is new */
-async function compare(client, domainId, release, what) {
-    const { businessType, pluginName } = release;
-    const row = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
-    if (row === undefined)
-        return `Extension ${pluginName} is not registered yet; publish registers it.`;
-    checkAgainst(row, release, what);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/codearts/readers.ts
-
-
-/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
-const thumbnail = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP(),
-    result: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ img_url: schemas/* optional */.lqM(answers_text) })))
-});
-const readers_image = schemas/* object */.Ikc({ img_url: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer);
-}
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
-function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return '';
-    if (isFalse(answer))
-        throw falseAnswer(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
-        throw unexpected(answer);
-    return url;
-}
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
-function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer);
-}
-/** @returns the path under which the image was stored */
-function readImageUrl(answer) {
-    const read = readers_image.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    return read.data.img_url;
-}
-/** For the bytes of an image: whatever is neither JSON nor a page. */
-function readBytes(answer) {
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw unexpected(answer);
-}
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts
-
-
-/** Calls on drafts: definitions of extension versions, on their way to be published. */
-/** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
-function createDraft(domainId, draft) {
-    return {
-        name: 'create-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/create-draft`,
-        query: {},
-        body: { json: draft },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-/** "Updating an Extension Draft": takes the whole draft. */
-function editDraft(domainId, draft) {
-    return {
-        name: 'edit-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/edit-draft`,
-        query: {},
-        body: { json: draft },
-        writes: true,
-        repeatable: true,
-        read: readSuccess
-    };
-}
-/** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
-function publishDraft(domainId, pluginName, displayName, version) {
-    const json = {
-        plugin_name: pluginName,
-        display_name: displayName,
-        version,
-        plugin_attribution: 'custom'
-    };
-    return {
-        name: 'publish-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/publish-draft`,
-        query: {},
-        body: { json },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-/** "Deleting an Extension Draft": a second one is answered "not found". */
-function deleteDraft(domainId, pluginName, version) {
-    return {
-        name: 'delete-draft',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: url_path `/v1/${domainId}/agent-plugin/delete-draft`,
-        query: { plugin_name: pluginName, version },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/extensions.ts
-
-
-/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
-function registerExtension(domainId, info) {
-    return {
-        name: 'register-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v3/${domainId}/extension/info/add`,
-        query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
-        writes: true,
-        repeatable: false,
-        read: readAccepted
-    };
-}
-/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
-function updateInfo(domainId, info) {
-    return {
-        name: 'update-info',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/update-info`,
-        query: {},
-        body: { json: infoBody(info) },
-        writes: true,
-        repeatable: true,
-        read: readAccepted
-    };
-}
-/** An absent text is answered with an unknown error, so that each goes out, if empty. */
-function infoBody(info) {
-    return {
-        plugin_name: info.pluginName,
-        display_name: info.displayName,
-        business_type: info.businessType,
-        business_type_display_name: info.businessTypeDisplayName,
-        description: info.description,
-        icon_url: info.iconUrl,
-        maintainers: info.maintainers
-    };
-}
-/** "Uploading a Basic Extension": a draft of the same version is replaced. */
-function uploadExtension(domainId, pluginName, businessType, file) {
-    return {
-        name: 'upload-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v3/${domainId}/extension/upload`,
-        query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readSuccess
-    };
-}
-/** "Updating the Extension Icon": answers the icon's URL or path. */
-function updateIcon(domainId, pluginName, icon) {
-    return {
-        name: 'upload-plugin-icon',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/common/upload-plugin-icon`,
-        query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readIconUrl
-    };
-}
-/**
- * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
- * @param version absent for the whole extension
- */
-function deleteExtension(domainId, pluginName, version) {
-    return {
-        name: version === undefined ? 'delete-extension' : 'delete-version',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: url_path `/v3/${domainId}/extension/info/delete`,
-        query: {
-            plugin_name: pluginName,
-            type: version === undefined ? 'all' : 'single',
-            ...(version === undefined ? {} : { version })
-        },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-
-;// CONCATENATED MODULE: ./src/extension/draft-body.ts
-
-/**
- * @param uniqueId of the version; absent for one that is to be created
- * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
- * answers an absent one with an unknown error
- * @returns the body of create-draft and edit-draft
- */
-function draftBody(draft, uniqueId, recorded) {
-    return {
-        ...draft,
-        ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
-        icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
-        description: draft.description ?? recorded?.description ?? '',
-        version_description: draft.version_description ?? recorded?.versionDescription ?? '',
-        input_info: draft.input_info ?? [],
-        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
-    };
-}
-/** The label of an extension cannot change, and consoles in other languages write other ones. */
-function labelOf(draft, recorded) {
-    const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,rules/* typeLabel */.Dd)(draft.business_type) : label;
-}
-
-;// CONCATENATED MODULE: ./src/operations/step.ts
-
-/** @returns a step that sends one call */
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-/**
- * @param call that deletes
- * @param isGone reads whether there is nothing of it any more
- * @param ifMissing what to say when there was nothing to delete; absent when that is a failure
- */
-function deletion(title, call, isGone, ifMissing) {
-    const once = step({
-        title,
-        call: () => call,
-        applied: async (client) => ((await isGone(client)) ? true : undefined)
-    });
-    return {
-        ...once,
-        apply: async (client, before) => {
-            try {
-                return await once.apply(client, before);
-            }
-            catch (error) {
-                const ignored = ifMissing !== undefined && error instanceof CallError && error.notFound;
-                // "Not found" is said of other things as well, which must not pass for absent.
-                if (!ignored || !(await isGone(client)))
-                    throw error;
-                return { result: 'absent', notice: ifMissing };
-            }
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/steps.ts
-
-
-
-
-
-
-
-
-/** Writes that several operations share. */
-/** Makes an extension known, which the plan has found to be new. */
-function registerStep(domainId, info) {
-    return step({
-        title: 'Register the extension',
-        call: () => registerExtension(domainId, info),
-        applied: async (client) => {
-            const types = (0,rules/* typesWith */.mb)(info.businessType);
-            return (await findExtension(client, domainId, info.pluginName, types)) && true;
-        }
-    });
-}
-/** @returns what an extension of this package or draft is registered with */
-function infoOfRelease({ businessType, description, displayName, pluginName }) {
-    return {
-        pluginName,
-        displayName,
-        businessType,
-        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
-        description: description ?? '',
-        iconUrl: '',
-        maintainers: ''
-    };
-}
-/** Of all refusals of an upload, no document names the code. */
-const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.';
-/** Uploads a package as a draft; a draft of the same version is replaced. */
-function uploadStep(domainId, { businessType, file, pluginName }) {
-    return step({
-        title: 'Upload the package',
-        call: () => uploadExtension(domainId, pluginName, businessType, file),
-        notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
-    });
-}
-/**
- * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
- * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
- */
-function createDraftStep(domainId, draft, extension) {
-    const { unique_id: ofAnother, ...fields } = draft;
-    const { plugin_name: pluginName, version } = fields;
-    const recorded = extension && { ...extension, versionDescription: '' };
-    return step({
-        title: 'Create the draft',
-        call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
-        applied: async (client) => (await lookUp(client, domainId, pluginName, version)).row && true
-    });
-}
-/**
- * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
- * @param row of the draft, where it was looked up
- * @throws RefusedError when nobody names the ID
- */
-function editDraftStep(domainId, draft, row) {
-    const uniqueId = uniqueIdOf(draft, row);
-    if (row !== undefined && uniqueId === undefined) {
-        throw new RefusedError(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
-    }
-    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
-    return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
-}
-/** @returns the ID of the version that a draft is for, as far as it is known */
-function uniqueIdOf(draft, row) {
-    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
-}
-/** Makes a draft formal. */
-function publishStep(domainId, pluginName, displayName, version) {
-    return step({
-        title: 'Publish the draft',
-        call: () => publishDraft(domainId, pluginName, displayName, version),
-        applied: async (client) => {
-            const { row } = await lookUp(client, domainId, pluginName, version);
-            return isFormal(row) ? true : undefined;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/operations/create-draft.ts
-
-
-
-
-
-function create_draft_subject({ inputs }) {
-    const { pluginName, version } = inputs['draft-path'];
-    return { pluginName, version };
-}
-/**
- * Creates a draft, and its extension with it if that is new.
- * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
- * extension is of another type
- */
-async function create_draft_plan({ connection, inputs }, client) {
-    const { draft, pluginName, version } = inputs['draft-path'];
-    const lookup = client && (await lookUp(client, connection.domainId, pluginName, version));
-    const row = lookup?.row;
-    if (row !== undefined) {
-        const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
-        if (inputs['if-exists'] !== 'skip') {
-            throw new RefusedError(`${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`);
-        }
-        const notice = `${there}; nothing is created.`;
-        return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
-    }
-    if (lookup?.extension !== undefined)
-        checkAgainst(lookup.extension, inputs['draft-path'], 'draft');
-    return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
-
-
-
-
-function delete_draft_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'], version: inputs.version };
-}
-/**
- * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
- * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
- */
-async function delete_draft_plan(settings, client) {
-    const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
-    const missing = `There is no version ${version} of ${pluginName}`;
-    const notice = `${missing}; nothing is deleted.`;
-    if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
-        if (ifMissing === 'ignore')
-            return { steps: [], result: 'absent', notice };
-        throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-    }
-    const call = deleteDraft(settings.connection.domainId, pluginName, version);
-    const gone = (reader) => isGone(settings, reader);
-    const steps = [deletion('Delete the draft', call, gone, ifMissing === 'ignore' ? notice : undefined)];
-    return { steps, result: 'deleted' };
-}
-/** @throws RefusedError when the version is published */
-async function isGone({ connection, inputs }, client) {
-    const { 'plugin-name': pluginName, version } = inputs;
-    const { row } = await lookUp(client, connection.domainId, pluginName, version);
-    if (!isFormal(row))
-        return row === undefined;
-    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/find-by-name.ts
-
-
-/**
- * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
- * names is found by its versions.
- * @throws CallError
- */
-async function findByName(client, domainId, pluginName) {
-    const listed = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
-    return listed ?? (await lookUp(client, domainId, pluginName, '')).extension;
-}
-
-;// CONCATENATED MODULE: ./src/operations/references.ts
-
-/**
- * What pipelines use is deleted only on confirmation. A version counts as used as often as its extension is, because
- * the service may count either; where it names no number, somebody has to have looked.
- * @param rows of what is to be deleted
- * @param what is deleted, for the message
- * @returns how often it is used, for the title of the step
- * @throws RefusedError when it is used, or may be, and that is not confirmed
- */
-function checkReferences(rows, what, confirm) {
-    const counts = rows.flatMap(row => (row?.referCount === undefined ? [] : [row.referCount]));
-    // An extension without versions cannot be used.
-    const empty = rows.some(row => row?.state === 'init');
-    const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
-    if (count === 0)
-        return ', used by no pipeline';
-    const users = count === undefined ? 'an unknown number of pipelines' : count === 1 ? '1 pipeline' : `${count} pipelines`;
-    if (confirm !== undefined)
-        return `, used by ${users}`;
-    throw new RefusedError(`In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-extension.ts
-
-
-
-
-
-function delete_extension_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'] };
-}
-/**
- * Deletes an extension with all of its versions; the inputs have confirmed the name.
- * @throws RefusedError when there is none
- */
-async function delete_extension_plan(settings, client) {
-    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs;
-    const { domainId } = settings.connection;
-    const missing = `There is no extension ${pluginName}`;
-    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
-    const read = (reader) => findByName(reader, domainId, pluginName);
-    let used = '';
-    if (client !== undefined) {
-        const row = await read(client);
-        if (row === undefined && notice !== undefined)
-            return { steps: [], result: 'absent', notice };
-        if (row === undefined)
-            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        used = checkReferences([row], pluginName, confirm);
-    }
-    const gone = async (reader) => (await read(reader)) === undefined;
-    const call = deleteExtension(domainId, pluginName);
-    const title = `Delete the extension with all its versions${used}`;
-    return { steps: [deletion(title, call, gone, notice)], result: 'deleted' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-version.ts
-
-
-
-
-
-
-function delete_version_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'], version: inputs.version };
-}
-/**
- * Deletes one version, published or not.
- * @throws RefusedError when there is none, or when pipelines use it and `confirm` does not say the name
- */
-async function delete_version_plan(settings, client) {
-    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
-    const { domainId } = settings.connection;
-    const missing = `There is no version ${version} of ${pluginName}`;
-    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
-    const read = async (reader) => (await lookUp(reader, domainId, pluginName, version)).row;
-    let used = '';
-    if (client !== undefined) {
-        const row = await read(client);
-        if (row === undefined && notice !== undefined)
-            return { steps: [], result: 'absent', notice };
-        if (row === undefined)
-            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        const extension = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(row.businessType));
-        used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm);
-    }
-    const gone = async (reader) => (await read(reader)) === undefined;
-    const call = deleteExtension(domainId, pluginName, version);
-    return { steps: [deletion(`Delete the version${used}`, call, gone, notice)], result: 'deleted' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/discover.ts
-/** A matrix is about many extensions. */
-function discover_subject() {
-    return {};
-}
-/** What there is to find was found with the inputs; nothing is asked of the service, and nothing changed. */
-function discover_plan({ found }) {
-    return Promise.resolve({ steps: [], result: 'valid', ...(found === undefined ? {} : { found }) });
-}
-
-;// CONCATENATED MODULE: ./src/operations/publish-draft.ts
-
-
-
-function publish_draft_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'], version: inputs.version };
-}
-/**
- * Makes a draft formal; one that is formal already is left as it is.
- * @throws RefusedError when there is no such version
- */
-async function publish_draft_plan({ connection, inputs }, client) {
-    const { 'display-name': given, 'plugin-name': pluginName, version } = inputs;
-    const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row;
-    if (client !== undefined && row === undefined) {
-        throw new RefusedError(`There is no version ${version} of ${pluginName} to publish. Upload or create its draft first, or use publish, which does both.`);
-    }
-    const uniqueId = row?.uniqueId;
-    if (isFormal(row)) {
-        const notice = `Version ${version} of ${pluginName} is published already; nothing is changed.`;
-        return { steps: [], result: 'unchanged', notice, uniqueId };
-    }
-    const displayName = given ?? row?.displayName ?? LOOKED_UP;
-    const steps = [publishStep(connection.domainId, pluginName, displayName, version)];
-    return { steps, result: 'published', uniqueId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/confirm-formal.ts
-
-
-
-/** Between reads, in milliseconds: a service that stores in several places may show a change late. */
-const PAUSES = [1_000, 2_000, 4_000];
-/**
- * Reads until the version is formal, four times at most.
- * @returns the version's ID
- * @throws NotConfirmedError with what was read instead; CallError
- */
-async function confirmFormal(client, domainId, pluginName, version, pause) {
-    for (let read = 0;; read += 1) {
-        const { row } = await lookUp(client, domainId, pluginName, version);
-        if (row !== undefined && isFormal(row))
-            return { uniqueId: row.uniqueId };
-        const wait = PAUSES[read];
-        if (wait === undefined) {
-            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text/* quote */.hD)(row.state)}`;
-            throw new NotConfirmedError(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
-                'Look at the extension in the console, then run the step again: it continues where this one ended.');
-        }
-        await pause(wait);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/info-steps.ts
-
-
-
-
-
-/** Steps that change what an extension, published or not, shows: its names and its icon. */
-/** Uploads the icon; the answer is its URL. */
-function iconStep(domainId, pluginName, icon) {
-    return step({
-        title: 'Upload the icon',
-        call: () => updateIcon(domainId, pluginName, icon),
-        outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
-    });
-}
-/**
- * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
- * read.
- * @param info of the extension before, as far as it is known
- * @param number of the first of the steps
- */
-function iconSteps(domainId, info, icon, number, changes = {}) {
-    const title = Object.keys(changes).length === 0
-        ? 'Show the icon, unless the upload did that'
-        : 'Update the extension, and show the icon';
-    const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)];
-}
-/**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent.
- * @param info what a plan can show
- */
-function infoStep(title, domainId, info, changes) {
-    return {
-        title,
-        preview: updateInfo(domainId, { ...info, ...changes }),
-        apply: async (client, { url }) => {
-            const row = await findExtension(client, domainId, info.pluginName, (0,rules/* typesWith */.mb)(info.businessType));
-            if (row === undefined) {
-                throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
-            }
-            const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
-            if (!differs(row, wanted))
-                return {};
-            await client.send(updateInfo(domainId, wanted));
-            return {};
-        }
-    };
-}
-/** @returns whether the service has something else on record */
-function differs(row, { description, displayName, iconUrl }) {
-    return [
-        [row.description, description],
-        [row.displayName, displayName],
-        [row.iconUrl, iconUrl]
-    ].some(([before, after]) => after !== undefined && after !== before);
-}
-/** @returns what has to go back with every change, or it would be emptied */
-function infoOf(row) {
-    const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,rules/* typeLabel */.Dd)(businessType);
-    return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
-}
-/** @returns what a plan shows of an extension that could not be looked up */
-function unknownInfo(pluginName) {
-    return {
-        pluginName,
-        displayName: LOOKED_UP,
-        businessType: LOOKED_UP,
-        businessTypeDisplayName: LOOKED_UP,
-        description: LOOKED_UP,
-        iconUrl: LOOKED_UP,
-        maintainers: LOOKED_UP
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/publish.ts
-
-
-
-
-
-
-
-function publish_subject({ inputs }) {
-    const { 'package-path': packed, 'draft-path': drafted } = inputs;
-    return {
-        pluginName: packed?.pluginName ?? drafted?.pluginName,
-        version: packed?.version ?? drafted?.version,
-        sha256: packed?.file.sha256
-    };
-}
-/**
- * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
- * found out by reading, so that a run which was interrupted is continued by the next.
- * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
- * package and registered extension differ
- */
-async function publish_plan(settings, client) {
-    const { connection, inputs } = settings;
-    const { domainId } = connection;
-    const release = releaseOf(settings);
-    const { pluginName, version } = release;
-    const state = client && (await readState(client, domainId, release));
-    if (isFormal(state?.version))
-        return published(settings, state?.version?.uniqueId);
-    if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
-        throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
-    }
-    if (state?.extension !== undefined)
-        checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package');
-    return {
-        steps: stepsFor(settings, state),
-        result: 'published',
-        uniqueId: state?.version?.uniqueId,
-        verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
-    };
-}
-function releaseOf({ inputs }) {
-    const release = inputs['package-path'] ?? inputs['draft-path'];
-    if (release === undefined)
-        throw new Error('the inputs give neither a package nor a draft');
-    return release;
-}
-async function readState(client, domainId, { businessType, pluginName, version }) {
-    const { row, extension } = await lookUp(client, domainId, pluginName, version);
-    const listed = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
-    // One of another type is not listed, but known by its versions.
-    return { extension: listed ?? extension, version: row };
-}
-function published(settings, uniqueId) {
-    const { inputs } = settings;
-    const { pluginName, version } = releaseOf(settings);
-    const there = `Version ${version} of ${pluginName} is published already`;
-    if (inputs['if-exists'] === 'fail') {
-        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
-    }
-    const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
-    const notice = `${there}; nothing is changed.${icon}`;
-    return { steps: [], result: 'unchanged', notice, uniqueId };
-}
-function stepsFor(settings, state) {
-    const { connection, inputs } = settings;
-    const { domainId } = connection;
-    const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
-    const { displayName, pluginName, version } = releaseOf(settings);
-    const steps = [];
-    if (packed !== undefined) {
-        if (state === undefined)
-            steps.push(maybe(registerStep(domainId, infoOfRelease(packed)), 'if it is new'));
-        else if (state.extension === undefined)
-            steps.push(registerStep(domainId, infoOfRelease(packed)));
-        steps.push(uploadStep(domainId, packed));
-    }
-    else if (drafted !== undefined) {
-        const create = createDraftStep(domainId, drafted.draft, state?.extension);
-        if (state === undefined)
-            steps.push(maybe(create, 'or update it if it is there'));
-        else
-            steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version));
-    }
-    const info = state?.extension === undefined ? infoOfRelease(releaseOf(settings)) : infoOf(state.extension);
-    if (icon !== undefined)
-        steps.push(...iconSteps(domainId, info, icon, steps.length + 1));
-    return [...steps, publishStep(domainId, pluginName, displayName, version)];
-}
-/** For a plan that could not ask. */
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-;// CONCATENATED MODULE: ./src/operations/register-extension.ts
-
-
-
-
-
-function register_extension_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'] };
-}
-/**
- * Makes an extension known, without a version; one that is known as the same is left as it is.
- * @throws RefusedError when it is known under another display name or type
- */
-async function register_extension_plan({ connection, inputs }, client) {
-    const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs;
-    const { domainId } = connection;
-    const row = client && (await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType)));
-    if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
-        throw new RefusedError(`Extension ${pluginName} is registered already, as ${(0,report_text/* quote */.hD)(row.displayName)} of type ${(0,report_text/* oneLine */.TN)(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`);
-    }
-    if (row !== undefined) {
-        const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`;
-        return { steps: [], result: 'unchanged', notice };
-    }
-    const register = registerStep(domainId, {
-        pluginName,
-        displayName,
-        businessType,
-        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
-        description: inputs.description ?? '',
-        iconUrl: '',
-        maintainers: ''
-    });
-    return { steps: [register], result: 'created' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-draft.ts
-
-
-
-
-function update_draft_subject({ inputs }) {
-    const { draft, pluginName, version } = inputs['draft-path'];
-    return { pluginName, version, uniqueId: draft.unique_id };
-}
-/**
- * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
- * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
- */
-async function update_draft_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs;
-    const { draft, pluginName, version } = release;
-    const mustRead = draft.unique_id === undefined || ifMissing !== 'fail' || dryRun;
-    const lookup = client !== undefined && mustRead
-        ? await lookUp(client, connection.domainId, pluginName, version)
-        : undefined;
-    const row = lookup?.row;
-    if (isFormal(row)) {
-        throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
-    }
-    if (lookup !== undefined && row === undefined)
-        return withoutDraft(settings, lookup.extension);
-    if (row !== undefined)
-        checkAgainst(row, release, 'draft');
-    const steps = [editDraftStep(connection.domainId, draft, row)];
-    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) };
-}
-function withoutDraft({ connection, inputs }, extension) {
-    const { draft, pluginName, version } = inputs['draft-path'];
-    const missing = `There is no version ${version} of ${pluginName}`;
-    switch (inputs['if-missing']) {
-        case 'create': {
-            if (extension !== undefined)
-                checkAgainst(extension, inputs['draft-path'], 'draft');
-            // An ID in the file is that of another version.
-            const steps = [createDraftStep(connection.domainId, draft, extension)];
-            return { steps, result: 'created', uniqueId: '' };
-        }
-        case 'ignore':
-            return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
-        default:
-            throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-extension.ts
-
-
-
-function update_extension_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'] };
-}
-/**
- * Changes display name, description and icon of an extension, published or not.
- * @throws RefusedError when it is not registered
- */
-async function update_extension_plan({ connection, inputs }, client) {
-    const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
-    const { domainId } = connection;
-    const row = client && (await findByName(client, domainId, pluginName));
-    if (client !== undefined && row === undefined) {
-        throw new RefusedError(`Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
-    }
-    const changes = {
-        ...(description === undefined ? {} : { description }),
-        ...(displayName === undefined ? {} : { displayName })
-    };
-    const info = row === undefined ? unknownInfo(pluginName) : infoOf(row);
-    if (icon !== undefined)
-        return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' };
-    if (row !== undefined && !differs(row, changes)) {
-        const notice = `Extension ${pluginName} is like that already; nothing is changed.`;
-        return { steps: [], result: 'unchanged', notice };
-    }
-    return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-icon.ts
-
-
-function update_icon_subject({ inputs }) {
-    return { pluginName: inputs['plugin-name'] };
-}
-/** Uploads the icon; the answer is its URL. */
-async function update_icon_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs;
-    // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
-    // registered before its icon.
-    if (client !== undefined && dryRun)
-        await probe(client, connection.domainId, pluginName);
-    return { steps: [iconStep(connection.domainId, pluginName, icon)], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/images.ts
-
-
-/** "Updating a Thumbnail" of a plan in CodeArts Req. */
-function updateThumbnail(projectId, planId, imgUrl) {
-    return {
-        name: 'img',
-        service: 'req',
-        method: 'PUT',
-        path: url_path `/v3/plan/${projectId}/management/${planId}/img`,
-        query: {},
-        body: { json: { img_url: imgUrl } },
-        writes: true,
-        repeatable: true,
-        read: readThumbnailUrl
-    };
-}
-/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
-function uploadImage(projectId, image) {
-    return {
-        name: 'upload-img',
-        service: 'req',
-        method: 'POST',
-        path: url_path `/v2/${projectId}/img`,
-        query: {},
-        body: { file: { ...image, field: 'file' } },
-        writes: true,
-        repeatable: true,
-        read: readImageUrl
-    };
-}
-/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
-function readImage(projectId, imgUrl) {
-    return {
-        name: 'image-file',
-        service: 'req',
-        method: 'GET',
-        path: url_path `/v4/projects/${projectId}/image-file`,
-        query: { image_uri: imgUrl },
-        writes: false,
-        repeatable: true,
-        read: readBytes
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-thumbnail.ts
-
-
-
-/** A thumbnail belongs to a plan of CodeArts Req, not to an extension. */
-function update_thumbnail_subject() {
-    return {};
-}
-/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
-async function update_thumbnail_plan(settings, client) {
-    const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
-    // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
-    if (client !== undefined && settings.dryRun && imgUrl !== undefined)
-        await client.send(readImage(projectId, imgUrl));
-    const update = step({
-        title: 'Update the thumbnail',
-        call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
-        outcome: url => (url === '' ? {} : { url })
-    });
-    if (image === undefined)
-        return { steps: [update], result: 'updated' };
-    const upload = step({
-        title: 'Upload the image',
-        call: () => uploadImage(projectId, image),
-        outcome: url => ({ url })
-    });
-    return { steps: [upload, update], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/upload-extension.ts
-
-
-
-
-
-function upload_extension_subject({ inputs }) {
-    const { pluginName, version, file } = inputs['package-path'];
-    return { pluginName, version, sha256: file.sha256 };
-}
-/**
- * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
- * @throws RefusedError when it reads, and the version is formal, or the extension is not registered or is another
- */
-async function upload_extension_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const release = inputs['package-path'];
-    const { pluginName, version } = release;
-    if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
-        const lookup = await lookUp(client, connection.domainId, pluginName, version);
-        if (isFormal(lookup.row))
-            return upload_extension_published(settings, lookup.row);
-        // Whether the list of versions knows an extension that has none is not documented.
-        const extension = lookup.extension ?? (dryRun ? await find(client, settings) : undefined);
-        if (dryRun && extension === undefined) {
-            throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
-        }
-        if (extension !== undefined)
-            checkAgainst(extension, release, 'package');
-    }
-    return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
-}
-function upload_extension_published({ inputs }, row) {
-    const { pluginName, version } = inputs['package-path'];
-    const there = `Version ${version} of ${pluginName} is published`;
-    if (inputs['if-exists'] !== 'skip')
-        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
-    const notice = `${there} already; nothing is uploaded.`;
-    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
-}
-function find(client, { connection, inputs }) {
-    const { businessType, pluginName } = inputs['package-path'];
-    return findExtension(client, connection.domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
-}
-
-;// CONCATENATED MODULE: ./src/operations/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The table of operations. */
-const operations = {
-    publish: publish_namespaceObject,
-    'upload-extension': upload_extension_namespaceObject,
-    'update-icon': update_icon_namespaceObject,
-    'create-draft': create_draft_namespaceObject,
-    'update-draft': update_draft_namespaceObject,
-    'publish-draft': publish_draft_namespaceObject,
-    'delete-draft': delete_draft_namespaceObject,
-    'register-extension': register_extension_namespaceObject,
-    'update-extension': update_extension_namespaceObject,
-    'delete-version': delete_version_namespaceObject,
-    'delete-extension': delete_extension_namespaceObject,
-    'update-thumbnail': update_thumbnail_namespaceObject,
-    check: check_namespaceObject,
-    discover: discover_namespaceObject
-};
-/** @returns the extension that the settings are about */
-function subjectOf(settings) {
-    const { subject } = operations[settings.operation];
-    return subject(settings);
-}
-/**
- * Builds the plan of the operation that the settings ask for, with reads only.
- * @param client absent in a dry run without credentials: nothing is read then
- * @throws RefusedError when the service would refuse; CallError when a read fails
- */
-function planFor(settings, client) {
-    const { plan } = operations[settings.operation];
-    return plan(settings, client);
-}
-
-;// CONCATENATED MODULE: ./src/codearts/call.ts
-
-/** @returns path and query as they are sent */
-function target(call) {
-    return call.path + query(call.query);
-}
-
-;// CONCATENATED MODULE: ./src/operations/outline.ts
-
-/**
- * @param hosts base URL of each service
- * @returns the plan in the form that every report shows
- */
-function outline_outline(plan, hosts) {
-    return plan.steps.map(({ title, preview }, index) => ({
-        step: index + 1,
-        title,
-        method: preview.method,
-        url: (hosts[preview.service] ?? '') + target(preview),
-        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-    }));
-}
-function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
-    const { field, filename, size, sha256 } = body.file;
-    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
 ;// CONCATENATED MODULE: ./src/report/log.ts
@@ -5651,6 +4164,91 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./src/codearts/answers.ts
+
+
+/** A text, or an empty one for what is absent. */
+const answers_text = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())), schemas/* transform */.pdi(value => value ?? ''));
+const errorPair = schemas/* object */.Ikc({ error_code: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), error_msg: answers_text });
+/** IAM's codes are numbers. */
+const shortCode = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
+const shortPair = schemas/* object */.Ikc({ code: shortCode, message: answers_text });
+const wrapped = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([shortPair, errorPair]) });
+/**
+ * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
+ * errors come under 200)
+ */
+function accept(http) {
+    // A byte order mark counts as white space here.
+    const body = http.body.trim();
+    const answer = {
+        status: http.status,
+        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
+        text: body,
+        value: parse(body),
+        retryAfter: http.headers['retry-after'],
+        headers: http.headers
+    };
+    const succeeded = http.status >= 200 && http.status < 300;
+    let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text });
+    if (refusal === undefined && http.sent)
+        return answer;
+    // Success before the service had the whole request is none.
+    if (refusal === undefined)
+        throw unexpected(answer);
+    if (http.status >= 300 && http.status < 400) {
+        refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
+    }
+    throw new ServiceError({ ...answers_outline(answer), ...refusal });
+}
+/** Gateway errors repeat it in the body. */
+function requestIdIn(value) {
+    const read = schemas/* object */.Ikc({ request_id: schemas/* string */.YjP() }).safeParse(value);
+    return read.success ? read.data.request_id : '';
+}
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function errorUnderSuccess(value) {
+    const direct = errorPair.safeParse(value);
+    if (direct.success)
+        return { code: direct.data.error_code, text: direct.data.error_msg };
+    const inner = wrapped.safeParse(value);
+    return inner.success ? errorOf(inner.data.error) : undefined;
+}
+/** The pair of code and text may stand at the top or one level down under any key. */
+function errorOf(value) {
+    const candidates = [
+        value,
+        ...(typeof value === 'object' && value !== null ? Object.values(value) : [])
+    ];
+    for (const candidate of candidates) {
+        const long = errorPair.safeParse(candidate);
+        if (long.success)
+            return { code: long.data.error_code, text: long.data.error_msg };
+        const short = shortPair.safeParse(candidate);
+        if (short.success)
+            return { code: short.data.code, text: short.data.message };
+    }
+    return undefined;
+}
+/** For a call that says `false`, or that it failed, under a status of success. */
+function falseAnswer(answer) {
+    return new ServiceError({ ...answers_outline(answer), text: answer.text });
+}
+/** For an answer that is none of those which the call documents. */
+function unexpected(answer) {
+    return new UnexpectedAnswerError({ ...answers_outline(answer), text: answer.text });
+}
+function answers_outline({ status, requestId, retryAfter }) {
+    return { status, requestId, retryAfter };
+}
+
 ;// CONCATENATED MODULE: ./src/codearts/client.ts
 
 
@@ -6246,7 +4844,7 @@ async function withAccount(settings, credentials, account) {
     const given = settings.connection.domainId;
     if (given !== '' && given !== domainId) {
         const problem = (0,explain/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
-        throw new explain/* InputError */.dz([problem], 'nothing was sent to CodeArts');
+        throw new explain/* InputError */.dz([problem], settings.subject, 'nothing was sent to CodeArts');
     }
     return { ...settings, connection: { ...settings.connection, domainId } };
 }
@@ -6435,101 +5033,6 @@ function nameOf({ inputs }) {
 function folderOf(raw) {
     const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
     return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/agreement.ts
-
-
-
-
-
-
-/** Checks that look at several inputs at once, or at an input and a file. */
-function checkAgreement(operation, raw, values, opened, tagName, findings) {
-    checkTagName(values, opened, tagName, findings);
-    checkBusinessType(values, opened, findings);
-    checkConfirmation(values, findings);
-    if (operation === 'publish')
-        checkEither(raw, 'package-path', 'draft-path', findings);
-    if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
-        findings.warnings.push('Given, but not used with a package: unique-id.');
-    if (operation === 'update-extension')
-        checkChanges(raw, findings);
-    if (operation === 'update-thumbnail')
-        checkThumbnail(raw, values, findings);
-}
-/** Only drafts are sent with an ID. */
-function isIdOfPackage(raw) {
-    return raw['unique-id'] !== '' && raw['package-path'] !== '' && raw['draft-path'] === '';
-}
-/** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
-function checkTagVersion(ref, values, opened, findings) {
-    const tag = versionOfTag(ref);
-    const given = values.get('version');
-    const release = released(opened);
-    const version = given ?? release?.version;
-    if ('problem' in tag || version === undefined || version === tag.version)
-        return;
-    if (tag.name !== undefined && tag.name !== agreement_nameOf(values, opened))
-        return;
-    const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
-    if (given !== undefined || release === undefined) {
-        findings.problems.push((0,explain/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
-        return;
-    }
-    const { file, line } = release.place('version');
-    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`;
-    findings.problems.push({ message, file, line });
-}
-function checkTagName(values, opened, tagName, { problems }) {
-    const name = agreement_nameOf(values, opened);
-    if (tagName === undefined || name === undefined || tagName === name)
-        return;
-    problems.push((0,explain/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
-}
-function agreement_nameOf(values, opened) {
-    return values.get('plugin-name') ?? released(opened)?.pluginName;
-}
-function released(opened) {
-    return opened['package-path'] ?? opened['draft-path'];
-}
-/** The documents disagree on whether other types exist, so an unknown one is no error. */
-function checkBusinessType(values, opened, { warnings }) {
-    const type = opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type');
-    if (type === undefined || Object.hasOwn(rules/* BUSINESS_TYPES */.pW, type))
-        return;
-    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)} is none of the documented ones. ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
-}
-function checkConfirmation(values, { problems }) {
-    const confirm = values.get('confirm');
-    const name = values.get('plugin-name');
-    if (confirm === undefined || name === undefined || confirm === name)
-        return;
-    problems.push((0,explain/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
-}
-function checkEither(raw, one, other, { problems }) {
-    if ((raw[one] === '') !== (raw[other] === ''))
-        return;
-    const given = raw[one] === '' ? 'both missing' : 'both given';
-    problems.push({
-        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,explain/* allowance */.nB)(one, fields[one])}`
-    });
-}
-const CHANGES = ['display-name', 'description', 'icon-path'];
-function checkChanges(raw, { problems }) {
-    if (CHANGES.some(name => raw[name] !== ''))
-        return;
-    const { message } = (0,explain/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
-    problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` });
-}
-/** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
-function checkThumbnail(raw, values, findings) {
-    checkEither(raw, 'img-url', 'image-path', findings);
-    const imgUrl = values.get('img-url');
-    const projectId = values.get('project-id');
-    if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
-        return;
-    findings.problems.push((0,explain/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
@@ -6869,125 +5372,6 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
     return UNKNOWN_ACCOUNT;
 }
 
-// EXTERNAL MODULE: ./src/inputs/paths.ts
-var inputs_paths = __nccwpck_require__(7981);
-;// CONCATENATED MODULE: ./src/inputs/discovery.ts
-
-
-/**
- * Finds the extensions below the working directory, those touched since a git ref if one is given.
- * @returns nothing when they cannot be listed; why, and what is wrong with manifests, is among the problems
- */
-async function readDiscovery(values, { root, signal }, { problems, warnings }) {
-    const { changedFiles, DiscoveryError, findExtensions, MAX_JOBS, toMatrix, touched } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 928));
-    const directory = values.get('working-directory') ?? '';
-    const since = values.get('changed-since');
-    const attempt = async (input, given, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof inputs_paths/* PathError */.ER) && !(error instanceof DiscoveryError))
-                throw error;
-            problems.push((0,explain/* rejected */.nS)(input, given, error.message));
-            return undefined;
-        }
-    };
-    const listed = await attempt('working-directory', directory, async () => {
-        const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, '', directory);
-        return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) };
-    });
-    if (listed === undefined)
-        return undefined;
-    for (const problem of listed.problems)
-        problems.push(problem);
-    const files = since === undefined
-        ? 'all'
-        : await attempt('changed-since', since, () => changedFiles(listed, since, signal));
-    if (files === undefined)
-        return undefined;
-    const extensions = touched(listed.extensions, files);
-    if (extensions.length > MAX_JOBS) {
-        warnings.push(`${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`);
-    }
-    return attempt('working-directory', directory, () => ({
-        extensions: extensions.map(lineOf),
-        ...toMatrix(extensions)
-    }));
-}
-function lineOf(extension) {
-    const { path, 'plugin-name': name, version, 'business-type': type } = extension;
-    return `${path}: ${name} ${version} (${type})`;
-}
-
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
-;// CONCATENATED MODULE: ./src/inputs/files.ts
-
-
-
-
-// What one step in ten needs is loaded when it is needed.
-const openers = {
-    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).openPackage(file, around),
-    'icon-path': async (file, { findings }) => {
-        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
-        const { image, side } = await openIcon(file);
-        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-            const message = `${(0,report_text/* oneLine */.TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
-            findings.notices.push({ message });
-        }
-        return image;
-    },
-    'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, around)
-};
-/** @returns what the files hold; what is wrong with them is among the problems */
-async function openFiles(values, { credentials }, { root, temporary, scratch }, findings) {
-    const paths = Object.keys(openers).flatMap(input => {
-        const text = values.get(input);
-        return text === undefined ? [] : [[input, text]];
-    });
-    if (paths.length === 0)
-        return {};
-    const directory = values.get('working-directory') ?? '';
-    const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(refuse('working-directory', directory, findings));
-    if (workspace === undefined)
-        return {};
-    const claims = Object.fromEntries([...values.entries()].filter(isText));
-    const around = { workspace, claims, way: credentials?.way, findings, scratch };
-    const opened = {};
-    for (const [input, text] of paths)
-        opened[input] = await openFile(input, text, around);
-    return opened;
-}
-async function openFile(input, text, around) {
-    const { findings, workspace } = around;
-    const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
-    if (file === undefined)
-        return undefined;
-    return openers[input](file, around).catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.M)) {
-            refuse(input, text, findings)(error);
-            return undefined;
-        }
-        const problems = error.findings.map(({ line, message }) => (0,explain/* inFile */.s5)(input, file.shown, line, message));
-        findings.problems.push(...problems);
-        return undefined;
-    });
-}
-/** @returns a handler that adds an expected error to the problems, and passes every other on */
-function refuse(input, text, { problems }) {
-    return (error) => {
-        if (!(error instanceof inputs_paths/* PathError */.ER))
-            throw error;
-        problems.push((0,explain/* rejected */.nS)(input, text, error.message));
-    };
-}
-function isText(entry) {
-    return typeof entry[1] === 'string';
-}
-
 ;// CONCATENATED MODULE: ./src/inputs/operations.ts
 
 /** Which operation takes which inputs. The table that action.yml, README and the code are held to. */
@@ -7107,6 +5491,255 @@ function isOperation(text) {
 }
 function pick(...names) {
     return Object.fromEntries(names.map(name => [name, fields[name]]));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/common.ts
+
+
+
+/** @returns what the inputs say; where they are wrong, which is among the problems, something that is not used */
+function readCommon(raw, { environment, idTokens }, operation, values, { problems }) {
+    const dryRun = values.get('dry-run') === true;
+    const service = operation === undefined ? undefined : operationInputs[operation].service;
+    return {
+        connection: readConnection({ raw, environment, idTokens, optional: dryRun }, service, problems),
+        dryRun,
+        summary: values.get('summary') === true,
+        maxAttempts: values.get('max-attempts') ?? 1,
+        requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
+        timeout: timeoutOf(raw) ?? 0
+    };
+}
+/** @returns milliseconds that the whole step may take; nothing when the input is none */
+function timeoutOf(raw) {
+    const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback);
+    return data === undefined ? undefined : data * 1_000;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/agreement.ts
+
+
+
+
+
+
+/** Checks that look at several inputs at once, or at an input and a file. */
+function checkAgreement(operation, raw, values, opened, tagName, findings) {
+    checkTagName(values, opened, tagName, findings);
+    checkBusinessType(values, opened, findings);
+    checkConfirmation(values, findings);
+    if (operation === 'publish')
+        checkEither(raw, 'package-path', 'draft-path', findings);
+    if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
+        findings.warnings.push('Given, but not used with a package: unique-id.');
+    if (operation === 'update-extension')
+        checkChanges(raw, findings);
+    if (operation === 'update-thumbnail')
+        checkThumbnail(raw, values, findings);
+}
+/** Only drafts are sent with an ID. */
+function isIdOfPackage(raw) {
+    return raw['unique-id'] !== '' && raw['package-path'] !== '' && raw['draft-path'] === '';
+}
+/** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
+function checkTagVersion(ref, values, opened, findings) {
+    const tag = versionOfTag(ref);
+    const given = values.get('version');
+    const release = released(opened);
+    const version = given ?? release?.version;
+    if ('problem' in tag || version === undefined || version === tag.version)
+        return;
+    if (tag.name !== undefined && tag.name !== agreement_nameOf(values, opened))
+        return;
+    const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
+    if (given !== undefined || release === undefined) {
+        findings.problems.push((0,explain/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
+        return;
+    }
+    const { file, line } = release.place('version');
+    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`;
+    findings.problems.push({ message, file, line });
+}
+function checkTagName(values, opened, tagName, { problems }) {
+    const name = agreement_nameOf(values, opened);
+    if (tagName === undefined || name === undefined || tagName === name)
+        return;
+    problems.push((0,explain/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
+}
+function agreement_nameOf(values, opened) {
+    return values.get('plugin-name') ?? released(opened)?.pluginName;
+}
+function released(opened) {
+    return opened['package-path'] ?? opened['draft-path'];
+}
+/** The documents disagree on whether other types exist, so an unknown one is no error. */
+function checkBusinessType(values, opened, { warnings }) {
+    const type = opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type');
+    if (type === undefined || Object.hasOwn(rules/* BUSINESS_TYPES */.pW, type))
+        return;
+    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)} is none of the documented ones. ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
+}
+function checkConfirmation(values, { problems }) {
+    const confirm = values.get('confirm');
+    const name = values.get('plugin-name');
+    if (confirm === undefined || name === undefined || confirm === name)
+        return;
+    problems.push((0,explain/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
+}
+function checkEither(raw, one, other, { problems }) {
+    if ((raw[one] === '') !== (raw[other] === ''))
+        return;
+    const given = raw[one] === '' ? 'both missing' : 'both given';
+    problems.push({
+        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,explain/* allowance */.nB)(one, fields[one])}`
+    });
+}
+const CHANGES = ['display-name', 'description', 'icon-path'];
+function checkChanges(raw, { problems }) {
+    if (CHANGES.some(name => raw[name] !== ''))
+        return;
+    const { message } = (0,explain/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
+    problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` });
+}
+/** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
+function checkThumbnail(raw, values, findings) {
+    checkEither(raw, 'img-url', 'image-path', findings);
+    const imgUrl = values.get('img-url');
+    const projectId = values.get('project-id');
+    if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
+        return;
+    findings.problems.push((0,explain/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
+}
+
+// EXTERNAL MODULE: ./src/inputs/paths.ts
+var inputs_paths = __nccwpck_require__(7981);
+;// CONCATENATED MODULE: ./src/inputs/discovery.ts
+
+
+/**
+ * Finds the extensions below the working directory, those touched since a git ref if one is given.
+ * @returns nothing when they cannot be listed; why, and what is wrong with manifests, is among the problems
+ */
+async function readDiscovery(values, { root, signal }, { problems, warnings }) {
+    const { changedFiles, DiscoveryError, findExtensions, MAX_JOBS, toMatrix, touched } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 928));
+    const directory = values.get('working-directory') ?? '';
+    const since = values.get('changed-since');
+    const attempt = async (input, given, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof inputs_paths/* PathError */.ER) && !(error instanceof DiscoveryError))
+                throw error;
+            problems.push((0,explain/* rejected */.nS)(input, given, error.message));
+            return undefined;
+        }
+    };
+    const listed = await attempt('working-directory', directory, async () => {
+        const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, '', directory);
+        return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) };
+    });
+    if (listed === undefined)
+        return undefined;
+    for (const problem of listed.problems)
+        problems.push(problem);
+    const files = since === undefined
+        ? 'all'
+        : await attempt('changed-since', since, () => changedFiles(listed, since, signal));
+    if (files === undefined)
+        return undefined;
+    const extensions = touched(listed.extensions, files);
+    if (extensions.length > MAX_JOBS) {
+        warnings.push(`${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`);
+    }
+    return attempt('working-directory', directory, () => ({
+        extensions: extensions.map(lineOf),
+        ...toMatrix(extensions)
+    }));
+}
+function lineOf(extension) {
+    const { path, 'plugin-name': name, version, 'business-type': type } = extension;
+    return `${path}: ${name} ${version} (${type})`;
+}
+
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
+;// CONCATENATED MODULE: ./src/inputs/files.ts
+
+
+
+
+// What one step in ten needs is loaded when it is needed.
+const openers = {
+    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).openPackage(file, around),
+    'icon-path': async (file, { findings }) => {
+        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
+        const { image, side } = await openIcon(file);
+        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
+            const message = `${(0,report_text/* oneLine */.TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
+            findings.notices.push({ message });
+        }
+        return image;
+    },
+    'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
+    'draft-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, around)
+};
+/** @returns what the files hold; what is wrong with them is among the problems */
+async function openFiles(values, { credentials }, { root, temporary, scratch }, findings) {
+    const paths = Object.keys(openers).flatMap(input => {
+        const text = values.get(input);
+        return text === undefined ? [] : [[input, text]];
+    });
+    if (paths.length === 0)
+        return {};
+    const directory = values.get('working-directory') ?? '';
+    const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(refuse('working-directory', directory, findings));
+    if (workspace === undefined)
+        return {};
+    const claims = Object.fromEntries([...values.entries()].filter(isText));
+    const around = { workspace, claims, way: credentials?.way, findings, scratch };
+    const opened = {};
+    for (const [input, text] of paths)
+        opened[input] = await openFile(input, text, around);
+    return opened;
+}
+async function openFile(input, text, around) {
+    const { findings, workspace } = around;
+    const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
+    if (file === undefined)
+        return undefined;
+    return openers[input](file, around).catch((error) => {
+        if (!(error instanceof extension_document/* DocumentError */.M)) {
+            refuse(input, text, findings)(error);
+            return undefined;
+        }
+        const problems = error.findings.map(({ line, message }) => (0,explain/* inFile */.s5)(input, file.shown, line, message));
+        findings.problems.push(...problems);
+        return undefined;
+    });
+}
+/** @returns a handler that adds an expected error to the problems, and passes every other on */
+function refuse(input, text, { problems }) {
+    return (error) => {
+        if (!(error instanceof inputs_paths/* PathError */.ER))
+            throw error;
+        problems.push((0,explain/* rejected */.nS)(input, text, error.message));
+    };
+}
+function isText(entry) {
+    return typeof entry[1] === 'string';
+}
+
+;// CONCATENATED MODULE: ./src/inputs/subject.ts
+/** @returns what the inputs say, or what the package or draft says where they say nothing, as far as it is valid */
+function subjectOf(raw, values, opened) {
+    const packed = opened['package-path'];
+    const release = packed ?? opened['draft-path'];
+    return {
+        pluginName: raw['plugin-name'] === '' ? release?.pluginName : values.get('plugin-name'),
+        version: raw.version === '' ? release?.version : values.get('version'),
+        sha256: packed?.file.sha256
+    };
 }
 
 // EXTERNAL MODULE: ./src/extension/similar.ts
@@ -7266,12 +5899,6 @@ function withoutIdToken({ untrusted }) {
 
 
 
-
-/** @returns milliseconds that the whole step may take; nothing when the input is none */
-function timeoutOf(raw) {
-    const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback);
-    return data === undefined ? undefined : data * 1_000;
-}
 /**
  * Validates everything that can be judged without the service, once and up front.
  * @param findings gets notices and warnings to show in any case
@@ -7291,27 +5918,12 @@ async function readSettings(raw, context, findings) {
     const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined;
     if (operation !== undefined)
         unusedInputs(raw, operation, findings);
+    const subject = subjectOf(raw, values, opened);
     if (findings.problems.length > 0)
-        throw new explain/* InputError */.dz(findings.problems);
+        throw new explain/* InputError */.dz(findings.problems, subject);
     // The one place where the types of the table meet the values that were read by it.
-    return {
-        ...common,
-        ...(found === undefined ? {} : { found }),
-        operation,
-        inputs: { ...values.own(), ...opened }
-    };
-}
-function readCommon(raw, { environment, idTokens }, operation, values, findings) {
-    const dryRun = values.get('dry-run') === true;
-    const service = operation === undefined ? undefined : operationInputs[operation].service;
-    return {
-        connection: readConnection({ raw, environment, idTokens, optional: dryRun }, service, findings.problems),
-        dryRun,
-        summary: values.get('summary') === true,
-        maxAttempts: values.get('max-attempts') ?? 1,
-        requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-        timeout: timeoutOf(raw) ?? 0
-    };
+    const inputs = { ...values.own(), ...opened };
+    return { ...common, operation, inputs, subject, found };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/skip.ts
@@ -7332,7 +5944,1240 @@ async function skipReason(raw, environment, event) {
     return `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`;
 }
 
+;// CONCATENATED MODULE: ./src/codearts/rows.ts
+
+
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
+const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}));
+const page = schemas/* object */.Ikc({
+    total: rowCount,
+    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        refer_count: rowCount
+    })))
+});
+/** @throws ServiceError when the answer is no page */
+function readPage(answer) {
+    const read = page.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    const rows = (read.data.data ?? []).map(row => ({
+        pluginName: row.plugin_name,
+        displayName: row.display_name,
+        businessType: row.business_type,
+        businessTypeDisplayName: row.business_type_display_name,
+        description: row.description,
+        iconUrl: row.icon_url,
+        maintainers: row.maintainers,
+        version: row.version,
+        state: row.version_attribution,
+        uniqueId: row.unique_id,
+        versionDescription: row.version_description,
+        referCount: row.refer_count
+    }));
+    return { rows, total: read.data.total };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
+
+
+/** Calls that read, and change nothing. */
+/** Rows that one page asks for: what the service is known to accept. */
+const PAGE_SIZE = 10;
+/** "Querying Extensions": one page of the account's extensions. */
+function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: String(offset), limit: String(PAGE_SIZE) },
+        body: {
+            json: {
+                business_type: businessTypes,
+                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
+            }
+        },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+/** "Querying Versions of an Extension": one page of them, drafts included. */
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: url_path `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/lookups.ts
+
+
+/** Finds out what the service knows about an extension. */
+/** No extension is known to have as many; a service that never ends its list must not hold the step. */
+const MOST_PAGES = 500;
+/**
+ * Reads the list of versions, page by page, until it finds the one asked for.
+ * @param version compared as written, because IDs are per version
+ * @throws CallError
+ */
+async function lookUp(client, domainId, pluginName, version) {
+    try {
+        const page = (offset) => queryVersions(domainId, pluginName, offset);
+        let extension;
+        const row = await findRow(client, page, candidate => {
+            // The filter by name is not known to be exact.
+            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
+                return false;
+            extension ??= candidate;
+            return candidate.version === version;
+        });
+        return { registered: true, row, extension };
+    }
+    catch (error) {
+        unknownExtension(error);
+        return { registered: false, row: undefined, extension: undefined };
+    }
+}
+/**
+ * @param businessTypes of all extensions that may be meant; the service lists those of these types only
+ * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
+ * @throws CallError
+ */
+async function findExtension(client, domainId, pluginName, businessTypes) {
+    const page = (offset) => queryExtensions(domainId, { businessTypes, pluginName, offset });
+    return findRow(client, page, row => row.pluginName === pluginName);
+}
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+async function probe(client, domainId, pluginName) {
+    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
+}
+function isFormal(row) {
+    return row?.state === 'formal';
+}
+async function findRow(client, page, isWanted) {
+    let offset = 0;
+    for (let number = 0; number < MOST_PAGES; number += 1) {
+        const { rows, total } = await client.send(page(offset));
+        const row = rows.find(isWanted);
+        offset += rows.length;
+        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
+            return row;
+    }
+    throw new Error(`the list does not end after ${MOST_PAGES} pages`);
+}
+function unknownExtension(error) {
+    if (!(error instanceof CallError && error.notFound))
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./src/operations/registered.ts
+
+
+/**
+ * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft cannot change
+ * its extension's type.
+ * @param row of the extension, as the service has it
+ * @throws RefusedError with the line of each difference
+ */
+function checkAgainst(row, release, what) {
+    const problems = [];
+    const differs = (field, cure) => {
+        if (row[field] === '' || row[field] === release[field])
+            return;
+        const place = release.place(field);
+        const message = `${place.field} is ${(0,report_text/* quote */.hD)(release[field])}, but ${release.pluginName} is registered with ${(0,report_text/* quote */.hD)(row[field])}; ${cure}.`;
+        problems.push({ message, file: place.file, line: place.line });
+    };
+    differs('businessType', 'the type of an extension cannot change');
+    // A draft that is saved renames its extension; a package does not.
+    if (what === 'package') {
+        differs('displayName', 'write that into the package, or change the extension first with update-extension');
+    }
+    if (problems.length === 0)
+        return;
+    const list = problems.map(({ file = '', line = 1, message }) => `- ${(0,report_text/* oneLine */.TN)(file)}:${line}: ${message}`);
+    throw new RefusedError([`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'), problems);
+}
+
+;// CONCATENATED MODULE: ./src/operations/check.ts
+
+
+
+
+/**
+ * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
+ * draft were validated with the inputs; here they are held against the registered extension.
+ * @throws RefusedError when they differ from it
+ */
+async function plan({ connection, inputs }, client) {
+    const { domainId } = connection;
+    const { 'package-path': packed, 'draft-path': drafted } = inputs;
+    const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
+    if (client === undefined)
+        return valid;
+    if (packed === undefined && drafted === undefined)
+        await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
+    const notices = [
+        packed && (await compare(client, domainId, packed, 'package')),
+        drafted && (await compare(client, domainId, drafted, 'draft'))
+    ].filter(notice => notice !== undefined);
+    return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
+}
+/** @returns what there is to say about an extension that is new */
+async function compare(client, domainId, release, what) {
+    const { businessType, pluginName } = release;
+    const row = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+    if (row === undefined)
+        return `Extension ${pluginName} is not registered yet; publish registers it.`;
+    checkAgainst(row, release, what);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/codearts/readers.ts
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = schemas/* object */.Ikc({
+    status: schemas/* string */.YjP(),
+    result: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ img_url: schemas/* optional */.lqM(answers_text) })))
+});
+const readers_image = schemas/* object */.Ikc({ img_url: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw falseAnswer(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw unexpected(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = readers_image.safeParse(answer.value);
+    if (!read.success)
+        throw unexpected(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw unexpected(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts
+
+
+/** Calls on drafts: definitions of extension versions, on their way to be published. */
+/** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
+function createDraft(domainId, draft) {
+    return {
+        name: 'create-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/create-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: false,
+        read: readSuccess
+    };
+}
+/** "Updating an Extension Draft": takes the whole draft. */
+function editDraft(domainId, draft) {
+    return {
+        name: 'edit-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/edit-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: true,
+        read: readSuccess
+    };
+}
+/** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
+function publishDraft(domainId, pluginName, displayName, version) {
+    const json = {
+        plugin_name: pluginName,
+        display_name: displayName,
+        version,
+        plugin_attribution: 'custom'
+    };
+    return {
+        name: 'publish-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/publish-draft`,
+        query: {},
+        body: { json },
+        writes: true,
+        repeatable: false,
+        read: readSuccess
+    };
+}
+/** "Deleting an Extension Draft": a second one is answered "not found". */
+function deleteDraft(domainId, pluginName, version) {
+    return {
+        name: 'delete-draft',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: url_path `/v1/${domainId}/agent-plugin/delete-draft`,
+        query: { plugin_name: pluginName, version },
+        writes: true,
+        repeatable: false,
+        read: readSuccess
+    };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/extensions.ts
+
+
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: readAccepted
+    };
+}
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: readAccepted
+    };
+}
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: 'upload_file' } },
+        writes: true,
+        repeatable: true,
+        read: readSuccess
+    };
+}
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'upload-plugin-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: url_path `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: 'upload_file' } },
+        writes: true,
+        repeatable: true,
+        read: readIconUrl
+    };
+}
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: url_path `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: readSuccess
+    };
+}
+
+;// CONCATENATED MODULE: ./src/extension/draft-body.ts
+
+/**
+ * @param uniqueId of the version; absent for one that is to be created
+ * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
+ * answers an absent one with an unknown error
+ * @returns the body of create-draft and edit-draft
+ */
+function draftBody(draft, uniqueId, recorded) {
+    return {
+        ...draft,
+        ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
+        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
+        icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
+        description: draft.description ?? recorded?.description ?? '',
+        version_description: draft.version_description ?? recorded?.versionDescription ?? '',
+        input_info: draft.input_info ?? [],
+        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
+    };
+}
+/** The label of an extension cannot change, and consoles in other languages write other ones. */
+function labelOf(draft, recorded) {
+    const label = recorded?.businessTypeDisplayName ?? '';
+    return label === '' ? (0,rules/* typeLabel */.Dd)(draft.business_type) : label;
+}
+
+;// CONCATENATED MODULE: ./src/operations/step.ts
+
+/** @returns a step that sends one call */
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
+}
+/**
+ * @param call that deletes
+ * @param isGone reads whether there is nothing of it any more
+ * @param ifMissing what to say when there was nothing to delete; absent when that is a failure
+ */
+function deletion(title, call, isGone, ifMissing) {
+    const once = step({
+        title,
+        call: () => call,
+        applied: async (client) => ((await isGone(client)) ? true : undefined)
+    });
+    return {
+        ...once,
+        apply: async (client, before) => {
+            try {
+                return await once.apply(client, before);
+            }
+            catch (error) {
+                const ignored = ifMissing !== undefined && error instanceof CallError && error.notFound;
+                // "Not found" is said of other things as well, which must not pass for absent.
+                if (!ignored || !(await isGone(client)))
+                    throw error;
+                return { result: 'absent', notice: ifMissing };
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/steps.ts
+
+
+
+
+
+
+
+
+/** Writes that several operations share. */
+/** Makes an extension known, which the plan has found to be new. */
+function registerStep(domainId, info) {
+    return step({
+        title: 'Register the extension',
+        call: () => registerExtension(domainId, info),
+        applied: async (client) => {
+            const types = (0,rules/* typesWith */.mb)(info.businessType);
+            return (await findExtension(client, domainId, info.pluginName, types)) && true;
+        }
+    });
+}
+/** @returns what an extension of this package or draft is registered with */
+function infoOfRelease({ businessType, description, displayName, pluginName }) {
+    return {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
+        description: description ?? '',
+        iconUrl: '',
+        maintainers: ''
+    };
+}
+/** Of all refusals of an upload, no document names the code. */
+const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.';
+/** Uploads a package as a draft; a draft of the same version is replaced. */
+function uploadStep(domainId, { businessType, file, pluginName }) {
+    return step({
+        title: 'Upload the package',
+        call: () => uploadExtension(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+    });
+}
+/**
+ * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
+ * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
+ */
+function createDraftStep(domainId, draft, extension) {
+    const { unique_id: ofAnother, ...fields } = draft;
+    const { plugin_name: pluginName, version } = fields;
+    const recorded = extension && { ...extension, versionDescription: '' };
+    return step({
+        title: 'Create the draft',
+        call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
+        applied: async (client) => (await lookUp(client, domainId, pluginName, version)).row && true
+    });
+}
+/**
+ * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
+ * @param row of the draft, where it was looked up
+ * @throws RefusedError when nobody names the ID
+ */
+function editDraftStep(domainId, draft, row) {
+    const uniqueId = uniqueIdOf(draft, row);
+    if (row !== undefined && uniqueId === undefined) {
+        throw new RefusedError(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+    }
+    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
+    return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
+}
+/** @returns the ID of the version that a draft is for, as far as it is known */
+function uniqueIdOf(draft, row) {
+    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
+}
+/** Makes a draft formal. */
+function publishStep(domainId, pluginName, displayName, version) {
+    return step({
+        title: 'Publish the draft',
+        call: () => publishDraft(domainId, pluginName, displayName, version),
+        applied: async (client) => {
+            const { row } = await lookUp(client, domainId, pluginName, version);
+            return isFormal(row) ? true : undefined;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/operations/create-draft.ts
+
+
+
+
+
+/**
+ * Creates a draft, and its extension with it if that is new.
+ * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
+ * extension is of another type
+ */
+async function create_draft_plan({ connection, inputs }, client) {
+    const { draft, pluginName, version } = inputs['draft-path'];
+    const lookup = client && (await lookUp(client, connection.domainId, pluginName, version));
+    const row = lookup?.row;
+    if (row !== undefined) {
+        const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
+        if (inputs['if-exists'] !== 'skip') {
+            throw new RefusedError(`${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`);
+        }
+        const notice = `${there}; nothing is created.`;
+        return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
+    }
+    if (lookup?.extension !== undefined)
+        checkAgainst(lookup.extension, inputs['draft-path'], 'draft');
+    return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
+
+
+
+
+/**
+ * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
+ * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
+ */
+async function delete_draft_plan(settings, client) {
+    const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
+    const missing = `There is no version ${version} of ${pluginName}`;
+    const notice = `${missing}; nothing is deleted.`;
+    if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
+        if (ifMissing === 'ignore')
+            return { steps: [], result: 'absent', notice };
+        throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    }
+    const call = deleteDraft(settings.connection.domainId, pluginName, version);
+    const gone = (reader) => isGone(settings, reader);
+    const steps = [deletion('Delete the draft', call, gone, ifMissing === 'ignore' ? notice : undefined)];
+    return { steps, result: 'deleted' };
+}
+/** @throws RefusedError when the version is published */
+async function isGone({ connection, inputs }, client) {
+    const { 'plugin-name': pluginName, version } = inputs;
+    const { row } = await lookUp(client, connection.domainId, pluginName, version);
+    if (!isFormal(row))
+        return row === undefined;
+    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
+}
+
+;// CONCATENATED MODULE: ./src/operations/find-by-name.ts
+
+
+/**
+ * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
+ * names is found by its versions.
+ * @throws CallError
+ */
+async function findByName(client, domainId, pluginName) {
+    const listed = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    return listed ?? (await lookUp(client, domainId, pluginName, '')).extension;
+}
+
+;// CONCATENATED MODULE: ./src/operations/references.ts
+
+/**
+ * What pipelines use is deleted only on confirmation. A version counts as used as often as its extension is, because
+ * the service may count either; where it names no number, somebody has to have looked.
+ * @param rows of what is to be deleted
+ * @param what is deleted, for the message
+ * @returns how often it is used, for the title of the step
+ * @throws RefusedError when it is used, or may be, and that is not confirmed
+ */
+function checkReferences(rows, what, confirm) {
+    const counts = rows.flatMap(row => (row?.referCount === undefined ? [] : [row.referCount]));
+    // An extension without versions cannot be used.
+    const empty = rows.some(row => row?.state === 'init');
+    const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
+    if (count === 0)
+        return ', used by no pipeline';
+    const users = count === undefined ? 'an unknown number of pipelines' : count === 1 ? '1 pipeline' : `${count} pipelines`;
+    if (confirm !== undefined)
+        return `, used by ${users}`;
+    throw new RefusedError(`In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`);
+}
+
+;// CONCATENATED MODULE: ./src/operations/delete-extension.ts
+
+
+
+
+
+/**
+ * Deletes an extension with all of its versions; the inputs have confirmed the name.
+ * @throws RefusedError when there is none
+ */
+async function delete_extension_plan(settings, client) {
+    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs;
+    const { domainId } = settings.connection;
+    const missing = `There is no extension ${pluginName}`;
+    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
+    const read = (reader) => findByName(reader, domainId, pluginName);
+    let used = '';
+    if (client !== undefined) {
+        const row = await read(client);
+        if (row === undefined && notice !== undefined)
+            return { steps: [], result: 'absent', notice };
+        if (row === undefined)
+            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+        used = checkReferences([row], pluginName, confirm);
+    }
+    const gone = async (reader) => (await read(reader)) === undefined;
+    const call = deleteExtension(domainId, pluginName);
+    const title = `Delete the extension with all its versions${used}`;
+    return { steps: [deletion(title, call, gone, notice)], result: 'deleted' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/delete-version.ts
+
+
+
+
+
+
+/**
+ * Deletes one version, published or not.
+ * @throws RefusedError when there is none, or when pipelines use it and `confirm` does not say the name
+ */
+async function delete_version_plan(settings, client) {
+    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
+    const { domainId } = settings.connection;
+    const missing = `There is no version ${version} of ${pluginName}`;
+    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
+    const read = async (reader) => (await lookUp(reader, domainId, pluginName, version)).row;
+    let used = '';
+    if (client !== undefined) {
+        const row = await read(client);
+        if (row === undefined && notice !== undefined)
+            return { steps: [], result: 'absent', notice };
+        if (row === undefined)
+            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+        const extension = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(row.businessType));
+        used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm);
+    }
+    const gone = async (reader) => (await read(reader)) === undefined;
+    const call = deleteExtension(domainId, pluginName, version);
+    return { steps: [deletion(`Delete the version${used}`, call, gone, notice)], result: 'deleted' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/discover.ts
+/** What there is to find was found with the inputs; nothing is asked of the service, and nothing changed. */
+function discover_plan({ found }) {
+    return Promise.resolve({ steps: [], result: 'valid', found });
+}
+
+;// CONCATENATED MODULE: ./src/operations/publish-draft.ts
+
+
+
+/**
+ * Makes a draft formal; one that is formal already is left as it is.
+ * @throws RefusedError when there is no such version
+ */
+async function publish_draft_plan({ connection, inputs }, client) {
+    const { 'display-name': given, 'plugin-name': pluginName, version } = inputs;
+    const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row;
+    if (client !== undefined && row === undefined) {
+        throw new RefusedError(`There is no version ${version} of ${pluginName} to publish. Upload or create its draft first, or use publish, which does both.`);
+    }
+    const uniqueId = row?.uniqueId;
+    if (isFormal(row)) {
+        const notice = `Version ${version} of ${pluginName} is published already; nothing is changed.`;
+        return { steps: [], result: 'unchanged', notice, uniqueId };
+    }
+    const displayName = given ?? row?.displayName ?? LOOKED_UP;
+    const steps = [publishStep(connection.domainId, pluginName, displayName, version)];
+    return { steps, result: 'published', uniqueId };
+}
+
+;// CONCATENATED MODULE: ./src/operations/confirm-formal.ts
+
+
+
+/** Between reads, in milliseconds: a service that stores in several places may show a change late. */
+const PAUSES = [1_000, 2_000, 4_000];
+/**
+ * Reads until the version is formal, four times at most.
+ * @returns the version's ID
+ * @throws NotConfirmedError with what was read instead; CallError
+ */
+async function confirmFormal(client, domainId, pluginName, version, pause) {
+    for (let read = 0;; read += 1) {
+        const { row } = await lookUp(client, domainId, pluginName, version);
+        if (row !== undefined && isFormal(row))
+            return { uniqueId: row.uniqueId };
+        const wait = PAUSES[read];
+        if (wait === undefined) {
+            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text/* quote */.hD)(row.state)}`;
+            throw new NotConfirmedError(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
+                'Look at the extension in the console, then run the step again: it continues where this one ended.');
+        }
+        await pause(wait);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/info-steps.ts
+
+
+
+
+
+/** Steps that change what an extension, published or not, shows: its names and its icon. */
+/** Uploads the icon; the answer is its URL. */
+function iconStep(domainId, pluginName, icon) {
+    return step({
+        title: 'Upload the icon',
+        call: () => updateIcon(domainId, pluginName, icon),
+        outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
+    });
+}
+/**
+ * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
+ * read.
+ * @param info of the extension before, as far as it is known
+ * @param number of the first of the steps
+ */
+function iconSteps(domainId, info, icon, number, changes = {}) {
+    const title = Object.keys(changes).length === 0
+        ? 'Show the icon, unless the upload did that'
+        : 'Update the extension, and show the icon';
+    const upload = iconStep(domainId, info.pluginName, icon);
+    return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)];
+}
+/**
+ * Brings an extension up to date by what it is at that moment; without a difference nothing is sent.
+ * @param info what a plan can show
+ */
+function infoStep(title, domainId, info, changes) {
+    return {
+        title,
+        preview: updateInfo(domainId, { ...info, ...changes }),
+        apply: async (client, { url }) => {
+            const row = await findExtension(client, domainId, info.pluginName, (0,rules/* typesWith */.mb)(info.businessType));
+            if (row === undefined) {
+                throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
+            }
+            const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
+            if (!differs(row, wanted))
+                return {};
+            await client.send(updateInfo(domainId, wanted));
+            return {};
+        }
+    };
+}
+/** @returns whether the service has something else on record */
+function differs(row, { description, displayName, iconUrl }) {
+    return [
+        [row.description, description],
+        [row.displayName, displayName],
+        [row.iconUrl, iconUrl]
+    ].some(([before, after]) => after !== undefined && after !== before);
+}
+/** @returns what has to go back with every change, or it would be emptied */
+function infoOf(row) {
+    const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
+    const businessTypeDisplayName = row.businessTypeDisplayName || (0,rules/* typeLabel */.Dd)(businessType);
+    return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
+}
+/** @returns what a plan shows of an extension that could not be looked up */
+function unknownInfo(pluginName) {
+    return {
+        pluginName,
+        displayName: LOOKED_UP,
+        businessType: LOOKED_UP,
+        businessTypeDisplayName: LOOKED_UP,
+        description: LOOKED_UP,
+        iconUrl: LOOKED_UP,
+        maintainers: LOOKED_UP
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/publish.ts
+
+
+
+
+
+
+
+/**
+ * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
+ * found out by reading, so that a run which was interrupted is continued by the next.
+ * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
+ * package and registered extension differ
+ */
+async function publish_plan(settings, client) {
+    const { connection, inputs } = settings;
+    const { domainId } = connection;
+    const release = releaseOf(settings);
+    const { pluginName, version } = release;
+    const state = client && (await readState(client, domainId, release));
+    if (isFormal(state?.version))
+        return published(settings, state?.version?.uniqueId);
+    if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
+        throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
+    }
+    if (state?.extension !== undefined)
+        checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package');
+    return {
+        steps: stepsFor(settings, state),
+        result: 'published',
+        uniqueId: state?.version?.uniqueId,
+        verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
+    };
+}
+function releaseOf({ inputs }) {
+    const release = inputs['package-path'] ?? inputs['draft-path'];
+    if (release === undefined)
+        throw new Error('the inputs give neither a package nor a draft');
+    return release;
+}
+async function readState(client, domainId, { businessType, pluginName, version }) {
+    const { row, extension } = await lookUp(client, domainId, pluginName, version);
+    const listed = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+    // One of another type is not listed, but known by its versions.
+    return { extension: listed ?? extension, version: row };
+}
+function published(settings, uniqueId) {
+    const { inputs } = settings;
+    const { pluginName, version } = releaseOf(settings);
+    const there = `Version ${version} of ${pluginName} is published already`;
+    if (inputs['if-exists'] === 'fail') {
+        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
+    }
+    const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
+    const notice = `${there}; nothing is changed.${icon}`;
+    return { steps: [], result: 'unchanged', notice, uniqueId };
+}
+function stepsFor(settings, state) {
+    const { connection, inputs } = settings;
+    const { domainId } = connection;
+    const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
+    const { displayName, pluginName, version } = releaseOf(settings);
+    const steps = [];
+    if (packed !== undefined) {
+        if (state === undefined)
+            steps.push(maybe(registerStep(domainId, infoOfRelease(packed)), 'if it is new'));
+        else if (state.extension === undefined)
+            steps.push(registerStep(domainId, infoOfRelease(packed)));
+        steps.push(uploadStep(domainId, packed));
+    }
+    else if (drafted !== undefined) {
+        const create = createDraftStep(domainId, drafted.draft, state?.extension);
+        if (state === undefined)
+            steps.push(maybe(create, 'or update it if it is there'));
+        else
+            steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version));
+    }
+    const info = state?.extension === undefined ? infoOfRelease(releaseOf(settings)) : infoOf(state.extension);
+    if (icon !== undefined)
+        steps.push(...iconSteps(domainId, info, icon, steps.length + 1));
+    return [...steps, publishStep(domainId, pluginName, displayName, version)];
+}
+/** For a plan that could not ask. */
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
+}
+
+;// CONCATENATED MODULE: ./src/operations/register-extension.ts
+
+
+
+
+
+/**
+ * Makes an extension known, without a version; one that is known as the same is left as it is.
+ * @throws RefusedError when it is known under another display name or type
+ */
+async function register_extension_plan({ connection, inputs }, client) {
+    const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs;
+    const { domainId } = connection;
+    const row = client && (await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType)));
+    if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
+        throw new RefusedError(`Extension ${pluginName} is registered already, as ${(0,report_text/* quote */.hD)(row.displayName)} of type ${(0,report_text/* oneLine */.TN)(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`);
+    }
+    if (row !== undefined) {
+        const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`;
+        return { steps: [], result: 'unchanged', notice };
+    }
+    const register = registerStep(domainId, {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
+        description: inputs.description ?? '',
+        iconUrl: '',
+        maintainers: ''
+    });
+    return { steps: [register], result: 'created' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-draft.ts
+
+
+
+
+/**
+ * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
+ * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
+ */
+async function update_draft_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs;
+    const { draft, pluginName, version } = release;
+    const mustRead = draft.unique_id === undefined || ifMissing !== 'fail' || dryRun;
+    const lookup = client !== undefined && mustRead
+        ? await lookUp(client, connection.domainId, pluginName, version)
+        : undefined;
+    const row = lookup?.row;
+    if (isFormal(row)) {
+        throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
+    }
+    if (lookup !== undefined && row === undefined)
+        return withoutDraft(settings, lookup.extension);
+    if (row !== undefined)
+        checkAgainst(row, release, 'draft');
+    const steps = [editDraftStep(connection.domainId, draft, row)];
+    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) };
+}
+function withoutDraft({ connection, inputs }, extension) {
+    const { draft, pluginName, version } = inputs['draft-path'];
+    const missing = `There is no version ${version} of ${pluginName}`;
+    switch (inputs['if-missing']) {
+        case 'create': {
+            if (extension !== undefined)
+                checkAgainst(extension, inputs['draft-path'], 'draft');
+            // An ID in the file is that of another version.
+            const steps = [createDraftStep(connection.domainId, draft, extension)];
+            return { steps, result: 'created', uniqueId: '' };
+        }
+        case 'ignore':
+            return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
+        default:
+            throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-extension.ts
+
+
+
+/**
+ * Changes display name, description and icon of an extension, published or not.
+ * @throws RefusedError when it is not registered
+ */
+async function update_extension_plan({ connection, inputs }, client) {
+    const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
+    const { domainId } = connection;
+    const row = client && (await findByName(client, domainId, pluginName));
+    if (client !== undefined && row === undefined) {
+        throw new RefusedError(`Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
+    }
+    const changes = {
+        ...(description === undefined ? {} : { description }),
+        ...(displayName === undefined ? {} : { displayName })
+    };
+    const info = row === undefined ? unknownInfo(pluginName) : infoOf(row);
+    if (icon !== undefined)
+        return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' };
+    if (row !== undefined && !differs(row, changes)) {
+        const notice = `Extension ${pluginName} is like that already; nothing is changed.`;
+        return { steps: [], result: 'unchanged', notice };
+    }
+    return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-icon.ts
+
+
+/** Uploads the icon; the answer is its URL. */
+async function update_icon_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs;
+    // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
+    // registered before its icon.
+    if (client !== undefined && dryRun)
+        await probe(client, connection.domainId, pluginName);
+    return { steps: [iconStep(connection.domainId, pluginName, icon)], result: 'updated' };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/images.ts
+
+
+/** "Updating a Thumbnail" of a plan in CodeArts Req. */
+function updateThumbnail(projectId, planId, imgUrl) {
+    return {
+        name: 'img',
+        service: 'req',
+        method: 'PUT',
+        path: url_path `/v3/plan/${projectId}/management/${planId}/img`,
+        query: {},
+        body: { json: { img_url: imgUrl } },
+        writes: true,
+        repeatable: true,
+        read: readThumbnailUrl
+    };
+}
+/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
+function uploadImage(projectId, image) {
+    return {
+        name: 'upload-img',
+        service: 'req',
+        method: 'POST',
+        path: url_path `/v2/${projectId}/img`,
+        query: {},
+        body: { file: { ...image, field: 'file' } },
+        writes: true,
+        repeatable: true,
+        read: readImageUrl
+    };
+}
+/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
+function readImage(projectId, imgUrl) {
+    return {
+        name: 'image-file',
+        service: 'req',
+        method: 'GET',
+        path: url_path `/v4/projects/${projectId}/image-file`,
+        query: { image_uri: imgUrl },
+        writes: false,
+        repeatable: true,
+        read: readBytes
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/update-thumbnail.ts
+
+
+
+/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
+async function update_thumbnail_plan(settings, client) {
+    const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
+    // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
+    if (client !== undefined && settings.dryRun && imgUrl !== undefined)
+        await client.send(readImage(projectId, imgUrl));
+    const update = step({
+        title: 'Update the thumbnail',
+        call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
+        outcome: url => (url === '' ? {} : { url })
+    });
+    if (image === undefined)
+        return { steps: [update], result: 'updated' };
+    const upload = step({
+        title: 'Upload the image',
+        call: () => uploadImage(projectId, image),
+        outcome: url => ({ url })
+    });
+    return { steps: [upload, update], result: 'updated' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/upload-extension.ts
+
+
+
+
+
+/**
+ * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
+ * @throws RefusedError when it reads, and the version is formal, or the extension is not registered or is another
+ */
+async function upload_extension_plan(settings, client) {
+    const { connection, dryRun, inputs } = settings;
+    const release = inputs['package-path'];
+    const { pluginName, version } = release;
+    if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
+        const lookup = await lookUp(client, connection.domainId, pluginName, version);
+        if (isFormal(lookup.row))
+            return upload_extension_published(settings, lookup.row);
+        // Whether the list of versions knows an extension that has none is not documented.
+        const extension = lookup.extension ?? (dryRun ? await find(client, settings) : undefined);
+        if (dryRun && extension === undefined) {
+            throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
+        }
+        if (extension !== undefined)
+            checkAgainst(extension, release, 'package');
+    }
+    return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
+}
+function upload_extension_published({ inputs }, row) {
+    const { pluginName, version } = inputs['package-path'];
+    const there = `Version ${version} of ${pluginName} is published`;
+    if (inputs['if-exists'] !== 'skip')
+        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
+    const notice = `${there} already; nothing is uploaded.`;
+    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
+}
+function find(client, { connection, inputs }) {
+    const { businessType, pluginName } = inputs['package-path'];
+    return findExtension(client, connection.domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+}
+
+;// CONCATENATED MODULE: ./src/operations/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The table of operations. */
+const planners = {
+    publish: publish_plan,
+    'upload-extension': upload_extension_plan,
+    'update-icon': update_icon_plan,
+    'create-draft': create_draft_plan,
+    'update-draft': update_draft_plan,
+    'publish-draft': publish_draft_plan,
+    'delete-draft': delete_draft_plan,
+    'register-extension': register_extension_plan,
+    'update-extension': update_extension_plan,
+    'delete-version': delete_version_plan,
+    'delete-extension': delete_extension_plan,
+    'update-thumbnail': update_thumbnail_plan,
+    check: plan,
+    discover: discover_plan
+};
+/**
+ * Builds the plan of the operation that the settings ask for, with reads only.
+ * @param client absent in a dry run without credentials: nothing is read then
+ * @throws RefusedError when the service would refuse; CallError when a read fails
+ */
+function planFor(settings, client) {
+    const plan = planners[settings.operation];
+    return plan(settings, client);
+}
+
 ;// CONCATENATED MODULE: ./src/run.ts
+
 
 
 
@@ -7372,7 +7217,7 @@ async function run(read, reporter, ending, started, progress, scratch) {
     const plan = await planFor(settings, client);
     progress.plan = plan;
     if (plan.found === undefined)
-        showPlan(outline_outline(plan, settings.connection.hosts), reporter);
+        showPlan(outline(plan, settings.connection.hosts), reporter);
     else
         showFound(plan.found, reporter);
     if (plan.notice !== undefined)
@@ -7466,7 +7311,6 @@ async function make(parent) {
 
 
 
-
 /**
  * Runs one step: read, sign in, plan, apply, report.
  * @returns the exit code
@@ -7520,7 +7364,7 @@ function recordOf(read, progress, failure, duration) {
         dryRun: settings?.dryRun === true,
         result: failure === undefined ? resultOf(progress) : '',
         failure: failure === undefined ? undefined : messageOf(failure),
-        ...(settings === undefined ? {} : subjectOf(settings)),
+        ...(failure instanceof explain/* InputError */.dz ? failure.subject : settings?.subject),
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
         ...main_uniqueIdOf(progress),
@@ -7530,7 +7374,7 @@ function recordOf(read, progress, failure, duration) {
         requests: client?.traffic.requests ?? 0,
         changed: client?.traffic.changed ?? false,
         duration,
-        plan: settings && plan && outline_outline(plan, settings.connection.hosts),
+        plan: settings && plan && outline(plan, settings.connection.hosts),
         found: plan?.found
     };
 }

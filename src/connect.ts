@@ -61,7 +61,7 @@ async function withAccount(
   const given = settings.connection.domainId
   if (given !== '' && given !== domainId) {
     const problem = rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)
-    throw new InputError([problem], 'nothing was sent to CodeArts')
+    throw new InputError([problem], settings.subject, 'nothing was sent to CodeArts')
   }
   return { ...settings, connection: { ...settings.connection, domainId } }
 }

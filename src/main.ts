@@ -4,7 +4,6 @@ import type { Client } from './codearts/client.ts'
 import { Ending, InterruptedError } from './ending.ts'
 import { InputError } from './inputs/explain.ts'
 import { readInputs, type Read } from './inputs/read.ts'
-import { subjectOf } from './operations/index.ts'
 import { outline } from './operations/outline.ts'
 import { NotConfirmedError, RefusedError } from './operations/plan.ts'
 import { showEnd } from './report/log.ts'
@@ -69,7 +68,7 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
     dryRun: settings?.dryRun === true,
     result: failure === undefined ? resultOf(progress) : '',
     failure: failure === undefined ? undefined : messageOf(failure),
-    ...(settings === undefined ? {} : subjectOf(settings)),
+    ...(failure instanceof InputError ? failure.subject : settings?.subject),
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: settings?.connection.domainId,
     ...uniqueIdOf(progress),

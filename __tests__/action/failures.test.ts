@@ -146,3 +146,15 @@ test('outputs that cannot be written are an error, after a summary of what was d
   expect(errorOf(run)).toContain('The outputs could not be written')
   expect(run.summary).toContain('valid')
 })
+
+test('outputs name the extension and its version also when another input is refused', async () => {
+  const run = await update({ 'max-attempts': 'many', version: 'v1.2.4' })
+  expect(run.exitCode).toBe(1)
+  expect(run.outputs).toMatchObject({ 'plugin-name': DRAFT.plugin_name, version: '1.2.4', requests: '0' })
+})
+
+test('no output names what was refused itself', async () => {
+  const run = await update({ 'plugin-name': 'no name', version: 'latest' })
+  expect(run.exitCode).toBe(1)
+  expect(run.outputs).toMatchObject({ 'plugin-name': '', version: '' })
+})

@@ -1,3 +1,4 @@
+import type { Subject } from '../report/record.ts'
 import { oneLine, quote } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
 import type { InputName } from './fields.ts'
@@ -27,9 +28,13 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   /** The first MAX_PROBLEMS. */
   readonly problems: readonly Problem[]
+  readonly subject: Subject
 
-  /** @param happened what was done nevertheless, as the end of a sentence */
-  constructor(problems: readonly Problem[], happened = 'no request was made') {
+  /**
+   * @param subject as far as it is known all the same
+   * @param happened what was done nevertheless, as the end of a sentence
+   */
+  constructor(problems: readonly Problem[], subject: Subject = {}, happened = 'no request was made') {
     // One cause may be met on two ways.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
     const head = all.length === 1 ? '1 problem' : `${all.length} problems`
@@ -37,6 +42,7 @@ export class InputError extends Error {
     const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
     super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`)
     this.problems = first
+    this.subject = subject
   }
 }
 

@@ -2,7 +2,7 @@ import type { RunEvent } from '../extension/version.ts'
 import { givesCredentials } from './credentials.ts'
 import type { Findings } from './explain.ts'
 import type { RawInputs } from './read.ts'
-import type { Common, Context } from './settings.ts'
+import type { Common, Context } from './common.ts'
 
 /**
  * GitHub gives some runs neither secrets nor ID tokens, which looks as if nobody had set them: says so where something

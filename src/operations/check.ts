@@ -4,20 +4,10 @@ import { findExtension } from '../codearts/lookups.ts'
 import type { Release } from '../extension/release.ts'
 import { DOCUMENTED_TYPES, typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import type { Plan, Subject } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 
 type Settings = SettingsOf<'check'>
-
-export function subject({ inputs }: Settings): Subject {
-  const { 'package-path': packed, 'draft-path': drafted } = inputs
-  return {
-    pluginName: inputs['plugin-name'] ?? packed?.pluginName ?? drafted?.pluginName,
-    version: inputs.version ?? packed?.version ?? drafted?.version,
-    uniqueId: inputs['unique-id'] ?? drafted?.draft.unique_id,
-    sha256: packed?.file.sha256
-  }
-}
 
 /**
  * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
@@ -25,10 +15,10 @@ export function subject({ inputs }: Settings): Subject {
  * @throws RefusedError when they differ from it
  */
 export async function plan({ connection, inputs }: Settings, client?: Client): Promise<Plan> {
-  const valid = { steps: [], result: 'valid' } as const
-  if (client === undefined) return valid
   const { domainId } = connection
   const { 'package-path': packed, 'draft-path': drafted } = inputs
+  const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id } as const
+  if (client === undefined) return valid
   if (packed === undefined && drafted === undefined)
     await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
   const notices = [

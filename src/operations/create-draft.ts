@@ -1,15 +1,10 @@
 import type { Client } from '../codearts/client.ts'
 import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { oneLine } from '../report/text.ts'
 import { checkAgainst } from './registered.ts'
 import { createDraftStep } from './steps.ts'
-
-export function subject({ inputs }: SettingsOf<'create-draft'>): Subject {
-  const { pluginName, version } = inputs['draft-path']
-  return { pluginName, version }
-}
 
 /**
  * Creates a draft, and its extension with it if that is new.

@@ -2,14 +2,10 @@ import { deleteDraft } from '../codearts/calls/drafts.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-draft'>
-
-export function subject({ inputs }: Settings): Subject {
-  return { pluginName: inputs['plugin-name'], version: inputs.version }
-}
 
 /**
  * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.

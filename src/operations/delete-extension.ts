@@ -2,15 +2,11 @@ import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { findByName } from './find-by-name.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { checkReferences } from './references.ts'
 import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-extension'>
-
-export function subject({ inputs }: Settings): Subject {
-  return { pluginName: inputs['plugin-name'] }
-}
 
 /**
  * Deletes an extension with all of its versions; the inputs have confirmed the name.

@@ -3,15 +3,11 @@ import type { Client } from '../codearts/client.ts'
 import { findExtension, lookUp } from '../codearts/lookups.ts'
 import { typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { checkReferences } from './references.ts'
 import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-version'>
-
-export function subject({ inputs }: Settings): Subject {
-  return { pluginName: inputs['plugin-name'], version: inputs.version }
-}
 
 /**
  * Deletes one version, published or not.

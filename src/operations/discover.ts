@@ -1,12 +1,7 @@
 import type { SettingsOf } from '../inputs/settings.ts'
-import type { Plan, Subject } from './plan.ts'
-
-/** A matrix is about many extensions. */
-export function subject(): Subject {
-  return {}
-}
+import type { Plan } from './plan.ts'
 
 /** What there is to find was found with the inputs; nothing is asked of the service, and nothing changed. */
 export function plan({ found }: SettingsOf<'discover'>): Promise<Plan> {
-  return Promise.resolve({ steps: [], result: 'valid', ...(found === undefined ? {} : { found }) })
+  return Promise.resolve({ steps: [], result: 'valid', found })
 }

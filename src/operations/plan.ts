@@ -27,14 +27,6 @@ export type Pause = (milliseconds: number) => Promise<void>
 export type Result =
   'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
-/** The extension that a step is about, as far as it is known without the service. */
-export interface Subject {
-  readonly pluginName?: string | undefined
-  readonly version?: string | undefined
-  readonly uniqueId?: string | undefined
-  readonly sha256?: string | undefined
-}
-
 /** What the steps bring to light. */
 export interface Outcome {
   readonly result: Result

@@ -1,12 +1,8 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { LOOKED_UP, RefusedError, type Plan, type Subject } from './plan.ts'
+import { LOOKED_UP, RefusedError, type Plan } from './plan.ts'
 import { publishStep } from './steps.ts'
-
-export function subject({ inputs }: SettingsOf<'publish-draft'>): Subject {
-  return { pluginName: inputs['plugin-name'], version: inputs.version }
-}
 
 /**
  * Makes a draft formal; one that is formal already is left as it is.

@@ -5,7 +5,7 @@ import { typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { confirmFormal } from './confirm-formal.ts'
 import { iconSteps, infoOf } from './info-steps.ts'
-import { RefusedError, type Plan, type Step, type Subject } from './plan.ts'
+import { RefusedError, type Plan, type Step } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 import {
   createDraftStep,
@@ -17,15 +17,6 @@ import {
 } from './steps.ts'
 
 type Settings = SettingsOf<'publish'>
-
-export function subject({ inputs }: Settings): Subject {
-  const { 'package-path': packed, 'draft-path': drafted } = inputs
-  return {
-    pluginName: packed?.pluginName ?? drafted?.pluginName,
-    version: packed?.version ?? drafted?.version,
-    sha256: packed?.file.sha256
-  }
-}
 
 /** What the service has; nothing in a dry run that cannot ask. */
 interface State {

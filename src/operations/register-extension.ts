@@ -3,12 +3,8 @@ import { findExtension } from '../codearts/lookups.ts'
 import { typeLabel, typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { registerStep } from './steps.ts'
-
-export function subject({ inputs }: SettingsOf<'register-extension'>): Subject {
-  return { pluginName: inputs['plugin-name'] }
-}
 
 /**
  * Makes an extension known, without a version; one that is known as the same is left as it is.

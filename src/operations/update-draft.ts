@@ -2,16 +2,11 @@ import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 import { createDraftStep, editDraftStep, uniqueIdOf } from './steps.ts'
 
 type Settings = SettingsOf<'update-draft'>
-
-export function subject({ inputs }: Settings): Subject {
-  const { draft, pluginName, version } = inputs['draft-path']
-  return { pluginName, version, uniqueId: draft.unique_id }
-}
 
 /**
  * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.

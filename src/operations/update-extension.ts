@@ -2,11 +2,7 @@ import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { findByName } from './find-by-name.ts'
 import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './info-steps.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
-
-export function subject({ inputs }: SettingsOf<'update-extension'>): Subject {
-  return { pluginName: inputs['plugin-name'] }
-}
+import { RefusedError, type Plan } from './plan.ts'
 
 /**
  * Changes display name, description and icon of an extension, published or not.

@@ -2,11 +2,7 @@ import type { Client } from '../codearts/client.ts'
 import { probe } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { iconStep } from './info-steps.ts'
-import type { Plan, Subject } from './plan.ts'
-
-export function subject({ inputs }: SettingsOf<'update-icon'>): Subject {
-  return { pluginName: inputs['plugin-name'] }
-}
+import type { Plan } from './plan.ts'
 
 /** Uploads the icon; the answer is its URL. */
 export async function plan(settings: SettingsOf<'update-icon'>, client?: Client): Promise<Plan> {

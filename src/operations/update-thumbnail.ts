@@ -1,13 +1,8 @@
 import { readImage, updateThumbnail, uploadImage } from '../codearts/calls/images.ts'
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { fromStep, type Plan, type Subject } from './plan.ts'
+import { fromStep, type Plan } from './plan.ts'
 import { step } from './step.ts'
-
-/** A thumbnail belongs to a plan of CodeArts Req, not to an extension. */
-export function subject(): Subject {
-  return {}
-}
 
 /** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
 export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Client): Promise<Plan> {

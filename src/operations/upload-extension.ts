@@ -3,16 +3,11 @@ import type { Client } from '../codearts/client.ts'
 import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
 import { typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan, type Subject } from './plan.ts'
+import { RefusedError, type Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 import { uploadStep } from './steps.ts'
 
 type Settings = SettingsOf<'upload-extension'>
-
-export function subject({ inputs }: Settings): Subject {
-  const { pluginName, version, file } = inputs['package-path']
-  return { pluginName, version, sha256: file.sha256 }
-}
 
 /**
  * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.

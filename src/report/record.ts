@@ -1,5 +1,13 @@
+/** The extension that a step is about, as far as it is known without the service. */
+export interface Subject {
+  readonly pluginName?: string | undefined
+  readonly version?: string | undefined
+  /** Of the package, in hexadecimal digits. */
+  readonly sha256?: string | undefined
+}
+
 /** What is known about a run when it ends, however it ends: the source of outputs and summary. */
-export interface RunRecord {
+export interface RunRecord extends Subject {
   readonly operation: string
   readonly dryRun: boolean
   /** Empty on failure. */
@@ -8,10 +16,7 @@ export interface RunRecord {
   readonly failure?: string | undefined
   readonly host?: string | undefined
   readonly domainId?: string | undefined
-  readonly pluginName?: string | undefined
-  readonly version?: string | undefined
   readonly uniqueId?: string | undefined
-  readonly sha256?: string | undefined
   /** When the credentials of the step end, RFC 3339. */
   readonly expires?: string | undefined
   readonly url?: string | undefined
