@@ -856,7 +856,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8792);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1027,7 +1027,7 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 8792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3247,16 +3247,16 @@ class UnexpectedAnswerError extends ServiceError {
     }
 }
 
-;// CONCATENATED MODULE: ./src/codearts/advice.ts
-
+;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
 
 const hasCode = (pattern) => (error) => pattern.test(error.code);
 // What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
 const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
-const advice_status = (code) => (error) => error.status === code;
+const advice_table_status = (code) => (error) => error.status === code;
 const isElsewhere = (error) => error.status === 404 ||
     (error.status >= 300 && error.status < 400) ||
     error instanceof UnexpectedAnswerError;
+/** Answers of those that are asked for credentials. */
 const SIGNING_IN = [
     {
         when: '`STS5.1001`',
@@ -3275,7 +3275,7 @@ const SIGNING_IN = [
     {
         when: '401 of IAM ("username or password is wrong", "locked")',
         of: ['iam'],
-        fits: advice_status(401),
+        fits: advice_table_status(401),
         cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
         cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
     },
@@ -3294,7 +3294,12 @@ const SIGNING_IN = [
         cure: 'see that the job has the permission id-token: write, and run it again'
     }
 ];
-/** The first entry that fits is given, so the particular ones stand first. */
+const UNEXPECTED = {
+    when: '"unexpected answer"',
+    cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if something was to change, then run again'
+};
+/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
 const OPERATING = [
     {
         when: '`DEVPIPE.30011001`',
@@ -3328,19 +3333,20 @@ const OPERATING = [
     },
     {
         when: '401 "verify aksk signature fail", "ak not exist"',
-        fits: advice_status(401),
+        fits: advice_table_status(401),
         cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
         cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
     },
     {
         when: '404, `APIGW.0101`',
-        fits: advice_status(404),
+        fits: advice_table_status(404),
         cause: 'the host does not know this call: region or endpoint is probably wrong',
         cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
     },
     {
         when: '413, 494, `APIGW.0201`',
-        fits: error => error.status === 413 || error.status === 494,
+        // The gateway says the same code when what stands behind it is not there.
+        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
         cause: 'the request is larger than the gateway takes: 12 MB with keys',
         cure: 'make the package smaller, or sign in with iam-user or a token'
     },
@@ -3350,27 +3356,19 @@ const OPERATING = [
         cause: 'something between the runner and the service answered; credentials are never sent on',
         cure: 'correct endpoint, or let the proxy pass this host'
     },
-    {
-        when: '"unexpected answer"',
-        fits: error => error instanceof UnexpectedAnswerError,
-        cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-        cure: 'look at the extension in the console if something was to change, then run again'
-    },
+    { ...UNEXPECTED, fits: error => error instanceof UnexpectedAnswerError },
     {
         when: '500, 502, 503, 504',
         fits: error => error.status >= 500,
         cause: 'the service failed',
         cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
-    },
-    {
-        when: 'another answer',
-        fits: () => true,
-        cause: 'the service refused the request',
-        cure: 'correct what the message of the service names'
     }
 ];
-/** Fits what the documents do not describe at all, too. */
-const UNREADABLE = OPERATING.find(({ when }) => when === '"unexpected answer"');
+const REFUSED = {
+    when: 'another answer',
+    cause: 'the service refused the request',
+    cure: 'correct what the message of the service names'
+};
 const LOST_CONNECTION = {
     when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
     cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
@@ -3381,20 +3379,26 @@ const CHANGED_FILE = {
     cause: 'another process writes or removes the file',
     cure: 'upload after the build has ended'
 };
+
+;// CONCATENATED MODULE: ./src/codearts/advice.ts
+
+
+
 /** Everything that may be said, for the README. */
-const ADVICE = [...OPERATING, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
 /**
  * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
  * @param service that was called
  */
 function advise(error, service) {
     if (error instanceof ServiceError) {
-        const particular = SIGNING_IN.find(({ of, fits }) => of?.includes(service) === true && fits(error));
-        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? LOST_CONNECTION;
+        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
+        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
     }
     if (!(error instanceof errors/* ConnectionError */.Rc))
         return CHANGED_FILE;
-    return (/^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNREADABLE : undefined) ?? LOST_CONNECTION;
+    // An answer that cannot even be read as one.
+    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/call-error.ts
@@ -3512,32 +3516,10 @@ class Ending {
 
 // EXTERNAL MODULE: ./src/inputs/explain.ts
 var explain = __nccwpck_require__(8382);
-;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
-// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
-// also turn other spellings of a number into 127.0.0.1.
-const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
-const HTTPS = /^https:\/\/[^/?#\\]/i;
-/**
- * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
- */
-function endpoint(text) {
-    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
-        return undefined;
-    const { username, password, origin, pathname } = new URL(text);
-    // What cannot be decoded cannot be signed.
-    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
-        return undefined;
-    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
-        return undefined;
-    return origin + pathname.replace(/\/+$/, '');
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./src/discovery/git-ref.ts
-var git_ref = __nccwpck_require__(622);
 // EXTERNAL MODULE: ./src/extension/rules.ts
 var rules = __nccwpck_require__(4706);
 ;// CONCATENATED MODULE: ./src/extension/version.ts
@@ -3580,11 +3562,35 @@ function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
+// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
+// also turn other spellings of a number into 127.0.0.1.
+const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
+const HTTPS = /^https:\/\/[^/?#\\]/i;
+/**
+ * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
+ */
+function endpoint(text) {
+    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
+        return undefined;
+    const { username, password, origin, pathname } = new URL(text);
+    // What cannot be decoded cannot be signed.
+    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
+        return undefined;
+    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
+        return undefined;
+    return origin + pathname.replace(/\/+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
 
 
 
 
+/** @returns the value of an input's text, or of its default when it is empty; nothing when that is not valid */
+function field_kinds_valueOf({ fallback = '', schema }, text) {
+    return schema.safeParse(text === '' ? fallback : text).data;
+}
 const CREDENTIAL = /^[\x21-\x7e]+$/;
 function ruled(rule) {
     return { schema: (0,rules/* conforming */.pP)(rule), allowed: rule.allowed, example: rule.example };
@@ -3649,6 +3655,8 @@ function version(...words) {
     return { schema: schemas/* string */.YjP().check(schemas/* refine */.YPB(fits)), allowed, example: rules/* VERSION */.xv.example };
 }
 
+// EXTERNAL MODULE: ./src/discovery/git-ref.ts
+var git_ref = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
 /** Rules for inputs that are no part of an extension, each with its only home here. */
 const PLAN_ID = {
@@ -4918,7 +4926,10 @@ function comment_link(url) {
     return `<a href="${(0,report_text/* entities */.O5)(url)}">Workflow run</a>`;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/runner.ts
+
 
 /** The runner's log, outputs and summary. */
 const runner = {
@@ -4936,12 +4947,8 @@ const runner = {
 const clock = {
     now: Date.now,
     random: Math.random,
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        const timer = setTimeout(resolve, milliseconds);
-        signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        }, { once: true });
+    sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
+        throw signal.reason;
     })
 };
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
@@ -5497,6 +5504,7 @@ function pick(...names) {
 
 
 
+
 /** @returns what the inputs say; where they are wrong, which is among the problems, something that is not used */
 function readCommon(raw, { environment, idTokens }, operation, values, { problems }) {
     const dryRun = values.get('dry-run') === true;
@@ -5512,8 +5520,8 @@ function readCommon(raw, { environment, idTokens }, operation, values, { problem
 }
 /** @returns milliseconds that the whole step may take; nothing when the input is none */
 function timeoutOf(raw) {
-    const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback);
-    return data === undefined ? undefined : data * 1_000;
+    const seconds = field_kinds_valueOf(fields.timeout, raw.timeout);
+    return seconds === undefined ? undefined : seconds * 1_000;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
@@ -5928,13 +5936,15 @@ async function readSettings(raw, context, findings) {
 
 ;// CONCATENATED MODULE: ./src/inputs/skip.ts
 
+
+
 /**
  * GitHub gives the runs of forks and of Dependabot no secrets, so that the draft of such a pull request cannot be
  * deleted when it closes; nor was there one, for the same reason. Nothing else is skipped.
  * @returns why there is nothing to do; nothing when the step has to be done
  */
 async function skipReason(raw, environment, event) {
-    if (raw.operation !== 'delete-draft' || /^true$/i.test(raw['dry-run']))
+    if (raw.operation !== 'delete-draft' || field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true)
         return undefined;
     if (givesCredentials(raw, environment))
         return undefined;
@@ -7311,6 +7321,8 @@ async function make(parent) {
 
 
 
+
+
 /**
  * Runs one step: read, sign in, plan, apply, report.
  * @returns the exit code
@@ -7335,9 +7347,9 @@ async function main() {
         const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: ending.signal };
         await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
     }
-    if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
+    if (field_kinds_valueOf(fields.summary, read.raw.summary) !== false) {
         await reporter.summary(summarize(record, reporter.remarks)).catch((error) => {
-            reporter.warning(`The job summary could not be written: ${String(error)}`);
+            reporter.warning(`The job summary could not be written: ${messageOf(error)}`);
         });
     }
     if (failure === undefined)

@@ -3,6 +3,8 @@ import { CallError } from './codearts/call-error.ts'
 import type { Client } from './codearts/client.ts'
 import { Ending, InterruptedError } from './ending.ts'
 import { InputError } from './inputs/explain.ts'
+import { valueOf } from './inputs/field-kinds.ts'
+import { fields } from './inputs/fields.ts'
 import { readInputs, type Read } from './inputs/read.ts'
 import { outline } from './operations/outline.ts'
 import { NotConfirmedError, RefusedError } from './operations/plan.ts'
@@ -39,9 +41,9 @@ export async function main(): Promise<number> {
     const retry = { clock, deadline: started + progress.settings.timeout, signal: ending.signal }
     await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
   }
-  if (progress.settings?.summary ?? read.raw.summary.toLowerCase() !== 'false') {
+  if (valueOf(fields.summary, read.raw.summary) !== false) {
     await reporter.summary(summarize(record, reporter.remarks)).catch((error: unknown) => {
-      reporter.warning(`The job summary could not be written: ${String(error)}`)
+      reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
     })
   }
   if (failure === undefined) return written ? 0 : 1

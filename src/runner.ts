@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type * as github from '@actions/github'
+import { setTimeout } from 'node:timers/promises'
 import type { RunEvent } from './extension/version.ts'
 import type { Clock } from './http/retry.ts'
 import type { Runner } from './report/reporter.ts'
@@ -22,16 +23,8 @@ export const clock: Clock = {
   now: Date.now,
   random: Math.random,
   sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, milliseconds)
-      signal.addEventListener(
-        'abort',
-        () => {
-          clearTimeout(timer)
-          reject(signal.reason as Error)
-        },
-        { once: true }
-      )
+    setTimeout(milliseconds, undefined, { signal }).catch(() => {
+      throw signal.reason as Error
     })
 }
 

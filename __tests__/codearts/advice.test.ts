@@ -21,6 +21,8 @@ test.each<[Refusal, string]>([
   [{ status: 404, code: 'APIGW.0101' }, '404, `APIGW.0101`'],
   [{ status: 413, code: 'APIGW.0201' }, '413, 494, `APIGW.0201`'],
   [{ status: 494 }, '413, 494, `APIGW.0201`'],
+  [{ status: 400, code: 'APIGW.0201' }, '413, 494, `APIGW.0201`'],
+  [{ status: 504, code: 'APIGW.0201' }, '500, 502, 503, 504'],
   [{ status: 302 }, 'a redirect (3xx)'],
   [{ status: 502, text: '<html>' }, '500, 502, 503, 504'],
   [{ status: 400, code: 'DEVCP.00021400' }, 'another answer']

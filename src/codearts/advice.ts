@@ -1,167 +1,18 @@
 import { ConnectionError } from '../http/errors.ts'
-import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+import {
+  CHANGED_FILE,
+  LOST_CONNECTION,
+  OPERATING,
+  REFUSED,
+  SIGNING_IN,
+  UNEXPECTED,
+  type Advice
+} from './advice-table.ts'
+import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
 
-/** What most likely lies behind a failure, and what helps. The table stands in the README as well. */
-export interface Advice {
-  /** How the README names the failure. */
-  readonly when: string
-  readonly cause: string
-  readonly cure: string
-}
-
-interface Entry extends Advice {
-  /** The services whose answers it explains; absent for those that the operations call. */
-  readonly of?: readonly Service[]
-  readonly fits: (error: ServiceError) => boolean
-}
-
-const hasCode = (pattern: RegExp) => (error: ServiceError) => pattern.test(error.code)
-// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
-const unauthorized = (pattern: RegExp) => (error: ServiceError) =>
-  error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''))
-const status = (code: number) => (error: ServiceError) => error.status === code
-const isElsewhere = (error: ServiceError) =>
-  error.status === 404 ||
-  (error.status >= 300 && error.status < 400) ||
-  error instanceof UnexpectedAnswerError
-
-const SIGNING_IN: readonly Entry[] = [
-  {
-    when: '`STS5.1001`',
-    of: ['sts'],
-    fits: hasCode(/^STS5\.1001$/),
-    cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
-    cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
-  },
-  {
-    when: '`STS5.2001`',
-    of: ['sts'],
-    fits: hasCode(/^STS5\.2001$/),
-    cause: 'the identity provider does not list the audience of the ID token',
-    cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
-  },
-  {
-    when: '401 of IAM ("username or password is wrong", "locked")',
-    of: ['iam'],
-    fits: status(401),
-    cause:
-      'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
-    cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
-  },
-  {
-    when: '404, a redirect or an "unexpected answer" of IAM or STS',
-    of: ['iam', 'sts'],
-    fits: isElsewhere,
-    cause:
-      'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
-    cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
-  },
-  {
-    when: 'GitHub gives no ID token',
-    of: ['github'],
-    fits: error => !error.passing,
-    cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
-    cure: 'see that the job has the permission id-token: write, and run it again'
-  }
-]
-
-/** The first entry that fits is given, so the particular ones stand first. */
-const OPERATING: readonly Entry[] = [
-  {
-    when: '`DEVPIPE.30011001`',
-    fits: error => error.notFound,
-    cause: 'this extension, or this version of it, is not there',
-    cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
-  },
-  {
-    when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
-    fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
-    cause: 'the user may not do this, or domain-id is another account than the one that signed in',
-    cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
-  },
-  {
-    when: '429, `COCT.0070003`',
-    fits: error => error.throttled,
-    cause: 'too many requests in a short time',
-    cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
-  },
-  {
-    when: '401 "failed to reach the limit"',
-    fits: unauthorized(/reach the limit/i),
-    cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
-    cure: 'correct secret-access-key, wait five minutes, run again'
-  },
-  {
-    when: '401 "decrypt token fail", "token expires"',
-    fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
-    cause:
-      'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
-    cure: 'fetch a new token for a project of this region, or sign in with keys'
-  },
-  {
-    when: '401 "verify aksk signature fail", "ak not exist"',
-    fits: status(401),
-    cause:
-      'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
-    cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
-  },
-  {
-    when: '404, `APIGW.0101`',
-    fits: status(404),
-    cause: 'the host does not know this call: region or endpoint is probably wrong',
-    cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
-  },
-  {
-    when: '413, 494, `APIGW.0201`',
-    fits: error => error.status === 413 || error.status === 494,
-    cause: 'the request is larger than the gateway takes: 12 MB with keys',
-    cure: 'make the package smaller, or sign in with iam-user or a token'
-  },
-  {
-    when: 'a redirect (3xx)',
-    fits: error => error.status >= 300 && error.status < 400,
-    cause: 'something between the runner and the service answered; credentials are never sent on',
-    cure: 'correct endpoint, or let the proxy pass this host'
-  },
-  {
-    when: '"unexpected answer"',
-    fits: error => error instanceof UnexpectedAnswerError,
-    cause:
-      'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-    cure: 'look at the extension in the console if something was to change, then run again'
-  },
-  {
-    when: '500, 502, 503, 504',
-    fits: error => error.status >= 500,
-    cause: 'the service failed',
-    cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
-  },
-  {
-    when: 'another answer',
-    fits: () => true,
-    cause: 'the service refused the request',
-    cure: 'correct what the message of the service names'
-  }
-]
-
-/** Fits what the documents do not describe at all, too. */
-const UNREADABLE = OPERATING.find(({ when }) => when === '"unexpected answer"')
-
-const LOST_CONNECTION: Advice = {
-  when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
-  cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-  cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
-}
-
-const CHANGED_FILE: Advice = {
-  when: 'the file changed after it was checked',
-  cause: 'another process writes or removes the file',
-  cure: 'upload after the build has ended'
-}
-
 /** Everything that may be said, for the README. */
-export const ADVICE: readonly Advice[] = [...OPERATING, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE]
+export const ADVICE: readonly Advice[] = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE]
 
 /**
  * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
@@ -169,9 +20,10 @@ export const ADVICE: readonly Advice[] = [...OPERATING, ...SIGNING_IN, LOST_CONN
  */
 export function advise(error: unknown, service: Service): Advice {
   if (error instanceof ServiceError) {
-    const particular = SIGNING_IN.find(({ of, fits }) => of?.includes(service) === true && fits(error))
-    return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? LOST_CONNECTION
+    const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error))
+    return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED
   }
   if (!(error instanceof ConnectionError)) return CHANGED_FILE
-  return (/^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNREADABLE : undefined) ?? LOST_CONNECTION
+  // An answer that cannot even be read as one.
+  return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION
 }

@@ -2,6 +2,7 @@ import type { IdTokenSource } from '../auth/credentials.ts'
 import type { RunEvent } from '../extension/version.ts'
 import { readConnection, type Connection } from './connection.ts'
 import type { Findings } from './explain.ts'
+import { valueOf } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import { operationInputs, type OperationName } from './operations.ts'
 import type { Folders } from './paths.ts'
@@ -54,6 +55,6 @@ export function readCommon(
 
 /** @returns milliseconds that the whole step may take; nothing when the input is none */
 export function timeoutOf(raw: RawInputs): number | undefined {
-  const { data } = fields.timeout.schema.safeParse(raw.timeout || fields.timeout.fallback)
-  return data === undefined ? undefined : data * 1_000
+  const seconds = valueOf(fields.timeout, raw.timeout)
+  return seconds === undefined ? undefined : seconds * 1_000
 }

@@ -16,6 +16,11 @@ export interface Field<T> {
   readonly runnerDefault?: string
 }
 
+/** @returns the value of an input's text, or of its default when it is empty; nothing when that is not valid */
+export function valueOf<T>({ fallback = '', schema }: Field<T>, text: string): T | undefined {
+  return schema.safeParse(text === '' ? fallback : text).data
+}
+
 export const CREDENTIAL = /^[\x21-\x7e]+$/
 
 export function ruled(rule: Rule): Field<string> {

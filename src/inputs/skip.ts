@@ -1,5 +1,7 @@
 import type { RunEvent } from '../extension/version.ts'
 import { givesCredentials } from './credentials.ts'
+import { valueOf } from './field-kinds.ts'
+import { fields } from './fields.ts'
 import type { Environment, RawInputs } from './read.ts'
 
 /**
@@ -12,7 +14,8 @@ export async function skipReason(
   environment: Environment,
   event: () => Promise<RunEvent>
 ): Promise<string | undefined> {
-  if (raw.operation !== 'delete-draft' || /^true$/i.test(raw['dry-run'])) return undefined
+  if (raw.operation !== 'delete-draft' || valueOf(fields['dry-run'], raw['dry-run']) === true)
+    return undefined
   if (givesCredentials(raw, environment)) return undefined
   const { closed, untrusted } = await event()
   if (!closed || untrusted === undefined) return undefined
