@@ -230,7 +230,9 @@ async function git(args, { root, base }, signal) {
         '-c',
         `safe.directory=${external_node_path_default().join(root, folder).replaceAll((external_node_path_default()).sep, '/')}`
     ]);
-    const options = {
+    // A folder of the checkout may be laid out like a bare repository, with a configuration of its own.
+    const options = ['--no-pager', '-c', 'safe.bareRepository=explicit', ...trusted, '-C', base];
+    const surroundings = {
         // Windows looks for git here before it looks in PATH, so it must not be the checkout.
         cwd: external_node_path_default().dirname(process.execPath),
         env: environment(),
@@ -238,7 +240,7 @@ async function git(args, { root, base }, signal) {
         signal
     };
     const ended = new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('git', ['--no-pager', ...trusted, '-C', base, ...args], options, (error, stdout, stderr) => {
+        (0,external_node_child_process_.execFile)('git', [...options, ...args], surroundings, (error, stdout, stderr) => {
             if (error === null)
                 resolve({ code: 0, stdout, stderr });
             else if (typeof error.code === 'number')
@@ -256,10 +258,13 @@ function reasonOf({ code, message }) {
         return 'is not installed; install it before actions/checkout runs';
     return `cannot run (${said(message)})`;
 }
-/** Variables of git itself could lead it to another repository, or make it start programs. */
+/**
+ * Variables of git itself could lead it to another repository, or make it start programs. So could the configuration of
+ * the checkout: git fetches a commit that is missing by the command which that names, unless no protocol is allowed.
+ */
 function environment() {
     const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
-    return { ...Object.fromEntries(own), LC_ALL: 'C' };
+    return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 }
 function said(text) {
     return (0,report_text/* oneLine */.TN)(text, 500).replace(/[.!?]$/, '');

@@ -3984,15 +3984,27 @@ function mapTexts(value, change) {
 const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 /** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
 const SHORTEST_BASE64 = 8;
+/** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
+const LONGEST_PIECE = 1_024;
 /** @returns a function that replaces every one of the given secrets by `***` */
 function redactor(secrets) {
     const longestFirst = [...new Set(secrets)]
         .filter(secret => secret !== '')
         .sort((a, b) => b.length - a.length);
-    const patterns = longestFirst.flatMap(secret => [spelled(secret), ...encoded(secret)]);
+    const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
     return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
 }
-/** As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. */
+/** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
+function pieces(secret) {
+    const characters = Array.from(secret);
+    const count = Math.ceil(characters.length / LONGEST_PIECE);
+    const length = Math.ceil(characters.length / count);
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
+}
+/**
+ * As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. Escapes of escapes have an end,
+ * or a text of backslashes only would be searched for ever.
+ */
 function spelled(secret) {
     const characters = Array.from(secret, character => {
         return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
@@ -4005,8 +4017,8 @@ function spellings(character) {
     const bytes = Array.from(Buffer.from(character), byte => `%${hex(byte, 2)}`);
     const named = NAMED[character];
     return [
-        `\\\\*${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-        units.map(unit => `\\\\+u${unit}`).join(''),
+        `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+        units.map(unit => `\\\\{1,8}u${unit}`).join(''),
         bytes.join(''),
         `&#0*${code};`,
         `&#[xX]0*${hex(code, 1)};`,

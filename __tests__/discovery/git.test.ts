@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, rename } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { changedFiles } from '../../src/discovery/changed.ts'
@@ -131,5 +131,40 @@ describe('git', () => {
     await expect(changed(path.join(top, 'a'), 'HEAD')).rejects.toThrow(
       `git config --global --add safe.directory ${top}`
     )
+  })
+})
+
+describe('a commit that is missing', () => {
+  /** Configuration by which git would start this program to fetch what is missing. */
+  const fetching = (program: string) => `[core]
+  repositoryFormatVersion = 1
+  bare = true
+[extensions]
+  partialClone = origin
+[remote "origin"]
+  url = /
+  promisor = true
+  uploadPack = "${program}; echo #"
+`
+  const MISSING = '1234567890'.repeat(4)
+
+  onPosix('is not fetched by a command of a folder that is laid out like a repository', async () => {
+    const { program, sprung } = await trap()
+    const root = await repository({
+      'a/HEAD': 'ref: refs/heads/main\n',
+      'a/config': fetching(program),
+      'a/objects/keep': '',
+      'a/refs/heads/keep': ''
+    })
+    await expect(changed(root, MISSING, 'a')).rejects.toThrow()
+    expect(existsSync(sprung)).toBe(false)
+  })
+
+  onPosix('is not fetched by a command of the checkout itself', async () => {
+    const { program, sprung } = await trap()
+    const root = await repository({ x: '1' })
+    await appendFile(path.join(root, '.git', 'config'), fetching(program).replace('bare = true', ''))
+    await expect(changed(root, MISSING)).rejects.toThrow()
+    expect(existsSync(sprung)).toBe(false)
   })
 })

@@ -43,6 +43,23 @@ describe('a secret is not shown', () => {
     )
   })
 
+  test.each([
+    ['letters', 'ABCDEFGHIJKLMNOPQ'],
+    ['signs', `~!'"\\&<>$%()*+-./`]
+  ])('of the longest token that there is, of %s', (_name, alphabet) => {
+    const token = Array.from(
+      { length: 32_768 },
+      (_, n) => alphabet[(Math.imul(n, 2_654_435_761) >>> 7) % 17]
+    ).join('')
+    expect(redactor([token])(`<${token}>`)).toMatch(/^<(\*{3})+>$/)
+  })
+
+  test('in a megabyte of backslashes, at once', () => {
+    const started = performance.now()
+    redactor(['!Passw0rd'])('\\'.repeat(1_000_000))
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
   test('in the summary, where texts are cut', () => {
     const long = 'Ab+/'.repeat(500)
     const run = record({ url: `https://x.example/${long}`, requestId: `${'x'.repeat(95)}${long}` })

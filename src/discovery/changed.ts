@@ -80,7 +80,9 @@ async function git(args: readonly string[], { root, base }: Places, signal: Abor
     '-c',
     `safe.directory=${path.join(root, folder).replaceAll(path.sep, '/')}`
   ])
-  const options = {
+  // A folder of the checkout may be laid out like a bare repository, with a configuration of its own.
+  const options = ['--no-pager', '-c', 'safe.bareRepository=explicit', ...trusted, '-C', base]
+  const surroundings = {
     // Windows looks for git here before it looks in PATH, so it must not be the checkout.
     cwd: path.dirname(process.execPath),
     env: environment(),
@@ -88,7 +90,7 @@ async function git(args: readonly string[], { root, base }: Places, signal: Abor
     signal
   }
   const ended = new Promise<Ended>((resolve, reject) => {
-    execFile('git', ['--no-pager', ...trusted, '-C', base, ...args], options, (error, stdout, stderr) => {
+    execFile('git', [...options, ...args], surroundings, (error, stdout, stderr) => {
       if (error === null) resolve({ code: 0, stdout, stderr })
       else if (typeof error.code === 'number') resolve({ code: error.code, stdout, stderr })
       else reject(new DiscoveryError(`git is needed to compare, and ${reasonOf(error)}`, { cause: error }))
@@ -104,10 +106,13 @@ function reasonOf({ code, message }: ExecFileException): string {
   return `cannot run (${said(message)})`
 }
 
-/** Variables of git itself could lead it to another repository, or make it start programs. */
+/**
+ * Variables of git itself could lead it to another repository, or make it start programs. So could the configuration of
+ * the checkout: git fetches a commit that is missing by the command which that names, unless no protocol is allowed.
+ */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name))
-  return { ...Object.fromEntries(own), LC_ALL: 'C' }
+  return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' }
 }
 
 function said(text: string): string {
