@@ -119,8 +119,8 @@ function foldersOf(name) {
 var limits = __webpack_require__(4594);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/extension/parse-document.ts
-var parse_document = __webpack_require__(4398);
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __webpack_require__(8780);
 ;// CONCATENATED MODULE: ./src/package/unpack.ts
 
 
@@ -168,7 +168,7 @@ async function unpack(zip, entry, keep) {
     let checksum = 0;
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         const bytes = chunk;
-        if (keep && size <= parse_document/* MAX_DOCUMENT_BYTES */.b)
+        if (keep && size <= extension_document/* MAX_DOCUMENT_BYTES */.bi)
             kept.push(bytes);
         size += bytes.length;
         if (size > entry.uncompressedSize) {
@@ -279,8 +279,8 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./src/extension/manifest.ts
 var extension_manifest = __webpack_require__(6152);
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/extension/parse-document.ts
+var parse_document = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/extension/schema-manifest.ts
 var schema_manifest = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./src/package/package-manifest.ts
@@ -321,7 +321,7 @@ async function inspectManifest(bytes, contents) {
         return { manifest, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) };
     }
     catch (error) {
-        if (!(error instanceof extension_document/* DocumentError */.M))
+        if (!(error instanceof extension_document/* DocumentError */.Mi))
             throw error;
         return { problems: error.findings, notices: [] };
     }
@@ -388,7 +388,7 @@ async function judgeTranslation(bytes) {
         return judge(await (0,parse_document.parseDocument)(bytes, 'json'));
     }
     catch (error) {
-        if (!(error instanceof extension_document/* DocumentError */.M))
+        if (!(error instanceof extension_document/* DocumentError */.Mi))
             throw error;
         return { problems: error.findings, notices: [] };
     }
@@ -409,8 +409,7 @@ function judge(document) {
 
 
 
-/** More findings than these help nobody. */
-const MAX_FINDINGS = 100;
+
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.
  * @param path of a file, which may be no zip at all
@@ -436,7 +435,7 @@ async function inspectPackage(path) {
         if (message !== undefined)
             notices.push({ file, line: 1, message });
     }
-    return { manifest, problems: problems.slice(0, MAX_FINDINGS), notices: notices.slice(0, MAX_FINDINGS) };
+    return { manifest, problems: problems.slice(0, extension_document/* MAX_FINDINGS */.Mt), notices: notices.slice(0, extension_document/* MAX_FINDINGS */.Mt) };
 }
 function inFile(file) {
     return ({ line, message }) => ({ file, line, message });

@@ -15,45 +15,83 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Aliases that may be followed in one file: enough for people, too few for a file that grows without bound. */
 const MAX_ALIASES = 100;
+/** Longest JSON that a file may stand for, in characters: of its own, it can have two for each of YAML (line breaks). */
+const MAX_VALUE_LENGTH = 2 * _document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi;
 /**
  * @returns the document
  * @throws DocumentError with every syntax error, duplicate key, unknown tag
  */
 function parse(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const options = { version: '1.2', schema: 'core', resolveKnownTags: false, stringKeys: true };
+    const options = {
+        version: '1.2',
+        schema: 'core',
+        resolveKnownTags: false,
+        stringKeys: true,
+        uniqueKeys: false // The library compares each key with every other.
+    };
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter: lines });
     const findings = [...document.errors, ...document.warnings].map(error => ({
         line: error.linePos?.[0].line ?? 1,
         message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
     }));
+    for (const key of repeatedKeys(document))
+        findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .standsTwice */ .GU)(key.value) });
     if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(findings);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(findings.sort((a, b) => a.line - b.line));
     return {
-        value: resolved(() => {
-            const value = document.toJS({ maxAliasCount: MAX_ALIASES });
-            JSON.stringify(value); // An alias within its own anchor makes a circle, which cannot be sent.
-            return value;
-        }),
+        value: resolved(document),
         line: path => {
             for (let length = path.length; length > 0; length -= 1) {
-                const node = document.getIn(path.slice(0, length), true);
-                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
-                    return lines.linePos(node.range[0]).line;
+                const range = rangeOf(document, path.slice(0, length));
+                if (range)
+                    return lines.linePos(range[0]).line;
             }
             return 1;
         }
     };
 }
-function resolved(read) {
+function repeatedKeys(document) {
+    const repeated = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_position, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    repeated.push(key);
+                seen.add(key.value);
+            }
+        }
+    });
+    return repeated;
+}
+/** @returns where the reader looks for the value at the path: its key, or itself in a list */
+function rangeOf(document, path) {
+    const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(holder)
+        ? holder.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === path.at(-1))
+        : undefined;
+    const node = pair?.key ?? document.getIn(path, true);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
+}
+/** @throws DocumentError when what aliases stand for has no end, or is larger than a file may be */
+function resolved(document) {
     try {
-        return read();
+        const value = document.toJS({ maxAliasCount: MAX_ALIASES });
+        // Fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
+        if (JSON.stringify(value).length <= MAX_VALUE_LENGTH)
+            return value;
     }
     catch (error) {
-        const circular = error instanceof TypeError;
-        const message = circular ? 'an alias stands inside of its own anchor' : 'the file has too many aliases';
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ line: 1, message }]);
+        if (error instanceof TypeError)
+            throw refused('an alias stands inside of its own anchor');
     }
+    throw refused('the file has too many aliases');
+}
+function refused(message) {
+    return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message }]);
 }
 
 

@@ -46,8 +46,8 @@ var report_text = __webpack_require__(5655);
 var limits = __webpack_require__(4594);
 // EXTERNAL MODULE: ./src/extension/manifest.ts
 var manifest = __webpack_require__(6152);
-// EXTERNAL MODULE: ./src/extension/parse-document.ts
-var parse_document = __webpack_require__(4398);
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/package/regular-file.ts
@@ -224,15 +224,15 @@ function tooMuch(what) {
 async function readRules(folder) {
     const rules = ignore_default()({ ignorecase: false });
     const file = external_node_path_default().join(folder, IGNORE_FILE);
-    const content = await readFile(file, parse_document/* MAX_DOCUMENT_BYTES */.b).catch((error) => {
+    const content = await readFile(file, extension_document/* MAX_DOCUMENT_BYTES */.bi).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw new PackError(`its ${IGNORE_FILE} cannot be read`, { cause: error });
     });
     if (content === undefined)
         return rules;
-    if (content.bytes.length > parse_document/* MAX_DOCUMENT_BYTES */.b)
-        throw new PackError(`its ${IGNORE_FILE} is larger than ${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes`);
+    if (content.bytes.length > extension_document/* MAX_DOCUMENT_BYTES */.bi)
+        throw new PackError(`its ${IGNORE_FILE} is larger than ${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes`);
     try {
         return rules.add(new TextDecoder('utf-8', { fatal: true }).decode(content.bytes));
     }
@@ -243,8 +243,8 @@ async function readRules(folder) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/extension/parse-document.ts
+var parse_document = __webpack_require__(4398);
 ;// CONCATENATED MODULE: ./src/package/manifest-edit.ts
 
 
@@ -273,7 +273,7 @@ async function manifest_edit_valueOf(bytes) {
         return (await (0,parse_document.parseDocument)(bytes, 'json')).value;
     }
     catch (error) {
-        if (error instanceof extension_document/* DocumentError */.M)
+        if (error instanceof extension_document/* DocumentError */.Mi)
             return undefined;
         throw error;
     }

@@ -32,18 +32,18 @@ const EXPLAINED = {
 function parse(text) {
     const errors = [];
     const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const lineAt = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .D)(text);
+    const lineAt = lineIndex(text);
     if (text.trim() === '')
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ line: 1, message: 'the file is empty' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is empty' }]);
     if (root === undefined || errors.length > 0) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(syntaxFindings(errors, lineAt));
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(syntaxFindings(errors, lineAt));
     }
     const duplicates = [...duplicateKeys(root)].map(key => ({
         line: lineAt(key.offset),
-        message: `the key ${String(key.value)} stands twice`
+        message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .standsTwice */ .GU)(key.value)
     }));
     if (duplicates.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(duplicates);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);
     return {
         value: JSON.parse(text),
         line: path => lineAt(nearest(root, path).offset)
@@ -77,6 +77,22 @@ function nearest(root, path) {
             return found.parent?.type === 'property' ? found.parent : found;
     }
     return root;
+}
+/** @returns a function that gives the line, from 1, of an offset in the text */
+function lineIndex(text) {
+    const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length);
+    return offset => {
+        let low = 0;
+        let high = starts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? Infinity) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
 }
 
 

@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ MAX_VALUE),
 /* harmony export */   P: () => (/* binding */ findings)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 
 /** Longest value that a message repeats, in characters. */
 const MAX_VALUE = 100;
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    const found = issues.map(({ expected, path, message }) => {
+    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
         const given = at(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
@@ -37,7 +39,7 @@ function stands(value) {
     if (value === undefined)
         return 'is missing';
     if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, MAX_VALUE)}`;
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
     if (Array.isArray(value))
         return 'is a list';
     return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
@@ -56,11 +58,11 @@ function stands(value) {
 /* harmony export */   e0: () => (/* binding */ MANIFEST)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
-/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6614);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1256);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1654);
+/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6614);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
 
 
 
@@ -76,30 +78,30 @@ const REPEATED = 'must be the name of one input only';
  * @throws DocumentError with every problem and its line
  */
 async function parseManifest(bytes) {
-    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(bytes, 'json');
+    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(bytes, 'json');
     const { manifest, problems } = judgeManifest(document);
     if (manifest === undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(problems);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
     return manifest;
 }
 /** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
 function judgeManifest(document) {
-    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
+    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value);
+    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findings */ .P)(issues, document) };
+    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(issues, document) };
 }
 /**
  * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
  * documented for the console only; in the order of lines
  */
 function manifestNotices(document) {
-    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
+    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
+    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
     const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
-    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_IN_MANIFEST */ .iX, document);
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_IN_MANIFEST */ .iX, document);
+    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function placeOf({ path }) {
     return path.join('.');
@@ -112,13 +114,10 @@ function placeOf({ path }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   parseDocument: () => (/* binding */ parseDocument)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-/** Largest file that is read as a document, in bytes. */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500;
 /**
@@ -127,29 +126,38 @@ const MAX_DEPTH = 500;
  * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
  */
 async function parseDocument(bytes, kind) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
-    const found = [...numbers(document.value)].map(path => ({
+    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
     return document;
+}
+/** @returns the first of what a generator gives, which ends there */
+function first(items, most) {
+    const taken = [];
+    for (const item of items) {
+        if (taken.push(item) === most)
+            break;
+    }
+    return taken;
 }
 function decode(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
     }
 }
 /**
@@ -334,29 +342,29 @@ const manifestRemarks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unknownKeys)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
 
 
 
-/** More of them help nobody. */
-const MAX_UNKNOWN = 100;
+
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
  */
 function unknownKeys(schema, also, document, value = document.value) {
     const found = [];
     for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === MAX_UNKNOWN)
+        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
             break;
-        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSimilar */ .z)(String(path.at(-1)), known);
+        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
         found.push({
             line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
         });
     }
     return found;
@@ -404,12 +412,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
-/* harmony import */ var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6152);
-/* harmony import */ var _http_multipart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7110);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
-/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8382);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7981);
+/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3903);
+/* harmony import */ var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6152);
+/* harmony import */ var _http_multipart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7110);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5655);
+/* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8382);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7981);
 
 
 
@@ -432,7 +440,7 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
 async function openPackage(found, around) {
     const { inspectPackage } = await __webpack_require__.e(/* import() */ 205).then(__webpack_require__.bind(__webpack_require__, 7205));
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .PathError */ .ER('a package is a .zip file, or a folder to pack');
+        throw new _paths_js__WEBPACK_IMPORTED_MODULE_7__/* .PathError */ .ER('a package is a .zip file, or a folder to pack');
     const archive = found.isFolder ? await pack(found, around) : found;
     const { manifest, problems, notices } = await inspectPackage(archive.path);
     around.findings.problems.push(...problems.map(finding => located(found, finding)));
@@ -469,11 +477,11 @@ async function pack(found, { claims, findings, scratch }) {
         version: claims.version,
         versionDescription: claims['version-description']
     }).catch((error) => {
-        throw error instanceof PackError ? new _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .PathError */ .ER(error.message, { cause: error }) : error;
+        throw error instanceof PackError ? new _paths_js__WEBPACK_IMPORTED_MODULE_7__/* .PathError */ .ER(error.message, { cause: error }) : error;
     });
     const hidden = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
     if (hidden.length > 0) {
-        const some = hidden.slice(0, MAX_NAMES).map(name => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_VALUE */ .L));
+        const some = hidden.slice(0, MAX_NAMES).map(name => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE */ .L));
         const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`;
         findings.notices.push({ message });
     }
@@ -482,21 +490,21 @@ async function pack(found, { claims, findings, scratch }) {
 }
 function located({ shown }, { file, line, message }) {
     return file === ''
-        ? (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)('package-path', shown === '' ? '.' : shown, message)
-        : (0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5)('package-path', node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.join(shown, file), line, message);
+        ? (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)('package-path', shown === '' ? '.' : shown, message)
+        : (0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5)('package-path', node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.join(shown, file), line, message);
 }
 async function judgeSize(file, { way, findings }) {
-    const length = await (0,_http_multipart_js__WEBPACK_IMPORTED_MODULE_4__/* .formLength */ .rM)(file);
+    const length = await (0,_http_multipart_js__WEBPACK_IMPORTED_MODULE_5__/* .formLength */ .rM)(file);
     if (length <= MAX_SIGNED_BODY_BYTES)
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
     if (way === 'keys' || way === 'oidc') {
         const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`;
-        findings.problems.push((0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .rejected */ .nS)('package-path', file.filename, why));
+        findings.problems.push((0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .rejected */ .nS)('package-path', file.filename, why));
         return;
     }
     const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
-    findings.warnings.push(`With ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(file.filename)}, ${sentence}. ${tried}`);
+    findings.warnings.push(`With ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(file.filename)}, ${sentence}. ${tried}`);
 }
 /** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
 const CLAIMS = {
@@ -513,14 +521,14 @@ function compare(manifest, found, { claims, findings }) {
         const stated = manifest.fields[field];
         if (claimed === undefined || claimed === stated)
             continue;
-        const stands = stated === undefined ? 'is missing' : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(stated, _extension_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_VALUE */ .L)}`;
+        const stands = stated === undefined ? 'is missing' : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(stated, _extension_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE */ .L)}`;
         const { file, line } = place(found, manifest, field);
-        const message = `${field} ${stands}, but input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(claimed, _extension_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_VALUE */ .L)}`;
-        findings.problems.push((0,_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5)('package-path', file, line, message));
+        const message = `${field} ${stands}, but input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(claimed, _extension_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_VALUE */ .L)}`;
+        findings.problems.push((0,_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .inFile */ .s5)('package-path', file, line, message));
     }
 }
 function place({ shown }, { document }, field) {
-    return { file: node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.join(shown, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST */ .e0), line: document.line([field]) };
+    return { file: node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.join(shown, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST */ .e0), line: document.line([field]) };
 }
 /** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
 async function sha256(file) {

@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ MAX_VALUE),
 /* harmony export */   P: () => (/* binding */ findings)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 
 /** Longest value that a message repeats, in characters. */
 const MAX_VALUE = 100;
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    const found = issues.map(({ expected, path, message }) => {
+    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
         const given = at(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
@@ -37,7 +39,7 @@ function stands(value) {
     if (value === undefined)
         return 'is missing';
     if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, MAX_VALUE)}`;
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
     if (Array.isArray(value))
         return 'is a list';
     return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
@@ -50,13 +52,10 @@ function stands(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   parseDocument: () => (/* binding */ parseDocument)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-/** Largest file that is read as a document, in bytes. */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500;
 /**
@@ -65,29 +64,38 @@ const MAX_DEPTH = 500;
  * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
  */
 async function parseDocument(bytes, kind) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
-    const found = [...numbers(document.value)].map(path => ({
+    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
     return document;
+}
+/** @returns the first of what a generator gives, which ends there */
+function first(items, most) {
+    const taken = [];
+    for (const item of items) {
+        if (taken.push(item) === most)
+            break;
+    }
+    return taken;
 }
 function decode(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
     }
 }
 /**
@@ -161,29 +169,29 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unknownKeys)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
 
 
 
-/** More of them help nobody. */
-const MAX_UNKNOWN = 100;
+
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
  */
 function unknownKeys(schema, also, document, value = document.value) {
     const found = [];
     for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === MAX_UNKNOWN)
+        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
             break;
-        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSimilar */ .z)(String(path.at(-1)), known);
+        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
         found.push({
             line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
         });
     }
     return found;
@@ -345,7 +353,7 @@ async function parseDraft(document, overrides) {
     const judged = isRecord(value) ? { ...value, ...overrides } : value;
     const read = draftSchema.safeParse(judged);
     if (!read.success)
-        throw new extension_document/* DocumentError */.M((0,findings/* findings */.P)(read.error.issues, document, judged));
+        throw new extension_document/* DocumentError */.Mi((0,findings/* findings */.P)(read.error.issues, document, judged));
     const { $schema, ...draft } = read.data;
     return draft;
 }
@@ -361,14 +369,14 @@ async function withInnerObject(document) {
         return value;
     const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4398));
     const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.M))
+        if (!(error instanceof extension_document/* DocumentError */.Mi))
             throw error;
         const line = document.line(['execution_info', 'inner_execution_info']);
         const told = error.findings.map(({ message }) => ({
             line,
             message: `inner_execution_info is a text: ${message}`
         }));
-        throw new extension_document/* DocumentError */.M(told);
+        throw new extension_document/* DocumentError */.Mi(told);
     });
     return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
 }
@@ -398,14 +406,15 @@ var paths = __webpack_require__(7981);
 
 
 
+
 const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' };
 /** @throws PathError or DocumentError when the file is no draft */
 async function openDraft(found, { claims, findings }) {
     const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
     if (kind === undefined)
         throw new paths/* PathError */.ER('a draft is a .json, .yaml or .yml file');
-    if (found.size > parse_document/* MAX_DOCUMENT_BYTES */.b)
-        throw new paths/* PathError */.ER(`the file is larger than 1 MB (${parse_document/* MAX_DOCUMENT_BYTES */.b} bytes)`);
+    if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
+        throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
     const remark = (parsed) => {
         for (const { line, message } of draftNotices(document, parsed))

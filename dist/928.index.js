@@ -35,8 +35,6 @@ var consumers_ = __webpack_require__(8321);
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/manifest.ts
 var extension_manifest = __webpack_require__(6152);
-// EXTERNAL MODULE: ./src/extension/parse-document.ts
-var parse_document = __webpack_require__(4398);
 ;// CONCATENATED MODULE: ./src/discovery/find.ts
 
 
@@ -117,10 +115,10 @@ async function manifestFolders(base, refuse) {
 async function readManifest(file) {
     if (!(await (0,promises_.lstat)(file)).isFile()) {
         const message = 'it is a symbolic link or another special file, and has to be a file of its own';
-        throw new extension_document/* DocumentError */.M([{ line: 1, message }]);
+        throw new extension_document/* DocumentError */.Mi([{ line: 1, message }]);
     }
     // The last byte counts too: one more than allowed is enough for the parser to refuse the file.
-    return (0,extension_manifest/* parseManifest */.Ng)(await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(file, { end: parse_document/* MAX_DOCUMENT_BYTES */.b })));
+    return (0,extension_manifest/* parseManifest */.Ng)(await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(file, { end: extension_document/* MAX_DOCUMENT_BYTES */.bi })));
 }
 /** Inputs are trimmed, and a backslash in a path counts as a slash: a job could not name such a folder. */
 function isUsable(folder) {
@@ -128,16 +126,16 @@ function isUsable(folder) {
 }
 function unusable(folder) {
     const message = `the folder is ${(0,report_text/* quote */.hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends`;
-    return new extension_document/* DocumentError */.M([{ line: 1, message }]);
+    return new extension_document/* DocumentError */.Mi([{ line: 1, message }]);
 }
 /** The jobs of a matrix run side by side: two of one extension would overwrite each other's draft. */
 function sameName({ fields, document }, twin) {
     const message = `name is ${(0,report_text/* quote */.hD)(fields.name)}, as in ${twin}; rename one of them, or leave one out with working-directory`;
-    return new extension_document/* DocumentError */.M([{ line: document.line(['name']), message }]);
+    return new extension_document/* DocumentError */.Mi([{ line: document.line(['name']), message }]);
 }
 /** @throws the error itself when it says nothing about the file */
 function problemsOf(file, error) {
-    if (error instanceof extension_document/* DocumentError */.M) {
+    if (error instanceof extension_document/* DocumentError */.Mi) {
         return error.findings.map(({ line, message }) => ({ message: `${(0,report_text/* oneLine */.TN)(message)}.`, file, line }));
     }
     const code = codeOf(error);
@@ -311,16 +309,18 @@ function toMatrix(extensions) {
 /* harmony export */   L: () => (/* binding */ MAX_VALUE),
 /* harmony export */   P: () => (/* binding */ findings)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 
 /** Longest value that a message repeats, in characters. */
 const MAX_VALUE = 100;
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    const found = issues.map(({ expected, path, message }) => {
+    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
         const given = at(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
@@ -339,7 +339,7 @@ function stands(value) {
     if (value === undefined)
         return 'is missing';
     if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, MAX_VALUE)}`;
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
     if (Array.isArray(value))
         return 'is a list';
     return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
@@ -358,11 +358,11 @@ function stands(value) {
 /* harmony export */   e0: () => (/* binding */ MANIFEST)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3903);
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4398);
-/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1654);
-/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6614);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1256);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1654);
+/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6614);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
 
 
 
@@ -378,30 +378,30 @@ const REPEATED = 'must be the name of one input only';
  * @throws DocumentError with every problem and its line
  */
 async function parseManifest(bytes) {
-    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_1__.parseDocument)(bytes, 'json');
+    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(bytes, 'json');
     const { manifest, problems } = judgeManifest(document);
     if (manifest === undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(problems);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
     return manifest;
 }
 /** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
 function judgeManifest(document) {
-    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
+    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value);
+    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findings */ .P)(issues, document) };
+    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(issues, document) };
 }
 /**
  * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
  * documented for the console only; in the order of lines
  */
 function manifestNotices(document) {
-    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
+    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
+    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
     const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
-    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_IN_MANIFEST */ .iX, document);
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_IN_MANIFEST */ .iX, document);
+    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function placeOf({ path }) {
     return path.join('.');
@@ -414,13 +414,10 @@ function placeOf({ path }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   parseDocument: () => (/* binding */ parseDocument)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-/** Largest file that is read as a document, in bytes. */
-const MAX_DOCUMENT_BYTES = 1024 * 1024;
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500;
 /**
@@ -429,29 +426,38 @@ const MAX_DEPTH = 500;
  * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
  */
 async function parseDocument(bytes, kind) {
-    if (bytes.length > MAX_DOCUMENT_BYTES) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }]);
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: deep, message: 'the file is nested too deep' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
-    const found = [...numbers(document.value)].map(path => ({
+    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(found);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
     return document;
+}
+/** @returns the first of what a generator gives, which ends there */
+function first(items, most) {
+    const taken = [];
+    for (const item of items) {
+        if (taken.push(item) === most)
+            break;
+    }
+    return taken;
 }
 function decode(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([{ line: 1, message: 'the file is not UTF-8' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
     }
 }
 /**
@@ -636,29 +642,29 @@ const manifestRemarks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unknownKeys)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5988);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
 
 
 
-/** More of them help nobody. */
-const MAX_UNKNOWN = 100;
+
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
  */
 function unknownKeys(schema, also, document, value = document.value) {
     const found = [];
     for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === MAX_UNKNOWN)
+        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
             break;
-        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSimilar */ .z)(String(path.at(-1)), known);
+        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
         found.push({
             line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
         });
     }
     return found;

@@ -453,11 +453,15 @@ const GIT_REF = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lineIndex),
-/* harmony export */   M: () => (/* binding */ DocumentError)
+/* harmony export */   GU: () => (/* binding */ standsTwice),
+/* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES)
 /* harmony export */ });
 /** JSON and YAML files with the line of every value, so that a problem can be shown where it stands. */
-/** More findings than these help nobody; the runner shows ten. */
+/** Largest file that is read as a document, in bytes. */
+const MAX_DOCUMENT_BYTES = 1024 * 1024;
+/** More findings than these help nobody: the runner shows ten. To look for the line of each takes time. */
 const MAX_FINDINGS = 100;
 class DocumentError extends Error {
     name = 'DocumentError';
@@ -469,21 +473,9 @@ class DocumentError extends Error {
         this.findings = first;
     }
 }
-/** @returns a function that gives the line, from 1, of an offset in the text */
-function lineIndex(text) {
-    const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length);
-    return offset => {
-        let low = 0;
-        let high = starts.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? Infinity) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low + 1;
-    };
+/** @returns what is said of a key that its object has already */
+function standsTwice(key) {
+    return `the key ${String(key)} stands twice`;
 }
 
 
@@ -879,14 +871,14 @@ __webpack_async_result__();
 /* harmony export */   nS: () => (/* binding */ rejected),
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+/* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
 
-/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
-const MAX_PROBLEMS = 100;
+
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
 class InputError extends Error {
     name = 'InputError';
-    /** The first MAX_PROBLEMS. */
+    /** The first MAX_FINDINGS. */
     problems;
     subject;
     /**
@@ -897,7 +889,7 @@ class InputError extends Error {
         // One cause may be met on two ways.
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
-        const first = all.slice(0, MAX_PROBLEMS);
+        const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt);
         const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
         super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
         this.problems = first;
@@ -911,22 +903,22 @@ function invalid(input, given, field) {
     // What stands before an @ in a URL may be a password.
     const shown = field.secret
         ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given.replace(/\/\/.*@/, '//***@'));
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given.replace(/\/\/.*@/, '//***@'));
     return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
 }
 /** For what a single field's rule does not cover. */
 function rejected(input, given, why) {
-    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(why)}.` };
+    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)}.` };
 }
 /** For a line of a file that an input names. */
 function inFile(input, file, line, message) {
-    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
+    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
 }
 function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
 function listed({ file, line, message }) {
-    return file === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(file)}:${line ?? 1}: ${message}`;
+    return file === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line ?? 1}: ${message}`;
 }
 
 
@@ -5729,7 +5721,7 @@ async function openFile(input, text, around) {
     if (file === undefined)
         return undefined;
     return openers[input](file, around).catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.M)) {
+        if (!(error instanceof extension_document/* DocumentError */.Mi)) {
             refuse(input, text, findings)(error);
             return undefined;
         }

@@ -124,3 +124,14 @@ test('the error lists what was found', async () => {
     /line 3: .*line 4: /
   )
 })
+
+test.each(['json', 'yaml'] as const)(
+  'a file of a megabyte that is wrong everywhere in %s is judged in seconds',
+  async kind => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `"k${index}": 1e999`)
+    const started = performance.now()
+    expect(await findings(`{${keys.join(',\n')}}`, kind)).toHaveLength(100)
+    expect(performance.now() - started).toBeLessThan(15_000)
+  },
+  60_000
+)

@@ -108,6 +108,13 @@ describe('an alias', () => {
     expect(complaints(lines.join('\n'))).toEqual([expect.stringMatching(/alias/)])
   })
 
+  test('of one long text cannot grow to many megabytes', () => {
+    const aliases = Array(98).fill('*x').join(', ')
+    expect(complaints(`a: &x ${'x'.repeat(900_000)}\nb: [${aliases}]`)).toEqual([
+      expect.stringMatching(/alias/)
+    ])
+  })
+
   test('inside of its own anchor is refused', () => {
     expect(complaints('a: &x\n  b: *x')).toHaveLength(1)
   })
@@ -124,10 +131,17 @@ describe('the line of a value in YAML', () => {
     [['a'], 2],
     [['b', 0], 4],
     [['b', 1, 'c'], 5],
-    [['b', 7], 4],
+    [['b', 7], 3],
     [['d'], 6],
     [['e', 'f'], 8]
   ])('of %j is %d', (path, line) => {
     expect(document.line(path)).toBe(line)
   })
+})
+
+test('the line of a value that begins below its key is that of the key', () => {
+  const document = parse('a:\n  - 1\nb:\n\n  c:\n    d: 1\n')
+  expect([['a'], ['b'], ['b', 'c'], ['b', 'c', 'd'], ['b', 'x']].map(path => document.line(path))).toEqual([
+    1, 3, 5, 6, 3
+  ])
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { DocumentError } from '../extension/document.ts'
 import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts'
-import { MAX_DOCUMENT_BYTES } from '../extension/parse-document.ts'
+import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { oneLine, quote } from '../report/text.ts'
 
 /** Finds the extensions of a checkout: the folders that hold a manifest. */

@@ -13,8 +13,11 @@ export interface Finding {
   readonly message: string
 }
 
-/** More findings than these help nobody; the runner shows ten. */
-const MAX_FINDINGS = 100
+/** Largest file that is read as a document, in bytes. */
+export const MAX_DOCUMENT_BYTES = 1024 * 1024
+
+/** More findings than these help nobody: the runner shows ten. To look for the line of each takes time. */
+export const MAX_FINDINGS = 100
 
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
@@ -28,17 +31,7 @@ export class DocumentError extends Error {
   }
 }
 
-/** @returns a function that gives the line, from 1, of an offset in the text */
-export function lineIndex(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
-  return offset => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low + 1
-  }
+/** @returns what is said of a key that its object has already */
+export function standsTwice(key: unknown): string {
+  return `the key ${String(key)} stands twice`
 }

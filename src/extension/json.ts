@@ -6,7 +6,7 @@ import {
   type Node,
   type ParseError
 } from 'jsonc-parser'
-import { DocumentError, lineIndex, type Document, type Finding } from './document.ts'
+import { DocumentError, standsTwice, type Document, type Finding } from './document.ts'
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments; remove it, or use a .yaml file',
@@ -35,7 +35,7 @@ export function parse(text: string): Document {
   }
   const duplicates = [...duplicateKeys(root)].map(key => ({
     line: lineAt(key.offset),
-    message: `the key ${String(key.value)} stands twice`
+    message: standsTwice(key.value)
   }))
   if (duplicates.length > 0) throw new DocumentError(duplicates)
   return {
@@ -71,4 +71,19 @@ function nearest(root: Node, path: readonly PropertyKey[]): Node {
     if (found !== undefined) return found.parent?.type === 'property' ? found.parent : found
   }
   return root
+}
+
+/** @returns a function that gives the line, from 1, of an offset in the text */
+function lineIndex(text: string): (offset: number) => number {
+  const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
+  return offset => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
-import type { Document, Finding } from './document.ts'
+import { MAX_FINDINGS, type Document, type Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
 import { mostSimilar } from './similar.ts'
 
@@ -8,9 +8,6 @@ import { mostSimilar } from './similar.ts'
 
 /** Keys that are known besides those of a schema, by the place of their object, such as `steps[]`; `` is the root. */
 export type KnownKeys = Readonly<Record<string, readonly string[]>>
-
-/** More of them help nobody. */
-const MAX_UNKNOWN = 100
 
 interface UnknownKey {
   readonly path: readonly PropertyKey[]
@@ -20,7 +17,7 @@ interface UnknownKey {
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_UNKNOWN unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
  */
 export function unknownKeys(
   schema: z.core.$ZodType,
@@ -30,7 +27,7 @@ export function unknownKeys(
 ): Finding[] {
   const found: Finding[] = []
   for (const { path, known } of walk(schema, also, value, [])) {
-    if (found.length === MAX_UNKNOWN) break
+    if (found.length === MAX_FINDINGS) break
     const similar = mostSimilar(String(path.at(-1)), known)
     const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`
     found.push({

@@ -1,3 +1,4 @@
+import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Subject } from '../report/record.ts'
 import { oneLine, quote } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
@@ -20,13 +21,10 @@ export interface Findings {
   readonly warnings: string[]
 }
 
-/** More problems than these help nobody; the runner shows ten, and no summary of a megabyte. */
-const MAX_PROBLEMS = 100
-
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
 export class InputError extends Error {
   override readonly name = 'InputError'
-  /** The first MAX_PROBLEMS. */
+  /** The first MAX_FINDINGS. */
   readonly problems: readonly Problem[]
   readonly subject: Subject
 
@@ -38,7 +36,7 @@ export class InputError extends Error {
     // One cause may be met on two ways.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
     const head = all.length === 1 ? '1 problem' : `${all.length} problems`
-    const first = all.slice(0, MAX_PROBLEMS)
+    const first = all.slice(0, MAX_FINDINGS)
     const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
     super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`)
     this.problems = first

@@ -5,7 +5,7 @@ import ignore, { type Ignore } from 'ignore'
 import { quote } from '../report/text.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { MANIFEST } from '../extension/manifest.ts'
-import { MAX_DOCUMENT_BYTES } from '../extension/parse-document.ts'
+import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { readFile } from './regular-file.ts'
 
 /** Lists at the root of a folder what is not packed, in the syntax of .gitignore. */

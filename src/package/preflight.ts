@@ -1,5 +1,5 @@
 import { readContents } from './contents.ts'
-import type { Finding } from '../extension/document.ts'
+import { MAX_FINDINGS, type Finding } from '../extension/document.ts'
 import { judgeEntries } from './entries.ts'
 import { MANIFEST, type Manifest } from '../extension/manifest.ts'
 import { absence, inspectManifest, type Judged } from './package-manifest.ts'
@@ -24,9 +24,6 @@ export interface Inspection {
   /** What is probably a mistake. */
   readonly notices: readonly PackageFinding[]
 }
-
-/** More findings than these help nobody. */
-const MAX_FINDINGS = 100
 
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { quote } from '../report/text.ts'
 import { MAX_VALUE } from '../extension/findings.ts'
-import { MAX_DOCUMENT_BYTES } from '../extension/parse-document.ts'
+import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
 export class EntryError extends Error {
