@@ -438,7 +438,7 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @throws PathError when there is no package
  */
 async function openPackage(found, around) {
-    const { inspectPackage } = await __webpack_require__.e(/* import() */ 205).then(__webpack_require__.bind(__webpack_require__, 7205));
+    const { inspectPackage } = await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 2541));
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
         throw new _paths_js__WEBPACK_IMPORTED_MODULE_7__/* .PathError */ .ER('a package is a .zip file, or a folder to pack');
     const archive = found.isFolder ? await pack(found, around) : found;

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import yazl from 'yazl'
-import { encrypted, makeZip, withStatedSize } from '../support/zip.ts'
+import { encrypted, makeZip, renamed, withStatedSize } from '../support/zip.ts'
 import { CENTRAL, DIRECTORY_END, inspect, MANIFEST, messages, SOUND } from './preflight-support.ts'
 
 /** A sound package and one more file, with changes to its record in the directory and to the header before it. */
@@ -26,6 +26,28 @@ describe('an entry', () => {
     ])
   })
 
+  test.each([
+    ['a pipe', 0o010644],
+    ['a device', 0o060644],
+    ['a socket', 0o140644],
+    ['a folder', 0o040755]
+  ])('that is called like a file must not be %s', async (_name, mode) => {
+    expect(await messages(await ofMode(mode))).toEqual(['"link" is neither marked as a file nor a folder'])
+  })
+
+  test('that is a folder must not have content', async () => {
+    const zip = renamed(await makeZip({ 'lib!': 'content', ...SOUND }), 'lib!', 'lib/')
+    expect(await messages(zip)).toEqual(['"lib/" is a folder, and has content like a file'])
+  })
+
+  test('may lie in 64 folders, and not in 65', async () => {
+    const deep = `${'a/'.repeat(64)}b`
+    expect(await messages(await makeZip({ [deep]: '', ...SOUND }))).toEqual([])
+    expect(await messages(await makeZip({ [`a/${deep}`]: '', ...SOUND }))).toEqual([
+      expect.stringContaining('lies more than 64 folders deep')
+    ])
+  })
+
   test.each([0o100644, 0o100755, 0o644])('may be a file of the mode %d', async mode => {
     expect(await messages(await ofMode(mode))).toEqual([])
   })
@@ -37,12 +59,18 @@ describe('an entry', () => {
   })
 
   test('must not be compressed by a method that few programs know', async () => {
-    const zip = await changed(record => record.writeUInt16LE(12, 10))
+    const zip = await changed((record, header) => {
+      record.writeUInt16LE(12, 10)
+      header.writeUInt16LE(12, 8)
+    })
     expect(await messages(zip)).toEqual([expect.stringContaining('"a.txt" is compressed by method 12')])
   })
 
   test('must match its checksum', async () => {
-    const zip = await changed(record => record.writeUInt32LE(1, 16))
+    const zip = await changed((record, header) => {
+      record.writeUInt32LE(1, 16)
+      header.writeUInt32LE(1, 14)
+    })
     expect(await messages(zip)).toEqual(['"a.txt" is damaged: its checksum is wrong'])
   })
 

@@ -21,9 +21,10 @@ export function renamed(zip: Buffer, from: string, to: string): Buffer {
 
 const CENTRAL = Buffer.from('PK\u0001\u0002', 'latin1')
 
-/** The same zip, its directory stating another unpacked size for the first file. */
+/** The same zip, stating another unpacked size for the first file, in its directory and in front of it. */
 export function withStatedSize(zip: Buffer, size: number): Buffer {
   const changed = Buffer.from(zip)
+  changed.writeUInt32LE(size, 22)
   changed.writeUInt32LE(size, changed.indexOf(CENTRAL) + 24)
   return changed
 }
@@ -31,7 +32,7 @@ export function withStatedSize(zip: Buffer, size: number): Buffer {
 /** The same zip, its first file marked as encrypted. */
 export function encrypted(zip: Buffer): Buffer {
   const changed = Buffer.from(zip)
-  const flags = changed.indexOf(CENTRAL) + 8
-  changed.writeUInt16LE(changed.readUInt16LE(flags) | 1, flags)
+  for (const flags of [6, changed.indexOf(CENTRAL) + 8])
+    changed.writeUInt16LE(changed.readUInt16LE(flags) | 1, flags)
   return changed
 }

@@ -3,7 +3,8 @@ import { quote } from '../report/text.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { EntryError, locate, overlaps, SizeError, unpack, type Extent } from './unpack.ts'
+import { gaps, isFoundFromEnd, locate, overlaps, type Extent } from './layout.ts'
+import { EntryError, SizeError, unpack } from './unpack.ts'
 
 /** What a package holds. */
 export interface Contents {
@@ -16,6 +17,9 @@ export interface Contents {
   /** Why the zip is not to be trusted, each a sentence without its end. */
   readonly problems: readonly string[]
 }
+
+const OTHER_DIRECTORY =
+  'what stands at its end does not fit its directory, so that other programs may read another one'
 
 type Listed = PackageEntry & { readonly raw: Entry }
 
@@ -38,13 +42,24 @@ export async function readContents(path: string, wanted: (name: string) => boole
     if (zip.entryCount > MAX_ENTRIES) {
       return unusable(`it has ${zip.entryCount} entries; at most ${MAX_ENTRIES} are allowed here`)
     }
+    const start = cursor(zip)
     const { entries, problem } = await list(zip)
-    const { documents, problems } = await unpackAll(zip, entries, wanted)
-    if (problem === undefined) return { entries, complete: true, documents, problems }
-    return { entries, complete: false, documents, problems: [problem, ...problems] }
+    const directory = { start, end: cursor(zip), count: entries.length }
+    const complete = problem === undefined
+    const { documents, extents, problems } = await unpackAll(zip, entries, wanted)
+    if (!complete) problems.unshift(problem)
+    else if (!(await isFoundFromEnd(path, directory))) problems.unshift(OTHER_DIRECTORY)
+    problems.push(...overlaps(extents))
+    if (complete && extents.length === entries.length) problems.push(...gaps(extents, directory))
+    return { entries, complete, documents, problems }
   } finally {
     zip.close()
   }
+}
+
+/** Where the library reads on in the directory, in bytes from the start of the file; its types are mistaken. */
+function cursor(zip: ZipFile): number {
+  return zip.readEntryCursor as unknown as number
 }
 
 function unusable(problem: string): Contents {
@@ -75,13 +90,13 @@ async function list(zip: ZipFile): Promise<{ entries: Listed[]; problem?: string
 
 async function unpackAll(zip: ZipFile, entries: readonly Listed[], wanted: (name: string) => boolean) {
   const documents = new Map<string, Buffer>()
+  const extents: Extent[] = []
   const stated = entries.reduce((total, { size }) => total + size, 0)
   if (stated > MAX_UNPACKED_BYTES) {
     const problem = `it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`
-    return { documents, problems: [problem] }
+    return { documents, extents, problems: [problem] }
   }
   const problems: string[] = []
-  const extents: Extent[] = []
   for (const entry of entries) {
     try {
       extents.push(await locate(zip, entry.raw, entry.name))
@@ -95,7 +110,7 @@ async function unpackAll(zip: ZipFile, entries: readonly Listed[], wanted: (name
       if (error instanceof SizeError) break
     }
   }
-  return { documents, problems: [...problems, ...overlaps(extents)] }
+  return { documents, extents, problems }
 }
 
 function messageOf(error: unknown): string {

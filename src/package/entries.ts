@@ -19,9 +19,14 @@ export interface PackageEntry {
 /** Longest path that Linux takes, in bytes. */
 const MAX_NAME_BYTES = 4_096
 
-/** Type bits of a Unix file mode, and the type "symbolic link". */
+/** Deepest folder that an entry may lie in: far beyond real packages. */
+const MAX_FOLDERS = 64
+
+/** Type bits of a Unix file mode, and some types. */
 const TYPE_BITS = 0o170000
 const SYMLINK = 0o120000
+const FILE = 0o100000
+const FOLDER = 0o040000
 
 /** @returns whether the content can be unpacked */
 export function isReadable({ encrypted, method }: PackageEntry): boolean {
@@ -35,7 +40,7 @@ export function isReadable({ encrypted, method }: PackageEntry): boolean {
  */
 export function judgeEntries(entries: readonly PackageEntry[]): string[] {
   const single = entries.flatMap(entry => {
-    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName)
+    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? twoNames(entry)
     const told = [named, kindProblem(entry)].filter(problem => problem !== undefined)
     return told.map(problem => `${quote(entry.name, MAX_VALUE)} ${problem}`)
   })
@@ -43,7 +48,8 @@ export function judgeEntries(entries: readonly PackageEntry[]): string[] {
 }
 
 function nameProblem(name: string): string | undefined {
-  if (isTooLong(name)) return `has more than ${MAX_NAME_BYTES} bytes in its name`
+  const large = lengthProblem(name)
+  if (large !== undefined) return large
   if (/\p{Cc}/u.test(name)) return 'has a control character in its name'
   if (name.includes('\\')) return 'has a backslash in its name; folders are separated by /'
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
@@ -55,17 +61,31 @@ function nameProblem(name: string): string | undefined {
   return undefined
 }
 
-function kindProblem({ encrypted, method, mode }: PackageEntry): string | undefined {
+function lengthProblem(name: string): string | undefined {
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) return `has more than ${MAX_NAME_BYTES} bytes in its name`
+  return name.split('/').length > MAX_FOLDERS + 1 ? `lies more than ${MAX_FOLDERS} folders deep` : undefined
+}
+
+/** The name in Unicode may stand beside one in an older alphabet (APPNOTE.TXT, 4.6.9); what both can write is the same. */
+function twoNames({ asciiName, name }: PackageEntry): string | undefined {
+  const skeleton = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
+  return skeleton(asciiName) === skeleton(name)
+    ? undefined
+    : `has another name, ${quote(asciiName, MAX_VALUE)}, besides`
+}
+
+function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): string | undefined {
   if (encrypted) return 'is encrypted'
-  if ((mode & TYPE_BITS) === SYMLINK) return 'is a symbolic link; a package holds files only'
+  const type = mode & TYPE_BITS
+  const isFolder = name.endsWith('/')
+  if (type === SYMLINK) return 'is a symbolic link; a package holds files only'
+  if (type !== 0 && type !== FILE && !(isFolder && type === FOLDER))
+    return 'is neither marked as a file nor a folder'
+  if (isFolder && size > 0) return 'is a folder, and has content like a file'
   if (method !== 0 && method !== 8) {
     return `is compressed by method ${method}; only deflate (8) and none (0) are known everywhere`
   }
   return undefined
-}
-
-function isTooLong(name: string): boolean {
-  return Buffer.byteLength(name) > MAX_NAME_BYTES
 }
 
 /** Of two entries with one name, nobody knows which one the service reads; on some systems, Ab and ab are one name. */
@@ -73,7 +93,7 @@ function* clashes(entries: readonly PackageEntry[]): Generator<string> {
   const files = new Map<string, string>()
   const folders = new Set<string>()
   const stated = new Set<string>()
-  for (const { name } of entries.filter(entry => !isTooLong(entry.name))) {
+  for (const { name } of entries.filter(entry => lengthProblem(entry.name) === undefined)) {
     if (stated.has(name)) yield `${quote(name, MAX_VALUE)} is there twice`
     else if (!name.endsWith('/')) {
       const other = files.get(name.toLowerCase())

@@ -1,7 +1,5 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { quote } from '../report/text.ts'
-import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
@@ -12,37 +10,6 @@ export class EntryError extends Error {
 /** The entry lies about its size, as those of a zip bomb do. */
 export class SizeError extends EntryError {
   override readonly name = 'SizeError'
-}
-
-/** Where an entry lies in the zip file, in bytes from its start. */
-export interface Extent {
-  readonly name: string
-  readonly start: number
-  /** Of the first byte behind it. */
-  readonly end: number
-}
-
-/**
- * A zip names every file twice, in its directory and in front of the file. Some programs read one, some the other.
- * @param name as the directory has it
- * @throws EntryError when the other name differs; whatever the library throws when there is no such place
- */
-export async function locate(zip: ZipFile, entry: Entry, name: string): Promise<Extent> {
-  const header = await zip.readLocalFileHeaderPromise(entry)
-  if (!header.fileName.equals(entry.fileNameRaw))
-    throw new EntryError('has another name in front of its content')
-  const { relativeOffsetOfLocalHeader: start } = entry
-  return { name, start, end: header.fileDataStart + entry.compressedSize }
-}
-
-/** @returns for each entry that lies over another, a sentence without its end: it is how small files unpack to large ones */
-export function overlaps(extents: readonly Extent[]): string[] {
-  const sorted = extents.toSorted((a, b) => a.start - b.start)
-  return sorted.flatMap((extent, index) => {
-    const before = sorted[index - 1]
-    if (before === undefined || before.end <= extent.start) return []
-    return [`${quote(extent.name, MAX_VALUE)} overlaps ${quote(before.name, MAX_VALUE)} in the zip file`]
-  })
 }
 
 /**

@@ -1,0 +1,128 @@
+import { open } from 'node:fs/promises'
+import type { Entry, ZipFile } from 'yauzl'
+import { MAX_VALUE } from '../extension/findings.ts'
+import { quote } from '../report/text.ts'
+import { EntryError } from './unpack.ts'
+
+/**
+ * Whether every program reads the same from a zip. Some look for its directory from the end of the file, some go from
+ * entry to entry, and what only others see has not been checked here. Numbers are those of the ".ZIP File Format
+ * Specification" (APPNOTE.TXT), sections 4.3 and 4.4.
+ */
+
+/** Where an entry lies in the zip file, in bytes from its start. */
+export interface Extent {
+  readonly name: string
+  readonly start: number
+  /** Of the first byte behind its content. */
+  readonly end: number
+  /** Whether a data descriptor follows, which repeats sizes and checksum. */
+  readonly described: boolean
+}
+
+/** Where the directory lies, and how many entries it has. */
+export interface Directory {
+  readonly start: number
+  readonly end: number
+  readonly count: number
+}
+
+/** Bits of the flags that change how an entry is read: encrypted, described behind the content, name in UTF-8. */
+const DESCRIBED = 0x8
+const READ_BY = 0x1 | DESCRIBED | 0x800
+
+/** Lengths of a data descriptor: with or without signature, for sizes of four bytes or eight. */
+const DESCRIPTORS = [12, 16, 20, 24]
+
+/**
+ * A zip describes every file twice, in its directory and in front of the content.
+ * @param name as the directory has it
+ * @throws EntryError when the two differ; whatever the library throws when there is no such place
+ */
+export async function locate(zip: ZipFile, entry: Entry, name: string): Promise<Extent> {
+  const header = await zip.readLocalFileHeaderPromise(entry)
+  if (!header.fileName.equals(entry.fileNameRaw))
+    throw new EntryError('has another name in front of its content')
+  const flags = entry.generalPurposeBitFlag
+  const described = (flags & DESCRIBED) !== 0
+  const same =
+    header.compressionMethod === entry.compressionMethod &&
+    ((header.generalPurposeBitFlag ^ flags) & READ_BY) === 0 &&
+    (described ||
+      (header.crc32 === entry.crc32 &&
+        header.compressedSize === entry.compressedSize &&
+        header.uncompressedSize === entry.uncompressedSize))
+  if (!same) throw new EntryError('is described otherwise in front of its content')
+  const { relativeOffsetOfLocalHeader: start } = entry
+  return { name, start, end: header.fileDataStart + entry.compressedSize, described }
+}
+
+/** @returns for each entry that lies over another, a sentence without its end: it is how small files unpack to large ones */
+export function overlaps(extents: readonly Extent[]): string[] {
+  const sorted = extents.toSorted((a, b) => a.start - b.start)
+  return sorted.flatMap((extent, index) => {
+    const before = sorted[index - 1]
+    if (before === undefined || before.end <= extent.start) return []
+    return [`${quote(extent.name, MAX_VALUE)} overlaps ${quote(before.name, MAX_VALUE)} in the zip file`]
+  })
+}
+
+/**
+ * @param extents of all entries
+ * @returns for each place where an entry could be that the directory does not list, a sentence without its end
+ */
+export function gaps(extents: readonly Extent[], directory: Directory): string[] {
+  const sorted = extents.toSorted((a, b) => a.start - b.start)
+  const starts = [...sorted.map(({ start }) => start), directory.start]
+  return starts.flatMap((start, index) => {
+    const before = sorted[index - 1]
+    const length = start - (before?.end ?? 0)
+    if (length <= 0 || (before?.described === true && DESCRIPTORS.includes(length))) return []
+    const place = before === undefined ? 'at its start' : `behind ${quote(before.name, MAX_VALUE)}`
+    return [`it has ${length} bytes ${place} that belong to no file`]
+  })
+}
+
+/** @returns whether the directory is the one that every program finds from the end of the file, with nothing between */
+export async function isFoundFromEnd(path: string, directory: Directory): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    const tail = Buffer.alloc(Math.min(size - directory.end, LONGEST_TAIL + 1))
+    await file.read(tail, 0, tail.length, directory.end)
+    return tail.length <= LONGEST_TAIL && agrees(tail, directory)
+  } finally {
+    await file.close()
+  }
+}
+
+const END = { signature: 0x06054b50, length: 22 }
+const END_OF_64 = { signature: 0x06064b50, length: 56 }
+const LOCATOR_OF_64 = { signature: 0x07064b50, length: 20 }
+const LONGEST_TAIL = END_OF_64.length + LOCATOR_OF_64.length + END.length + 0xffff
+
+function agrees(tail: Buffer, { start, end, count }: Directory): boolean {
+  const is64 = tail.length >= 4 && tail.readUInt32LE(0) === END_OF_64.signature
+  const at = is64 ? END_OF_64.length + LOCATOR_OF_64.length : 0
+  const record = tail.subarray(at)
+  if (record.length < END.length || record.readUInt32LE(0) !== END.signature) return false
+  const stated = [
+    record.readUInt16LE(8),
+    record.readUInt16LE(10),
+    record.readUInt32LE(12),
+    record.readUInt32LE(16)
+  ]
+  const actual = [count, count, end - start, start]
+  const open = [0xffff, 0xffff, 0xffffffff, 0xffffffff]
+  if (!stated.every((value, index) => value === actual[index] || (is64 && value === open[index])))
+    return false
+  if (!is64) return true
+  const stated64 = [24, 32, 40, 48].map(offset => Number(tail.readBigUInt64LE(offset)))
+  const locator = tail.subarray(END_OF_64.length)
+  return (
+    tail.readBigUInt64LE(4) === BigInt(END_OF_64.length - 12) &&
+    stated64.every((value, index) => value === actual[index]) &&
+    locator.readUInt32LE(0) === LOCATOR_OF_64.signature &&
+    Number(locator.readBigUInt64LE(8)) === end
+  )
+}
