@@ -471,7 +471,7 @@ async function openPackage(found, around) {
 }
 /** Inputs write the version into what is packed, never into the folder. */
 async function pack(found, { claims, findings, scratch }) {
-    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452));
+    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 4144));
     const target = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(await scratch(), 'package.zip');
     const names = await packFolder(found.path, target, {
         version: claims.version,

@@ -44,12 +44,32 @@ describe('.codeartsignore', () => {
     expect(await left('*', [MANIFEST, `a/${MANIFEST}`, 'b'])).toEqual([MANIFEST])
   })
 
-  test('itself is left out, at the root only', async () => {
-    expect(await left('', ['a', 'b/.codeartsignore'])).toEqual(['a', 'b/.codeartsignore'])
+  test('itself is left out', async () => {
+    expect(await left('', ['a'])).toEqual(['a'])
   })
 
-  test('counts at the root only', async () => {
-    expect(await namesOf({ 'a/.codeartsignore': 'b', 'a/b': '' })).toEqual(['a/.codeartsignore', 'a/b'])
+  test('below the root is refused, because nobody would heed it', async () => {
+    const folder = await workspace({ 'a/.codeartsignore': 'secret.key', 'a/secret.key': '' })
+    expect(await refusal(folder)).toContain(
+      'it holds a .codeartsignore below its root, where none is read: "a/.codeartsignore"'
+    )
+  })
+
+  test('below the root may be left out', async () => {
+    expect(await left('a/.codeartsignore', ['a/.codeartsignore', 'a/b'])).toEqual(['a/b'])
+  })
+
+  test('is refused with a pattern that would take hours', async () => {
+    const folder = await workspace({ '.codeartsignore': 'b\n**/a*/**/a*/**\r\n', a: '' })
+    expect(await refusal(folder)).toBe('line 2 of its .codeartsignore has a * at more than 4 places')
+  })
+
+  test('takes the most costly pattern that is allowed in seconds', async () => {
+    const name = 'a'.repeat(250)
+    const names = Array.from({ length: 20 }, (_, index) => `${index}/${name}`)
+    const started = performance.now()
+    expect(await left('*a*a*a*b', names)).toHaveLength(20)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test('cannot bring back what belongs to Git', async () => {
