@@ -46,8 +46,8 @@ async function open(file, most, limit, types) {
         const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
         throw new _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .PathError */ .ER(`its content is none of ${names}, whatever its name says`);
     }
-    const { name: filename, path, size, modified } = file;
-    return { image: { filename, type, path, size, modified }, side };
+    const { name: filename, path, size, changed } = file;
+    return { image: { filename, type, path, size, changed }, side };
 }
 async function measure(bytes) {
     const { imageSize } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 2013));

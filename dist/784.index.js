@@ -456,7 +456,7 @@ async function openPackage(found, around) {
         type: 'application/zip',
         path: archive.path,
         size: archive.size,
-        modified: archive.modified
+        changed: archive.changed
     };
     await judgeSize(file, around);
     return {
@@ -485,8 +485,8 @@ async function pack(found, { claims, findings, scratch }) {
         const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`;
         findings.notices.push({ message });
     }
-    const { size, mtimeMs: modified } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target);
-    return { path: target, size, modified };
+    const { size, ctimeMs: changed } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target);
+    return { path: target, size, changed };
 }
 function located({ shown }, { file, line, message }) {
     return file === ''

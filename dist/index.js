@@ -722,9 +722,9 @@ async function openForm(part, onProgress) {
         throw error;
     }
 }
-async function assertUnchanged(file, { filename, modified, size }, begun) {
+async function assertUnchanged(file, { filename, changed, size }, begun) {
     const now = await file.stat();
-    if (now.isFile() && now.size === size && now.mtimeMs === modified)
+    if (now.isFile() && now.size === size && now.ctimeMs === changed)
         return;
     throw new FileChangedError(filename, begun);
 }
@@ -903,7 +903,7 @@ function invalid(input, given, field) {
     // What stands before an @ in a URL may be a password.
     const shown = field.secret
         ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given.replace(/\/\/.*@/, '//***@'));
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given.replace(/:.*@/, '://***@'));
     return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
 }
 /** For what a single field's rule does not cover. */
@@ -974,9 +974,9 @@ async function findFile(text, workspace, orFolder = false) {
         throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
     if (stats.size === 0 && !isFolder)
         throw new PathError('the file is empty');
-    const { size, mtimeMs: modified } = stats;
+    const { size, ctimeMs: changed } = stats;
     const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(found);
-    return { path: real, shown: shown(found, workspace), name, isFolder, size, modified };
+    return { path: real, shown: shown(found, workspace), name, isFolder, size, changed };
 }
 async function match(pattern, workspace) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
@@ -3976,6 +3976,8 @@ function mapTexts(value, change) {
 const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 /** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
 const SHORTEST_BASE64 = 8;
+/** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
+const SHORTEST_CUT = 4;
 /** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
 const LONGEST_PIECE = 1_024;
 /** @returns a function that replaces every one of the given secrets by `***` */
@@ -3984,7 +3986,23 @@ function redactor(secrets) {
         .filter(secret => secret !== '')
         .sort((a, b) => b.length - a.length);
     const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
-    return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
+    return text => {
+        const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
+        return longestFirst.reduce(withoutCut, whole);
+    };
+}
+/** Text that was cut ends in "…", perhaps within the secret. */
+function withoutCut(text, secret) {
+    if (secret.length <= SHORTEST_CUT)
+        return text;
+    const start = secret.slice(0, SHORTEST_CUT);
+    return text.replace(/[^…]+(?=…)/g, part => {
+        const nearest = Math.max(0, part.length - secret.length);
+        for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
+            if (secret.startsWith(part.slice(at)))
+                return `${part.slice(0, at)}***`;
+        return part;
+    });
 }
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
 function pieces(secret) {

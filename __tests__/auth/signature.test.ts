@@ -24,7 +24,7 @@ const FILE = {
   type: 'image/png',
   path: '/nowhere',
   size: 1,
-  modified: 0
+  changed: 0
 } as const
 
 const CALLS = [

@@ -8,7 +8,7 @@ import * as queries from '../../src/codearts/calls/queries.ts'
 const calls = { ...drafts, ...extensions, ...images, ...queries }
 
 const ACCOUNT = 'ce8df55870164338a72d7e828a966a2a'
-const FILE = { filename: 'a', type: 'image/png', path: '/a', size: 1, modified: 0 } as const
+const FILE = { filename: 'a', type: 'image/png', path: '/a', size: 1, changed: 0 } as const
 const ODD = "a b/c?d#e&f=g%h+图!'()*"
 const ENCODED = 'a%20b%2Fc%3Fd%23e%26f%3Dg%25h%2B%E5%9B%BE%21%27%28%29%2A'
 

@@ -41,7 +41,7 @@ describe('a request', () => {
   })
 
   test('of a file leaves the content type to the form', async () => {
-    const file = { filename: 'a.png', type: 'image/png', path: '/a.png', size: 1, modified: 0 } as const
+    const file = { filename: 'a.png', type: 'image/png', path: '/a.png', size: 1, changed: 0 } as const
     const { client, sent } = rehearse([text('/a')])
     await client.send(updateIcon(ACCOUNT, 'ext', file))
     expect(sent[0]?.headers).toEqual({ authorization: 'signed POST 1' })

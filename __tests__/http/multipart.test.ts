@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { appendFile, rm, truncate, stat } from 'node:fs/promises'
+import { appendFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { FileChangedError, formLength, openForm, type FilePart } from '../../src/http/multipart.ts'
 import { workspace } from '../support/workspace.ts'
 
@@ -12,7 +13,7 @@ const ignore = () => undefined
 async function part(more: Partial<FilePart> = {}, content = CONTENT): Promise<FilePart> {
   const place = path.join(await workspace({ file: content }), 'file')
   const file = { field: 'upload_file', filename: 'a.zip', type: 'application/zip' } as const
-  return { ...file, path: place, size: content.length, modified: (await stat(place)).mtimeMs, ...more }
+  return { ...file, path: place, size: content.length, changed: (await stat(place)).ctimeMs, ...more }
 }
 
 async function sent(file: FilePart) {
@@ -105,6 +106,17 @@ describe('a file that changed between check and sending', () => {
 
   test('by a rewrite of the same size fails', async () => {
     const file = await part()
-    await expect(sent({ ...file, modified: file.modified - 1 })).rejects.toThrow(FileChangedError)
+    await sleep(20)
+    await writeFile(file.path, Buffer.from(CONTENT).reverse())
+    await expect(sent(file)).rejects.toThrow(FileChangedError)
+  })
+
+  test('by a rewrite of the same size that takes the old time fails', async () => {
+    const file = await part()
+    const { atime, mtime } = await stat(file.path)
+    await sleep(20)
+    await writeFile(file.path, Buffer.from(CONTENT).reverse())
+    await utimes(file.path, atime, mtime)
+    await expect(sent(file)).rejects.toThrow(FileChangedError)
   })
 })

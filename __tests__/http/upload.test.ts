@@ -21,7 +21,7 @@ const LARGE = randomBytes(32 * MB)
 async function upload(url: string, content: Buffer, more: Partial<FilePart> = {}): Promise<HttpRequest> {
   const place = path.join(await workspace({ file: content }), 'file')
   const file = { field: 'upload_file', filename: 'a.zip', type: 'application/zip' } as const
-  const body = { ...file, path: place, size: content.length, modified: (await stat(place)).mtimeMs, ...more }
+  const body = { ...file, path: place, size: content.length, changed: (await stat(place)).ctimeMs, ...more }
   return { method: 'POST', url, headers: {}, body }
 }
 

@@ -42,6 +42,15 @@ describe('an endpoint', () => {
     expect(await complaints('endpoint', endpoint)).toEqual([expect.stringContaining('https URL')])
   })
 
+  test.each(['https://user:PASS@h', 'https:/user:PASS@h', 'https:user:PASS@h', 'https:///user:PASS@h'])(
+    'such as %s is refused without its password',
+    async endpoint => {
+      const [complaint] = await complaints('endpoint', endpoint)
+      expect(complaint).toContain('***@h')
+      expect(complaint).not.toContain('PASS')
+    }
+  )
+
   test.each([
     'http://example.com',
     'https://example.com/100%',

@@ -162,7 +162,7 @@ describe('a request of 12 MB', () => {
       type: 'application/zip',
       path: '',
       size: 1,
-      modified: 0
+      changed: 0
     } as const
     const form = (await formLength(part)) - 1
     const files = { 'codearts-extension.json': JSON.stringify(manifest()), 'scripts/execution.sh': 'true' }

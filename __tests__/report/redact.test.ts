@@ -60,6 +60,13 @@ describe('a secret is not shown', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 
+  test.each([40, 20, 4])('that was cut after %d characters', length => {
+    const secret = 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCd'
+    expect(redactor([secret])(`is "AbC ${secret.slice(0, length)}…", not "b…"`)).toBe(
+      'is "AbC ***…", not "b…"'
+    )
+  })
+
   test('in the summary, where texts are cut', () => {
     const long = 'Ab+/'.repeat(500)
     const run = record({ url: `https://x.example/${long}`, requestId: `${'x'.repeat(95)}${long}` })

@@ -14,8 +14,11 @@ export interface FilePart {
   readonly path: string
   /** Its size in bytes when it was checked. */
   readonly size: number
-  /** When it was last written, in milliseconds since 1970, when it was checked. */
-  readonly modified: number
+  /**
+   * When it was last changed, in milliseconds since 1970, when it was checked. This time, unlike that of the content,
+   * nobody can set.
+   */
+  readonly changed: number
 }
 
 /** A form that is ready to be sent once. */
@@ -67,11 +70,11 @@ export async function openForm(part: FilePart, onProgress: () => void): Promise<
 
 async function assertUnchanged(
   file: FileHandle,
-  { filename, modified, size }: FilePart,
+  { filename, changed, size }: FilePart,
   begun: boolean
 ): Promise<void> {
   const now = await file.stat()
-  if (now.isFile() && now.size === size && now.mtimeMs === modified) return
+  if (now.isFile() && now.size === size && now.ctimeMs === changed) return
   throw new FileChangedError(filename, begun)
 }
 

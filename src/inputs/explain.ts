@@ -54,7 +54,7 @@ export function invalid(input: InputName, given: string, field: Guidance): Probl
   // What stands before an @ in a URL may be a password.
   const shown = field.secret
     ? `a secret of ${given.length} characters`
-    : quote(given.replace(/\/\/.*@/, '//***@'))
+    : quote(given.replace(/:.*@/, '://***@'))
   return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` }
 }
 

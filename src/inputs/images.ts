@@ -54,8 +54,8 @@ async function open(
     const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
     throw new PathError(`its content is none of ${names}, whatever its name says`)
   }
-  const { name: filename, path, size, modified } = file
-  return { image: { filename, type, path, size, modified }, side }
+  const { name: filename, path, size, changed } = file
+  return { image: { filename, type, path, size, changed }, side }
 }
 
 async function measure(bytes: Buffer): Promise<OpenedImage['side']> {

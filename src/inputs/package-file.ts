@@ -48,7 +48,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
     type: 'application/zip',
     path: archive.path,
     size: archive.size,
-    modified: archive.modified
+    changed: archive.changed
   }
   await judgeSize(file, around)
   return {
@@ -78,8 +78,8 @@ async function pack(found: FoundFile, { claims, findings, scratch }: Surrounding
     const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`
     findings.notices.push({ message })
   }
-  const { size, mtimeMs: modified } = await stat(target)
-  return { path: target, size, modified }
+  const { size, ctimeMs: changed } = await stat(target)
+  return { path: target, size, changed }
 }
 
 function located({ shown }: FoundFile, { file, line, message }: PackageFinding): Problem {

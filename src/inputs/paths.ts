@@ -29,8 +29,8 @@ export interface FoundFile {
   readonly isFolder: boolean
   /** In bytes, never 0 for a file. */
   readonly size: number
-  /** When it was last written, in milliseconds since 1970. */
-  readonly modified: number
+  /** When it was last changed (ctime), in milliseconds since 1970. */
+  readonly changed: number
 }
 
 /** Says, as the end of a sentence, why a path cannot be used. */
@@ -75,9 +75,9 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
   const isFolder = orFolder && stats.isDirectory()
   if (!stats.isFile() && !isFolder) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
   if (stats.size === 0 && !isFolder) throw new PathError('the file is empty')
-  const { size, mtimeMs: modified } = stats
+  const { size, ctimeMs: changed } = stats
   const name = path.basename(found)
-  return { path: real, shown: shown(found, workspace), name, isFolder, size, modified }
+  return { path: real, shown: shown(found, workspace), name, isFolder, size, changed }
 }
 
 async function match(pattern: string, workspace: Workspace): Promise<string> {

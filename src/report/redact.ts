@@ -5,6 +5,9 @@ const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'g
 /** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
 const SHORTEST_BASE64 = 8
 
+/** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
+const SHORTEST_CUT = 4
+
 /** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
 const LONGEST_PIECE = 1_024
 
@@ -14,7 +17,22 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
     .filter(secret => secret !== '')
     .sort((a, b) => b.length - a.length)
   const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)])
-  return text => patterns.reduce((left, pattern) => left.replace(pattern, '***'), text)
+  return text => {
+    const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text)
+    return longestFirst.reduce(withoutCut, whole)
+  }
+}
+
+/** Text that was cut ends in "…", perhaps within the secret. */
+function withoutCut(text: string, secret: string): string {
+  if (secret.length <= SHORTEST_CUT) return text
+  const start = secret.slice(0, SHORTEST_CUT)
+  return text.replace(/[^…]+(?=…)/g, part => {
+    const nearest = Math.max(0, part.length - secret.length)
+    for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
+      if (secret.startsWith(part.slice(at))) return `${part.slice(0, at)}***`
+    return part
+  })
 }
 
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
