@@ -848,7 +848,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8792);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2101);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1019,7 +1019,7 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 8792:
+/***/ 2101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4891,7 +4891,7 @@ const STATES = {
     'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
     'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
     'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-    'delete-draft': { deleted: DELETED, absent: NONE }
+    'delete-draft': { deleted: DELETED, absent: DELETED }
 };
 /**
  * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
@@ -4913,7 +4913,8 @@ function commentText(record, context) {
         return undefined;
     const rows = [
         ['Version', record.version],
-        ['SHA-256', record.sha256],
+        // What is published already came from elsewhere.
+        ['SHA-256', state.draft && record.sha256],
         ['Commit', context.sha]
     ];
     const parts = [
@@ -6469,7 +6470,32 @@ function deletion(title, call, isGone, ifMissing) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/operations/unique-id.ts
+
+
+/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
+/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
+function uniqueIdOf(draft, row) {
+    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
+}
+/**
+ * @param given for this very version
+ * @throws RefusedError when the version has another ID
+ */
+function checkId(given, row) {
+    if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId)
+        return;
+    throw new RefusedError(`The ID ${given} is not that of version ${row.version}, which is ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`);
+}
+/** @returns what there is to say when another ID is sent than the file has */
+function idNotice({ unique_id: stated }, row) {
+    if (row === undefined || row.uniqueId === '' || stated === undefined || stated === row.uniqueId)
+        return undefined;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)} is sent.`;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/steps.ts
+
 
 
 
@@ -6538,10 +6564,6 @@ function editDraftStep(domainId, draft, row) {
     }
     const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
     return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
-}
-/** @returns the ID of the version that a draft is for, as far as it is known */
-function uniqueIdOf(draft, row) {
-    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
 }
 /** Makes a draft formal. */
 function publishStep(domainId, pluginName, displayName, version) {
@@ -6854,6 +6876,7 @@ function unknownInfo(pluginName) {
 
 
 
+
 /**
  * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
  * found out by reading, so that a run which was interrupted is continued by the next.
@@ -6873,9 +6896,12 @@ async function publish_plan(settings, client) {
     }
     if (state?.extension !== undefined)
         checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package');
+    checkId(inputs['unique-id'], state?.version);
+    const drafted = inputs['draft-path'];
     return {
         steps: stepsFor(settings, state),
         result: 'published',
+        notice: drafted && idNotice(drafted.draft, state?.version),
         uniqueId: state?.version?.uniqueId,
         verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
     };
@@ -6971,6 +6997,7 @@ async function register_extension_plan({ connection, inputs }, client) {
 
 
 
+
 /**
  * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
  * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
@@ -6979,8 +7006,8 @@ async function update_draft_plan(settings, client) {
     const { connection, dryRun, inputs } = settings;
     const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs;
     const { draft, pluginName, version } = release;
-    const mustRead = draft.unique_id === undefined || ifMissing !== 'fail' || dryRun;
-    const lookup = client !== undefined && mustRead
+    const reads = draft.unique_id === undefined || ifMissing !== 'fail';
+    const lookup = client !== undefined && (reads || dryRun)
         ? await lookUp(client, connection.domainId, pluginName, version)
         : undefined;
     const row = lookup?.row;
@@ -6991,8 +7018,11 @@ async function update_draft_plan(settings, client) {
         return withoutDraft(settings, lookup.extension);
     if (row !== undefined)
         checkAgainst(row, release, 'draft');
-    const steps = [editDraftStep(connection.domainId, draft, row)];
-    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) };
+    // Without reading, the real run sends the ID that is given, whoever gives it.
+    checkId(reads ? inputs['unique-id'] : draft.unique_id, row);
+    const known = reads ? row : undefined;
+    const steps = [editDraftStep(connection.domainId, draft, known)];
+    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) };
 }
 function withoutDraft({ connection, inputs }, extension) {
     const { draft, pluginName, version } = inputs['draft-path'];

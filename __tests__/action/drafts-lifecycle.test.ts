@@ -84,6 +84,20 @@ describe('update-draft', () => {
     expect(calls(stage)).toEqual(['query', 'edit-draft'])
   })
 
+  test('in a dry run with the ID given shows what the real run sends, and is refused where that is', async () => {
+    await createDraft(stage, { plugin_name: 'known', version: '1.0.0', description: 'before' })
+    const [version] = await versionsOf(stage, 'known')
+    const silent = { description: undefined }
+    const file = await draftFile(stage, 'known', '1.0.0', { ...silent, unique_id: version?.['unique_id'] })
+    const dry = await perform(stage, 'update-draft', { 'draft-path': file, 'dry-run': 'true' })
+    const real = await perform(stage, 'update-draft', { 'draft-path': file })
+    expect(dry.outputs['plan']).toBe(real.outputs['plan'])
+    expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ description: '' })
+    const other = await draftFile(stage, 'known', '1.0.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
+    for (const more of [{ 'dry-run': 'true' }, {}])
+      expect((await perform(stage, 'update-draft', { 'draft-path': other, ...more })).exitCode).toBe(1)
+  })
+
   test('says of a key that may be misspelt what it may mean, beside what is missing', async () => {
     const misspelt = { display_name: undefined, dislay_name: 'x' }
     const run = await perform(stage, 'update-draft', {
@@ -161,6 +175,16 @@ describe('update-draft with if-missing: create', () => {
     const second = await perform(stage, 'update-draft', inputs)
     expect(second.outputs['result']).toBe('updated')
     expect(second.outputs['unique-id']).not.toBe(unique_id)
+    expect(second.stdout).toContain('::notice::unique_id in the file is not that of version 1.0.0')
+  })
+
+  test('refuses an input unique-id that is not of this version', async () => {
+    await createDraft(stage, { plugin_name: 'mistaken', version: '1.0.0' })
+    const run = await update('mistaken', '1.0.0', { 'unique-id': '0a33d976b3f94c9e868e292e5ee61717' })
+    expect(errorOf(run)).toMatch(
+      /^The ID 0a33d976b3f94c9e868e292e5ee61717 is not that of version 1.0.0, which is /
+    )
+    expect(run.outputs['changed']).toBe('false')
   })
 
   test('refuses a published version', async () => {

@@ -78,7 +78,7 @@ describe('the comment', () => {
     ['upload-extension', 'unchanged', 'formal', 'Published already; nothing was changed.'],
     ['create-draft', 'unchanged', 'exists', 'There already; nothing was changed.'],
     ['delete-draft', 'deleted', 'draft deleted', 'Draft deleted.'],
-    ['delete-draft', 'absent', 'no draft', 'There is no draft (any more).'],
+    ['delete-draft', 'absent', 'draft deleted', 'Draft deleted.'],
     ['update-draft', 'absent', 'no draft', 'There is no draft (any more).']
   ])('after %s with result %s says: %s', (operation, result, state, sentence) => {
     const text = comment({ operation, result })

@@ -9,7 +9,7 @@ export interface Plan {
   /** The result when every step is done, or at once when there is none. */
   readonly result: Result
   /** Why there is nothing to do. */
-  readonly notice?: string
+  readonly notice?: string | undefined
   /** The extension version's ID, when it was looked up; empty when there is none yet. */
   readonly uniqueId?: string | undefined
   /**

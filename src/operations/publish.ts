@@ -15,6 +15,7 @@ import {
   registerStep,
   uploadStep
 } from './steps.ts'
+import { checkId, idNotice } from './unique-id.ts'
 
 type Settings = SettingsOf<'publish'>
 
@@ -44,9 +45,12 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   }
   if (state?.extension !== undefined)
     checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package')
+  checkId(inputs['unique-id'], state?.version)
+  const drafted = inputs['draft-path']
   return {
     steps: stepsFor(settings, state),
     result: 'published',
+    notice: drafted && idNotice(drafted.draft, state?.version),
     uniqueId: state?.version?.uniqueId,
     verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
   }

@@ -10,6 +10,7 @@ import { typeLabel, typesWith } from '../extension/rules.ts'
 import type { Package } from '../inputs/package-file.ts'
 import { LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
+import { uniqueIdOf } from './unique-id.ts'
 
 /** Writes that several operations share. */
 
@@ -85,11 +86,6 @@ export function editDraftStep(domainId: string, draft: Draft, row: Row | undefin
   }
   const body = draftBody(draft, uniqueId ?? LOOKED_UP, row)
   return step({ title: 'Update the draft', call: () => editDraft(domainId, body) })
-}
-
-/** @returns the ID of the version that a draft is for, as far as it is known */
-export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefined {
-  return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId
 }
 
 /** Makes a draft formal. */

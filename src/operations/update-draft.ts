@@ -4,7 +4,8 @@ import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
-import { createDraftStep, editDraftStep, uniqueIdOf } from './steps.ts'
+import { createDraftStep, editDraftStep } from './steps.ts'
+import { checkId, idNotice, uniqueIdOf } from './unique-id.ts'
 
 type Settings = SettingsOf<'update-draft'>
 
@@ -16,9 +17,9 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { connection, dryRun, inputs } = settings
   const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs
   const { draft, pluginName, version } = release
-  const mustRead = draft.unique_id === undefined || ifMissing !== 'fail' || dryRun
+  const reads = draft.unique_id === undefined || ifMissing !== 'fail'
   const lookup =
-    client !== undefined && mustRead
+    client !== undefined && (reads || dryRun)
       ? await lookUp(client, connection.domainId, pluginName, version)
       : undefined
   const row = lookup?.row
@@ -29,8 +30,11 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   }
   if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
   if (row !== undefined) checkAgainst(row, release, 'draft')
-  const steps = [editDraftStep(connection.domainId, draft, row)]
-  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, row) }
+  // Without reading, the real run sends the ID that is given, whoever gives it.
+  checkId(reads ? inputs['unique-id'] : draft.unique_id, row)
+  const known = reads ? row : undefined
+  const steps = [editDraftStep(connection.domainId, draft, known)]
+  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) }
 }
 
 function withoutDraft({ connection, inputs }: Settings, extension: Row | undefined): Plan {

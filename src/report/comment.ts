@@ -39,7 +39,7 @@ const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
   'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
   'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
   'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-  'delete-draft': { deleted: DELETED, absent: NONE }
+  'delete-draft': { deleted: DELETED, absent: DELETED }
 }
 
 /**
@@ -63,7 +63,8 @@ export function commentText(record: RunRecord, context: CommentContext): string 
   if (state === undefined || record.pluginName === undefined) return undefined
   const rows: [string, string | undefined][] = [
     ['Version', record.version],
-    ['SHA-256', record.sha256],
+    // What is published already came from elsewhere.
+    ['SHA-256', state.draft && record.sha256],
     ['Commit', context.sha]
   ]
   const parts = [
