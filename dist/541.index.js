@@ -18,15 +18,74 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 /***/ }),
 
+/***/ 6824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ editManifest)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+
+
+
+/**
+ * Writes changes into a manifest, and takes out `$schema`, which is for editors. Everything else stays as it is
+ * written, and every line keeps its number, so that a problem can be shown in the file. A byte order mark goes:
+ * JSON that is sent has none (RFC 8259, section 8.1).
+ * @param bytes the file
+ * @returns the changed file, or the same bytes when they are not an object in strict JSON
+ */
+async function editManifest(bytes, changes) {
+    const value = await valueOf(bytes);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return bytes;
+    let text = new TextDecoder('utf-8').decode(bytes);
+    for (const key of ['version', 'versionDescription']) {
+        if (changes[key] !== undefined)
+            text = edit(text, key, changes[key]);
+    }
+    return Buffer.from(edit(text, '$schema', undefined));
+}
+/** @returns nothing when the file is not sound; the check of the package says why, with the line */
+async function valueOf(bytes) {
+    try {
+        return (await (0,_extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(bytes, 'json')).value;
+    }
+    catch (error) {
+        if (error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi)
+            return undefined;
+        throw error;
+    }
+}
+/** @param value undefined takes the key out */
+function edit(text, key, value) {
+    const edits = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.modify)(text, [key], value, {}).map(({ offset, length, content }) => {
+        // A line can only break between tokens, so what was there may go and its breaks can stay.
+        const breaks = text.slice(offset, offset + length).match(/[\r\n][ \t\r\n]*/g) ?? [];
+        return { offset, length, content: content + breaks.join('') };
+    });
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.applyEdits)(text, edits);
+}
+
+
+/***/ }),
+
 /***/ 2541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  inspectFolder: () => (/* binding */ inspectFolder),
   inspectPackage: () => (/* binding */ inspectPackage)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
 // EXTERNAL MODULE: ./src/extension/findings.ts
@@ -56,7 +115,7 @@ function judgeEntries(entries) {
     const single = entries.flatMap(entry => {
         const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? twoNames(entry);
         const told = [named, kindProblem(entry)].filter(problem => problem !== undefined);
-        return told.map(problem => `${(0,report_text/* quote */.hD)(entry.name, findings/* MAX_VALUE */.L)} ${problem}`);
+        return told.map(problem => `${(0,report_text/* quote */.hD)(entry.name, findings/* MAX_VALUE */.Ls)} ${problem}`);
     });
     return [...single, ...clashes(entries)];
 }
@@ -88,7 +147,7 @@ function twoNames({ asciiName, name }) {
     const skeleton = (text) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?');
     return skeleton(asciiName) === skeleton(name)
         ? undefined
-        : `has another name, ${(0,report_text/* quote */.hD)(asciiName, findings/* MAX_VALUE */.L)}, besides`;
+        : `has another name, ${(0,report_text/* quote */.hD)(asciiName, findings/* MAX_VALUE */.Ls)}, besides`;
 }
 function kindProblem({ encrypted, method, mode, name, size }) {
     if (encrypted)
@@ -113,11 +172,11 @@ function* clashes(entries) {
     const stated = new Set();
     for (const { name } of entries.filter(entry => lengthProblem(entry.name) === undefined)) {
         if (stated.has(name))
-            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.L)} is there twice`;
+            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} is there twice`;
         else if (!name.endsWith('/')) {
             const other = files.get(name.toLowerCase());
             if (other !== undefined) {
-                yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.L)} differs from ${(0,report_text/* quote */.hD)(other, findings/* MAX_VALUE */.L)} only in upper and lower case`;
+                yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} differs from ${(0,report_text/* quote */.hD)(other, findings/* MAX_VALUE */.Ls)} only in upper and lower case`;
             }
             files.set(name.toLowerCase(), name);
         }
@@ -127,7 +186,7 @@ function* clashes(entries) {
     }
     for (const [key, name] of files) {
         if (folders.has(key))
-            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.L)} is a file and a folder at once`;
+            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} is a file and a folder at once`;
     }
 }
 /** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */
@@ -221,7 +280,7 @@ function overlaps(extents) {
         const before = sorted[index - 1];
         if (before === undefined || before.end <= extent.start)
             return [];
-        return [`${(0,report_text/* quote */.hD)(extent.name, findings/* MAX_VALUE */.L)} overlaps ${(0,report_text/* quote */.hD)(before.name, findings/* MAX_VALUE */.L)} in the zip file`];
+        return [`${(0,report_text/* quote */.hD)(extent.name, findings/* MAX_VALUE */.Ls)} overlaps ${(0,report_text/* quote */.hD)(before.name, findings/* MAX_VALUE */.Ls)} in the zip file`];
     });
 }
 /**
@@ -236,7 +295,7 @@ function gaps(extents, directory) {
         const length = start - (before?.end ?? 0);
         if (length <= 0 || (before?.described === true && DESCRIPTORS.includes(length)))
             return [];
-        const place = before === undefined ? 'at its start' : `behind ${(0,report_text/* quote */.hD)(before.name, findings/* MAX_VALUE */.L)}`;
+        const place = before === undefined ? 'at its start' : `behind ${(0,report_text/* quote */.hD)(before.name, findings/* MAX_VALUE */.Ls)}`;
         return [`it has ${length} bytes ${place} that belong to no file`];
     });
 }
@@ -379,7 +438,7 @@ async function unpackAll(zip, entries, wanted) {
         }
         catch (error) {
             const why = error instanceof EntryError ? error.message : `cannot be unpacked (${messageOf(error)})`;
-            problems.push(`${(0,report_text/* quote */.hD)(entry.name, findings/* MAX_VALUE */.L)} ${why}`);
+            problems.push(`${(0,report_text/* quote */.hD)(entry.name, findings/* MAX_VALUE */.Ls)} ${why}`);
             if (error instanceof SizeError)
                 break;
         }
@@ -391,7 +450,9 @@ function messageOf(error) {
 }
 
 // EXTERNAL MODULE: ./src/extension/manifest.ts
-var extension_manifest = __webpack_require__(6152);
+var manifest = __webpack_require__(6152);
+// EXTERNAL MODULE: ./src/package/manifest-edit.ts
+var manifest_edit = __webpack_require__(6824);
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/extension/schema-manifest.ts
@@ -406,16 +467,16 @@ var schema_manifest = __webpack_require__(6614);
 /** @returns why there is no manifest at the root of the package, as a sentence without its end; else nothing */
 function absence({ entries, complete }) {
     const names = entries.map(({ name }) => name);
-    if (names.includes(extension_manifest/* MANIFEST */.e0) || !complete)
+    if (names.includes(manifest/* MANIFEST */.e0) || !complete)
         return undefined;
-    const similar = names.filter(name => lastOf(name).toLowerCase() === extension_manifest/* MANIFEST */.e0);
+    const similar = names.filter(name => lastOf(name).toLowerCase() === manifest/* MANIFEST */.e0);
     const [nearest] = similar.sort((a, b) => a.split('/').length - b.split('/').length);
     if (nearest === undefined)
-        return `it has no ${extension_manifest/* MANIFEST */.e0} at its root`;
-    const spelled = lastOf(nearest) === extension_manifest/* MANIFEST */.e0 ? '' : `; its name is ${extension_manifest/* MANIFEST */.e0}, in lower case`;
-    const shown = (0,report_text/* quote */.hD)(nearest, findings/* MAX_VALUE */.L);
+        return `it has no ${manifest/* MANIFEST */.e0} at its root`;
+    const spelled = lastOf(nearest) === manifest/* MANIFEST */.e0 ? '' : `; its name is ${manifest/* MANIFEST */.e0}, in lower case`;
+    const shown = (0,report_text/* quote */.hD)(nearest, findings/* MAX_VALUE */.Ls);
     return nearest.includes('/')
-        ? `it has its manifest at ${shown}, not at its root: zip what is in the folder, not the folder itself${spelled}`
+        ? `it has its manifest at ${shown}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
         : `it has its manifest as ${shown}${spelled}`;
 }
 function lastOf(name) {
@@ -428,10 +489,10 @@ function lastOf(name) {
 async function inspectManifest(bytes, contents) {
     try {
         const document = await (0,parse_document.parseDocument)(bytes, 'json');
-        const { manifest, problems } = (0,extension_manifest/* judgeManifest */.TX)(document);
-        const elsewhere = (0,findings/* findings */.P)(targetIssues(document.value, contents), document);
-        const notices = [...schemaNotices(document), ...(0,extension_manifest/* manifestNotices */.Ze)(document)];
-        return { manifest, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) };
+        const { problems } = (0,manifest/* judgeManifest */.TX)(document);
+        const elsewhere = (0,findings/* findings */.Pg)(targetIssues(document.value, contents), document);
+        const notices = [...schemaNotices(document), ...(0,manifest/* manifestNotices */.Ze)(document)];
+        return { document, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) };
     }
     catch (error) {
         if (!(error instanceof extension_document/* DocumentError */.Mi))
@@ -443,7 +504,7 @@ function byLine(found) {
     return found.toSorted((a, b) => a.line - b.line);
 }
 function targetIssues(value, { entries, complete }) {
-    const target = textAt(value, ['execution', 'target']);
+    const target = (0,findings/* textAt */.$6)(value, ['execution', 'target']);
     // What is no path at all is a problem of the manifest itself.
     if (target === undefined || !schema_manifest/* TARGET */.Qn.pattern.test(target) || !complete)
         return [];
@@ -454,20 +515,18 @@ function targetIssues(value, { entries, complete }) {
     const similar = names.find(name => name.toLowerCase() === wanted.toLowerCase());
     const message = similar === undefined
         ? 'must be a file of the package, which has none of this name'
-        : `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.L)}`;
+        : `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}`;
     return [{ path: ['execution', 'target'], message }];
 }
-function textAt(value, path) {
-    const found = path.reduce((inner, key) => typeof inner === 'object' && inner !== null ? inner[key] : undefined, value);
-    return typeof found === 'string' ? found : undefined;
-}
 function schemaNotices(document) {
-    if (textAt(document.value, ['$schema']) === undefined)
+    if ((0,findings/* textAt */.$6)(document.value, ['$schema']) === undefined)
         return [];
     const message = '$schema is for editors, and a zip is uploaded with it; packing a folder leaves it out';
     return [{ line: document.line(['$schema']), message }];
 }
 
+// EXTERNAL MODULE: ./src/package/regular-file.ts
+var regular_file = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./src/package/translations.ts
 
 
@@ -509,11 +568,11 @@ async function judgeTranslation(bytes) {
 function judge(document) {
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return { problems: (0,findings/* findings */.P)([{ path: [], message: 'must be an object' }], document), notices: [] };
+        return { problems: (0,findings/* findings */.Pg)([{ path: [], message: 'must be an object' }], document), notices: [] };
     }
     const unusual = Object.entries(value).filter(([, text]) => typeof text !== 'string');
     const issues = unusual.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
-    return { problems: [], notices: (0,findings/* findings */.P)(issues, document) };
+    return { problems: [], notices: (0,findings/* findings */.Pg)(issues, document) };
 }
 
 ;// CONCATENATED MODULE: ./src/package/preflight.ts
@@ -523,12 +582,15 @@ function judge(document) {
 
 
 
+
+
+
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.
- * @param path of a file, which may be no zip at all
+ * @param zip a path; what is there may be no zip at all
  */
-async function inspectPackage(path) {
-    const contents = await readContents(path, name => name === extension_manifest/* MANIFEST */.e0 || isTranslation(name));
+async function inspectPackage(zip) {
+    const contents = await readContents(zip, name => name === manifest/* MANIFEST */.e0 || isTranslation(name));
     const missing = absence(contents);
     const problems = [
         ...judgeEntries(contents.entries),
@@ -536,10 +598,10 @@ async function inspectPackage(path) {
         ...(missing === undefined ? [] : [missing])
     ].map(message => ({ file: '', line: 1, message }));
     const notices = [];
-    let manifest;
+    let document;
     for (const [file, bytes] of contents.documents) {
-        const judged = file === extension_manifest/* MANIFEST */.e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes);
-        manifest ??= judged.manifest;
+        const judged = file === manifest/* MANIFEST */.e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes);
+        document ??= judged.document;
         problems.push(...judged.problems.map(inFile(file)));
         notices.push(...judged.notices.map(inFile(file)));
     }
@@ -548,10 +610,96 @@ async function inspectPackage(path) {
         if (message !== undefined)
             notices.push({ file, line: 1, message });
     }
-    return { manifest, problems: problems.slice(0, extension_document/* MAX_FINDINGS */.Mt), notices: notices.slice(0, extension_document/* MAX_FINDINGS */.Mt) };
+    return {
+        document,
+        problems: problems.slice(0, extension_document/* MAX_FINDINGS */.Mt),
+        notices: notices.slice(0, extension_document/* MAX_FINDINGS */.Mt)
+    };
+}
+/**
+ * Judges what can be judged of a folder that cannot be packed: its manifest.
+ * @param folder a real path
+ * @param changes that packing would make
+ */
+async function inspectFolder(folder, changes) {
+    const read = await (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, manifest/* MANIFEST */.e0), extension_document/* MAX_DOCUMENT_BYTES */.bi).catch(() => undefined);
+    if (read === undefined)
+        return { document: undefined, problems: [], notices: [] };
+    const bytes = await (0,manifest_edit/* editManifest */.S)(read.bytes, changes);
+    const { document, problems, notices } = await inspectManifest(bytes, {
+        entries: [],
+        complete: false
+    });
+    return {
+        document,
+        problems: problems.map(inFile(manifest/* MANIFEST */.e0)),
+        notices: notices.map(inFile(manifest/* MANIFEST */.e0))
+    };
 }
 function inFile(file) {
     return ({ line, message }) => ({ file, line, message });
+}
+
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * @param most bytes that are wanted
+ * @returns the file as long as it was when it was opened; of a larger one a byte more than wanted
+ * @throws what the platform says, or an Error when it is no file
+ */
+async function readFile(path, most) {
+    const { handle, size, mode } = await openFile(path);
+    try {
+        const bytes = await readBytes(handle, Math.min(size, most + 1));
+        return { bytes, executable: isExecutable(mode, bytes) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Opens neither what a symbolic link leads to, where the platform can tell, nor a pipe, which could block forever. */
+async function openFile(path) {
+    // Windows lacks the last two, which are undefined there and count as 0.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error('not a file');
+        return { handle, size: stats.size, mode: stats.mode };
+    }
+    catch (error) {
+        await handle.close();
+        throw error;
+    }
+}
+/** @returns the next bytes of the file, fewer than wanted only at its end */
+async function readBytes(handle, wanted) {
+    const buffer = Buffer.allocUnsafe(wanted);
+    let filled = 0;
+    while (filled < wanted) {
+        const { bytesRead } = await handle.read(buffer, filled, wanted - filled, null);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+/** Whether the owner may execute it; on Windows, which has no such bit, whether it begins as a script does. */
+function isExecutable(mode, start) {
+    return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
 }
 
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ MAX_VALUE),
-/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
@@ -27,6 +28,11 @@ function findings(issues, document, value = document.value) {
         return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
     });
     return found.sort((a, b) => a.line - b.line);
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
 }
 function at(value, path) {
     return path.reduce((inner, key) => {
@@ -191,7 +197,7 @@ function unknownKeys(schema, also, document, value = document.value) {
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
         found.push({
             line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
         });
     }
     return found;
@@ -353,7 +359,7 @@ async function parseDraft(document, overrides) {
     const judged = isRecord(value) ? { ...value, ...overrides } : value;
     const read = draftSchema.safeParse(judged);
     if (!read.success)
-        throw new extension_document/* DocumentError */.Mi((0,findings/* findings */.P)(read.error.issues, document, judged));
+        throw new extension_document/* DocumentError */.Mi((0,findings/* findings */.Pg)(read.error.issues, document, judged));
     const { $schema, ...draft } = read.data;
     return draft;
 }
@@ -388,7 +394,7 @@ async function withInnerObject(document) {
 function draftNotices(document, draft = document.value) {
     const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
     const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
-    return [...(0,findings/* findings */.P)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
+    return [...(0,findings/* findings */.Pg)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -306,8 +306,9 @@ function toMatrix(extensions) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ MAX_VALUE),
-/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
@@ -327,6 +328,11 @@ function findings(issues, document, value = document.value) {
         return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
     });
     return found.sort((a, b) => a.line - b.line);
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
 }
 function at(value, path) {
     return path.reduce((inner, key) => {
@@ -390,7 +396,7 @@ function judgeManifest(document) {
     const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(issues, document) };
+    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(issues, document) };
 }
 /**
  * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
@@ -401,7 +407,7 @@ function manifestNotices(document) {
     const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
     const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
     const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_IN_MANIFEST */ .iX, document);
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .P)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function placeOf({ path }) {
     return path.join('.');
@@ -664,7 +670,7 @@ function unknownKeys(schema, also, document, value = document.value) {
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
         found.push({
             line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .L)} is not in the documents${hint}; it is sent as it is`
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
         });
     }
     return found;

@@ -865,6 +865,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   nB: () => (/* binding */ allowance),
@@ -910,6 +911,10 @@ function invalid(input, given, field) {
 function rejected(input, given, why) {
     return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)}.` };
 }
+/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
+function refused(input, given, why, field) {
+    return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` };
+}
 /** For a line of a file that an input names. */
 function inFile(input, file, line, message) {
     return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
@@ -918,7 +923,7 @@ function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
 function listed({ file, line, message }) {
-    return file === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line ?? 1}: ${message}`;
+    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
 }
 
 
@@ -960,13 +965,13 @@ async function openWorkspace(root, temporary, workingDirectory) {
 }
 /**
  * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
- * @param orFolder whether a folder is fine as well; globs match files only
+ * @param orFolder whether a folder is fine as well
  * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
  */
 async function findFile(text, workspace, orFolder = false) {
     const literal = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace.base, slashed(text));
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).then(() => true, () => false);
-    const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace);
+    const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace, orFolder);
     const real = await resolveInside(found, workspace.allowed);
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
     const isFolder = orFolder && stats.isDirectory();
@@ -978,22 +983,23 @@ async function findFile(text, workspace, orFolder = false) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(found);
     return { path: real, shown: shown(found, workspace), name, isFolder, size, changed };
 }
-async function match(pattern, workspace) {
+async function match(pattern, workspace, orFolder) {
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const matches = await glob(pattern, {
         cwd: workspace.base,
         absolute: true,
         dot: true,
         expandDirectories: false,
+        onlyFiles: !orFolder,
         followSymbolicLinks: false
     });
     const [first, ...others] = matches.sort();
     if (first === undefined)
-        throw new PathError('no file matches');
+        throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`);
     if (others.length === 0)
         return node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(first);
     const list = matches.slice(0, 20).map(found => shown(found, workspace));
-    throw new PathError(`${matches.length} files match, one is needed: ${list.join(', ')}`);
+    throw new PathError(`${matches.length} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`);
 }
 async function resolveInside(wanted, allowed) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch(() => {
@@ -3624,7 +3630,10 @@ function url(example) {
     const schema = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(text => endpoint(text) !== undefined)), schemas/* transform */.pdi(text => endpoint(text) ?? ''));
     return { schema, allowed, example };
 }
-const file = (example) => anyText("a path or a glob that matches one file inside the workspace or the runner's temporary folder", example);
+function file(what, example) {
+    const place = "inside the workspace or the runner's temporary folder";
+    return anyText(`${what} ${place}, by its path or a glob that matches no other`, example);
+}
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
 function plain(what, example) {
     return ruled({
@@ -3725,13 +3734,13 @@ const fields = {
     version: version('tag', 'pr'),
     'version-description': anyText('a text', 'Fixes the exit code'),
     'unique-id': ruled(rules.ID),
-    'package-path': file('dist/my_extension.zip'),
-    'icon-path': file('icon.png'),
-    'draft-path': file('draft.yaml'),
+    'package-path': file('a .zip file or a folder to pack', 'dist/my_extension.zip'),
+    'icon-path': file('a PNG or JPEG', 'icon.png'),
+    'draft-path': file('a .json, .yaml or .yml file', 'draft.yaml'),
     'project-id': ruled(rules.ID),
     'plan-id': ruled(PLAN_ID),
     'img-url': ruled(IMG_URL),
-    'image-path': file('plan.png'),
+    'image-path': file('a PNG, JPEG or GIF', 'plan.png'),
     'if-exists': oneOf('fail', 'skip'),
     'if-missing': oneOf('fail', 'create', 'ignore'),
     confirm: ruled(rules/* PLUGIN_NAME */.AF),
@@ -5259,16 +5268,18 @@ const credentials_NONE = 'Nothing to sign in with is given. Allowed: provider-ur
     `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
     'environment; iam-user with iam-password and iam-account; or token. ' +
     'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
-/** Whether there is anything to sign in with, valid or not. */
-function givesCredentials(raw, environment) {
-    const ways = Object.keys(credentials_WAYS);
-    const inputs = ways.flatMap(partsOf).some(name => raw[name] !== '');
-    return (inputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined);
+/** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
+function givenCredentials(raw, environment) {
+    const [way] = waysOf(raw);
+    if (way === undefined && !hasKeys(environment))
+        return 'none';
+    const source = way === undefined ? environment : raw;
+    return credentials_WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
 }
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 function readCredentials(inputs, problems) {
     const { raw, environment } = inputs;
-    const given = Object.keys(credentials_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+    const given = waysOf(raw);
     const [way, ...others] = given;
     if (others.length > 0) {
         const named = given.map(each => `${each} (${partsOf(each)
@@ -5286,12 +5297,18 @@ function readCredentials(inputs, problems) {
         }
         return credentialsOf(way, inputs, problems);
     }
-    if (environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined) {
+    if (hasKeys(environment))
         return keysOfEnvironment(environment, raw, problems);
-    }
     if (!inputs.optional)
         problems.push({ message: credentials_NONE });
     return undefined;
+}
+/** @returns the ways of which inputs give anything */
+function waysOf(raw) {
+    return Object.keys(credentials_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+}
+function hasKeys(environment) {
+    return credentials_WAYS.keys.needs.some(name => environment[name] !== undefined);
 }
 function partsOf(way) {
     return [...credentials_WAYS[way].needs, ...credentials_WAYS[way].may];
@@ -5700,9 +5717,10 @@ var extension_document = __nccwpck_require__(8780);
 
 
 
+
 // What one step in ten needs is loaded when it is needed.
 const openers = {
-    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 784))).openPackage(file, around),
+    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).openPackage(file, around),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -5754,7 +5772,7 @@ function refuse(input, text, { problems }) {
     return (error) => {
         if (!(error instanceof inputs_paths/* PathError */.ER))
             throw error;
-        problems.push((0,explain/* rejected */.nS)(input, text, error.message));
+        problems.push((0,explain/* refused */.J5)(input, text, error.message, fields[input]));
     };
 }
 function isText(entry) {
@@ -5859,6 +5877,7 @@ function fieldsOf(operation) {
 
 
 
+
 /**
  * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
  * @returns the name in the tag that the version came from, if there is one
@@ -5871,7 +5890,7 @@ async function settleVersion(values, event, { problems, notices }) {
         ? fromEvent(given, await event())
         : { version: parseVersion(given) ?? '' };
     if ('problem' in result) {
-        problems.push((0,explain/* rejected */.nS)('version', given, result.problem));
+        problems.push((0,explain/* refused */.J5)('version', given, result.problem, fields.version));
         values.delete('version');
         return undefined;
     }
@@ -5904,7 +5923,8 @@ function fromEvent(word, event) {
 async function checkWithheld(raw, { connection, dryRun }, { environment, event, idTokens }, { problems }) {
     if (connection.credentials?.way === 'oidc' && idTokens === undefined)
         problems.push({ message: withoutIdToken(await event()) });
-    if (dryRun || givesCredentials(raw, environment))
+    const given = givenCredentials(raw, environment);
+    if (given === 'all' || (given === 'none' && dryRun))
         return;
     const { untrusted } = await event();
     if (untrusted === undefined)
@@ -5969,7 +5989,7 @@ async function readSettings(raw, context, findings) {
 async function skipReason(raw, environment, event) {
     if (raw.operation !== 'delete-draft' || field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true)
         return undefined;
-    if (givesCredentials(raw, environment))
+    if (givenCredentials(raw, environment) !== 'none')
         return undefined;
     const { closed, untrusted } = await event();
     if (!closed || untrusted === undefined)

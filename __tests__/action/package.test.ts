@@ -132,7 +132,7 @@ test.each([
   [
     'a manifest one folder down',
     () => makeZip({ 'my/codearts-extension.json': '{}' }),
-    'zip what is in the folder, not the folder itself'
+    'zip what is in that folder, or give that folder as package-path'
   ],
   [
     'a file that unpacks to more than it says',

@@ -70,8 +70,12 @@ test('with credentials the draft of a fork is deleted', async () => {
   expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', version: '0.90.7' })
 })
 
-test('without credentials, the run of a fork says that GitHub gives it none', async () => {
-  const run = await close({ head: FORK, action: 'opened' })
+test.each([
+  ['without credentials', {}],
+  ['with half a credential', { 'access-key-id': 'AK' }],
+  ['without the password of its user', { 'iam-user': 'u', 'iam-account': 'a', region: 'cn-north-4' }]
+])('%s, the run of a fork says that GitHub gives it none', async (_name, inputs) => {
+  const run = await close({ head: FORK, action: 'opened', inputs })
   expect(run.exitCode).toBe(1)
   expect(errorOf(run)).toContain('pull request from a fork, and GitHub gives such runs no secrets')
 })

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { symlink } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { formLength } from '../../src/http/multipart.ts'
 import { manifest, packed } from '../support/extension.ts'
@@ -45,13 +47,13 @@ describe('a package', () => {
 
   test('that is no zip is refused', async () => {
     expect((await upload(Buffer.from('<html></html>'))).problems).toEqual([
-      { message: expect.stringMatching(/package-path.*not a zip file/) }
+      { message: expect.stringMatching(/package-path.*not a zip file/), file: 'my.zip' }
     ])
   })
 
   test('without a manifest is refused', async () => {
     expect((await upload(await makeZip({ 'a.txt': 'a' }))).problems).toEqual([
-      { message: expect.stringContaining('has no codearts-extension.json at its root') }
+      { message: expect.stringContaining('has no codearts-extension.json at its root'), file: 'my.zip' }
     ])
   })
 
@@ -192,5 +194,58 @@ describe('a request of 12 MB', () => {
   test('exceeded in a dry run without credentials is not said to be signed in with a token', async () => {
     const { warnings } = await upload(await ofBody(MAX + 1), { token: '', 'dry-run': 'true' })
     expect(warnings).toEqual([expect.not.stringContaining('a token signs in')])
+  })
+})
+
+describe('everything that is wrong is told in one run:', () => {
+  test('a field of the manifest, and inputs that say otherwise', async () => {
+    const zip = await packed({ versionDescription: 5 })
+    const { problems } = await upload(zip, {
+      'plugin-name': 'other',
+      'business-type': 'Test',
+      'display-name': 'Zed'
+    })
+    expect(problems.map(({ message }) => message.split(',')[0])).toEqual([
+      expect.stringMatching(/^versionDescription is 5/),
+      'name is "my_extension"',
+      'friendlyName is "My Extension"',
+      'category is "Gate"'
+    ])
+  })
+
+  test('a field of the manifest, and a tag of another version', async () => {
+    const root = await workspace({ 'my.zip': await packed({ versionDescription: 5 }) })
+    const world = { root, event: { ref: 'refs/tags/v2.0.0' } }
+    const { problems } = await read({ operation: 'publish', 'package-path': 'my.zip' }, world)
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^versionDescription is 5/),
+      expect.stringMatching(/the run is for the tag v2.0.0/)
+    ])
+  })
+
+  test('what keeps a folder from being packed, and its manifest', async () => {
+    const text = JSON.stringify(manifest({ versionDescription: 5 }), null, 2)
+    const root = await workspace({ 'my/codearts-extension.json': text })
+    await symlink('nowhere', path.join(root, 'my', 'link'))
+    const inputs = {
+      operation: 'upload-extension',
+      'package-path': 'my',
+      'plugin-name': 'other',
+      version: '9.9.9'
+    }
+    const { problems } = await read(inputs, { root })
+    expect(problems).toEqual([
+      { message: expect.stringContaining('symbolic links') },
+      {
+        message: expect.stringMatching(/^versionDescription is 5/),
+        file: 'my/codearts-extension.json',
+        line: 8
+      },
+      {
+        message: expect.stringMatching(/^name is "my_extension", but/),
+        file: 'my/codearts-extension.json',
+        line: 3
+      }
+    ])
   })
 })

@@ -189,3 +189,23 @@ describe('the workspace', () => {
     expect(await found('*.{png,jpg}')).toContain('3 files match, one is needed: ..dotted.png')
   })
 })
+
+describe('a glob for a package', () => {
+  const packages = async (glob: string) => {
+    const folders = ['exts/one', 'two/a', 'two/b'].map(name => [`${name}/codearts-extension.json`, '{}'])
+    const root = await workspace(Object.fromEntries(folders) as Record<string, string>)
+    return (await read({ operation: 'upload-extension', 'package-path': glob }, { root })).problems
+  }
+
+  test('may match a folder', async () => {
+    expect(await packages('exts/*')).toContainEqual(
+      expect.objectContaining({ file: 'exts/one/codearts-extension.json' })
+    )
+  })
+
+  test('must not match two', async () => {
+    expect(await packages('two/*')).toEqual([
+      { message: expect.stringContaining('2 files and folders match, one is needed: two/a, two/b') }
+    ])
+  })
+})

@@ -5,7 +5,7 @@ import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
 
 describe('the manifest of a package', () => {
   async function absence(files: Record<string, string>): Promise<unknown> {
-    const { manifest: read, problems } = await inspect(await makeZip(files))
+    const { document: read, problems } = await inspect(await makeZip(files))
     return { read, problems: problems.map(({ file, message }) => [file, message]) }
   }
 
@@ -24,7 +24,7 @@ describe('the manifest of a package', () => {
       {
         file: '',
         line: 1,
-        message: `it has its manifest at "${folder}/${MANIFEST}", not at its root: zip what is in the folder, not the folder itself`
+        message: `it has its manifest at "${folder}/${MANIFEST}", not at its root: zip what is in that folder, or give that folder as package-path`
       }
     ])
   })
@@ -44,7 +44,7 @@ describe('the manifest of a package', () => {
 
   test('is found among others of the same name further down', async () => {
     const zip = await makeZip({ [`a/${MANIFEST}`]: '[]', [MANIFEST]: manifestText(), ...SCRIPT })
-    expect(await inspect(zip)).toMatchObject({ manifest: { fields: manifest() }, problems: [] })
+    expect(await inspect(zip)).toMatchObject({ document: { value: manifest() }, problems: [] })
   })
 
   test('that is no JSON is shown at its line', async () => {
@@ -66,12 +66,12 @@ describe('the manifest of a package', () => {
 
   test('of just 1 MB is read', async () => {
     const zip = await makeZip({ [MANIFEST]: manifestText().padEnd(1024 * 1024), ...SCRIPT })
-    expect(await inspect(zip)).toMatchObject({ manifest: { fields: manifest() }, problems: [] })
+    expect(await inspect(zip)).toMatchObject({ document: { value: manifest() }, problems: [] })
   })
 
   test('with a $schema is taken, with a notice: a zip is sent as it is', async () => {
     const found = await inspect(await packed({ $schema: './schema.json' }))
-    expect(found).toMatchObject({ manifest: { fields: { name: 'my_extension' } }, problems: [] })
+    expect(found).toMatchObject({ document: { value: { name: 'my_extension' } }, problems: [] })
     expect(found.notices).toEqual([
       { file: MANIFEST, line: 16, message: expect.stringMatching(/^\$schema /) }
     ])

@@ -9,7 +9,7 @@ import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
 describe('a package', () => {
   test('that is sound gives its manifest, and nothing is found', async () => {
     expect(await inspect(await packed())).toEqual({
-      manifest: expect.objectContaining({ fields: manifest() }),
+      document: expect.objectContaining({ value: manifest() }),
       problems: [],
       notices: []
     })
@@ -37,8 +37,8 @@ describe('a package', () => {
       'b.sh': '',
       'a.sh': ''
     }
-    const { manifest: read, problems } = await inspect(renamed(await makeZip(files), 'b.sh', 'a.sh'))
-    expect(read).toBeUndefined()
+    const { document, problems } = await inspect(renamed(await makeZip(files), 'b.sh', 'a.sh'))
+    expect(document?.value).toMatchObject({ version: '1' })
     expect(problems).toEqual([
       { file: '', line: 1, message: '"a.sh" is there twice' },
       { file: MANIFEST, line: 7, message: expect.stringMatching(/^version is "1"/) },
@@ -67,7 +67,7 @@ describe('a package', () => {
 
   test('gives its manifest also when something else is wrong', async () => {
     const zip = await makeZip({ [MANIFEST]: manifestText(), ...SCRIPT, 'i18n/en-us/resources.json': '' })
-    expect((await inspect(zip)).manifest).toBeDefined()
+    expect((await inspect(zip)).document).toBeDefined()
   })
 })
 
@@ -79,7 +79,7 @@ describe('a file', () => {
     ['zeros', Buffer.alloc(10_000)]
   ])('that is %s is no zip', async (_what, content) => {
     expect(await inspect(content)).toEqual({
-      manifest: undefined,
+      document: undefined,
       problems: [{ file: '', line: 1, message: expect.stringMatching(/^it is not a zip file \(.*\)$/) }],
       notices: []
     })

@@ -30,6 +30,12 @@ export function findings(
   return found.sort((a, b) => a.line - b.line)
 }
 
+/** @returns the text at the path; nothing when something else or nothing stands there */
+export function textAt(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  const found = at(value, path)
+  return typeof found === 'string' ? found : undefined
+}
+
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => {
     return typeof inner === 'object' && inner !== null

@@ -28,19 +28,18 @@ export interface CredentialInputs {
   readonly optional: boolean
 }
 
-/** Whether there is anything to sign in with, valid or not. */
-export function givesCredentials(raw: RawInputs, environment: Environment): boolean {
-  const ways = Object.keys(WAYS) as Way[]
-  const inputs = ways.flatMap(partsOf).some(name => raw[name] !== '')
-  return (
-    inputs || environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined
-  )
+/** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
+export function givenCredentials(raw: RawInputs, environment: Environment): 'all' | 'none' | 'part' {
+  const [way] = waysOf(raw)
+  if (way === undefined && !hasKeys(environment)) return 'none'
+  const source = way === undefined ? environment : raw
+  return WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part'
 }
 
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 export function readCredentials(inputs: CredentialInputs, problems: Problem[]): Credentials | undefined {
   const { raw, environment } = inputs
-  const given = (Object.keys(WAYS) as Way[]).filter(way => partsOf(way).some(name => raw[name] !== ''))
+  const given = waysOf(raw)
   const [way, ...others] = given
   if (others.length > 0) {
     const named = given.map(
@@ -60,11 +59,18 @@ export function readCredentials(inputs: CredentialInputs, problems: Problem[]): 
     }
     return credentialsOf(way, inputs, problems)
   }
-  if (environment['access-key-id'] !== undefined || environment['secret-access-key'] !== undefined) {
-    return keysOfEnvironment(environment, raw, problems)
-  }
+  if (hasKeys(environment)) return keysOfEnvironment(environment, raw, problems)
   if (!inputs.optional) problems.push({ message: NONE })
   return undefined
+}
+
+/** @returns the ways of which inputs give anything */
+function waysOf(raw: RawInputs): Way[] {
+  return (Object.keys(WAYS) as Way[]).filter(way => partsOf(way).some(name => raw[name] !== ''))
+}
+
+function hasKeys(environment: Environment): boolean {
+  return WAYS.keys.needs.some(name => environment[name] !== undefined)
 }
 
 function partsOf(way: Way): readonly FieldName[] {

@@ -10,7 +10,7 @@ export interface Problem {
   readonly message: string
   /** Path relative to the workspace, when it stands in a file. */
   readonly file?: string
-  /** From 1. */
+  /** From 1; absent when it is about the whole file, which the message names then. */
   readonly line?: number
 }
 
@@ -63,6 +63,11 @@ export function rejected(input: InputName, given: string, why: string): Problem 
   return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` }
 }
 
+/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
+export function refused(input: InputName, given: string, why: string, field: Guidance): Problem {
+  return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` }
+}
+
 /** For a line of a file that an input names. */
 export function inFile(input: InputName, file: string, line: number, message: string): Problem {
   return { message: `${oneLine(message)}. (Input ${input})`, file, line }
@@ -73,5 +78,5 @@ export function allowance(input: InputName, { allowed, example }: Guidance): str
 }
 
 function listed({ file, line, message }: Problem): string {
-  return file === undefined ? `- ${message}` : `- ${oneLine(file)}:${line ?? 1}: ${message}`
+  return file === undefined || line === undefined ? `- ${message}` : `- ${oneLine(file)}:${line}: ${message}`
 }

@@ -81,11 +81,10 @@ export function url(example: string): Field<string> {
   return { schema, allowed, example }
 }
 
-export const file = (example: string) =>
-  anyText(
-    "a path or a glob that matches one file inside the workspace or the runner's temporary folder",
-    example
-  )
+export function file(what: string, example: string): Field<string> {
+  const place = "inside the workspace or the runner's temporary folder"
+  return anyText(`${what} ${place}, by its path or a glob that matches no other`, example)
+}
 
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
 

@@ -2,8 +2,8 @@ import { DocumentError } from '../extension/document.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
 import type { DraftFile } from './draft-file.ts'
-import { inFile, rejected, type Findings } from './explain.ts'
-import type { FieldName } from './fields.ts'
+import { inFile, refused, type Findings } from './explain.ts'
+import { fields, type FieldName } from './fields.ts'
 import type { Image } from './images.ts'
 import type { Package } from './package-file.ts'
 import { findFile, openWorkspace, PathError, type Folders, type FoundFile } from './paths.ts'
@@ -83,7 +83,7 @@ async function openFile(input: keyof Opened, text: string, around: Surroundings)
 function refuse(input: FieldName, text: string, { problems }: Findings) {
   return (error: unknown): undefined => {
     if (!(error instanceof PathError)) throw error
-    problems.push(rejected(input, text, error.message))
+    problems.push(refused(input, text, error.message, fields[input]))
   }
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { MAX_VALUE } from '../extension/findings.ts'
-import { MANIFEST, type Manifest } from '../extension/manifest.ts'
+import type { Document } from '../extension/document.ts'
+import { MAX_VALUE, textAt } from '../extension/findings.ts'
+import { MANIFEST } from '../extension/manifest.ts'
+import { sha256 } from '../package/digest.ts'
 import type { PackageFinding } from '../package/preflight.ts'
 import type { Release } from '../extension/release.ts'
 import { formLength, type FilePart } from '../http/multipart.ts'
@@ -10,13 +10,11 @@ import { oneLine, quote } from '../report/text.ts'
 import { inFile, rejected, type Problem } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
-import type { Claims, Surroundings } from './surroundings.ts'
+import { changesOf, packed } from './packed-folder.ts'
+import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
-
-/** Names that a notice tells. */
-const MAX_NAMES = 5
 
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
@@ -27,74 +25,64 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
 
 /**
  * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
- * @returns nothing when its manifest cannot be used
+ * @returns nothing when its manifest does not even say what it is
  * @throws PathError when there is no package
  */
 export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
-  const { inspectPackage } = await import('../package/preflight.ts')
+  const { inspectFolder, inspectPackage } = await import('../package/preflight.ts')
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
-  const archive = found.isFolder ? await pack(found, around) : found
-  const { manifest, problems, notices } = await inspectPackage(archive.path)
+  const archive = found.isFolder ? await packed(found, around) : found
+  const { document, problems, notices } =
+    archive === undefined
+      ? await inspectFolder(found.path, changesOf(around.claims))
+      : await inspectPackage(archive.path)
   around.findings.problems.push(...problems.map(finding => located(found, finding)))
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
-  if (manifest === undefined) return undefined
-  compare(manifest, found, around)
-  const { name: pluginName, friendlyName: displayName, category: businessType } = manifest.fields
-  const { description, version } = manifest.fields
+  const stated = document && statedBy(document)
+  if (document !== undefined) compare(document, found, around)
+  if (archive === undefined || document === undefined || stated === undefined) return undefined
   const file: FilePart = {
     field: 'upload_file',
-    filename: found.isFolder ? `${pluginName}.zip` : found.name,
+    filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
     type: 'application/zip',
     path: archive.path,
     size: archive.size,
     changed: archive.changed
   }
-  await judgeSize(file, around)
+  await judgeSize(file, found, around)
   return {
+    ...stated,
     file: { ...file, sha256: await sha256(archive.path) },
-    pluginName,
-    displayName,
-    businessType,
-    description,
-    version,
-    place: field => ({ ...place(found, manifest, FIELDS[field]), field: FIELDS[field] })
+    place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
   }
 }
 
-/** Inputs write the version into what is packed, never into the folder. */
-async function pack(found: FoundFile, { claims, findings, scratch }: Surroundings) {
-  const { PackError, packFolder } = await import('../package/pack.ts')
-  const target = path.join(await scratch(), 'package.zip')
-  const names = await packFolder(found.path, target, {
-    version: claims.version,
-    versionDescription: claims['version-description']
-  }).catch((error: unknown) => {
-    throw error instanceof PackError ? new PathError(error.message, { cause: error }) : error
-  })
-  const hidden = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name))
-  if (hidden.length > 0) {
-    const some = hidden.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
-    const message = `The package holds files that are hidden or of node_modules: ${some.join(', ')}${hidden.length > MAX_NAMES ? ' …' : ''} (${hidden.length}). What does not belong there goes into .codeartsignore.`
-    findings.notices.push({ message })
-  }
-  const { size, ctimeMs: changed } = await stat(target)
-  return { path: target, size, changed }
+/** @returns nothing when one of them is missing, which is among the problems then */
+function statedBy({ value }: Document): Omit<Release, 'place'> | undefined {
+  const [pluginName, displayName, businessType, version] = [
+    'name',
+    'friendlyName',
+    'category',
+    'version'
+  ].map(field => textAt(value, [field]))
+  if (!pluginName || !displayName || !businessType || !version) return undefined
+  return { pluginName, displayName, businessType, description: textAt(value, ['description']), version }
 }
 
-function located({ shown }: FoundFile, { file, line, message }: PackageFinding): Problem {
-  return file === ''
-    ? rejected('package-path', shown === '' ? '.' : shown, message)
-    : inFile('package-path', path.posix.join(shown, file), line, message)
+function located(found: FoundFile, { file, line, message }: PackageFinding): Problem {
+  if (file !== '') return inFile('package-path', path.posix.join(found.shown, file), line, message)
+  const problem = rejected('package-path', nameOf(found), message)
+  return found.isFolder ? problem : { ...problem, file: found.shown }
 }
 
-async function judgeSize(file: FilePart, { way, findings }: Surroundings): Promise<void> {
+async function judgeSize(file: FilePart, found: FoundFile, { way, findings }: Surroundings): Promise<void> {
   const length = await formLength(file)
   if (length <= MAX_SIGNED_BODY_BYTES) return
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
   if (way === 'keys' || way === 'oidc') {
     const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`
-    findings.problems.push(rejected('package-path', file.filename, why))
+    findings.problems.push(rejected('package-path', nameOf(found), why))
     return
   }
   const tried =
@@ -112,34 +100,22 @@ const CLAIMS = {
   'version-description': 'versionDescription'
 } as const satisfies Partial<Record<FieldName, string>>
 
-function compare(manifest: Manifest, found: FoundFile, { claims, findings }: Surroundings): void {
+/** What is missing in the file is told by its own check, if it has to be there. */
+function compare(document: Document, found: FoundFile, { claims, findings }: Surroundings): void {
   for (const [input, field] of Object.entries(CLAIMS)) {
     const claimed = claims[input as keyof Claims]
-    const stated = manifest.fields[field]
+    const stated = textAt(document.value, [field])
     if (claimed === undefined || claimed === stated) continue
+    if (stated === undefined && !OPTIONAL.includes(field)) continue
     const stands = stated === undefined ? 'is missing' : `is ${quote(stated, MAX_VALUE)}`
-    const { file, line } = place(found, manifest, field)
+    const { file, line } = place(found, document, field)
     const message = `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
     findings.problems.push(inFile('package-path', file, line, message))
   }
 }
 
-function place({ shown }: FoundFile, { document }: Manifest, field: string) {
-  return { file: path.posix.join(shown, MANIFEST), line: document.line([field]) }
-}
+const OPTIONAL: readonly string[] = ['description', 'versionDescription']
 
-/** Reads into one buffer over and over: a stream would leave a new one behind for every piece. */
-async function sha256(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  const handle = await open(file)
-  const buffer = Buffer.allocUnsafe(1024 * 1024)
-  try {
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
-      if (bytesRead === 0) return hash.digest('hex')
-      hash.update(buffer.subarray(0, bytesRead))
-    }
-  } finally {
-    await handle.close()
-  }
+function place({ shown }: FoundFile, document: Document, field: string) {
+  return { file: path.posix.join(shown, MANIFEST), line: document.line([field]) }
 }

@@ -60,7 +60,7 @@ export async function openWorkspace(
 
 /**
  * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
- * @param orFolder whether a folder is fine as well; globs match files only
+ * @param orFolder whether a folder is fine as well
  * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
  */
 export async function findFile(text: string, workspace: Workspace, orFolder = false): Promise<FoundFile> {
@@ -69,7 +69,8 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
     () => true,
     () => false
   )
-  const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace)
+  const found =
+    exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace, orFolder)
   const real = await resolveInside(found, workspace.allowed)
   const stats = await stat(real)
   const isFolder = orFolder && stats.isDirectory()
@@ -80,20 +81,23 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
   return { path: real, shown: shown(found, workspace), name, isFolder, size, changed }
 }
 
-async function match(pattern: string, workspace: Workspace): Promise<string> {
+async function match(pattern: string, workspace: Workspace, orFolder: boolean): Promise<string> {
   const { glob } = await import('tinyglobby')
   const matches = await glob(pattern, {
     cwd: workspace.base,
     absolute: true,
     dot: true,
     expandDirectories: false,
+    onlyFiles: !orFolder,
     followSymbolicLinks: false
   })
   const [first, ...others] = matches.sort()
-  if (first === undefined) throw new PathError('no file matches')
+  if (first === undefined) throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`)
   if (others.length === 0) return path.normalize(first)
   const list = matches.slice(0, 20).map(found => shown(found, workspace))
-  throw new PathError(`${matches.length} files match, one is needed: ${list.join(', ')}`)
+  throw new PathError(
+    `${matches.length} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`
+  )
 }
 
 async function resolveInside(wanted: string, allowed: readonly string[]): Promise<string> {

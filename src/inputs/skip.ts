@@ -1,5 +1,5 @@
 import type { RunEvent } from '../extension/version.ts'
-import { givesCredentials } from './credentials.ts'
+import { givenCredentials } from './credentials.ts'
 import { valueOf } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import type { Environment, RawInputs } from './read.ts'
@@ -16,7 +16,7 @@ export async function skipReason(
 ): Promise<string | undefined> {
   if (raw.operation !== 'delete-draft' || valueOf(fields['dry-run'], raw['dry-run']) === true)
     return undefined
-  if (givesCredentials(raw, environment)) return undefined
+  if (givenCredentials(raw, environment) !== 'none') return undefined
   const { closed, untrusted } = await event()
   if (!closed || untrusted === undefined) return undefined
   return `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`

@@ -6,8 +6,9 @@ import {
   type RunEvent,
   type VersionResult
 } from '../extension/version.ts'
-import { rejected, type Findings } from './explain.ts'
+import { refused, type Findings } from './explain.ts'
 import { isVersionWord, type VersionWord } from './field-kinds.ts'
+import { fields } from './fields.ts'
 import type { Values } from './values.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function settleVersion(
     ? fromEvent(given, await event())
     : { version: parseVersion(given) ?? '' }
   if ('problem' in result) {
-    problems.push(rejected('version', given, result.problem))
+    problems.push(refused('version', given, result.problem, fields.version))
     values.delete('version')
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../extension/version.ts'
-import { givesCredentials } from './credentials.ts'
+import { givenCredentials } from './credentials.ts'
 import type { Findings } from './explain.ts'
 import type { RawInputs } from './read.ts'
 import type { Common, Context } from './common.ts'
@@ -16,7 +16,8 @@ export async function checkWithheld(
 ): Promise<void> {
   if (connection.credentials?.way === 'oidc' && idTokens === undefined)
     problems.push({ message: withoutIdToken(await event()) })
-  if (dryRun || givesCredentials(raw, environment)) return
+  const given = givenCredentials(raw, environment)
+  if (given === 'all' || (given === 'none' && dryRun)) return
   const { untrusted } = await event()
   if (untrusted === undefined) return
   problems.push({

@@ -1,8 +1,8 @@
 import { quote } from '../report/text.ts'
 import type { Contents } from './contents.ts'
 import { DocumentError, type Document, type Finding } from '../extension/document.ts'
-import { findings, MAX_VALUE, type Issue } from '../extension/findings.ts'
-import { judgeManifest, MANIFEST, manifestNotices, type Manifest } from '../extension/manifest.ts'
+import { findings, MAX_VALUE, textAt, type Issue } from '../extension/findings.ts'
+import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
 
@@ -10,8 +10,8 @@ import { TARGET } from '../extension/schema-manifest.ts'
 
 /** What is found in a file of a package; findings are in the order of lines. */
 export interface Judged {
-  /** If the file is a manifest without problems of its own. */
-  readonly manifest?: Manifest | undefined
+  /** If the file is a manifest that can be read. */
+  readonly document?: Document | undefined
   readonly problems: readonly Finding[]
   readonly notices: readonly Finding[]
 }
@@ -26,7 +26,7 @@ export function absence({ entries, complete }: Contents): string | undefined {
   const spelled = lastOf(nearest) === MANIFEST ? '' : `; its name is ${MANIFEST}, in lower case`
   const shown = quote(nearest, MAX_VALUE)
   return nearest.includes('/')
-    ? `it has its manifest at ${shown}, not at its root: zip what is in the folder, not the folder itself${spelled}`
+    ? `it has its manifest at ${shown}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
     : `it has its manifest as ${shown}${spelled}`
 }
 
@@ -38,13 +38,16 @@ function lastOf(name: string): string {
  * @param bytes of the manifest
  * @param contents of the package that it is in
  */
-export async function inspectManifest(bytes: Uint8Array, contents: Contents): Promise<Judged> {
+export async function inspectManifest(
+  bytes: Uint8Array,
+  contents: Pick<Contents, 'complete' | 'entries'>
+): Promise<Judged> {
   try {
     const document = await parseDocument(bytes, 'json')
-    const { manifest, problems } = judgeManifest(document)
+    const { problems } = judgeManifest(document)
     const elsewhere = findings(targetIssues(document.value, contents), document)
     const notices = [...schemaNotices(document), ...manifestNotices(document)]
-    return { manifest, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) }
+    return { document, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return { problems: error.findings, notices: [] }
@@ -55,7 +58,10 @@ function byLine(found: readonly Finding[]): Finding[] {
   return found.toSorted((a, b) => a.line - b.line)
 }
 
-function targetIssues(value: unknown, { entries, complete }: Contents): Issue[] {
+function targetIssues(
+  value: unknown,
+  { entries, complete }: Pick<Contents, 'complete' | 'entries'>
+): Issue[] {
   const target = textAt(value, ['execution', 'target'])
   // What is no path at all is a problem of the manifest itself.
   if (target === undefined || !TARGET.pattern.test(target) || !complete) return []
@@ -68,15 +74,6 @@ function targetIssues(value: unknown, { entries, complete }: Contents): Issue[] 
       ? 'must be a file of the package, which has none of this name'
       : `must be written like the file, ${quote(similar, MAX_VALUE)}`
   return [{ path: ['execution', 'target'], message }]
-}
-
-function textAt(value: unknown, path: readonly string[]): string | undefined {
-  const found = path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
-    value
-  )
-  return typeof found === 'string' ? found : undefined
 }
 
 function schemaNotices(document: Document): Finding[] {

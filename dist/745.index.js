@@ -1,0 +1,618 @@
+export const id = 745;
+export const ids = [745];
+export const modules = {
+
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
+    });
+    return found.sort((a, b) => a.line - b.line);
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function stands(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 6152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   TX: () => (/* binding */ judgeManifest),
+/* harmony export */   Ze: () => (/* binding */ manifestNotices),
+/* harmony export */   e0: () => (/* binding */ MANIFEST)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1654);
+/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6614);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
+
+
+
+
+
+
+/** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */
+const MANIFEST = 'codearts-extension.json';
+/** Inputs become environment variables (user guide, "Input and Output"): of two with the same name, one is lost. */
+const REPEATED = 'must be the name of one input only';
+/**
+ * @param bytes of a `codearts-extension.json`
+ * @throws DocumentError with every problem and its line
+ */
+async function parseManifest(bytes) {
+    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(bytes, 'json');
+    const { manifest, problems } = judgeManifest(document);
+    if (manifest === undefined)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
+    return manifest;
+}
+/** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
+function judgeManifest(document) {
+    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value);
+    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
+    if (read.success && issues.length === 0)
+        return { manifest: { fields: read.data, document }, problems: [] };
+    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(issues, document) };
+}
+/**
+ * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
+ * documented for the console only; in the order of lines
+ */
+function manifestNotices(document) {
+    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
+    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
+    const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
+    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_IN_MANIFEST */ .iX, document);
+    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+}
+function placeOf({ path }) {
+    return path.join('.');
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseDocument: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
+const MAX_DEPTH = 500;
+/**
+ * @param bytes the file, UTF-8, with or without a byte order mark
+ * @param kind JSON is strict; YAML is 1.2 core, without custom tags, with bounded aliases
+ * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
+ */
+async function parseDocument(bytes, kind) {
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
+    }
+    const text = decode(bytes);
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
+    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
+    const document = parse(text);
+    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
+        line: document.line(path),
+        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+    }));
+    if (found.length > 0)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
+    return document;
+}
+/** @returns the first of what a generator gives, which ends there */
+function first(items, most) {
+    const taken = [];
+    for (const item of items) {
+        if (taken.push(item) === most)
+            break;
+    }
+    return taken;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+    }
+}
+/**
+ * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @returns the line, from 1, where the nesting passes the limit
+ */
+function tooDeep(text) {
+    let brackets = 0;
+    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+        const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
+        for (const character of line) {
+            if (character === '[' || character === '{')
+                brackets += 1;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+            if (brackets + lead > MAX_DEPTH)
+                return index + 1;
+        }
+    }
+    return undefined;
+}
+/** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
+function* numbers(value, path = []) {
+    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+        yield path;
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repeatedNames)
+/* harmony export */ });
+/**
+ * @param value a document's value, right or wrong
+ * @param field of the document, whose items have names
+ * @returns an issue for each item that has the name of an earlier one
+ */
+function repeatedNames(value, field, message) {
+    const items = isObject(value) ? value[field] : undefined;
+    if (!Array.isArray(items))
+        return [];
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const name = isObject(item) ? item['name'] : undefined;
+        if (typeof name !== 'string')
+            return [];
+        const repeated = seen.has(name);
+        seen.add(name);
+        return repeated ? [{ path: [field, index, 'name'], message }] : [];
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ TARGET),
+/* harmony export */   fb: () => (/* binding */ manifestRemarks),
+/* harmony export */   iX: () => (/* binding */ KNOWN_IN_MANIFEST),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4706);
+
+
+/**
+ * What `codearts-extension.json` must be (user guide, "Extension Package"), and what is worth a remark.
+ * A rule refuses only what a document rules out. What documents leave open, or say of another place only (limits of the
+ * form that makes inputs in the console, types of answers), is remarked upon at most, because the service may take it.
+ */
+/** The script that a package runs, relative to its root. */
+const TARGET = {
+    // Not absolute, no drive, no folder named "..", no backslash, no control character.
+    pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
+    allowed: 'a path inside of the package, with / between folders',
+    example: 'scripts/execution.sh'
+};
+const name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a name')));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
+/** The service itself answers null for what an input does not have. */
+const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
+const anything = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+const input = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name,
+    type: text,
+    label: text,
+    description: text,
+    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    required: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('true or false'))),
+    validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        requiredMessage: textOrNull,
+        regex: textOrNull,
+        regexMessage: textOrNull,
+        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
+    }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
+    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything)
+}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+const output = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+/**
+ * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
+ * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
+ * absent, because the guide calls scripts optional.
+ */
+const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    $schema: text,
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Task'))),
+    name: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUGIN_NAME */ .AF),
+    friendlyName: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DISPLAY_NAME */ .hi),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(1000, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('at most 1000 characters')))),
+    category: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(word => word !== 'Check', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Gate in a package; only the console says Check'))),
+    version: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv),
+    versionDescription: text,
+    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[]'))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[], because data source bindings are not enabled')))),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(input, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of inputs'))),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text, such as Shell')), target: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(TARGET) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(output, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of outputs')))
+}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+/** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
+const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
+function isRegex(source) {
+    try {
+        new RegExp(source);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes the message of a remark: what the value is where documents show one. */
+function usually(be) {
+    return { error: `is ${be}` };
+}
+const length = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(usually('a whole number in the documents')));
+function form(limit) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
+}
+/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
+const manifestRemarks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', usually('Task in the user guide')),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'))
+    }, usually('what says which script runs')),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), form(200)),
+        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('input', usually('input in the user guide, which names no other type here')),
+        label: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('what the pipeline shows above the input')).check(form(140)),
+        description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(form(1000))),
+        defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('a text in the documents'))),
+        validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+            regex: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isRegex, usually('no regular expression')))),
+            min_length: length,
+            max_length: length
+        }))
+    })))
+});
+
+
+/***/ }),
+
+/***/ 1256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unknownKeys)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
+
+
+
+
+/**
+ * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param value what is judged, when it is not the document's own
+ * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
+ */
+function unknownKeys(schema, also, document, value = document.value) {
+    const found = [];
+    for (const { path, known } of walk(schema, also, value, [])) {
+        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
+            break;
+        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
+        const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
+        found.push({
+            line: document.line(path),
+            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
+        });
+    }
+    return found;
+}
+function* walk(schema, also, value, path) {
+    const { def } = schema._zod;
+    if (def.type === 'optional' || def.type === 'nullable')
+        yield* walk(def.innerType, also, value, path);
+    else if (def.type === 'array' && Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            yield* walk(def.element, also, item, [...path, index]);
+    }
+    else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
+        for (const [key, inner] of Object.entries(value)) {
+            const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+            if (field !== undefined)
+                yield* walk(field, also, inner, [...path, key]);
+            else if (Object.keys(def.shape).length > 0 && !known.includes(key))
+                yield { path: [...path, key], known };
+        }
+    }
+}
+/** @returns the place of all values like the one at the path: `inputs[].validation` */
+function placeOf(path) {
+    return path
+        .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openPackage: () => (/* binding */ openPackage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/extension/findings.ts
+var extension_findings = __webpack_require__(3903);
+// EXTERNAL MODULE: ./src/extension/manifest.ts
+var manifest = __webpack_require__(6152);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/package/digest.ts
+
+
+/**
+ * Reads into one buffer over and over: a stream would leave a new one behind for every piece.
+ * @returns the SHA-256 of a file, in hexadecimal digits
+ */
+async function sha256(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const handle = await (0,promises_.open)(file);
+    const buffer = Buffer.allocUnsafe(1024 * 1024);
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
+var multipart = __webpack_require__(7110);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/inputs/explain.ts
+var explain = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/inputs/paths.ts
+var paths = __webpack_require__(7981);
+;// CONCATENATED MODULE: ./src/inputs/surroundings.ts
+/** @returns how a message names what a path input leads to */
+function nameOf({ shown }) {
+    return shown === '' ? '.' : shown;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/packed-folder.ts
+
+
+
+
+
+
+/** Names that a notice tells. */
+const MAX_NAMES = 5;
+/** Inputs write the version into what is packed, never into the folder. */
+function changesOf(claims) {
+    return { version: claims.version, versionDescription: claims['version-description'] };
+}
+/** @returns the zip; nothing when the folder cannot be packed, which is among the problems then */
+async function packed(found, { claims, findings, scratch }) {
+    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const target = external_node_path_default().join(await scratch(), 'package.zip');
+    try {
+        const names = await packFolder(found.path, target, changesOf(claims));
+        const unusual = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
+        if (unusual.length > 0)
+            findings.notices.push({ message: unusualNotice(unusual) });
+    }
+    catch (error) {
+        if (!(error instanceof PackError))
+            throw error;
+        findings.problems.push((0,explain/* rejected */.nS)('package-path', nameOf(found), error.message));
+        return undefined;
+    }
+    const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
+    return { path: target, size, changed };
+}
+function unusualNotice(names) {
+    const some = names.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.Ls));
+    const more = names.length > MAX_NAMES ? ' …' : '';
+    return `The package holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${names.length}). What does not belong there goes into .codeartsignore.`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/package-file.ts
+
+
+
+
+
+
+
+
+
+
+/** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
+const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
+const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' };
+/**
+ * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
+ * @returns nothing when its manifest does not even say what it is
+ * @throws PathError when there is no package
+ */
+async function openPackage(found, around) {
+    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2541));
+    if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
+        throw new paths/* PathError */.ER('a package is a .zip file, or a folder to pack');
+    const archive = found.isFolder ? await packed(found, around) : found;
+    const { document, problems, notices } = archive === undefined
+        ? await inspectFolder(found.path, changesOf(around.claims))
+        : await inspectPackage(archive.path);
+    around.findings.problems.push(...problems.map(finding => located(found, finding)));
+    around.findings.notices.push(...notices.map(finding => located(found, finding)));
+    const stated = document && statedBy(document);
+    if (document !== undefined)
+        compare(document, found, around);
+    if (archive === undefined || document === undefined || stated === undefined)
+        return undefined;
+    const file = {
+        field: 'upload_file',
+        filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
+        type: 'application/zip',
+        path: archive.path,
+        size: archive.size,
+        changed: archive.changed
+    };
+    await judgeSize(file, found, around);
+    return {
+        ...stated,
+        file: { ...file, sha256: await sha256(archive.path) },
+        place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
+    };
+}
+/** @returns nothing when one of them is missing, which is among the problems then */
+function statedBy({ value }) {
+    const [pluginName, displayName, businessType, version] = [
+        'name',
+        'friendlyName',
+        'category',
+        'version'
+    ].map(field => (0,extension_findings/* textAt */.$6)(value, [field]));
+    if (!pluginName || !displayName || !businessType || !version)
+        return undefined;
+    return { pluginName, displayName, businessType, description: (0,extension_findings/* textAt */.$6)(value, ['description']), version };
+}
+function located(found, { file, line, message }) {
+    if (file !== '')
+        return (0,explain/* inFile */.s5)('package-path', external_node_path_default().posix.join(found.shown, file), line, message);
+    const problem = (0,explain/* rejected */.nS)('package-path', nameOf(found), message);
+    return found.isFolder ? problem : { ...problem, file: found.shown };
+}
+async function judgeSize(file, found, { way, findings }) {
+    const length = await (0,multipart/* formLength */.rM)(file);
+    if (length <= MAX_SIGNED_BODY_BYTES)
+        return;
+    const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
+    if (way === 'keys' || way === 'oidc') {
+        const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`;
+        findings.problems.push((0,explain/* rejected */.nS)('package-path', nameOf(found), why));
+        return;
+    }
+    const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
+    findings.warnings.push(`With ${(0,report_text/* oneLine */.TN)(file.filename)}, ${sentence}. ${tried}`);
+}
+/** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
+const CLAIMS = {
+    'plugin-name': 'name',
+    'display-name': 'friendlyName',
+    'business-type': 'category',
+    description: 'description',
+    version: 'version',
+    'version-description': 'versionDescription'
+};
+/** What is missing in the file is told by its own check, if it has to be there. */
+function compare(document, found, { claims, findings }) {
+    for (const [input, field] of Object.entries(CLAIMS)) {
+        const claimed = claims[input];
+        const stated = (0,extension_findings/* textAt */.$6)(document.value, [field]);
+        if (claimed === undefined || claimed === stated)
+            continue;
+        if (stated === undefined && !OPTIONAL.includes(field))
+            continue;
+        const stands = stated === undefined ? 'is missing' : `is ${(0,report_text/* quote */.hD)(stated, extension_findings/* MAX_VALUE */.Ls)}`;
+        const { file, line } = place(found, document, field);
+        const message = `${field} ${stands}, but input ${input} is ${(0,report_text/* quote */.hD)(claimed, extension_findings/* MAX_VALUE */.Ls)}`;
+        findings.problems.push((0,explain/* inFile */.s5)('package-path', file, line, message));
+    }
+}
+const OPTIONAL = ['description', 'versionDescription'];
+function place({ shown }, document, field) {
+    return { file: external_node_path_default().posix.join(shown, manifest/* MANIFEST */.e0), line: document.line([field]) };
+}
+
+
+/***/ })
+
+};
