@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const EXPLAINED = {
-    InvalidCommentToken: 'JSON has no comments; remove it, or use a .yaml file',
+    InvalidCommentToken: 'JSON has no comments; remove it',
     InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
     CommaExpected: 'a comma is missing before this',
     ColonExpected: 'a colon is missing after the key',

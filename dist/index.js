@@ -5981,12 +5981,15 @@ async function readSettings(raw, context, findings) {
 
 
 
+
+
+
 /**
  * GitHub gives the runs of forks and of Dependabot no secrets, so that the draft of such a pull request cannot be
  * deleted when it closes; nor was there one, for the same reason. Nothing else is skipped.
- * @returns why there is nothing to do; nothing when the step has to be done
+ * @returns nothing when the step has to be done
  */
-async function skipReason(raw, environment, event) {
+async function readSkip(raw, environment, event) {
     if (raw.operation !== 'delete-draft' || field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true)
         return undefined;
     if (givenCredentials(raw, environment) !== 'none')
@@ -5994,7 +5997,14 @@ async function skipReason(raw, environment, event) {
     const { closed, untrusted } = await event();
     if (!closed || untrusted === undefined)
         return undefined;
-    return `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`;
+    // What is wrong with the inputs hinders nobody now.
+    const unheard = { problems: [], notices: [], warnings: [] };
+    const values = readValues(raw, 'delete-draft', unheard);
+    await settleVersion(values, event, unheard);
+    return {
+        reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
+        subject: subjectOf(raw, values, {})
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/rows.ts
@@ -6020,6 +6030,7 @@ const page = schemas/* object */.Ikc({
         version_attribution: rowText,
         unique_id: rowText,
         version_description: rowText,
+        runtime_attribution: rowText,
         refer_count: rowCount
     })))
 });
@@ -6040,6 +6051,7 @@ function readPage(answer) {
         state: row.version_attribution,
         uniqueId: row.unique_id,
         versionDescription: row.version_description,
+        runtimeAttribution: row.runtime_attribution,
         referCount: row.refer_count
     }));
     return { rows, total: read.data.total };
@@ -6172,6 +6184,22 @@ function checkAgainst(row, release, what) {
         return;
     const list = problems.map(({ file = '', line = 1, message }) => `- ${(0,report_text/* oneLine */.TN)(file)}:${line}: ${message}`);
     throw new RefusedError([`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'), problems);
+}
+/**
+ * What a draft has once cannot change any more, and the service refuses the whole edit.
+ * @param row of the version that is to be edited
+ * @throws RefusedError with the first difference
+ */
+function checkEdit(row, draft) {
+    const fixed = [
+        ['runtime_attribution', row.runtimeAttribution.toLowerCase(), draft.runtime_attribution],
+        ['business_type_display_name', row.businessTypeDisplayName, draft.business_type_display_name]
+    ];
+    for (const [field, before, after] of fixed) {
+        if (before === '' || after === undefined || before === after)
+            continue;
+        throw new RefusedError(`${field} is ${(0,report_text/* quote */.hD)(after)} in the draft file, but ${(0,report_text/* quote */.hD)(before)} in version ${row.version}, where it cannot change. Write that, or raise the version.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/operations/check.ts
@@ -6666,8 +6694,11 @@ async function isGone({ connection, inputs }, client) {
  * @throws CallError
  */
 async function findByName(client, domainId, pluginName) {
-    const listed = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
-    return listed ?? (await lookUp(client, domainId, pluginName, '')).extension;
+    const row = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await lookUp(client, domainId, pluginName, '');
+    return { registered, row: extension };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/references.ts
@@ -6711,14 +6742,14 @@ async function delete_extension_plan(settings, client) {
     const read = (reader) => findByName(reader, domainId, pluginName);
     let used = '';
     if (client !== undefined) {
-        const row = await read(client);
-        if (row === undefined && notice !== undefined)
+        const { registered, row } = await read(client);
+        if (!registered && notice !== undefined)
             return { steps: [], result: 'absent', notice };
-        if (row === undefined)
+        if (!registered)
             throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        used = checkReferences([row], pluginName, confirm);
+        used = row === undefined ? '' : checkReferences([row], pluginName, confirm);
     }
-    const gone = async (reader) => (await read(reader)) === undefined;
+    const gone = async (reader) => (await read(reader)).row === undefined;
     const call = deleteExtension(domainId, pluginName);
     const title = `Delete the extension with all its versions${used}`;
     return { steps: [deletion(title, call, gone, notice)], result: 'deleted' };
@@ -6918,6 +6949,8 @@ async function publish_plan(settings, client) {
         checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package');
     checkId(inputs['unique-id'], state?.version);
     const drafted = inputs['draft-path'];
+    if (drafted !== undefined && state?.version !== undefined)
+        checkEdit(state.version, drafted.draft);
     return {
         steps: stepsFor(settings, state),
         result: 'published',
@@ -7036,8 +7069,10 @@ async function update_draft_plan(settings, client) {
     }
     if (lookup !== undefined && row === undefined)
         return withoutDraft(settings, lookup.extension);
-    if (row !== undefined)
+    if (row !== undefined) {
         checkAgainst(row, release, 'draft');
+        checkEdit(row, draft);
+    }
     // Without reading, the real run sends the ID that is given, whoever gives it.
     checkId(reads ? inputs['unique-id'] : draft.unique_id, row);
     const known = reads ? row : undefined;
@@ -7073,9 +7108,12 @@ function withoutDraft({ connection, inputs }, extension) {
 async function update_extension_plan({ connection, inputs }, client) {
     const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
     const { domainId } = connection;
-    const row = client && (await findByName(client, domainId, pluginName));
-    if (client !== undefined && row === undefined) {
-        throw new RefusedError(`Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
+    const found = client && (await findByName(client, domainId, pluginName));
+    const row = found?.row;
+    if (found !== undefined && row === undefined) {
+        throw new RefusedError(found.registered
+            ? `The service lists no version of ${pluginName}, and it is of none of the documented types, so that what it shows now is not known.`
+            : `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
     }
     const changes = {
         ...(description === undefined ? {} : { description }),
@@ -7276,10 +7314,10 @@ const NOTHING_ASKED = 'Without credentials the service was not asked; only what 
  * @throws InputError, RefusedError, CallError, or the reason of the ending
  */
 async function run(read, reporter, ending, started, progress, scratch) {
-    const skip = await skipReason(read.raw, read.environment, readEvent);
+    const skip = await readSkip(read.raw, read.environment, readEvent);
     if (skip !== undefined) {
-        progress.skipped = true;
-        reporter.warning(skip);
+        progress.skipped = skip;
+        reporter.warning(skip.reason);
         return;
     }
     const timeout = timeoutOf(read.raw);
@@ -7442,13 +7480,13 @@ function report(record, reporter) {
     }
 }
 function recordOf(read, progress, failure, duration) {
-    const { settings, client, plan, outcome } = progress;
+    const { settings, client, plan, outcome, skipped } = progress;
     return {
         operation: read.raw.operation,
         dryRun: settings?.dryRun === true,
         result: failure === undefined ? resultOf(progress) : '',
         failure: failure === undefined ? undefined : messageOf(failure),
-        ...(failure instanceof explain/* InputError */.dz ? failure.subject : settings?.subject),
+        ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
         ...main_uniqueIdOf(progress),
@@ -7463,7 +7501,7 @@ function recordOf(read, progress, failure, duration) {
     };
 }
 function resultOf({ settings, plan, outcome, skipped }) {
-    if (skipped === true)
+    if (skipped !== undefined)
         return 'skipped';
     if (plan?.result === 'valid')
         return 'valid';

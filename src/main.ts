@@ -64,13 +64,13 @@ function report(record: RunRecord, reporter: Reporter): boolean {
 }
 
 function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { settings, client, plan, outcome } = progress
+  const { settings, client, plan, outcome, skipped } = progress
   return {
     operation: read.raw.operation,
     dryRun: settings?.dryRun === true,
     result: failure === undefined ? resultOf(progress) : '',
     failure: failure === undefined ? undefined : messageOf(failure),
-    ...(failure instanceof InputError ? failure.subject : settings?.subject),
+    ...(failure instanceof InputError ? failure : (settings ?? skipped))?.subject,
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: settings?.connection.domainId,
     ...uniqueIdOf(progress),
@@ -86,7 +86,7 @@ function recordOf(read: Read, progress: Progress, failure: unknown, duration: nu
 }
 
 function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
-  if (skipped === true) return 'skipped'
+  if (skipped !== undefined) return 'skipped'
   if (plan?.result === 'valid') return 'valid'
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }

@@ -6,7 +6,7 @@ import { timeoutOf, type Context } from './inputs/common.ts'
 import type { Findings } from './inputs/explain.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
-import { skipReason } from './inputs/skip.ts'
+import { readSkip, type Skip } from './inputs/skip.ts'
 import { planFor } from './operations/index.ts'
 import { outline } from './operations/outline.ts'
 import type { Outcome, Plan } from './operations/plan.ts'
@@ -22,7 +22,7 @@ export interface Progress {
   client?: Client
   plan?: Plan
   outcome: Partial<Outcome>
-  skipped?: boolean
+  skipped?: Skip
   /** When the credentials end, as signing in said. */
   expires?: string | undefined
 }
@@ -41,10 +41,10 @@ export async function run(
   progress: Progress,
   scratch: () => Promise<string>
 ): Promise<void> {
-  const skip = await skipReason(read.raw, read.environment, readEvent)
+  const skip = await readSkip(read.raw, read.environment, readEvent)
   if (skip !== undefined) {
-    progress.skipped = true
-    reporter.warning(skip)
+    progress.skipped = skip
+    reporter.warning(skip.reason)
     return
   }
   const timeout = timeoutOf(read.raw)

@@ -98,6 +98,23 @@ describe('update-draft', () => {
       expect((await perform(stage, 'update-draft', { 'draft-path': other, ...more })).exitCode).toBe(1)
   })
 
+  test.each([
+    ['runtime_attribution', { runtime_attribution: 'agentless' }],
+    ['business_type_display_name', { business_type_display_name: 'Another' }]
+  ])('refuses another %s, which cannot change, before it sends anything', async (field, change) => {
+    const name = `fixed-${field}`.slice(0, 20)
+    const before = { runtime_attribution: 'agent', business_type_display_name: 'Check' }
+    await createDraft(stage, { plugin_name: name, version: '1.0.0', ...before })
+    const file = await draftFile(stage, name, '1.0.0', { ...before, ...change })
+    for (const operation of ['update-draft', 'publish']) {
+      const run = await perform(stage, operation, { 'draft-path': file, 'dry-run': 'true' })
+      expect(run.exitCode).toBe(1)
+      expect(errorOf(run)).toContain(`${field} is`)
+    }
+    const run = await perform(stage, 'update-draft', { 'draft-path': file })
+    expect(run.outputs['changed']).toBe('false')
+  })
+
   test('says of a key that may be misspelt what it may mean, beside what is missing', async () => {
     const misspelt = { display_name: undefined, dislay_name: 'x' }
     const run = await perform(stage, 'update-draft', {

@@ -135,6 +135,14 @@ describe('delete-extension', () => {
     expect(run.outputs['result']).not.toBe('absent')
   })
 
+  test('deletes an extension of an undocumented type that has no version yet', async () => {
+    const custom = { 'plugin-name': 'unlisted', 'display-name': 'Unlisted', 'business-type': 'Custom' }
+    expect((await perform(stage, 'register-extension', custom)).outputs['result']).toBe('created')
+    const inputs = { 'plugin-name': 'unlisted', confirm: 'unlisted', 'if-missing': 'ignore' }
+    expect((await removeAll(inputs)).outputs).toMatchObject({ result: 'deleted', changed: 'true' })
+    expect((await removeAll(inputs)).outputs).toMatchObject({ result: 'absent', changed: 'false' })
+  })
+
   test('needs confirm even when nobody uses it, before any request', async () => {
     const run = await removeAll({ confirm: '' })
     expect(errorOf(run)).toContain('Input confirm is missing')

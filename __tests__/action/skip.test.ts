@@ -46,6 +46,7 @@ test.each<[string, Close, string]>([
   const run = await close(event)
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toMatchObject({ success: 'false', result: 'skipped', changed: 'false', requests: '0' })
+  expect(run.outputs).toMatchObject({ 'plugin-name': 'apie_test', version: '0.90.7' })
   expect(run.stdout).toContain(`::warning::The pull request is from ${whose}`)
   expect(run.stdout).not.toContain('::error')
   expect(run.summary).toContain('skipped')

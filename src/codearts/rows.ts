@@ -21,6 +21,8 @@ export interface Row {
   readonly state: string
   readonly uniqueId: string
   readonly versionDescription: string
+  /** `agent` or `agentLess`, as the service spells it. */
+  readonly runtimeAttribution: string
   /** How often pipelines use it; absent when the service does not say. */
   readonly referCount: number | undefined
 }
@@ -60,6 +62,7 @@ const page = z.object({
         version_attribution: rowText,
         unique_id: rowText,
         version_description: rowText,
+        runtime_attribution: rowText,
         refer_count: rowCount
       })
     )
@@ -82,6 +85,7 @@ export function readPage(answer: Answer): Page {
     state: row.version_attribution,
     uniqueId: row.unique_id,
     versionDescription: row.version_description,
+    runtimeAttribution: row.runtime_attribution,
     referCount: row.refer_count
   }))
   return { rows, total: read.data.total }

@@ -9,7 +9,7 @@ import {
 import { DocumentError, standsTwice, type Document, type Finding } from './document.ts'
 
 const EXPLAINED: Readonly<Record<string, string>> = {
-  InvalidCommentToken: 'JSON has no comments; remove it, or use a .yaml file',
+  InvalidCommentToken: 'JSON has no comments; remove it',
   InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
   CommaExpected: 'a comma is missing before this',
   ColonExpected: 'a colon is missing after the key',

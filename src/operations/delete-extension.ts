@@ -20,13 +20,13 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const read = (reader: Client) => findByName(reader, domainId, pluginName)
   let used = ''
   if (client !== undefined) {
-    const row = await read(client)
-    if (row === undefined && notice !== undefined) return { steps: [], result: 'absent', notice }
-    if (row === undefined)
+    const { registered, row } = await read(client)
+    if (!registered && notice !== undefined) return { steps: [], result: 'absent', notice }
+    if (!registered)
       throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
-    used = checkReferences([row], pluginName, confirm)
+    used = row === undefined ? '' : checkReferences([row], pluginName, confirm)
   }
-  const gone = async (reader: Client) => (await read(reader)) === undefined
+  const gone = async (reader: Client) => (await read(reader)).row === undefined
   const call = deleteExtension(domainId, pluginName)
   const title = `Delete the extension with all its versions${used}`
   return { steps: [deletion(title, call, gone, notice)], result: 'deleted' }

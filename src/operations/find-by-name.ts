@@ -3,16 +3,22 @@ import type { Client } from '../codearts/client.ts'
 import { findExtension, lookUp } from '../codearts/lookups.ts'
 import { DOCUMENTED_TYPES } from '../extension/rules.ts'
 
+/** What is known of an extension of whatever type. */
+export interface Named {
+  /** False when the service says that it does not know the extension. */
+  readonly registered: boolean
+  /** Absent also when it is of a type that no document names, and has no version. */
+  readonly row: Row | undefined
+}
+
 /**
  * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
  * names is found by its versions.
  * @throws CallError
  */
-export async function findByName(
-  client: Client,
-  domainId: string,
-  pluginName: string
-): Promise<Row | undefined> {
-  const listed = await findExtension(client, domainId, pluginName, DOCUMENTED_TYPES)
-  return listed ?? (await lookUp(client, domainId, pluginName, '')).extension
+export async function findByName(client: Client, domainId: string, pluginName: string): Promise<Named> {
+  const row = await findExtension(client, domainId, pluginName, DOCUMENTED_TYPES)
+  if (row !== undefined) return { registered: true, row }
+  const { registered, extension } = await lookUp(client, domainId, pluginName, '')
+  return { registered, row: extension }
 }

@@ -6,7 +6,7 @@ import type { SettingsOf } from '../inputs/settings.ts'
 import { confirmFormal } from './confirm-formal.ts'
 import { iconSteps, infoOf } from './info-steps.ts'
 import { RefusedError, type Plan, type Step } from './plan.ts'
-import { checkAgainst } from './registered.ts'
+import { checkAgainst, checkEdit } from './registered.ts'
 import {
   createDraftStep,
   editDraftStep,
@@ -47,6 +47,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package')
   checkId(inputs['unique-id'], state?.version)
   const drafted = inputs['draft-path']
+  if (drafted !== undefined && state?.version !== undefined) checkEdit(state.version, drafted.draft)
   return {
     steps: stepsFor(settings, state),
     result: 'published',

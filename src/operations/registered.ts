@@ -1,4 +1,5 @@
 import type { Row } from '../codearts/rows.ts'
+import type { Draft } from '../extension/draft.ts'
 import type { Release } from '../extension/release.ts'
 import type { Problem } from '../inputs/explain.ts'
 import { oneLine, quote } from '../report/text.ts'
@@ -29,4 +30,22 @@ export function checkAgainst(row: Row, release: Release, what: 'draft' | 'packag
     [`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'),
     problems
   )
+}
+
+/**
+ * What a draft has once cannot change any more, and the service refuses the whole edit.
+ * @param row of the version that is to be edited
+ * @throws RefusedError with the first difference
+ */
+export function checkEdit(row: Row, draft: Draft): void {
+  const fixed = [
+    ['runtime_attribution', row.runtimeAttribution.toLowerCase(), draft.runtime_attribution],
+    ['business_type_display_name', row.businessTypeDisplayName, draft.business_type_display_name]
+  ] as const
+  for (const [field, before, after] of fixed) {
+    if (before === '' || after === undefined || before === after) continue
+    throw new RefusedError(
+      `${field} is ${quote(after)} in the draft file, but ${quote(before)} in version ${row.version}, where it cannot change. Write that, or raise the version.`
+    )
+  }
 }

@@ -3,7 +3,7 @@ import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan } from './plan.ts'
-import { checkAgainst } from './registered.ts'
+import { checkAgainst, checkEdit } from './registered.ts'
 import { createDraftStep, editDraftStep } from './steps.ts'
 import { checkId, idNotice, uniqueIdOf } from './unique-id.ts'
 
@@ -29,7 +29,10 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     )
   }
   if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
-  if (row !== undefined) checkAgainst(row, release, 'draft')
+  if (row !== undefined) {
+    checkAgainst(row, release, 'draft')
+    checkEdit(row, draft)
+  }
   // Without reading, the real run sends the ID that is given, whoever gives it.
   checkId(reads ? inputs['unique-id'] : draft.unique_id, row)
   const known = reads ? row : undefined

@@ -14,10 +14,13 @@ export async function plan(
 ): Promise<Plan> {
   const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs
   const { domainId } = connection
-  const row = client && (await findByName(client, domainId, pluginName))
-  if (client !== undefined && row === undefined) {
+  const found = client && (await findByName(client, domainId, pluginName))
+  const row = found?.row
+  if (found !== undefined && row === undefined) {
     throw new RefusedError(
-      `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`
+      found.registered
+        ? `The service lists no version of ${pluginName}, and it is of none of the documented types, so that what it shows now is not known.`
+        : `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`
     )
   }
   const changes = {
