@@ -4130,6 +4130,8 @@ function placeOf(at) {
 
 /** More lines of a kind than these are left to the log. */
 const MAX_LINES = 50;
+/** Characters of what is sent; GitHub takes a megabyte for a step, and an entity has six for one. */
+const MAX_BODIES = 20_000;
 /**
  * @param remarks notices and warnings of the run
  * @returns the job summary of a run, in Markdown
@@ -4195,7 +4197,21 @@ function steps(plan) {
     if (plan.length === 0)
         return 'Plan: nothing to change.';
     const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text/* entities */.O5)(title)}: ${(0,report_text/* code */.aY)(`${method} ${url}`)}`);
-    return ['**Plan**', '', ...lines].join('\n');
+    return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
+}
+/** What the steps send, behind a line to open: nobody needs it first. */
+function bodies(plan) {
+    const sent = plan.filter(({ body }) => body !== undefined);
+    if (sent.length === 0)
+        return '';
+    const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n');
+    const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown;
+    // An empty line would end the HTML, as Markdown sees it.
+    const lines = (0,report_text/* visible */.RK)(cut)
+        .split('\n')
+        .map(line => (0,report_text/* entities */.O5)(line))
+        .join('\n');
+    return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`;
 }
 
 // EXTERNAL MODULE: external "node:path"

@@ -52,10 +52,11 @@ test('a secret that the service echoes does not show in part where its message i
 
 test('keys of the environment sign in and are masked as well', async () => {
   const { accessKeyId, secretAccessKey, securityToken, domainId } = stage.emulator
+  await stage.file('without-id.json', JSON.stringify(DRAFT))
   const run = await stage.run(
     {
       operation: 'update-draft',
-      'draft-path': 'draft.json',
+      'draft-path': 'without-id.json',
       endpoint: stage.emulator.url,
       'dry-run': 'true'
     },

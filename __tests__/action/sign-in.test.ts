@@ -263,7 +263,7 @@ describe('check', () => {
   test('fails on a bad package without a request', async () => {
     await stage.file('bad.zip', await makeZip({ 'inner/codearts-extension.json': '{}' }))
     const result = await run('keys', 'check', { 'package-path': 'bad.zip' })
-    expect(errorOf(result)).toContain('zip what is in the folder, not the folder itself')
+    expect(errorOf(result)).toContain('zip what is in that folder')
     expect(calls()).toEqual([])
   })
 

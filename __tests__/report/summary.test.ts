@@ -66,6 +66,24 @@ describe('the summary', () => {
     expect(summarize(record({ plan: [] }))).toContain('Plan: nothing to change.')
   })
 
+  test('holds what each step sends, to open', () => {
+    const step = { title: 'Step', method: 'POST', url: 'https://example.com' }
+    const plan = [
+      { ...step, step: 1 },
+      { ...step, step: 2, body: { icon_url: '(from step 1)', list: [] } }
+    ]
+    expect(lastLines(summarize(record({ plan })))).toBe(
+      '<details><summary>What is sent</summary><pre>2. {\n  "icon_url": "(from step 1)",\n  "list": []\n}</pre></details>\n'
+    )
+  })
+
+  test('holds the start of what is sent when that is long', () => {
+    const plan = [{ step: 1, title: '', method: '', url: '', body: { text: '<'.repeat(1_000_000) } }]
+    const markdown = summarize(record({ plan }))
+    expect(markdown.length).toBeLessThan(200_000)
+    expect(markdown).toContain('all of it is in the log')
+  })
+
   test('ends without a plan when the run ended before there was one', () => {
     expect(summarize(record({ plan: undefined }))).not.toContain('Plan')
   })
@@ -126,6 +144,15 @@ describe('foreign text in the summary', () => {
     }
   })
 
+  test('as what a step sends stays in its place, without an empty line', () => {
+    for (const evil of EVIL) {
+      const plan = [{ step: 1, title: '', method: '', url: '', body: { [evil]: evil } }]
+      const sent = summarize(record({ plan })).split('<pre>')[1] ?? ''
+      expect(sent).toMatch(/^[^<>]*<\/pre><\/details>\n$/)
+      expect(sent).not.toMatch(/\n\s*\n/)
+    }
+  })
+
   test('cannot leave the address of a picture', () => {
     const markdown = summarize(record({ url: "https://example.com/a.png?x='onerror=alert(1)//|" }))
     expect(markdown).toMatch(/<img src="[^"'|<>=]*" alt="" height="64">/)
@@ -160,3 +187,10 @@ test('of many lines the summary shows the first, and counts the rest', () => {
   expect(text).toContain('- folder49\n- and 10 more')
   expect(text).not.toContain('folder50')
 })
+
+/** The part of the summary that can be opened, its entities read. */
+function lastLines(markdown: string): string {
+  return markdown
+    .slice(markdown.indexOf('<details>'))
+    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
+}

@@ -4,6 +4,9 @@ import { code, entities, visible } from './text.ts'
 /** More lines of a kind than these are left to the log. */
 const MAX_LINES = 50
 
+/** Characters of what is sent; GitHub takes a megabyte for a step, and an entity has six for one. */
+const MAX_BODIES = 20_000
+
 /**
  * @param remarks notices and warnings of the run
  * @returns the job summary of a run, in Markdown
@@ -73,5 +76,19 @@ function steps(plan: readonly RecordedStep[] | undefined): string {
   const lines = plan.map(
     ({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`
   )
-  return ['**Plan**', '', ...lines].join('\n')
+  return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n')
+}
+
+/** What the steps send, behind a line to open: nobody needs it first. */
+function bodies(plan: readonly RecordedStep[]): string {
+  const sent = plan.filter(({ body }) => body !== undefined)
+  if (sent.length === 0) return ''
+  const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n')
+  const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown
+  // An empty line would end the HTML, as Markdown sees it.
+  const lines = visible(cut)
+    .split('\n')
+    .map(line => entities(line))
+    .join('\n')
+  return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`
 }
