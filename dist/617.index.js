@@ -40,7 +40,7 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
  */
 async function editManifest(bytes, changes) {
     const value = await valueOf(bytes);
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return bytes;
     let text = new TextDecoder('utf-8').decode(bytes);
     for (const key of ['version', 'versionDescription']) {

@@ -66,9 +66,9 @@ function stands(value) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
 /* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
-/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1654);
-/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6614);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1256);
+/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
+/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6614);
+/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1256);
 
 
 
@@ -92,8 +92,8 @@ async function parseManifest(bytes) {
 }
 /** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
 function judgeManifest(document) {
-    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_5__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
+    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.safeParse(document.value);
+    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
     return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(issues, document) };
@@ -103,10 +103,10 @@ function judgeManifest(document) {
  * documented for the console only; in the order of lines
  */
 function manifestNotices(document) {
-    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
+    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
+    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
     const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
-    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_IN_MANIFEST */ .iX, document);
+    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_IN_MANIFEST */ .iX, document);
     return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function placeOf({ path }) {
@@ -205,27 +205,26 @@ function* numbers(value, path = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ repeatedNames)
 /* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 /**
  * @param value a document's value, right or wrong
  * @param field of the document, whose items have names
  * @returns an issue for each item that has the name of an earlier one
  */
 function repeatedNames(value, field, message) {
-    const items = isObject(value) ? value[field] : undefined;
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
     return items.flatMap((item, index) => {
-        const name = isObject(item) ? item['name'] : undefined;
+        const name = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['name'] : undefined;
         if (typeof name !== 'string')
             return [];
         const repeated = seen.has(name);
         seen.add(name);
         return repeated ? [{ path: [field, index, 'name'], message }] : [];
     });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 
@@ -383,7 +382,7 @@ function* walk(schema, also, value, path) {
         for (const [index, item] of value.entries())
             yield* walk(def.element, also, item, [...path, index]);
     }
-    else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
         const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
         for (const [key, inner] of Object.entries(value)) {
             const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
@@ -562,7 +561,14 @@ function statedBy({ value }) {
     ].map(field => (0,extension_findings/* textAt */.$6)(value, [field]));
     if (!pluginName || !displayName || !businessType || !version)
         return undefined;
-    return { pluginName, displayName, businessType, description: (0,extension_findings/* textAt */.$6)(value, ['description']), version };
+    return {
+        kind: 'package',
+        pluginName,
+        displayName,
+        businessType,
+        description: (0,extension_findings/* textAt */.$6)(value, ['description']),
+        version
+    };
 }
 function located(found, { file, line, message }) {
     if (file !== '')

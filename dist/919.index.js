@@ -143,27 +143,26 @@ function* numbers(value, path = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ repeatedNames)
 /* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 /**
  * @param value a document's value, right or wrong
  * @param field of the document, whose items have names
  * @returns an issue for each item that has the name of an earlier one
  */
 function repeatedNames(value, field, message) {
-    const items = isObject(value) ? value[field] : undefined;
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
     return items.flatMap((item, index) => {
-        const name = isObject(item) ? item['name'] : undefined;
+        const name = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['name'] : undefined;
         if (typeof name !== 'string')
             return [];
         const repeated = seen.has(name);
         seen.add(name);
         return repeated ? [{ path: [field, index, 'name'], message }] : [];
     });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 
@@ -210,7 +209,7 @@ function* walk(schema, also, value, path) {
         for (const [index, item] of value.entries())
             yield* walk(def.element, also, item, [...path, index]);
     }
-    else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
         const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
         for (const [key, inner] of Object.entries(value)) {
             const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
@@ -356,7 +355,7 @@ var unknown_keys = __webpack_require__(1256);
  */
 async function parseDraft(document, overrides) {
     const value = await withInnerObject(document);
-    const judged = isRecord(value) ? { ...value, ...overrides } : value;
+    const judged = (0,extension_document/* isRecord */.u4)(value) ? { ...value, ...overrides } : value;
     const read = draftSchema.safeParse(judged);
     if (!read.success)
         throw new extension_document/* DocumentError */.Mi((0,findings/* findings */.Pg)(read.error.issues, document, judged));
@@ -369,9 +368,9 @@ async function parseDraft(document, overrides) {
  */
 async function withInnerObject(document) {
     const { value } = document;
-    const outer = isRecord(value) ? value['execution_info'] : undefined;
-    const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined;
-    if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string')
+    const outer = (0,extension_document/* isRecord */.u4)(value) ? value['execution_info'] : undefined;
+    const inner = (0,extension_document/* isRecord */.u4)(outer) ? outer['inner_execution_info'] : undefined;
+    if (!(0,extension_document/* isRecord */.u4)(value) || !(0,extension_document/* isRecord */.u4)(outer) || typeof inner !== 'string')
         return value;
     const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4398));
     const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
@@ -395,9 +394,6 @@ function draftNotices(document, draft = document.value) {
     const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
     const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
     return [...(0,findings/* findings */.Pg)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
@@ -434,6 +430,7 @@ async function openDraft(found, { claims, findings }) {
     remark(parsed);
     const draft = ofItsVersion(parsed, document, claims);
     return {
+        kind: 'draft',
         draft,
         pluginName: draft.plugin_name,
         displayName: draft.display_name,

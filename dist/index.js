@@ -456,7 +456,8 @@ const GIT_REF = {
 /* harmony export */   GU: () => (/* binding */ standsTwice),
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
 /* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
-/* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES)
+/* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** JSON and YAML files with the line of every value, so that a problem can be shown where it stands. */
 /** Largest file that is read as a document, in bytes. */
@@ -476,6 +477,10 @@ class DocumentError extends Error {
 /** @returns what is said of a key that its object has already */
 function standsTwice(key) {
     return `the key ${String(key)} stands twice`;
+}
+/** @returns whether the value is an object, and no list */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -796,7 +801,7 @@ function retryAfterMs(header, now) {
 }
 /**
  * @param attempt does the work once; is given the attempt's number from 1
- * @param judge says about an error whether to try again; may throw another error to end at once
+ * @param judge says about an error whether to try again
  * @param onWait told before each wait
  * @throws the last error when attempts are used up, the verdict is no, or the wait would pass the deadline
  */
@@ -812,7 +817,7 @@ async function withRetries(policy, attempt, judge, onWait) {
             const wait = backoff(number, verdict, policy.clock);
             if (policy.clock.now() + wait >= policy.deadline)
                 throw error;
-            onWait(error, wait, number);
+            onWait(error, wait);
             await policy.clock.sleep(wait, policy.signal);
         }
     }
@@ -848,7 +853,7 @@ function fetch() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2101);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -866,6 +871,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   nB: () => (/* binding */ allowance),
@@ -889,10 +895,9 @@ class InputError extends Error {
     constructor(problems, subject = {}, happened = 'no request was made') {
         // One cause may be met on two ways.
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
-        const head = all.length === 1 ? '1 problem' : `${all.length} problems`;
         const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt);
         const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
         this.problems = first;
         this.subject = subject;
     }
@@ -900,12 +905,13 @@ class InputError extends Error {
 function missing(input, operation, field) {
     return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
 }
-function invalid(input, given, field) {
+/** @param label of what gives the value, when the input itself does not */
+function invalid(input, given, field, label = `Input ${input}`) {
     // What stands before an @ in a URL may be a password.
     const shown = field.secret
         ? `a secret of ${given.length} characters`
         : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given.replace(/:.*@/, '://***@'));
-    return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+    return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
 }
 /** For what a single field's rule does not cover. */
 function rejected(input, given, why) {
@@ -922,6 +928,7 @@ function inFile(input, file, line, message) {
 function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
+/** @returns a line of a list of problems */
 function listed({ file, line, message }) {
     return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
 }
@@ -1025,7 +1032,7 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3185,280 +3192,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
-// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
-var multipart = __nccwpck_require__(7110);
-// EXTERNAL MODULE: ./src/http/errors.ts
-var errors = __nccwpck_require__(8549);
-;// CONCATENATED MODULE: ./src/codearts/errors.ts
-/** What the service answers when it does not do as asked. */
-const THROTTLED_CODE = 'COCT.0070003';
-const NOT_FOUND_CODE = 'DEVPIPE.30011001';
-// 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** The service answered, and the answer is not success. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    status;
-    code;
-    text;
-    requestId;
-    retryAfter;
-    constructor(refusal) {
-        super(`${refusal.status} ${refusal.code ?? ''}`.trim());
-        this.status = refusal.status;
-        this.code = refusal.code ?? '';
-        this.text = refusal.text ?? '';
-        this.requestId = refusal.requestId ?? '';
-        this.retryAfter = refusal.retryAfter;
-    }
-    /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
-    get notFound() {
-        return this.code === NOT_FOUND_CODE;
-    }
-    /** The service asks for less traffic, under 429 or disguised as 500. */
-    get throttled() {
-        return this.status === 429 || this.code === THROTTLED_CODE;
-    }
-    /** The same request may succeed later. */
-    get passing() {
-        return this.throttled || PASSING.has(this.status);
-    }
-    /** Certain that a write was not applied. */
-    get refused() {
-        if (this.throttled)
-            return true;
-        if (this.status >= 400)
-            return this.status < 500 && !PASSING.has(this.status);
-        return this.status >= 200 && this.status < 300;
-    }
-}
-/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
-class UnexpectedAnswerError extends ServiceError {
-    name = 'UnexpectedAnswerError';
-    get passing() {
-        return false;
-    }
-    get refused() {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
-
-const hasCode = (pattern) => (error) => pattern.test(error.code);
-// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
-const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
-const advice_table_status = (code) => (error) => error.status === code;
-const isElsewhere = (error) => error.status === 404 ||
-    (error.status >= 300 && error.status < 400) ||
-    error instanceof UnexpectedAnswerError;
-/** Answers of those that are asked for credentials. */
-const SIGNING_IN = [
-    {
-        when: '`STS5.1001`',
-        of: ['sts'],
-        fits: hasCode(/^STS5\.1001$/),
-        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
-        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
-    },
-    {
-        when: '`STS5.2001`',
-        of: ['sts'],
-        fits: hasCode(/^STS5\.2001$/),
-        cause: 'the identity provider does not list the audience of the ID token',
-        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
-    },
-    {
-        when: '401 of IAM ("username or password is wrong", "locked")',
-        of: ['iam'],
-        fits: advice_table_status(401),
-        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
-        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
-    },
-    {
-        when: '404, a redirect or an "unexpected answer" of IAM or STS',
-        of: ['iam', 'sts'],
-        fits: isElsewhere,
-        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
-        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
-    },
-    {
-        when: 'GitHub gives no ID token',
-        of: ['github'],
-        fits: error => !error.passing,
-        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
-        cure: 'see that the job has the permission id-token: write, and run it again'
-    }
-];
-const UNEXPECTED = {
-    when: '"unexpected answer"',
-    cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-    cure: 'look at the extension in the console if something was to change, then run again'
-};
-/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
-const OPERATING = [
-    {
-        when: '`DEVPIPE.30011001`',
-        fits: error => error.notFound,
-        cause: 'this extension, or this version of it, is not there',
-        cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
-    },
-    {
-        when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
-        fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
-        cause: 'the user may not do this, or domain-id is another account than the one that signed in',
-        cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
-    },
-    {
-        when: '429, `COCT.0070003`',
-        fits: error => error.throttled,
-        cause: 'too many requests in a short time',
-        cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
-    },
-    {
-        when: '401 "failed to reach the limit"',
-        fits: unauthorized(/reach the limit/i),
-        cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
-        cure: 'correct secret-access-key, wait five minutes, run again'
-    },
-    {
-        when: '401 "decrypt token fail", "token expires"',
-        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
-        cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
-        cure: 'fetch a new token for a project of this region, or sign in with keys'
-    },
-    {
-        when: '401 "verify aksk signature fail", "ak not exist"',
-        fits: advice_table_status(401),
-        cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
-        cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
-    },
-    {
-        when: '404, `APIGW.0101`',
-        fits: advice_table_status(404),
-        cause: 'the host does not know this call: region or endpoint is probably wrong',
-        cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
-    },
-    {
-        when: '413, 494, `APIGW.0201`',
-        // The gateway says the same code when what stands behind it is not there.
-        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
-        cause: 'the request is larger than the gateway takes: 12 MB with keys',
-        cure: 'make the package smaller, or sign in with iam-user or a token'
-    },
-    {
-        when: 'a redirect (3xx)',
-        fits: error => error.status >= 300 && error.status < 400,
-        cause: 'something between the runner and the service answered; credentials are never sent on',
-        cure: 'correct endpoint, or let the proxy pass this host'
-    },
-    { ...UNEXPECTED, fits: error => error instanceof UnexpectedAnswerError },
-    {
-        when: '500, 502, 503, 504',
-        fits: error => error.status >= 500,
-        cause: 'the service failed',
-        cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
-    }
-];
-const REFUSED = {
-    when: 'another answer',
-    cause: 'the service refused the request',
-    cure: 'correct what the message of the service names'
-};
-const LOST_CONNECTION = {
-    when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
-    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
-};
-const CHANGED_FILE = {
-    when: 'the file changed after it was checked',
-    cause: 'another process writes or removes the file',
-    cure: 'upload after the build has ended'
-};
-
-;// CONCATENATED MODULE: ./src/codearts/advice.ts
-
-
-
-/** Everything that may be said, for the README. */
-const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
-/**
- * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
- * @param service that was called
- */
-function advise(error, service) {
-    if (error instanceof ServiceError) {
-        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
-        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
-    }
-    if (!(error instanceof errors/* ConnectionError */.Rc))
-        return CHANGED_FILE;
-    // An answer that cannot even be read as one.
-    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
-}
-
-;// CONCATENATED MODULE: ./src/codearts/call-error.ts
-
-
-
-
-/** A call failed for good: says what was tried, what came back, the likely cause and the cure. */
-class CallError extends Error {
-    name = 'CallError';
-    requestId;
-    /** One line for the log, without advice. */
-    brief;
-    /** Name of the call. */
-    call;
-    constructor({ call, url, attempts, cause, notes = [], redact }) {
-        const { cause: likely, cure } = advise(cause, call.service);
-        const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
-        const brief = answered(cause, redact);
-        const lines = [
-            `${call.name} failed after ${tries}.`,
-            `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
-            brief,
-            ...notes,
-            `Likely cause: ${likely}.`,
-            `What to do: ${cure}.`
-        ];
-        super(lines.join('\n'), { cause });
-        this.brief = brief;
-        this.call = call.name;
-        this.requestId = cause instanceof ServiceError ? cause.requestId : '';
-    }
-    /** The service says that the extension or version is not there. */
-    get notFound() {
-        return this.cause instanceof ServiceError && this.cause.notFound;
-    }
-}
-function answered(cause, redact) {
-    if (cause instanceof multipart/* FileChangedError */.jL)
-        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
-    if (!(cause instanceof ServiceError))
-        return `No answer: ${(0,report_text/* oneLine */.TN)(redact(reason(cause)))}`;
-    const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : '';
-    const parts = [
-        `Answer: ${cause.status}`,
-        cause.code === String(cause.status) ? '' : (0,report_text/* oneLine */.TN)(redact(cause.code)),
-        cause.text === '' ? '(empty)' : (0,report_text/* quote */.hD)(unsigned(redact(cause.text)))
-    ];
-    const id = cause.requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(cause.requestId), 100)})`;
-    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(cause.retryAfter), 40)})`;
-    return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
-}
-function reason(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-/** The gateway may echo the whole signed request: neither signature nor token is shown. */
-function unsigned(text) {
-    return text
-        .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
-        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
-}
-
 ;// CONCATENATED MODULE: ./src/ending.ts
 /** The two ways in which a step ends before its work does. */
 /** The runner cancels the step. */
@@ -3815,53 +3548,6 @@ function idTokenSource(environment) {
     return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/http/url.ts
-/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
-/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
-function encode(value) {
-    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Tag for path templates: the literal parts stay, every value is encoded. */
-function url_path(literals, ...values) {
-    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
-}
-/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
-function query(pairs) {
-    const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-    return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
-;// CONCATENATED MODULE: ./src/codearts/call.ts
-
-/** @returns path and query as they are sent */
-function target(call) {
-    return call.path + query(call.query);
-}
-
-;// CONCATENATED MODULE: ./src/operations/outline.ts
-
-/**
- * @param hosts base URL of each service
- * @returns the plan in the form that every report shows
- */
-function outline(plan, hosts) {
-    return plan.steps.map(({ title, preview }, index) => ({
-        step: index + 1,
-        title,
-        method: preview.method,
-        url: (hosts[preview.service] ?? '') + target(preview),
-        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-    }));
-}
-function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
-    const { field, filename, size, sha256 } = body.file;
-    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
-}
-
 ;// CONCATENATED MODULE: ./src/operations/plan.ts
 /** Stands in a plan for what a dry run without credentials cannot ask for. */
 const LOOKED_UP = '(looked up)';
@@ -3884,6 +3570,8 @@ class NotConfirmedError extends Error {
     name = 'NotConfirmedError';
 }
 
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
 const WAYS = {
@@ -3920,14 +3608,13 @@ function showPlan(plan, reporter) {
                 .split('\n')
                 .map(line => `   ${line}`))
     ]);
-    reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines);
+    reporter.group(`Plan: ${(0,report_text/* counted */.hS)(plan.length, 'step')}`, lines);
 }
 function showFound({ extensions }, reporter) {
     reporter.group(`Extensions: ${extensions.length}`, extensions.map(extension => (0,report_text/* oneLine */.TN)(extension)));
 }
 function showEnd(record, reporter) {
-    const requests = record.requests === 1 ? '1 request' : `${record.requests} requests`;
-    const cost = `${requests}, ${(record.duration / 1_000).toFixed(1)} s`;
+    const cost = `${(0,report_text/* counted */.hS)(record.requests, 'request')}, ${(0,report_text/* seconds */.YA)(record.duration)}`;
     const id = record.requestId === undefined || record.requestId === ''
         ? ''
         : `, request ID ${(0,report_text/* oneLine */.TN)(record.requestId, 100)}`;
@@ -4149,7 +3836,7 @@ function summarize(record, remarks = []) {
         ['SHA-256', cell(record.sha256)],
         ['Requests', String(record.requests)],
         ['Request ID', cell(record.requestId)],
-        ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
+        ['Duration', (0,report_text/* seconds */.YA)(record.duration)]
     ];
     const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
     const parts = [
@@ -4219,6 +3906,60 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./src/codearts/errors.ts
+/** What the service answers when it does not do as asked. */
+const THROTTLED_CODE = 'COCT.0070003';
+const NOT_FOUND_CODE = 'DEVPIPE.30011001';
+// 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** The service answered, and the answer is not success. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    status;
+    code;
+    text;
+    requestId;
+    retryAfter;
+    constructor(refusal) {
+        super(`${refusal.status} ${refusal.code ?? ''}`.trim());
+        this.status = refusal.status;
+        this.code = refusal.code ?? '';
+        this.text = refusal.text ?? '';
+        this.requestId = refusal.requestId ?? '';
+        this.retryAfter = refusal.retryAfter;
+    }
+    /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
+    get notFound() {
+        return this.code === NOT_FOUND_CODE;
+    }
+    /** The service asks for less traffic, under 429 or disguised as 500. */
+    get throttled() {
+        return this.status === 429 || this.code === THROTTLED_CODE;
+    }
+    /** The same request may succeed later. */
+    get passing() {
+        return this.throttled || PASSING.has(this.status);
+    }
+    /** Certain that a write was not applied. */
+    get refused() {
+        if (this.throttled)
+            return true;
+        if (this.status >= 400)
+            return this.status < 500 && !PASSING.has(this.status);
+        return this.status >= 200 && this.status < 300;
+    }
+}
+/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
+class UnexpectedAnswerError extends ServiceError {
+    name = 'UnexpectedAnswerError';
+    get passing() {
+        return false;
+    }
+    get refused() {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/codearts/answers.ts
 
 
@@ -4254,7 +3995,7 @@ function accept(http) {
     if (http.status >= 300 && http.status < 400) {
         refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
     }
-    throw new ServiceError({ ...answers_outline(answer), ...refusal });
+    throw new ServiceError({ ...outline(answer), ...refusal });
 }
 /** Gateway errors repeat it in the body. */
 function requestIdIn(value) {
@@ -4294,18 +4035,291 @@ function errorOf(value) {
 }
 /** For a call that says `false`, or that it failed, under a status of success. */
 function falseAnswer(answer) {
-    return new ServiceError({ ...answers_outline(answer), text: answer.text });
+    return new ServiceError({ ...outline(answer), text: answer.text });
 }
 /** For an answer that is none of those which the call documents. */
 function unexpected(answer) {
-    return new UnexpectedAnswerError({ ...answers_outline(answer), text: answer.text });
+    return new UnexpectedAnswerError({ ...outline(answer), text: answer.text });
 }
-function answers_outline({ status, requestId, retryAfter }) {
+function outline({ status, requestId, retryAfter }) {
     return { status, requestId, retryAfter };
 }
 
-;// CONCATENATED MODULE: ./src/codearts/client.ts
+;// CONCATENATED MODULE: ./src/http/url.ts
+/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
+/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
+function encode(value) {
+    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Tag for path templates: the literal parts stay, every value is encoded. */
+function url_path(literals, ...values) {
+    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
+}
+/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
+function query(pairs) {
+    const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+    return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
 
+;// CONCATENATED MODULE: ./src/codearts/call.ts
+
+/** @returns path and query as they are sent */
+function target(call) {
+    return call.path + query(call.query);
+}
+
+// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
+var multipart = __nccwpck_require__(7110);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
+
+const hasCode = (pattern) => (error) => pattern.test(error.code);
+// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
+const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
+const advice_table_status = (code) => (error) => error.status === code;
+const isElsewhere = (error) => error.status === 404 ||
+    (error.status >= 300 && error.status < 400) ||
+    error instanceof UnexpectedAnswerError;
+/** Answers of those that are asked for credentials. */
+const SIGNING_IN = [
+    {
+        when: '`STS5.1001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.1001$/),
+        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
+        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
+    },
+    {
+        when: '`STS5.2001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.2001$/),
+        cause: 'the identity provider does not list the audience of the ID token',
+        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
+    },
+    {
+        when: '401 of IAM ("username or password is wrong", "locked")',
+        of: ['iam'],
+        fits: advice_table_status(401),
+        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
+        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+    },
+    {
+        when: '404, a redirect or an "unexpected answer" of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: isElsewhere,
+        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
+        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
+    },
+    {
+        when: 'GitHub gives no ID token',
+        of: ['github'],
+        fits: error => !error.passing,
+        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
+        cure: 'see that the job has the permission id-token: write, and run it again'
+    }
+];
+const UNEXPECTED = {
+    when: '"unexpected answer"',
+    cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if something was to change, then run again'
+};
+/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
+const OPERATING = [
+    {
+        when: '`DEVPIPE.30011001`',
+        fits: error => error.notFound,
+        cause: 'this extension, or this version of it, is not there',
+        cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
+    },
+    {
+        when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
+        fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
+        cause: 'the user may not do this, or domain-id is another account than the one that signed in',
+        cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
+    },
+    {
+        when: '429, `COCT.0070003`',
+        fits: error => error.throttled,
+        cause: 'too many requests in a short time',
+        cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
+    },
+    {
+        when: '401 "failed to reach the limit"',
+        fits: unauthorized(/reach the limit/i),
+        cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
+        cure: 'correct secret-access-key, wait five minutes, run again'
+    },
+    {
+        when: '401 "decrypt token fail", "token expires"',
+        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
+        cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
+        cure: 'fetch a new token for a project of this region, or sign in with keys'
+    },
+    {
+        when: '401 "verify aksk signature fail", "ak not exist"',
+        fits: advice_table_status(401),
+        cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
+        cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
+    },
+    {
+        when: '404, `APIGW.0101`',
+        fits: advice_table_status(404),
+        cause: 'the host does not know this call: region or endpoint is probably wrong',
+        cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
+    },
+    {
+        when: '413, 494, `APIGW.0201`',
+        // The gateway says the same code when what stands behind it is not there.
+        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
+        cause: 'the request is larger than the gateway takes: 12 MB with keys',
+        cure: 'make the package smaller, or sign in with iam-user or a token'
+    },
+    {
+        when: 'a redirect (3xx)',
+        fits: error => error.status >= 300 && error.status < 400,
+        cause: 'something between the runner and the service answered; credentials are never sent on',
+        cure: 'correct endpoint, or let the proxy pass this host'
+    },
+    { ...UNEXPECTED, fits: error => error instanceof UnexpectedAnswerError },
+    {
+        when: '500, 502, 503, 504',
+        fits: error => error.status >= 500,
+        cause: 'the service failed',
+        cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
+    }
+];
+const REFUSED = {
+    when: 'another answer',
+    cause: 'the service refused the request',
+    cure: 'correct what the message of the service names'
+};
+const LOST_CONNECTION = {
+    when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
+    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+};
+const CHANGED_FILE = {
+    when: 'the file changed after it was checked',
+    cause: 'another process writes or removes the file',
+    cure: 'upload after the build has ended'
+};
+
+;// CONCATENATED MODULE: ./src/codearts/advice.ts
+
+
+
+/** Everything that may be said, for the README. */
+const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+/**
+ * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
+ * @param service that was called
+ */
+function advise(error, service) {
+    if (error instanceof ServiceError) {
+        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
+        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
+    }
+    if (!(error instanceof errors/* ConnectionError */.Rc))
+        return CHANGED_FILE;
+    // An answer that cannot even be read as one.
+    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
+}
+
+;// CONCATENATED MODULE: ./src/codearts/call-error.ts
+
+
+
+
+/** A call failed for good: says what was tried, what came back, the likely cause and the cure. */
+class CallError extends Error {
+    name = 'CallError';
+    requestId;
+    /** One line for the log, without advice. */
+    brief;
+    /** Name of the call. */
+    call;
+    constructor({ call, url, attempts, cause, notes = [], redact }) {
+        const { cause: likely, cure } = advise(cause, call.service);
+        const brief = answered(cause, redact);
+        const lines = [
+            `${call.name} failed after ${(0,report_text/* counted */.hS)(attempts, 'attempt')}.`,
+            `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
+            brief,
+            ...notes,
+            `Likely cause: ${likely}.`,
+            `What to do: ${cure}.`
+        ];
+        super(lines.join('\n'), { cause });
+        this.brief = brief;
+        this.call = call.name;
+        this.requestId = cause instanceof ServiceError ? cause.requestId : '';
+    }
+    /** The service says that the extension or version is not there. */
+    get notFound() {
+        return this.cause instanceof ServiceError && this.cause.notFound;
+    }
+}
+function answered(cause, redact) {
+    if (cause instanceof multipart/* FileChangedError */.jL)
+        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
+    if (!(cause instanceof ServiceError))
+        return `No answer: ${(0,report_text/* oneLine */.TN)(redact(reason(cause)))}`;
+    const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : '';
+    const parts = [
+        `Answer: ${cause.status}`,
+        cause.code === String(cause.status) ? '' : (0,report_text/* oneLine */.TN)(redact(cause.code)),
+        cause.text === '' ? '(empty)' : (0,report_text/* quote */.hD)(unsigned(redact(cause.text)))
+    ];
+    const id = cause.requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(cause.requestId), 100)})`;
+    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(cause.retryAfter), 40)})`;
+    return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
+}
+function reason(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+/** The gateway may echo the whole signed request: neither signature nor token is shown. */
+function unsigned(text) {
+    return text
+        .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
+        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
+}
+
+;// CONCATENATED MODULE: ./src/codearts/verdict.ts
+
+
+
+/** What the failure of a call means: whether it may be repeated, and what may have happened. */
+/** @returns whether nothing of the request reached the service */
+function neverSent(error) {
+    return error instanceof multipart/* FileChangedError */.jL
+        ? !error.begun
+        : error instanceof errors/* ConnectionError */.Rc && !error.maybeSent;
+}
+/** @param canTell whether it can be read if the write was applied */
+function verdict(call, error, canTell) {
+    const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
+    if (error instanceof ServiceError) {
+        const { passing, throttled, retryAfter } = error;
+        return { retry: repeatable && passing, throttled, retryAfter };
+    }
+    return { retry: repeatable && error instanceof errors/* ConnectionError */.Rc && error.passing };
+}
+/** @returns whether a write that failed so may have been applied all the same */
+function mayHaveApplied(error) {
+    if (error instanceof ServiceError)
+        return !error.refused;
+    // The last piece of a file that changed is never sent.
+    if (error instanceof multipart/* FileChangedError */.jL)
+        return false;
+    return error instanceof errors/* ConnectionError */.Rc ? error.maybeSent : true;
+}
+/** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
+function isAnswerOrLoss(error) {
+    return (error instanceof ServiceError || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
+}
+
+;// CONCATENATED MODULE: ./src/codearts/client.ts
 
 
 
@@ -4414,31 +4428,6 @@ class Client {
 function read(call, answer) {
     // What cannot be read may hold credentials all the same, which nobody has masked.
     return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
-}
-function neverSent(error) {
-    return error instanceof multipart/* FileChangedError */.jL
-        ? !error.begun
-        : error instanceof errors/* ConnectionError */.Rc && !error.maybeSent;
-}
-function verdict(call, error, canTell) {
-    const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
-    if (error instanceof ServiceError) {
-        const { passing, throttled, retryAfter } = error;
-        return { retry: repeatable && passing, throttled, retryAfter };
-    }
-    return { retry: repeatable && error instanceof errors/* ConnectionError */.Rc && error.passing };
-}
-function mayHaveApplied(error) {
-    if (error instanceof ServiceError)
-        return !error.refused;
-    // The last piece of a file that changed is never sent.
-    if (error instanceof multipart/* FileChangedError */.jL)
-        return false;
-    return error instanceof errors/* ConnectionError */.Rc ? error.maybeSent : true;
-}
-/** Not so for the end of the step: its deadline, or a signal. */
-function isAnswerOrLoss(error) {
-    return (error instanceof ServiceError || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
 }
 
 ;// CONCATENATED MODULE: ./src/auth/calls.ts
@@ -4879,7 +4868,7 @@ async function connect(settings, credentials, reporter, retry, mask) {
         retry: { ...retry, maxAttempts: settings.maxAttempts },
         redact: (text) => reporter.redact(text),
         onRetry: (failure, wait) => {
-            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`);
+            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text/* seconds */.YA)(wait)}.`);
         }
     };
     const session = signIn(credentials, means, secret => {
@@ -4999,6 +4988,14 @@ const clock = {
         throw signal.reason;
     })
 };
+/** @returns the folder of the checkout; outside of a workflow, where the process was started */
+function workspace() {
+    return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** @returns the folder that the runner empties after the job; empty when there is none */
+function temporary() {
+    return process.env['RUNNER_TEMP'] ?? '';
+}
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 async function readEvent() {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -5086,7 +5083,7 @@ function nameOf({ inputs }) {
 }
 /** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
 function folderOf(raw) {
-    const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const root = workspace();
     return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
 }
 
@@ -5101,8 +5098,7 @@ function folderOf(raw) {
 function variable(environment, name, problems) {
     const value = environment[name];
     if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-        const { message } = (0,explain/* invalid */.Gq)(name, value, fields[name]);
-        problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) });
+        problems.push((0,explain/* invalid */.Gq)(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`));
     }
     return value;
 }
@@ -6173,7 +6169,31 @@ function unknownExtension(error) {
         throw error;
 }
 
+;// CONCATENATED MODULE: ./src/operations/find.ts
+
+
+/**
+ * Finds an extension in the list of all those of its type.
+ * @throws CallError
+ */
+function findOfType(client, domainId, { businessType, pluginName }) {
+    return findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+}
+/**
+ * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
+ * names is found by its versions.
+ * @throws CallError
+ */
+async function findByName(client, domainId, pluginName) {
+    const row = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await lookUp(client, domainId, pluginName, '');
+    return { registered, row: extension };
+}
+
 ;// CONCATENATED MODULE: ./src/operations/registered.ts
+
 
 
 /**
@@ -6182,7 +6202,7 @@ function unknownExtension(error) {
  * @param row of the extension, as the service has it
  * @throws RefusedError with the line of each difference
  */
-function checkAgainst(row, release, what) {
+function checkAgainst(row, release) {
     const problems = [];
     const differs = (field, cure) => {
         if (row[field] === '' || row[field] === release[field])
@@ -6193,13 +6213,15 @@ function checkAgainst(row, release, what) {
     };
     differs('businessType', 'the type of an extension cannot change');
     // A draft that is saved renames its extension; a package does not.
-    if (what === 'package') {
+    if (release.kind === 'package') {
         differs('displayName', 'write that into the package, or change the extension first with update-extension');
     }
     if (problems.length === 0)
         return;
-    const list = problems.map(({ file = '', line = 1, message }) => `- ${(0,report_text/* oneLine */.TN)(file)}:${line}: ${message}`);
-    throw new RefusedError([`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'), problems);
+    throw new RefusedError([
+        `The ${release.kind} does not fit the registered extension; nothing was changed.`,
+        ...problems.map(explain/* listed */.KE)
+    ].join('\n'), problems);
 }
 /**
  * What a draft has once cannot change any more, and the service refuses the whole edit.
@@ -6237,18 +6259,17 @@ async function plan({ connection, inputs }, client) {
     if (packed === undefined && drafted === undefined)
         await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
     const notices = [
-        packed && (await compare(client, domainId, packed, 'package')),
-        drafted && (await compare(client, domainId, drafted, 'draft'))
+        packed && (await compare(client, domainId, packed)),
+        drafted && (await compare(client, domainId, drafted))
     ].filter(notice => notice !== undefined);
     return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
 }
 /** @returns what there is to say about an extension that is new */
-async function compare(client, domainId, release, what) {
-    const { businessType, pluginName } = release;
-    const row = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+async function compare(client, domainId, release) {
+    const row = await findOfType(client, domainId, release);
     if (row === undefined)
-        return `Extension ${pluginName} is not registered yet; publish registers it.`;
-    checkAgainst(row, release, what);
+        return `Extension ${release.pluginName} is not registered yet; publish registers it.`;
+    checkAgainst(row, release);
     return undefined;
 }
 
@@ -6494,8 +6515,7 @@ function labelOf(draft, recorded) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/step.ts
-
-/** @returns a step that sends one call */
+/** @returns a step that sends one call; it fails with what `Client.send` throws */
 function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
@@ -6503,33 +6523,6 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
             return outcome(await client.send(call(before), options));
-        }
-    };
-}
-/**
- * @param call that deletes
- * @param isGone reads whether there is nothing of it any more
- * @param ifMissing what to say when there was nothing to delete; absent when that is a failure
- */
-function deletion(title, call, isGone, ifMissing) {
-    const once = step({
-        title,
-        call: () => call,
-        applied: async (client) => ((await isGone(client)) ? true : undefined)
-    });
-    return {
-        ...once,
-        apply: async (client, before) => {
-            try {
-                return await once.apply(client, before);
-            }
-            catch (error) {
-                const ignored = ifMissing !== undefined && error instanceof CallError && error.notFound;
-                // "Not found" is said of other things as well, which must not pass for absent.
-                if (!ignored || !(await isGone(client)))
-                    throw error;
-                return { result: 'absent', notice: ifMissing };
-            }
         }
     };
 }
@@ -6568,20 +6561,18 @@ function idNotice({ unique_id: stated }, row) {
 
 
 
+
 /** Writes that several operations share. */
 /** Makes an extension known, which the plan has found to be new. */
 function registerStep(domainId, info) {
     return step({
         title: 'Register the extension',
         call: () => registerExtension(domainId, info),
-        applied: async (client) => {
-            const types = (0,rules/* typesWith */.mb)(info.businessType);
-            return (await findExtension(client, domainId, info.pluginName, types)) && true;
-        }
+        applied: async (client) => (await findOfType(client, domainId, info)) && true
     });
 }
-/** @returns what an extension of this package or draft is registered with */
-function infoOfRelease({ businessType, description, displayName, pluginName }) {
+/** @returns what a new extension is registered with */
+function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
         pluginName,
         displayName,
@@ -6665,8 +6656,49 @@ async function create_draft_plan({ connection, inputs }, client) {
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
     }
     if (lookup?.extension !== undefined)
-        checkAgainst(lookup.extension, inputs['draft-path'], 'draft');
+        checkAgainst(lookup.extension, inputs['draft-path']);
     return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' };
+}
+
+;// CONCATENATED MODULE: ./src/operations/deletion.ts
+
+
+
+/** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
+function deletion({ title, call, isGone, missing, ifMissing }) {
+    const once = step({
+        title,
+        call: () => call,
+        applied: async (client) => ((await isGone(client)) ? true : undefined)
+    });
+    const remove = {
+        ...once,
+        apply: async (client, before) => {
+            try {
+                return await once.apply(client, before);
+            }
+            catch (error) {
+                const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
+                // "Not found" is said of other things as well, which must not pass for absent.
+                if (!ignored || !(await isGone(client)))
+                    throw error;
+                return { result: 'absent', notice: deletion_notice(missing) };
+            }
+        }
+    };
+    return { steps: [remove], result: 'deleted' };
+}
+/**
+ * @returns the plan when there is nothing to delete
+ * @throws RefusedError unless that is to be ignored
+ */
+function nothingToDelete({ missing, ifMissing }) {
+    if (ifMissing === 'ignore')
+        return { steps: [], result: 'absent', notice: deletion_notice(missing) };
+    throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+}
+function deletion_notice(missing) {
+    return `${missing}; nothing is deleted.`;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
@@ -6681,16 +6713,15 @@ async function create_draft_plan({ connection, inputs }, client) {
 async function delete_draft_plan(settings, client) {
     const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
     const missing = `There is no version ${version} of ${pluginName}`;
-    const notice = `${missing}; nothing is deleted.`;
-    if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
-        if (ifMissing === 'ignore')
-            return { steps: [], result: 'absent', notice };
-        throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-    }
-    const call = deleteDraft(settings.connection.domainId, pluginName, version);
-    const gone = (reader) => isGone(settings, reader);
-    const steps = [deletion('Delete the draft', call, gone, ifMissing === 'ignore' ? notice : undefined)];
-    return { steps, result: 'deleted' };
+    if (client !== undefined && settings.dryRun && (await isGone(settings, client)))
+        return nothingToDelete({ missing, ifMissing });
+    return deletion({
+        title: 'Delete the draft',
+        call: deleteDraft(settings.connection.domainId, pluginName, version),
+        isGone: reader => isGone(settings, reader),
+        missing,
+        ifMissing
+    });
 }
 /** @throws RefusedError when the version is published */
 async function isGone({ connection, inputs }, client) {
@@ -6698,26 +6729,11 @@ async function isGone({ connection, inputs }, client) {
     const { row } = await lookUp(client, connection.domainId, pluginName, version);
     if (!isFormal(row))
         return row === undefined;
-    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/find-by-name.ts
-
-
-/**
- * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
- * names is found by its versions.
- * @throws CallError
- */
-async function findByName(client, domainId, pluginName) {
-    const row = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
-    if (row !== undefined)
-        return { registered: true, row };
-    const { registered, extension } = await lookUp(client, domainId, pluginName, '');
-    return { registered, row: extension };
+    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Use delete-version to remove it.`);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/references.ts
+
 
 /**
  * What pipelines use is deleted only on confirmation. A version counts as used as often as its extension is, because
@@ -6734,14 +6750,13 @@ function checkReferences(rows, what, confirm) {
     const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
     if (count === 0)
         return ', used by no pipeline';
-    const users = count === undefined ? 'an unknown number of pipelines' : count === 1 ? '1 pipeline' : `${count} pipelines`;
+    const users = count === undefined ? 'an unknown number of pipelines' : (0,report_text/* counted */.hS)(count, 'pipeline');
     if (confirm !== undefined)
         return `, used by ${users}`;
     throw new RefusedError(`In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/delete-extension.ts
-
 
 
 
@@ -6754,25 +6769,23 @@ async function delete_extension_plan(settings, client) {
     const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs;
     const { domainId } = settings.connection;
     const missing = `There is no extension ${pluginName}`;
-    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
-    const read = (reader) => findByName(reader, domainId, pluginName);
     let used = '';
     if (client !== undefined) {
-        const { registered, row } = await read(client);
-        if (!registered && notice !== undefined)
-            return { steps: [], result: 'absent', notice };
+        const { registered, row } = await findByName(client, domainId, pluginName);
         if (!registered)
-            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+            return nothingToDelete({ missing, ifMissing });
         used = row === undefined ? '' : checkReferences([row], pluginName, confirm);
     }
-    const gone = async (reader) => (await read(reader)).row === undefined;
-    const call = deleteExtension(domainId, pluginName);
-    const title = `Delete the extension with all its versions${used}`;
-    return { steps: [deletion(title, call, gone, notice)], result: 'deleted' };
+    return deletion({
+        title: `Delete the extension with all its versions${used}`,
+        call: deleteExtension(domainId, pluginName),
+        isGone: async (reader) => (await findByName(reader, domainId, pluginName)).row === undefined,
+        missing,
+        ifMissing
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/operations/delete-version.ts
-
 
 
 
@@ -6786,21 +6799,22 @@ async function delete_version_plan(settings, client) {
     const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
     const { domainId } = settings.connection;
     const missing = `There is no version ${version} of ${pluginName}`;
-    const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined;
     const read = async (reader) => (await lookUp(reader, domainId, pluginName, version)).row;
     let used = '';
     if (client !== undefined) {
         const row = await read(client);
-        if (row === undefined && notice !== undefined)
-            return { steps: [], result: 'absent', notice };
         if (row === undefined)
-            throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-        const extension = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(row.businessType));
+            return nothingToDelete({ missing, ifMissing });
+        const extension = await findOfType(client, domainId, { ...row, pluginName });
         used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm);
     }
-    const gone = async (reader) => (await read(reader)) === undefined;
-    const call = deleteExtension(domainId, pluginName, version);
-    return { steps: [deletion(`Delete the version${used}`, call, gone, notice)], result: 'deleted' };
+    return deletion({
+        title: `Delete the version${used}`,
+        call: deleteExtension(domainId, pluginName, version),
+        isGone: async (reader) => (await read(reader)) === undefined,
+        missing,
+        ifMissing
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/operations/discover.ts
@@ -6888,7 +6902,8 @@ function iconSteps(domainId, info, icon, number, changes = {}) {
     return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)];
 }
 /**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent.
+ * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
+ * with a RefusedError when the extension is gone, else with what `Client.send` throws.
  * @param info what a plan can show
  */
 function infoStep(title, domainId, info, changes) {
@@ -6896,7 +6911,7 @@ function infoStep(title, domainId, info, changes) {
         title,
         preview: updateInfo(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
-            const row = await findExtension(client, domainId, info.pluginName, (0,rules/* typesWith */.mb)(info.businessType));
+            const row = await findOfType(client, domainId, info);
             if (row === undefined) {
                 throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
             }
@@ -6962,7 +6977,7 @@ async function publish_plan(settings, client) {
         throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
     }
     if (state?.extension !== undefined)
-        checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package');
+        checkAgainst(state.extension, release);
     checkId(inputs['unique-id'], state?.version);
     const drafted = inputs['draft-path'];
     if (drafted !== undefined && state?.version !== undefined)
@@ -6981,9 +6996,9 @@ function releaseOf({ inputs }) {
         throw new Error('the inputs give neither a package nor a draft');
     return release;
 }
-async function readState(client, domainId, { businessType, pluginName, version }) {
-    const { row, extension } = await lookUp(client, domainId, pluginName, version);
-    const listed = await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+async function readState(client, domainId, release) {
+    const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version);
+    const listed = await findOfType(client, domainId, release);
     // One of another type is not listed, but known by its versions.
     return { extension: listed ?? extension, version: row };
 }
@@ -7006,9 +7021,9 @@ function stepsFor(settings, state) {
     const steps = [];
     if (packed !== undefined) {
         if (state === undefined)
-            steps.push(maybe(registerStep(domainId, infoOfRelease(packed)), 'if it is new'));
+            steps.push(maybe(registerStep(domainId, infoOfNew(packed)), 'if it is new'));
         else if (state.extension === undefined)
-            steps.push(registerStep(domainId, infoOfRelease(packed)));
+            steps.push(registerStep(domainId, infoOfNew(packed)));
         steps.push(uploadStep(domainId, packed));
     }
     else if (drafted !== undefined) {
@@ -7018,7 +7033,7 @@ function stepsFor(settings, state) {
         else
             steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version));
     }
-    const info = state?.extension === undefined ? infoOfRelease(releaseOf(settings)) : infoOf(state.extension);
+    const info = state?.extension === undefined ? infoOfNew(releaseOf(settings)) : infoOf(state.extension);
     if (icon !== undefined)
         steps.push(...iconSteps(domainId, info, icon, steps.length + 1));
     return [...steps, publishStep(domainId, pluginName, displayName, version)];
@@ -7033,7 +7048,6 @@ function maybe(step, condition) {
 
 
 
-
 /**
  * Makes an extension known, without a version; one that is known as the same is left as it is.
  * @throws RefusedError when it is known under another display name or type
@@ -7041,7 +7055,7 @@ function maybe(step, condition) {
 async function register_extension_plan({ connection, inputs }, client) {
     const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs;
     const { domainId } = connection;
-    const row = client && (await findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType)));
+    const row = client && (await findOfType(client, domainId, { pluginName, businessType }));
     if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
         throw new RefusedError(`Extension ${pluginName} is registered already, as ${(0,report_text/* quote */.hD)(row.displayName)} of type ${(0,report_text/* oneLine */.TN)(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`);
     }
@@ -7049,16 +7063,8 @@ async function register_extension_plan({ connection, inputs }, client) {
         const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`;
         return { steps: [], result: 'unchanged', notice };
     }
-    const register = registerStep(domainId, {
-        pluginName,
-        displayName,
-        businessType,
-        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
-        description: inputs.description ?? '',
-        iconUrl: '',
-        maintainers: ''
-    });
-    return { steps: [register], result: 'created' };
+    const info = infoOfNew({ pluginName, displayName, businessType, description: inputs.description });
+    return { steps: [registerStep(domainId, info)], result: 'created' };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/update-draft.ts
@@ -7086,7 +7092,7 @@ async function update_draft_plan(settings, client) {
     if (lookup !== undefined && row === undefined)
         return withoutDraft(settings, lookup.extension);
     if (row !== undefined) {
-        checkAgainst(row, release, 'draft');
+        checkAgainst(row, release);
         checkEdit(row, draft);
     }
     // Without reading, the real run sends the ID that is given, whoever gives it.
@@ -7101,7 +7107,7 @@ function withoutDraft({ connection, inputs }, extension) {
     switch (inputs['if-missing']) {
         case 'create': {
             if (extension !== undefined)
-                checkAgainst(extension, inputs['draft-path'], 'draft');
+                checkAgainst(extension, inputs['draft-path']);
             // An ID in the file is that of another version.
             const steps = [createDraftStep(connection.domainId, draft, extension)];
             return { steps, result: 'created', uniqueId: '' };
@@ -7248,12 +7254,12 @@ async function upload_extension_plan(settings, client) {
         if (isFormal(lookup.row))
             return upload_extension_published(settings, lookup.row);
         // Whether the list of versions knows an extension that has none is not documented.
-        const extension = lookup.extension ?? (dryRun ? await find(client, settings) : undefined);
+        const extension = lookup.extension ?? (dryRun ? await findOfType(client, connection.domainId, release) : undefined);
         if (dryRun && extension === undefined) {
             throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
         }
         if (extension !== undefined)
-            checkAgainst(extension, release, 'package');
+            checkAgainst(extension, release);
     }
     return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
 }
@@ -7264,10 +7270,6 @@ function upload_extension_published({ inputs }, row) {
         throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
     const notice = `${there} already; nothing is uploaded.`;
     return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
-}
-function find(client, { connection, inputs }) {
-    const { businessType, pluginName } = inputs['package-path'];
-    return findExtension(client, connection.domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
 }
 
 ;// CONCATENATED MODULE: ./src/operations/index.ts
@@ -7312,6 +7314,30 @@ function planFor(settings, client) {
     return plan(settings, client);
 }
 
+;// CONCATENATED MODULE: ./src/operations/outline.ts
+
+/**
+ * @param hosts base URL of each service
+ * @returns the plan in the form that every report shows
+ */
+function outline_outline(plan, hosts) {
+    return plan.steps.map(({ title, preview }, index) => ({
+        step: index + 1,
+        title,
+        method: preview.method,
+        url: (hosts[preview.service] ?? '') + target(preview),
+        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
+    }));
+}
+function bodyOf(body) {
+    if ('json' in body)
+        return body.json;
+    if ('fresh' in body)
+        return undefined;
+    const { field, filename, size, sha256 } = body.file;
+    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
 ;// CONCATENATED MODULE: ./src/run.ts
 
 
@@ -7353,7 +7379,7 @@ async function run(read, reporter, ending, started, progress, scratch) {
     const plan = await planFor(settings, client);
     progress.plan = plan;
     if (plan.found === undefined)
-        showPlan(outline(plan, settings.connection.hosts), reporter);
+        showPlan(outline_outline(plan, settings.connection.hosts), reporter);
     else
         showFound(plan.found, reporter);
     if (plan.notice !== undefined)
@@ -7364,6 +7390,10 @@ async function run(read, reporter, ending, started, progress, scratch) {
         reporter.warning(NOTHING_ASKED);
     if (settings.dryRun || client === undefined)
         return;
+    await carryOut(plan, client, reporter, ending.signal, progress);
+}
+/** Does the steps in their order, and reads back what they brought. */
+async function carryOut(plan, client, reporter, signal, progress) {
     progress.outcome = { result: plan.result };
     for (const step of plan.steps) {
         reporter.info(`${step.title} …`);
@@ -7371,7 +7401,7 @@ async function run(read, reporter, ending, started, progress, scratch) {
     }
     if (plan.verify !== undefined && plan.steps.length > 0) {
         reporter.info('Read back what is published …');
-        const pause = (milliseconds) => clock.sleep(milliseconds, ending.signal);
+        const pause = (milliseconds) => clock.sleep(milliseconds, signal);
         progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
     }
     if (progress.outcome.notice !== undefined)
@@ -7382,8 +7412,8 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
     const context = {
         environment,
         idTokens,
-        root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temporary: process.env['RUNNER_TEMP'] ?? '',
+        root: workspace(),
+        temporary: temporary(),
         event: readEvent,
         ...means
     };
@@ -7396,6 +7426,57 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
         for (const warning of findings.warnings)
             reporter.warning(warning);
     }
+}
+
+;// CONCATENATED MODULE: ./src/run-record.ts
+
+
+
+
+/**
+ * @param failure what ended the run early; undefined when nothing did
+ * @param duration of the run, in milliseconds
+ * @returns what is known about a run when it ends, secrets included
+ */
+function recordOf(raw, progress, failure, duration) {
+    const { settings, client, plan, outcome, skipped } = progress;
+    return {
+        operation: raw.operation,
+        dryRun: settings?.dryRun === true,
+        result: failure === undefined ? resultOf(progress) : '',
+        failure: failure === undefined ? undefined : messageOf(failure),
+        ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,
+        host: settings && Object.values(settings.connection.hosts)[0],
+        domainId: settings?.connection.domainId,
+        // What was looked up, or answered to a write.
+        uniqueId: outcome.uniqueId ?? plan?.uniqueId,
+        expires: progress.expires,
+        url: outcome.url,
+        requestId: requestIdOf(failure, client),
+        requests: client?.traffic.requests ?? 0,
+        changed: client?.traffic.changed ?? false,
+        duration,
+        plan: settings && plan && outline_outline(plan, settings.connection.hosts),
+        found: plan?.found
+    };
+}
+function resultOf({ settings, plan, outcome, skipped }) {
+    if (skipped !== undefined)
+        return 'skipped';
+    if (plan?.result === 'valid')
+        return 'valid';
+    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
+}
+/** Of the answer that decided: that of the failed call, else the last one. */
+function requestIdOf(failure, client) {
+    if (failure instanceof CallError)
+        return failure.requestId;
+    const read = failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError;
+    return read ? client?.traffic.requestId : undefined;
+}
+/** @returns what went wrong, in words */
+function messageOf(failure) {
+    return failure instanceof Error ? failure.message : String(failure);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7448,7 +7529,6 @@ async function make(parent) {
 
 
 
-
 /**
  * Runs one step: read, sign in, plan, apply, report.
  * @returns the exit code
@@ -7459,11 +7539,11 @@ async function main() {
     const read = readInputs(getInput, process.env, core_setSecret);
     const reporter = new Reporter(runner, read.secrets);
     const progress = { outcome: {} };
-    const scratch = new Scratch(process.env['RUNNER_TEMP'] ?? '');
+    const scratch = new Scratch(temporary());
     const failure = await run(read, reporter, ending, started, progress, scratch.folder)
         .catch((error) => error)
         .finally(() => scratch.remove());
-    const full = recordOf(read, progress, failure, clock.now() - started);
+    const full = recordOf(read.raw, progress, failure, clock.now() - started);
     const record = redacted(full, text => reporter.redact(text));
     if (failure !== undefined)
         showFailure(failure, reporter);
@@ -7495,46 +7575,6 @@ function report(record, reporter) {
         return false;
     }
 }
-function recordOf(read, progress, failure, duration) {
-    const { settings, client, plan, outcome, skipped } = progress;
-    return {
-        operation: read.raw.operation,
-        dryRun: settings?.dryRun === true,
-        result: failure === undefined ? resultOf(progress) : '',
-        failure: failure === undefined ? undefined : messageOf(failure),
-        ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,
-        host: settings && Object.values(settings.connection.hosts)[0],
-        domainId: settings?.connection.domainId,
-        ...main_uniqueIdOf(progress),
-        expires: progress.expires,
-        url: outcome.url,
-        requestId: requestIdOf(failure, client),
-        requests: client?.traffic.requests ?? 0,
-        changed: client?.traffic.changed ?? false,
-        duration,
-        plan: settings && plan && outline(plan, settings.connection.hosts),
-        found: plan?.found
-    };
-}
-function resultOf({ settings, plan, outcome, skipped }) {
-    if (skipped !== undefined)
-        return 'skipped';
-    if (plan?.result === 'valid')
-        return 'valid';
-    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
-}
-/** What was looked up goes before what the inputs say. */
-function main_uniqueIdOf({ outcome, plan }) {
-    const uniqueId = outcome.uniqueId ?? plan?.uniqueId;
-    return uniqueId === undefined ? {} : { uniqueId };
-}
-/** Of the answer that decided: that of the failed call, else the last one. */
-function requestIdOf(failure, client) {
-    if (failure instanceof CallError)
-        return failure.requestId;
-    const read = failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError;
-    return read ? client?.traffic.requestId : undefined;
-}
 function showFailure(failure, reporter) {
     const inFiles = failure instanceof explain/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
     for (const { file, line, message } of inFiles) {
@@ -7542,9 +7582,6 @@ function showFailure(failure, reporter) {
             reporter.error(message, { file, line: line ?? 1 });
     }
     reporter.error(messageOf(failure));
-}
-function messageOf(failure) {
-    return failure instanceof Error ? failure.message : String(failure);
 }
 
 
@@ -7558,8 +7595,10 @@ function messageOf(failure) {
 /* harmony export */   O5: () => (/* binding */ entities),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /* unused harmony export MAX_QUOTE */
 /**
@@ -7609,6 +7648,14 @@ function code(text) {
 /** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
 function entities(text) {
     return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
+}
+/** @returns the number with its noun, which takes an s for all but one */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** @returns the time in seconds, to a tenth */
+function seconds(milliseconds) {
+    return `${(milliseconds / 1_000).toFixed(1)} s`;
 }
 
 

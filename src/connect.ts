@@ -8,7 +8,7 @@ import { createTransport } from './http/transport.ts'
 import { rejected, InputError } from './inputs/explain.ts'
 import type { Settings } from './inputs/settings.ts'
 import type { Reporter } from './report/reporter.ts'
-import { quote } from './report/text.ts'
+import { quote, seconds } from './report/text.ts'
 
 export const USER_AGENT = 'codearts-extension-action'
 
@@ -37,7 +37,7 @@ export async function connect(
     retry: { ...retry, maxAttempts: settings.maxAttempts },
     redact: (text: string) => reporter.redact(text),
     onRetry: (failure: { brief: string; call: string }, wait: number) => {
-      reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(wait / 1_000).toFixed(1)} s.`)
+      reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${seconds(wait)}.`)
     }
   }
   const session = signIn(credentials, means, secret => {

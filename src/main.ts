@@ -1,13 +1,10 @@
 import * as core from '@actions/core'
-import { CallError } from './codearts/call-error.ts'
-import type { Client } from './codearts/client.ts'
 import { Ending, InterruptedError } from './ending.ts'
 import { InputError } from './inputs/explain.ts'
 import { valueOf } from './inputs/field-kinds.ts'
 import { fields } from './inputs/fields.ts'
-import { readInputs, type Read } from './inputs/read.ts'
-import { outline } from './operations/outline.ts'
-import { NotConfirmedError, RefusedError } from './operations/plan.ts'
+import { readInputs } from './inputs/read.ts'
+import { RefusedError } from './operations/plan.ts'
 import { showEnd } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
@@ -15,7 +12,8 @@ import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
 import { reportToPullRequest } from './pull-request.ts'
 import { run, type Progress } from './run.ts'
-import { clock, runner } from './runner.ts'
+import { messageOf, recordOf } from './run-record.ts'
+import { clock, runner, temporary } from './runner.ts'
 import { Scratch } from './scratch.ts'
 
 /**
@@ -28,11 +26,11 @@ export async function main(): Promise<number> {
   const read = readInputs(core.getInput, process.env, core.setSecret)
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
-  const scratch = new Scratch(process.env['RUNNER_TEMP'] ?? '')
+  const scratch = new Scratch(temporary())
   const failure = await run(read, reporter, ending, started, progress, scratch.folder)
     .catch((error: unknown) => error)
     .finally(() => scratch.remove())
-  const full = recordOf(read, progress, failure, clock.now() - started)
+  const full = recordOf(read.raw, progress, failure, clock.now() - started)
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
@@ -63,56 +61,10 @@ function report(record: RunRecord, reporter: Reporter): boolean {
   }
 }
 
-function recordOf(read: Read, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { settings, client, plan, outcome, skipped } = progress
-  return {
-    operation: read.raw.operation,
-    dryRun: settings?.dryRun === true,
-    result: failure === undefined ? resultOf(progress) : '',
-    failure: failure === undefined ? undefined : messageOf(failure),
-    ...(failure instanceof InputError ? failure : (settings ?? skipped))?.subject,
-    host: settings && Object.values(settings.connection.hosts)[0],
-    domainId: settings?.connection.domainId,
-    ...uniqueIdOf(progress),
-    expires: progress.expires,
-    url: outcome.url,
-    requestId: requestIdOf(failure, client),
-    requests: client?.traffic.requests ?? 0,
-    changed: client?.traffic.changed ?? false,
-    duration,
-    plan: settings && plan && outline(plan, settings.connection.hosts),
-    found: plan?.found
-  }
-}
-
-function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
-  if (skipped !== undefined) return 'skipped'
-  if (plan?.result === 'valid') return 'valid'
-  return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
-}
-
-/** What was looked up goes before what the inputs say. */
-function uniqueIdOf({ outcome, plan }: Progress): Pick<RunRecord, 'uniqueId'> {
-  const uniqueId = outcome.uniqueId ?? plan?.uniqueId
-  return uniqueId === undefined ? {} : { uniqueId }
-}
-
-/** Of the answer that decided: that of the failed call, else the last one. */
-function requestIdOf(failure: unknown, client: Client | undefined): string | undefined {
-  if (failure instanceof CallError) return failure.requestId
-  const read =
-    failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError
-  return read ? client?.traffic.requestId : undefined
-}
-
 function showFailure(failure: unknown, reporter: Reporter): void {
   const inFiles = failure instanceof InputError || failure instanceof RefusedError ? failure.problems : []
   for (const { file, line, message } of inFiles) {
     if (file !== undefined) reporter.error(message, { file, line: line ?? 1 })
   }
   reporter.error(messageOf(failure))
-}
-
-function messageOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure)
 }

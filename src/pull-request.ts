@@ -7,7 +7,7 @@ import type { Settings } from './inputs/settings.ts'
 import { commentText, marker, onlyCorrects } from './report/comment.ts'
 import type { RunRecord } from './report/record.ts'
 import type { Reporter } from './report/reporter.ts'
-import { readPullRequest } from './runner.ts'
+import { readPullRequest, workspace } from './runner.ts'
 
 /** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
 const REQUEST_TIMEOUT = 15_000
@@ -57,6 +57,6 @@ function nameOf({ inputs }: Settings): string | undefined {
 
 /** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
 function folderOf(raw: RawInputs): string {
-  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const root = workspace()
   return path.relative(root, path.resolve(root, raw['working-directory'].replaceAll('\\', '/')))
 }

@@ -12,7 +12,7 @@ import { outline } from './operations/outline.ts'
 import type { Outcome, Plan } from './operations/plan.ts'
 import { showAccount, showFound, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
-import { clock, readEvent } from './runner.ts'
+import { clock, readEvent, temporary, workspace } from './runner.ts'
 
 const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
 
@@ -71,6 +71,17 @@ export async function run(
   if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
   if (settings.dryRun || client === undefined) return
 
+  await carryOut(plan, client, reporter, ending.signal, progress)
+}
+
+/** Does the steps in their order, and reads back what they brought. */
+async function carryOut(
+  plan: Plan,
+  client: Client,
+  reporter: Reporter,
+  signal: AbortSignal,
+  progress: Progress
+): Promise<void> {
   progress.outcome = { result: plan.result }
   for (const step of plan.steps) {
     reporter.info(`${step.title} …`)
@@ -78,7 +89,7 @@ export async function run(
   }
   if (plan.verify !== undefined && plan.steps.length > 0) {
     reporter.info('Read back what is published …')
-    const pause = (milliseconds: number) => clock.sleep(milliseconds, ending.signal)
+    const pause = (milliseconds: number) => clock.sleep(milliseconds, signal)
     progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }
   }
   if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
@@ -93,8 +104,8 @@ async function readAll(
   const context = {
     environment,
     idTokens,
-    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
-    temporary: process.env['RUNNER_TEMP'] ?? '',
+    root: workspace(),
+    temporary: temporary(),
     event: readEvent,
     ...means
   }

@@ -28,6 +28,16 @@ export const clock: Clock = {
     })
 }
 
+/** @returns the folder of the checkout; outside of a workflow, where the process was started */
+export function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+}
+
+/** @returns the folder that the runner empties after the job; empty when there is none */
+export function temporary(): string {
+  return process.env['RUNNER_TEMP'] ?? ''
+}
+
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
   const { context } = await import('@actions/github')

@@ -131,6 +131,7 @@ describe('a page of versions', () => {
           iconUrl: '',
           description: '',
           versionDescription: '',
+          runtimeAttribution: '',
           pluginName: '',
           displayName: '',
           businessType: '',

@@ -127,21 +127,4 @@ describe('trying again', () => {
     const { attempts, error } = await tryOften({ clock, signal: controller.signal })
     expect([attempts, error]).toEqual([[1], reason])
   })
-
-  test('an error that the judge throws ends it', async () => {
-    const other = new Error('judged')
-    const clock = fakeClock(0)
-    const policy = { maxAttempts: 4, deadline: Infinity, clock, signal: new AbortController().signal }
-    const judge = () => {
-      throw other
-    }
-    await expect(
-      withRetries(
-        policy,
-        () => Promise.reject(FAILURE),
-        judge,
-        () => undefined
-      )
-    ).rejects.toBe(other)
-  })
 })

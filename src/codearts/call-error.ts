@@ -1,4 +1,4 @@
-import { oneLine, quote } from '../report/text.ts'
+import { counted, oneLine, quote } from '../report/text.ts'
 import { FileChangedError } from '../http/multipart.ts'
 import { advise } from './advice.ts'
 import type { Call } from './call.ts'
@@ -28,10 +28,9 @@ export class CallError extends Error {
 
   constructor({ call, url, attempts, cause, notes = [], redact }: Failure) {
     const { cause: likely, cure } = advise(cause, call.service)
-    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`
     const brief = answered(cause, redact)
     const lines = [
-      `${call.name} failed after ${tries}.`,
+      `${call.name} failed after ${counted(attempts, 'attempt')}.`,
       `Tried: ${call.method} ${oneLine(url)}`,
       brief,
       ...notes,

@@ -1,13 +1,12 @@
 import type { Authorize } from '../http/authorize.ts'
-import { ConnectionError } from '../http/errors.ts'
-import { FileChangedError } from '../http/multipart.ts'
-import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
+import { withRetries, type RetryPolicy } from '../http/retry.ts'
 import type { HttpRequest, Transport } from '../http/transport.ts'
 import { accept, type Answer } from './answers.ts'
 import { target, type Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
+import { isAnswerOrLoss, mayHaveApplied, neverSent, verdict } from './verdict.ts'
 
 const NOT_SHOWN = 'not shown, because it may hold credentials'
 
@@ -151,33 +150,4 @@ export class Client {
 function read<T>(call: Call<T>, answer: Answer): T {
   // What cannot be read may hold credentials all the same, which nobody has masked.
   return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
-}
-
-function neverSent(error: unknown): boolean {
-  return error instanceof FileChangedError
-    ? !error.begun
-    : error instanceof ConnectionError && !error.maybeSent
-}
-
-function verdict(call: Call<unknown>, error: unknown, canTell: boolean): Verdict {
-  const repeatable = call.repeatable || canTell || !mayHaveApplied(error)
-  if (error instanceof ServiceError) {
-    const { passing, throttled, retryAfter } = error
-    return { retry: repeatable && passing, throttled, retryAfter }
-  }
-  return { retry: repeatable && error instanceof ConnectionError && error.passing }
-}
-
-function mayHaveApplied(error: unknown): boolean {
-  if (error instanceof ServiceError) return !error.refused
-  // The last piece of a file that changed is never sent.
-  if (error instanceof FileChangedError) return false
-  return error instanceof ConnectionError ? error.maybeSent : true
-}
-
-/** Not so for the end of the step: its deadline, or a signal. */
-function isAnswerOrLoss(error: unknown): boolean {
-  return (
-    error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError
-  )
 }

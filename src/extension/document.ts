@@ -35,3 +35,8 @@ export class DocumentError extends Error {
 export function standsTwice(key: unknown): string {
   return `the key ${String(key)} stands twice`
 }
+
+/** @returns whether the value is an object, and no list */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

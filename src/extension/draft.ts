@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { DocumentError, type Document, type Finding } from './document.ts'
+import { DocumentError, isRecord, type Document, type Finding } from './document.ts'
 import { findings } from './findings.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { KNOWN_IN_DRAFT, draftSchema } from './schema-draft.ts'
@@ -66,8 +66,4 @@ export function draftNotices(document: Document, draft: unknown = document.value
   const repeated = repeatedNames(document.value, 'input_info', 'is the name of an input before it, too')
   const unknown = unknownKeys(draftSchema, KNOWN_IN_DRAFT, document, draft)
   return [...findings(repeated, document), ...unknown].sort((a, b) => a.line - b.line)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

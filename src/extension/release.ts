@@ -1,5 +1,6 @@
 /** What a package or a draft says about itself. */
 export interface Release {
+  readonly kind: 'draft' | 'package'
   readonly pluginName: string
   readonly displayName: string
   readonly businessType: string

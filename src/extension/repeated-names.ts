@@ -1,3 +1,4 @@
+import { isRecord } from './document.ts'
 import type { Issue } from './findings.ts'
 
 /**
@@ -6,18 +7,14 @@ import type { Issue } from './findings.ts'
  * @returns an issue for each item that has the name of an earlier one
  */
 export function repeatedNames(value: unknown, field: string, message: string): Issue[] {
-  const items = isObject(value) ? value[field] : undefined
+  const items = isRecord(value) ? value[field] : undefined
   if (!Array.isArray(items)) return []
   const seen = new Set<string>()
   return items.flatMap((item: unknown, index) => {
-    const name = isObject(item) ? item['name'] : undefined
+    const name = isRecord(item) ? item['name'] : undefined
     if (typeof name !== 'string') return []
     const repeated = seen.has(name)
     seen.add(name)
     return repeated ? [{ path: [field, index, 'name'], message }] : []
   })
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
-import { MAX_FINDINGS, type Document, type Finding } from './document.ts'
+import { isRecord, MAX_FINDINGS, type Document, type Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
 import { mostSimilar } from './similar.ts'
 
@@ -48,7 +48,7 @@ function* walk(
   if (def.type === 'optional' || def.type === 'nullable') yield* walk(def.innerType, also, value, path)
   else if (def.type === 'array' && Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walk(def.element, also, item, [...path, index])
-  } else if (def.type === 'object' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  } else if (def.type === 'object' && isRecord(value)) {
     const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])]
     for (const [key, inner] of Object.entries(value)) {
       const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined

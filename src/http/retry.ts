@@ -53,7 +53,7 @@ function retryAfterMs(header: string | undefined, now: number): number {
 
 /**
  * @param attempt does the work once; is given the attempt's number from 1
- * @param judge says about an error whether to try again; may throw another error to end at once
+ * @param judge says about an error whether to try again
  * @param onWait told before each wait
  * @throws the last error when attempts are used up, the verdict is no, or the wait would pass the deadline
  */
@@ -61,7 +61,7 @@ export async function withRetries<T>(
   policy: RetryPolicy,
   attempt: (number: number) => Promise<T>,
   judge: (error: unknown) => Verdict,
-  onWait: (error: unknown, milliseconds: number, attempt: number) => void
+  onWait: (error: unknown, milliseconds: number) => void
 ): Promise<T> {
   for (let number = 1; ; number += 1) {
     try {
@@ -71,7 +71,7 @@ export async function withRetries<T>(
       if (!verdict.retry || number >= policy.maxAttempts) throw error
       const wait = backoff(number, verdict, policy.clock)
       if (policy.clock.now() + wait >= policy.deadline) throw error
-      onWait(error, wait, number)
+      onWait(error, wait)
       await policy.clock.sleep(wait, policy.signal)
     }
   }

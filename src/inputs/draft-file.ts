@@ -33,6 +33,7 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   remark(parsed)
   const draft = ofItsVersion(parsed, document, claims)
   return {
+    kind: 'draft',
     draft,
     pluginName: draft.plugin_name,
     displayName: draft.display_name,

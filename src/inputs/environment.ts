@@ -13,8 +13,7 @@ export function variable(
 ): string | undefined {
   const value = environment[name]
   if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-    const { message } = invalid(name, value, fields[name])
-    problems.push({ message: message.replace(`Input ${name}`, `Environment variable ${ENVIRONMENT[name]}`) })
+    problems.push(invalid(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`))
   }
   return value
 }

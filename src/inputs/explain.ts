@@ -1,6 +1,6 @@
 import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Subject } from '../report/record.ts'
-import { oneLine, quote } from '../report/text.ts'
+import { counted, oneLine, quote } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
 import type { InputName } from './fields.ts'
 
@@ -35,10 +35,11 @@ export class InputError extends Error {
   constructor(problems: readonly Problem[], subject: Subject = {}, happened = 'no request was made') {
     // One cause may be met on two ways.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
-    const head = all.length === 1 ? '1 problem' : `${all.length} problems`
     const first = all.slice(0, MAX_FINDINGS)
     const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
-    super(`${head} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`)
+    super(
+      `${counted(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`
+    )
     this.problems = first
     this.subject = subject
   }
@@ -50,12 +51,13 @@ export function missing(input: InputName, operation: string, field: Guidance): P
   return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` }
 }
 
-export function invalid(input: InputName, given: string, field: Guidance): Problem {
+/** @param label of what gives the value, when the input itself does not */
+export function invalid(input: InputName, given: string, field: Guidance, label = `Input ${input}`): Problem {
   // What stands before an @ in a URL may be a password.
   const shown = field.secret
     ? `a secret of ${given.length} characters`
     : quote(given.replace(/:.*@/, '://***@'))
-  return { message: `Input ${input} is ${shown}, which is not allowed. ${allowance(input, field)}` }
+  return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` }
 }
 
 /** For what a single field's rule does not cover. */
@@ -77,6 +79,7 @@ export function allowance(input: InputName, { allowed, example }: Guidance): str
   return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`
 }
 
-function listed({ file, line, message }: Problem): string {
+/** @returns a line of a list of problems */
+export function listed({ file, line, message }: Problem): string {
   return file === undefined || line === undefined ? `- ${message}` : `- ${oneLine(file)}:${line}: ${message}`
 }

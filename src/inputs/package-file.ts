@@ -67,7 +67,14 @@ function statedBy({ value }: Document): Omit<Release, 'place'> | undefined {
     'version'
   ].map(field => textAt(value, [field]))
   if (!pluginName || !displayName || !businessType || !version) return undefined
-  return { pluginName, displayName, businessType, description: textAt(value, ['description']), version }
+  return {
+    kind: 'package',
+    pluginName,
+    displayName,
+    businessType,
+    description: textAt(value, ['description']),
+    version
+  }
 }
 
 function located(found: FoundFile, { file, line, message }: PackageFinding): Problem {

@@ -1,9 +1,9 @@
 import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension } from '../codearts/lookups.ts'
 import type { Release } from '../extension/release.ts'
-import { DOCUMENTED_TYPES, typesWith } from '../extension/rules.ts'
+import { DOCUMENTED_TYPES } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findOfType } from './find.ts'
 import type { Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 
@@ -22,22 +22,16 @@ export async function plan({ connection, inputs }: Settings, client?: Client): P
   if (packed === undefined && drafted === undefined)
     await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
   const notices = [
-    packed && (await compare(client, domainId, packed, 'package')),
-    drafted && (await compare(client, domainId, drafted, 'draft'))
+    packed && (await compare(client, domainId, packed)),
+    drafted && (await compare(client, domainId, drafted))
   ].filter(notice => notice !== undefined)
   return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') }
 }
 
 /** @returns what there is to say about an extension that is new */
-async function compare(
-  client: Client,
-  domainId: string,
-  release: Release,
-  what: 'draft' | 'package'
-): Promise<string | undefined> {
-  const { businessType, pluginName } = release
-  const row = await findExtension(client, domainId, pluginName, typesWith(businessType))
-  if (row === undefined) return `Extension ${pluginName} is not registered yet; publish registers it.`
-  checkAgainst(row, release, what)
+async function compare(client: Client, domainId: string, release: Release): Promise<string | undefined> {
+  const row = await findOfType(client, domainId, release)
+  if (row === undefined) return `Extension ${release.pluginName} is not registered yet; publish registers it.`
+  checkAgainst(row, release)
   return undefined
 }

@@ -28,6 +28,6 @@ export async function plan(
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
-  if (lookup?.extension !== undefined) checkAgainst(lookup.extension, inputs['draft-path'], 'draft')
+  if (lookup?.extension !== undefined) checkAgainst(lookup.extension, inputs['draft-path'])
   return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' }
 }

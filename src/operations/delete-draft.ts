@@ -2,8 +2,8 @@ import { deleteDraft } from '../codearts/calls/drafts.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { deletion, nothingToDelete } from './deletion.ts'
 import { RefusedError, type Plan } from './plan.ts'
-import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-draft'>
 
@@ -14,15 +14,15 @@ type Settings = SettingsOf<'delete-draft'>
 export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
   const missing = `There is no version ${version} of ${pluginName}`
-  const notice = `${missing}; nothing is deleted.`
-  if (client !== undefined && settings.dryRun && (await isGone(settings, client))) {
-    if (ifMissing === 'ignore') return { steps: [], result: 'absent', notice }
-    throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
-  }
-  const call = deleteDraft(settings.connection.domainId, pluginName, version)
-  const gone = (reader: Client) => isGone(settings, reader)
-  const steps = [deletion('Delete the draft', call, gone, ifMissing === 'ignore' ? notice : undefined)]
-  return { steps, result: 'deleted' }
+  if (client !== undefined && settings.dryRun && (await isGone(settings, client)))
+    return nothingToDelete({ missing, ifMissing })
+  return deletion({
+    title: 'Delete the draft',
+    call: deleteDraft(settings.connection.domainId, pluginName, version),
+    isGone: reader => isGone(settings, reader),
+    missing,
+    ifMissing
+  })
 }
 
 /** @throws RefusedError when the version is published */
@@ -31,6 +31,6 @@ async function isGone({ connection, inputs }: Settings, client: Client): Promise
   const { row } = await lookUp(client, connection.domainId, pluginName, version)
   if (!isFormal(row)) return row === undefined
   throw new RefusedError(
-    `Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Removing a published version is delete-version.`
+    `Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Use delete-version to remove it.`
   )
 }

@@ -1,10 +1,10 @@
 import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findByName } from './find-by-name.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { deletion, nothingToDelete } from './deletion.ts'
+import { findByName } from './find.ts'
+import type { Plan } from './plan.ts'
 import { checkReferences } from './references.ts'
-import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-extension'>
 
@@ -16,18 +16,17 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs
   const { domainId } = settings.connection
   const missing = `There is no extension ${pluginName}`
-  const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined
-  const read = (reader: Client) => findByName(reader, domainId, pluginName)
   let used = ''
   if (client !== undefined) {
-    const { registered, row } = await read(client)
-    if (!registered && notice !== undefined) return { steps: [], result: 'absent', notice }
-    if (!registered)
-      throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
+    const { registered, row } = await findByName(client, domainId, pluginName)
+    if (!registered) return nothingToDelete({ missing, ifMissing })
     used = row === undefined ? '' : checkReferences([row], pluginName, confirm)
   }
-  const gone = async (reader: Client) => (await read(reader)).row === undefined
-  const call = deleteExtension(domainId, pluginName)
-  const title = `Delete the extension with all its versions${used}`
-  return { steps: [deletion(title, call, gone, notice)], result: 'deleted' }
+  return deletion({
+    title: `Delete the extension with all its versions${used}`,
+    call: deleteExtension(domainId, pluginName),
+    isGone: async reader => (await findByName(reader, domainId, pluginName)).row === undefined,
+    missing,
+    ifMissing
+  })
 }

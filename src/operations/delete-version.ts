@@ -1,11 +1,11 @@
 import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension, lookUp } from '../codearts/lookups.ts'
-import { typesWith } from '../extension/rules.ts'
+import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { deletion, nothingToDelete } from './deletion.ts'
+import { findOfType } from './find.ts'
+import type { Plan } from './plan.ts'
 import { checkReferences } from './references.ts'
-import { deletion } from './step.ts'
 
 type Settings = SettingsOf<'delete-version'>
 
@@ -17,18 +17,19 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
   const { domainId } = settings.connection
   const missing = `There is no version ${version} of ${pluginName}`
-  const notice = ifMissing === 'ignore' ? `${missing}; nothing is deleted.` : undefined
   const read = async (reader: Client) => (await lookUp(reader, domainId, pluginName, version)).row
   let used = ''
   if (client !== undefined) {
     const row = await read(client)
-    if (row === undefined && notice !== undefined) return { steps: [], result: 'absent', notice }
-    if (row === undefined)
-      throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
-    const extension = await findExtension(client, domainId, pluginName, typesWith(row.businessType))
+    if (row === undefined) return nothingToDelete({ missing, ifMissing })
+    const extension = await findOfType(client, domainId, { ...row, pluginName })
     used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm)
   }
-  const gone = async (reader: Client) => (await read(reader)) === undefined
-  const call = deleteExtension(domainId, pluginName, version)
-  return { steps: [deletion(`Delete the version${used}`, call, gone, notice)], result: 'deleted' }
+  return deletion({
+    title: `Delete the version${used}`,
+    call: deleteExtension(domainId, pluginName, version),
+    isGone: async reader => (await read(reader)) === undefined,
+    missing,
+    ifMissing
+  })
 }

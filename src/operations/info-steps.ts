@@ -1,9 +1,9 @@
 import type { Row } from '../codearts/rows.ts'
 import { updateIcon, updateInfo, type ExtensionInfo } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension } from '../codearts/lookups.ts'
-import { typeLabel, typesWith } from '../extension/rules.ts'
+import { typeLabel } from '../extension/rules.ts'
 import type { Image } from '../inputs/images.ts'
+import { findOfType } from './find.ts'
 import { fromStep, LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
 
@@ -43,7 +43,8 @@ export function iconSteps(
 }
 
 /**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent.
+ * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
+ * with a RefusedError when the extension is gone, else with what `Client.send` throws.
  * @param info what a plan can show
  */
 export function infoStep(title: string, domainId: string, info: ExtensionInfo, changes: Changes): Step {
@@ -51,7 +52,7 @@ export function infoStep(title: string, domainId: string, info: ExtensionInfo, c
     title,
     preview: updateInfo(domainId, { ...info, ...changes }),
     apply: async (client: Client, { url }) => {
-      const row = await findExtension(client, domainId, info.pluginName, typesWith(info.businessType))
+      const row = await findOfType(client, domainId, info)
       if (row === undefined) {
         throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`)
       }

@@ -1,20 +1,13 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
-import { typesWith } from '../extension/rules.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { confirmFormal } from './confirm-formal.ts'
+import { findOfType } from './find.ts'
 import { iconSteps, infoOf } from './info-steps.ts'
 import { RefusedError, type Plan, type Step } from './plan.ts'
 import { checkAgainst, checkEdit } from './registered.ts'
-import {
-  createDraftStep,
-  editDraftStep,
-  infoOfRelease,
-  publishStep,
-  registerStep,
-  uploadStep
-} from './steps.ts'
+import { createDraftStep, editDraftStep, infoOfNew, publishStep, registerStep, uploadStep } from './steps.ts'
 import { checkId, idNotice } from './unique-id.ts'
 
 type Settings = SettingsOf<'publish'>
@@ -43,8 +36,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
       `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
     )
   }
-  if (state?.extension !== undefined)
-    checkAgainst(state.extension, release, inputs['package-path'] === undefined ? 'draft' : 'package')
+  if (state?.extension !== undefined) checkAgainst(state.extension, release)
   checkId(inputs['unique-id'], state?.version)
   const drafted = inputs['draft-path']
   if (drafted !== undefined && state?.version !== undefined) checkEdit(state.version, drafted.draft)
@@ -66,10 +58,10 @@ function releaseOf({ inputs }: Settings) {
 async function readState(
   client: Client,
   domainId: string,
-  { businessType, pluginName, version }: ReturnType<typeof releaseOf>
+  release: ReturnType<typeof releaseOf>
 ): Promise<State> {
-  const { row, extension } = await lookUp(client, domainId, pluginName, version)
-  const listed = await findExtension(client, domainId, pluginName, typesWith(businessType))
+  const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version)
+  const listed = await findOfType(client, domainId, release)
   // One of another type is not listed, but known by its versions.
   return { extension: listed ?? extension, version: row }
 }
@@ -94,8 +86,8 @@ function stepsFor(settings: Settings, state: State | undefined): Step[] {
   const { displayName, pluginName, version } = releaseOf(settings)
   const steps: Step[] = []
   if (packed !== undefined) {
-    if (state === undefined) steps.push(maybe(registerStep(domainId, infoOfRelease(packed)), 'if it is new'))
-    else if (state.extension === undefined) steps.push(registerStep(domainId, infoOfRelease(packed)))
+    if (state === undefined) steps.push(maybe(registerStep(domainId, infoOfNew(packed)), 'if it is new'))
+    else if (state.extension === undefined) steps.push(registerStep(domainId, infoOfNew(packed)))
     steps.push(uploadStep(domainId, packed))
   } else if (drafted !== undefined) {
     const create = createDraftStep(domainId, drafted.draft, state?.extension)
@@ -103,7 +95,7 @@ function stepsFor(settings: Settings, state: State | undefined): Step[] {
     else
       steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))
   }
-  const info = state?.extension === undefined ? infoOfRelease(releaseOf(settings)) : infoOf(state.extension)
+  const info = state?.extension === undefined ? infoOfNew(releaseOf(settings)) : infoOf(state.extension)
   if (icon !== undefined) steps.push(...iconSteps(domainId, info, icon, steps.length + 1))
   return [...steps, publishStep(domainId, pluginName, displayName, version)]
 }

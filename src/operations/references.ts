@@ -1,4 +1,5 @@
 import type { Row } from '../codearts/rows.ts'
+import { counted } from '../report/text.ts'
 import { RefusedError } from './plan.ts'
 
 /**
@@ -19,8 +20,7 @@ export function checkReferences(
   const empty = rows.some(row => row?.state === 'init')
   const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts)
   if (count === 0) return ', used by no pipeline'
-  const users =
-    count === undefined ? 'an unknown number of pipelines' : count === 1 ? '1 pipeline' : `${count} pipelines`
+  const users = count === undefined ? 'an unknown number of pipelines' : counted(count, 'pipeline')
   if (confirm !== undefined) return `, used by ${users}`
   throw new RefusedError(
     `In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`

@@ -1,10 +1,9 @@
 import type { Client } from '../codearts/client.ts'
-import { findExtension } from '../codearts/lookups.ts'
-import { typeLabel, typesWith } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { oneLine, quote } from '../report/text.ts'
+import { findOfType } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
-import { registerStep } from './steps.ts'
+import { infoOfNew, registerStep } from './steps.ts'
 
 /**
  * Makes an extension known, without a version; one that is known as the same is left as it is.
@@ -16,7 +15,7 @@ export async function plan(
 ): Promise<Plan> {
   const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs
   const { domainId } = connection
-  const row = client && (await findExtension(client, domainId, pluginName, typesWith(businessType)))
+  const row = client && (await findOfType(client, domainId, { pluginName, businessType }))
   if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
     throw new RefusedError(
       `Extension ${pluginName} is registered already, as ${quote(row.displayName)} of type ${oneLine(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`
@@ -26,14 +25,6 @@ export async function plan(
     const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`
     return { steps: [], result: 'unchanged', notice }
   }
-  const register = registerStep(domainId, {
-    pluginName,
-    displayName,
-    businessType,
-    businessTypeDisplayName: typeLabel(businessType),
-    description: inputs.description ?? '',
-    iconUrl: '',
-    maintainers: ''
-  })
-  return { steps: [register], result: 'created' }
+  const info = infoOfNew({ pluginName, displayName, businessType, description: inputs.description })
+  return { steps: [registerStep(domainId, info)], result: 'created' }
 }

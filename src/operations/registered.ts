@@ -1,8 +1,8 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Draft } from '../extension/draft.ts'
 import type { Release } from '../extension/release.ts'
-import type { Problem } from '../inputs/explain.ts'
-import { oneLine, quote } from '../report/text.ts'
+import { listed, type Problem } from '../inputs/explain.ts'
+import { quote } from '../report/text.ts'
 import { RefusedError } from './plan.ts'
 
 /**
@@ -11,7 +11,7 @@ import { RefusedError } from './plan.ts'
  * @param row of the extension, as the service has it
  * @throws RefusedError with the line of each difference
  */
-export function checkAgainst(row: Row, release: Release, what: 'draft' | 'package'): void {
+export function checkAgainst(row: Row, release: Release): void {
   const problems: Problem[] = []
   const differs = (field: 'businessType' | 'displayName', cure: string) => {
     if (row[field] === '' || row[field] === release[field]) return
@@ -21,13 +21,15 @@ export function checkAgainst(row: Row, release: Release, what: 'draft' | 'packag
   }
   differs('businessType', 'the type of an extension cannot change')
   // A draft that is saved renames its extension; a package does not.
-  if (what === 'package') {
+  if (release.kind === 'package') {
     differs('displayName', 'write that into the package, or change the extension first with update-extension')
   }
   if (problems.length === 0) return
-  const list = problems.map(({ file = '', line = 1, message }) => `- ${oneLine(file)}:${line}: ${message}`)
   throw new RefusedError(
-    [`The ${what} does not fit the registered extension; nothing was changed.`, ...list].join('\n'),
+    [
+      `The ${release.kind} does not fit the registered extension; nothing was changed.`,
+      ...problems.map(listed)
+    ].join('\n'),
     problems
   )
 }

@@ -1,5 +1,4 @@
 import type { Call } from '../codearts/call.ts'
-import { CallError } from '../codearts/call-error.ts'
 import type { Client } from '../codearts/client.ts'
 import type { Outcome, Step } from './plan.ts'
 
@@ -15,7 +14,7 @@ interface Parts<T> {
   readonly notes?: (cause: unknown) => readonly string[]
 }
 
-/** @returns a step that sends one call */
+/** @returns a step that sends one call; it fails with what `Client.send` throws */
 export function step<T>({ title, call, outcome = () => ({}), applied, notes = () => [] }: Parts<T>): Step {
   return {
     title,
@@ -23,37 +22,6 @@ export function step<T>({ title, call, outcome = () => ({}), applied, notes = ()
     apply: async (client, before) => {
       const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) }
       return outcome(await client.send(call(before), options))
-    }
-  }
-}
-
-/**
- * @param call that deletes
- * @param isGone reads whether there is nothing of it any more
- * @param ifMissing what to say when there was nothing to delete; absent when that is a failure
- */
-export function deletion(
-  title: string,
-  call: Call<true>,
-  isGone: (client: Client) => Promise<boolean>,
-  ifMissing?: string
-): Step {
-  const once = step({
-    title,
-    call: () => call,
-    applied: async client => ((await isGone(client)) ? true : undefined)
-  })
-  return {
-    ...once,
-    apply: async (client, before) => {
-      try {
-        return await once.apply(client, before)
-      } catch (error) {
-        const ignored = ifMissing !== undefined && error instanceof CallError && error.notFound
-        // "Not found" is said of other things as well, which must not pass for absent.
-        if (!ignored || !(await isGone(client))) throw error
-        return { result: 'absent', notice: ifMissing }
-      }
     }
   }
 }

@@ -2,12 +2,13 @@ import type { Row } from '../codearts/rows.ts'
 import { createDraft, editDraft, publishDraft } from '../codearts/calls/drafts.ts'
 import { registerExtension, uploadExtension, type ExtensionInfo } from '../codearts/calls/extensions.ts'
 import { ServiceError } from '../codearts/errors.ts'
-import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import { draftBody } from '../extension/draft-body.ts'
 import type { Draft } from '../extension/draft.ts'
 import type { Release } from '../extension/release.ts'
-import { typeLabel, typesWith } from '../extension/rules.ts'
+import { typeLabel } from '../extension/rules.ts'
 import type { Package } from '../inputs/package-file.ts'
+import { findOfType } from './find.ts'
 import { LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
 import { uniqueIdOf } from './unique-id.ts'
@@ -19,20 +20,17 @@ export function registerStep(domainId: string, info: ExtensionInfo): Step {
   return step({
     title: 'Register the extension',
     call: () => registerExtension(domainId, info),
-    applied: async client => {
-      const types = typesWith(info.businessType)
-      return (await findExtension(client, domainId, info.pluginName, types)) && true
-    }
+    applied: async client => (await findOfType(client, domainId, info)) && true
   })
 }
 
-/** @returns what an extension of this package or draft is registered with */
-export function infoOfRelease({
+/** @returns what a new extension is registered with */
+export function infoOfNew({
   businessType,
   description,
   displayName,
   pluginName
-}: Release): ExtensionInfo {
+}: Pick<Release, 'businessType' | 'description' | 'displayName' | 'pluginName'>): ExtensionInfo {
   return {
     pluginName,
     displayName,

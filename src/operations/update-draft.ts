@@ -30,7 +30,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   }
   if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
   if (row !== undefined) {
-    checkAgainst(row, release, 'draft')
+    checkAgainst(row, release)
     checkEdit(row, draft)
   }
   // Without reading, the real run sends the ID that is given, whoever gives it.
@@ -45,7 +45,7 @@ function withoutDraft({ connection, inputs }: Settings, extension: Row | undefin
   const missing = `There is no version ${version} of ${pluginName}`
   switch (inputs['if-missing']) {
     case 'create': {
-      if (extension !== undefined) checkAgainst(extension, inputs['draft-path'], 'draft')
+      if (extension !== undefined) checkAgainst(extension, inputs['draft-path'])
       // An ID in the file is that of another version.
       const steps = [createDraftStep(connection.domainId, draft, extension)]
       return { steps, result: 'created', uniqueId: '' }

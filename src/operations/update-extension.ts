@@ -1,6 +1,6 @@
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findByName } from './find-by-name.ts'
+import { findByName } from './find.ts'
 import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './info-steps.ts'
 import { RefusedError, type Plan } from './plan.ts'
 

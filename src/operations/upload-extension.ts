@@ -1,8 +1,8 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
-import { findExtension, isFormal, lookUp } from '../codearts/lookups.ts'
-import { typesWith } from '../extension/rules.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findOfType } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { checkAgainst } from './registered.ts'
 import { uploadStep } from './steps.ts'
@@ -21,13 +21,14 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     const lookup = await lookUp(client, connection.domainId, pluginName, version)
     if (isFormal(lookup.row)) return published(settings, lookup.row)
     // Whether the list of versions knows an extension that has none is not documented.
-    const extension = lookup.extension ?? (dryRun ? await find(client, settings) : undefined)
+    const extension =
+      lookup.extension ?? (dryRun ? await findOfType(client, connection.domainId, release) : undefined)
     if (dryRun && extension === undefined) {
       throw new RefusedError(
         `Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`
       )
     }
-    if (extension !== undefined) checkAgainst(extension, release, 'package')
+    if (extension !== undefined) checkAgainst(extension, release)
   }
   return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' }
 }
@@ -39,9 +40,4 @@ function published({ inputs }: Settings, row: Row | undefined): Plan {
     throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
   const notice = `${there} already; nothing is uploaded.`
   return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId }
-}
-
-function find(client: Client, { connection, inputs }: Settings): Promise<Row | undefined> {
-  const { businessType, pluginName } = inputs['package-path']
-  return findExtension(client, connection.domainId, pluginName, typesWith(businessType))
 }

@@ -1,5 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser'
-import { DocumentError } from '../extension/document.ts'
+import { DocumentError, isRecord } from '../extension/document.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 
 /** What a packed manifest says differently from the file; what is undefined stays as it is. */
@@ -17,7 +17,7 @@ export interface ManifestChanges {
  */
 export async function editManifest(bytes: Buffer, changes: ManifestChanges): Promise<Buffer> {
   const value = await valueOf(bytes)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bytes
+  if (!isRecord(value)) return bytes
   let text = new TextDecoder('utf-8').decode(bytes)
   for (const key of ['version', 'versionDescription'] as const) {
     if (changes[key] !== undefined) text = edit(text, key, changes[key])

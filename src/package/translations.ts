@@ -1,4 +1,4 @@
-import { DocumentError, type Document, type Finding } from '../extension/document.ts'
+import { DocumentError, isRecord, type Document, type Finding } from '../extension/document.ts'
 import { findings } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 
@@ -40,7 +40,7 @@ export async function judgeTranslation(bytes: Uint8Array): Promise<{
 
 function judge(document: Document) {
   const { value } = document
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return { problems: findings([{ path: [], message: 'must be an object' }], document), notices: [] }
   }
   const unusual = Object.entries(value).filter(([, text]) => typeof text !== 'string')

@@ -1,6 +1,6 @@
 import type { Found, RecordedStep, RunRecord } from './record.ts'
 import type { Reporter } from './reporter.ts'
-import { oneLine } from './text.ts'
+import { counted, oneLine, seconds } from './text.ts'
 
 /** What the log says about a run. */
 
@@ -10,7 +10,7 @@ interface Start {
   readonly connection: {
     readonly hosts: Readonly<Record<string, string>>
     readonly domainId: string
-    readonly credentials: { readonly way: 'keys' | 'oidc' | 'password' | 'token' } | undefined
+    readonly credentials: { readonly way: keyof typeof WAYS } | undefined
   }
 }
 
@@ -51,7 +51,7 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
           .split('\n')
           .map(line => `   ${line}`))
   ])
-  reporter.group(`Plan: ${plan.length === 1 ? '1 step' : `${plan.length} steps`}`, lines)
+  reporter.group(`Plan: ${counted(plan.length, 'step')}`, lines)
 }
 
 export function showFound({ extensions }: Found, reporter: Reporter): void {
@@ -62,8 +62,7 @@ export function showFound({ extensions }: Found, reporter: Reporter): void {
 }
 
 export function showEnd(record: RunRecord, reporter: Reporter): void {
-  const requests = record.requests === 1 ? '1 request' : `${record.requests} requests`
-  const cost = `${requests}, ${(record.duration / 1_000).toFixed(1)} s`
+  const cost = `${counted(record.requests, 'request')}, ${seconds(record.duration)}`
   const id =
     record.requestId === undefined || record.requestId === ''
       ? ''

@@ -1,5 +1,5 @@
 import type { RecordedStep, RunRecord } from './record.ts'
-import { code, entities, visible } from './text.ts'
+import { code, entities, seconds, visible } from './text.ts'
 
 /** More lines of a kind than these are left to the log. */
 const MAX_LINES = 50
@@ -24,7 +24,7 @@ export function summarize(record: RunRecord, remarks: readonly string[] = []): s
     ['SHA-256', cell(record.sha256)],
     ['Requests', String(record.requests)],
     ['Request ID', cell(record.requestId)],
-    ['Duration', `${(record.duration / 1_000).toFixed(1)} s`]
+    ['Duration', seconds(record.duration)]
   ]
   const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅'
   const parts = [

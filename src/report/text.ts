@@ -54,3 +54,13 @@ export function code(text: string): string {
 export function entities(text: string): string {
   return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`)
 }
+
+/** @returns the number with its noun, which takes an s for all but one */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** @returns the time in seconds, to a tenth */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1_000).toFixed(1)} s`
+}

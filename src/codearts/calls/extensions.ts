@@ -1,21 +1,23 @@
 import { path } from '../../http/url.ts'
 import { readAccepted, readIconUrl, readSuccess } from '../readers.ts'
 import type { Call, FileBody } from '../call.ts'
+import type { Row } from '../rows.ts'
 
 /** Calls on extensions and their packages. */
 
 type File = Omit<FileBody['file'], 'field'>
 
 /** What "PluginBasicDTO" needs, and what may change later. */
-export interface ExtensionInfo {
-  readonly pluginName: string
-  readonly displayName: string
-  readonly businessType: string
-  readonly businessTypeDisplayName: string
-  readonly description: string
-  readonly iconUrl: string
-  readonly maintainers: string
-}
+export type ExtensionInfo = Pick<
+  Row,
+  | 'businessType'
+  | 'businessTypeDisplayName'
+  | 'description'
+  | 'displayName'
+  | 'iconUrl'
+  | 'maintainers'
+  | 'pluginName'
+>
 
 /** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
 export function registerExtension(domainId: string, info: ExtensionInfo): Call<true> {

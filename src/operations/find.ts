@@ -1,7 +1,19 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension, lookUp } from '../codearts/lookups.ts'
-import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import { DOCUMENTED_TYPES, typesWith } from '../extension/rules.ts'
+
+/**
+ * Finds an extension in the list of all those of its type.
+ * @throws CallError
+ */
+export function findOfType(
+  client: Client,
+  domainId: string,
+  { businessType, pluginName }: Pick<Row, 'businessType' | 'pluginName'>
+): Promise<Row | undefined> {
+  return findExtension(client, domainId, pluginName, typesWith(businessType))
+}
 
 /** What is known of an extension of whatever type. */
 export interface Named {
