@@ -32,8 +32,8 @@ permissions:
 
 Pull requests from forks get a token that can only read, whatever the job says.`;
 /** GitHub's API answered, but not with success. */
-class RefusalError extends Error {
-    name = 'RefusalError';
+class GitHubError extends Error {
+    name = 'GitHubError';
     status;
     /** There were too many requests with this token. */
     limited;
@@ -55,14 +55,14 @@ const answered = schemas/* object */.Ikc({
 });
 /**
  * Octokit makes everything that goes wrong an error with a status, 500 when there was no answer.
- * @returns a RefusalError for an answer, else what its fetch threw
+ * @returns a GitHubError for an answer, else what its fetch threw
  */
 function unwrapped(error) {
     const { data } = parse/* safeParse */.xL(answered, error);
     if (data !== undefined) {
         const { status, message, response } = data;
         const limited = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
-        return new RefusalError(message, status, status === 429 || (status === 403 && limited), error);
+        return new GitHubError(message, status, status === 429 || (status === 403 && limited), error);
     }
     return error instanceof Error && 'status' in error ? (error.cause ?? error) : error;
 }
@@ -73,7 +73,7 @@ function describeFailure(error) {
     return `The comment on the pull request could not be kept up to date: ${reasonOf(error)}`;
 }
 function reasonOf(error) {
-    if (error instanceof RefusalError)
+    if (error instanceof GitHubError)
         return reasonOfRefusal(error);
     const text = (0,report_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), LONGEST_REASON);
     return error instanceof errors/* ConnectionError */.Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
@@ -168,7 +168,7 @@ function rethrow(error) {
     throw unwrapped(error);
 }
 function verdict(error, repeatable) {
-    if (error instanceof RefusalError)
+    if (error instanceof GitHubError)
         return { retry: repeatable && error.status >= 500 };
     if (!(error instanceof errors/* ConnectionError */.Rc))
         return { retry: false };
@@ -190,7 +190,7 @@ function read(schema, data) {
  * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
  * would go on offering a draft that is gone, and to delete is more than was asked for.
  * @returns what was done
- * @throws RefusalError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
+ * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
  */
 async function keepComment(options) {
     const { marker, body, onlyUpdate = false } = options;

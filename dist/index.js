@@ -4661,7 +4661,7 @@ function given(authorize) {
 /**
  * @param obtain signs in
  * @param use says how requests are authorized with what was obtained
- * @returns the session that signs in when it is first needed
+ * @returns the session that signs in when it is first needed; what it gives fails with what `obtain` throws
  */
 function obtained(obtain, use) {
     let current;

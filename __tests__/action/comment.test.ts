@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import path from 'node:path'
 import { manifest } from '../support/extension.ts'
 import { startGitHubApi, type GitHubApi } from '../support/github-api.ts'
+import { startProxy } from '../support/proxy.ts'
 import { createDraft, DRAFT, register, setStage } from './support.ts'
 
 const TOKEN = 'ghs_tokenOfTheJob0123456789'
@@ -147,4 +148,20 @@ test('a repository that nobody names is a warning, and the outputs are there', a
   const run = await onPullRequest({ inputs: UPLOAD, environment: { GITHUB_REPOSITORY: '' } })
   expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true', result: 'uploaded' } })
   expect(run.stdout).toContain('::warning::')
+})
+
+test('the comment goes through the proxy of the environment', async () => {
+  await prepare()
+  const proxy = await startProxy(Number(new URL(api.url).port))
+  // The host exists only behind the proxy.
+  const environment = {
+    GITHUB_API_URL: 'http://api.example.test',
+    http_proxy: proxy.url,
+    https_proxy: proxy.url,
+    no_proxy: '127.0.0.1,localhost'
+  }
+  await onPullRequest({ inputs: UPLOAD, environment })
+  proxy.close()
+  expect(new Set(proxy.asked)).toEqual(new Set(['api.example.test:80']))
+  expect(api.comments).toHaveLength(1)
 })

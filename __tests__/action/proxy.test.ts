@@ -1,39 +1,29 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import { connect, type AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { startEmulator, type Emulator } from '../../emulator/server.ts'
 import { selfSigned } from '../support/certificate.ts'
 import { png } from '../support/images.ts'
+import { startProxy, type Proxy } from '../support/proxy.ts'
 import { errorOf, setStage } from './support.ts'
 
 // The host exists only behind the proxy.
 const HOST = 'pipeline.example.test'
 const stage = setStage()
-const asked: string[] = []
-let proxy: Server
+let proxy: Proxy
 let service: Emulator
 
 beforeAll(async () => {
   const certificate = await selfSigned(HOST)
   service = await startEmulator({ tls: certificate })
-  proxy = createServer().on('connect', (request, socket) => {
-    asked.push(request.url ?? '')
-    const upstream = connect(service.port, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n')
-      upstream.pipe(socket).pipe(upstream)
-    })
-    upstream.on('error', () => socket.destroy())
-    socket.on('error', () => upstream.destroy())
-  })
-  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
+  proxy = await startProxy(service.port)
   await writeFile(path.join(stage.workspace, 'ca.pem'), certificate.cert)
   await stage.file('icon.png', png(128, 128))
 })
 
 afterAll(async () => {
-  proxy.closeAllConnections()
   proxy.close()
   await service.close()
 })
@@ -52,25 +42,23 @@ const icon = (environment: Record<string, string>, more: Record<string, string> 
     { environment: { NODE_EXTRA_CA_CERTS: path.join(stage.workspace, 'ca.pem'), ...environment } }
   )
 
-const proxyUrl = () => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
-
 test('requests go through the proxy of the environment', async () => {
-  const run = await icon({ https_proxy: proxyUrl() })
+  const run = await icon({ https_proxy: proxy.url })
   expect(run.outputs).toMatchObject({ success: 'true', result: 'updated' })
-  expect(asked).toEqual([`${HOST}:443`])
+  expect(proxy.asked).toEqual([`${HOST}:443`])
   expect(service.requests).toHaveLength(1)
 })
 
 test('no_proxy keeps a host out of the proxy', async () => {
-  const before = asked.length
-  const run = await icon({ https_proxy: proxyUrl(), no_proxy: 'example.test' }, { 'max-attempts': '1' })
+  const before = proxy.asked.length
+  const run = await icon({ https_proxy: proxy.url, no_proxy: 'example.test' }, { 'max-attempts': '1' })
   expect(run.exitCode).toBe(1)
   expect(errorOf(run)).toContain(HOST)
-  expect(asked).toHaveLength(before)
+  expect(proxy.asked).toHaveLength(before)
 })
 
 test('a certificate that is not trusted is an error at once, not tried again', async () => {
-  const run = await icon({ https_proxy: proxyUrl(), NODE_EXTRA_CA_CERTS: '' })
+  const run = await icon({ https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: '' })
   expect(run.exitCode).toBe(1)
   expect(errorOf(run)).toMatch(/failed after 1 attempt[\s\S]*certificate/)
 })

@@ -59,7 +59,7 @@ test('other actions are pinned to a commit', () => {
   }
 })
 
-test('the commands exist', async () => {
+test('every npm command is a script of the package', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }

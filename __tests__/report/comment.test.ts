@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { commentText, marker, onlyCorrects, type CommentContext } from '../../src/report/comment.ts'
+import type { RunRecord } from '../../src/report/record.ts'
 import { record } from '../support/record.ts'
 
 const MARKER = marker({ pluginName: 'my_extension', workingDirectory: 'extensions/one' })
@@ -70,7 +71,7 @@ describe('the comment', () => {
     )
   })
 
-  test.each([
+  test.each<[string, RunRecord['result'], string, string]>([
     ['upload-extension', 'uploaded', 'draft', 'There is a draft to try.'],
     ['create-draft', 'created', 'draft', 'There is a draft to try.'],
     ['update-draft', 'updated', 'draft', 'There is a draft to try.'],
@@ -89,7 +90,7 @@ describe('the comment', () => {
     expect(onlyCorrects(record({ operation, result }))).toBe(/draft deleted|no draft/.test(state))
   })
 
-  test.each([
+  test.each<[string, Partial<RunRecord>]>([
     ['a failure', { result: '', failure: 'It went wrong.' }],
     ['a dry run', { dryRun: true, result: 'planned' }],
     ['a dry run of something absent', { operation: 'delete-draft', dryRun: true, result: 'absent' }],

@@ -46,7 +46,7 @@ describe('the outputs', () => {
     expect(written(unknown)).toMatchObject({ url: '', version: '', 'unique-id': '', plan: '' })
   })
 
-  test.each(['absent', 'unchanged', 'planned'])('are a success when the result is %s', result => {
+  test.each(['absent', 'unchanged', 'planned'] as const)('are a success when the result is %s', result => {
     expect(written({ result, changed: false })).toMatchObject({ success: 'true', changed: 'false', result })
   })
 

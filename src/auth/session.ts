@@ -27,7 +27,7 @@ export function given(authorize: Authorize): Session {
 /**
  * @param obtain signs in
  * @param use says how requests are authorized with what was obtained
- * @returns the session that signs in when it is first needed
+ * @returns the session that signs in when it is first needed; what it gives fails with what `obtain` throws
  */
 export function obtained<T extends Account>(
   obtain: () => Promise<T>,

@@ -3,6 +3,7 @@ import type { HttpAnswer } from '../http/transport.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
 
 /** Tells success from failure in the service's answers. The only place that does: success is what the body says. */
+
 /** An answer with its body read as JSON where it is JSON. */
 export interface Answer {
   readonly status: number

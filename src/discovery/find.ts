@@ -19,7 +19,7 @@ export interface Discovered {
 }
 
 /** Something is wrong with a manifest, or with a folder that cannot be read. */
-export interface Problem {
+export interface ManifestProblem {
   readonly message: string
   /** Relative to the workspace. */
   readonly file: string
@@ -27,11 +27,11 @@ export interface Problem {
   readonly line: number
 }
 
-export interface Found {
+export interface FoundExtensions {
   /** In the order of their paths. */
   readonly extensions: readonly Discovered[]
   /** Everything that is wrong with the manifests, each with file and line. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ManifestProblem[]
 }
 
 /** Says, as the end of a sentence, why the extensions cannot be listed. */
@@ -48,12 +48,12 @@ const LEFT_OUT = new Set(['.git', 'node_modules'])
  * @param base the folder to search, itself included; a real path
  * @throws DiscoveryError when the base lies outside of the workspace
  */
-export async function findExtensions(root: string, base: string): Promise<Found> {
+export async function findExtensions(root: string, base: string): Promise<FoundExtensions> {
   const [first] = relativeTo(root, base).split('/')
   // Between two drives of Windows no path is relative.
   if (first === '..' || path.isAbsolute(relativeTo(root, base)))
     throw new DiscoveryError('it leads out of the workspace')
-  const problems: Problem[] = []
+  const problems: ManifestProblem[] = []
   const refuse = (file: string) => (error: unknown) => void problems.push(...problemsOf(file, error))
   const folders = await manifestFolders(base, (folder, error) => {
     refuse(relativeTo(root, folder))(error)
@@ -131,7 +131,7 @@ function sameName({ fields, document }: Manifest, twin: string): DocumentError {
 }
 
 /** @throws the error itself when it says nothing about the file */
-function problemsOf(file: string, error: unknown): Problem[] {
+function problemsOf(file: string, error: unknown): ManifestProblem[] {
   if (error instanceof DocumentError) {
     return error.findings.map(({ line, message }) => ({ message: `${oneLine(message)}.`, file, line }))
   }

@@ -15,7 +15,7 @@ export interface CommentOptions extends IssueOptions {
  * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
  * would go on offering a draft that is gone, and to delete is more than was asked for.
  * @returns what was done
- * @throws RefusalError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
+ * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
  */
 export async function keepComment(options: CommentOptions): Promise<'created' | 'updated' | 'unchanged'> {
   const { marker, body, onlyUpdate = false } = options

@@ -12,8 +12,8 @@ permissions:
 Pull requests from forks get a token that can only read, whatever the job says.`
 
 /** GitHub's API answered, but not with success. */
-export class RefusalError extends Error {
-  override readonly name = 'RefusalError'
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError'
   readonly status: number
   /** There were too many requests with this token. */
   readonly limited: boolean
@@ -39,14 +39,14 @@ const answered = z.object({
 
 /**
  * Octokit makes everything that goes wrong an error with a status, 500 when there was no answer.
- * @returns a RefusalError for an answer, else what its fetch threw
+ * @returns a GitHubError for an answer, else what its fetch threw
  */
 export function unwrapped(error: unknown): unknown {
   const { data } = z.safeParse(answered, error)
   if (data !== undefined) {
     const { status, message, response } = data
     const limited = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers
-    return new RefusalError(message, status, status === 429 || (status === 403 && limited), error)
+    return new GitHubError(message, status, status === 429 || (status === 403 && limited), error)
   }
   return error instanceof Error && 'status' in error ? (error.cause ?? error) : error
 }
@@ -58,12 +58,12 @@ export function describeFailure(error: unknown): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RefusalError) return reasonOfRefusal(error)
+  if (error instanceof GitHubError) return reasonOfRefusal(error)
   const text = oneLine(error instanceof Error ? error.message : String(error), LONGEST_REASON)
   return error instanceof ConnectionError ? `GitHub's API could not be reached: ${text}.` : `${text}.`
 }
 
-function reasonOfRefusal({ status, message, limited }: RefusalError): string {
+function reasonOfRefusal({ status, message, limited }: GitHubError): string {
   if (status >= 500) return `GitHub's API answered with status ${status}.`
   const answer = `GitHub's API answered ${status}, ${quote(message, LONGEST_REASON)}.`
   if (limited) return `${answer} There were too many requests with this token.`

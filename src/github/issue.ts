@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
 import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
 import type { Transport } from '../http/transport.ts'
-import { RefusalError, unwrapped } from './failure.ts'
+import { GitHubError, unwrapped } from './failure.ts'
 import { fetchThrough } from './fetch.ts'
 
 /** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
@@ -32,7 +32,7 @@ const comment = z.object({
 
 export type Comment = z.infer<typeof comment>
 
-/** The comments on one issue. Everything throws RefusalError, ConnectionError, or the signal's reason. */
+/** The comments on one issue. Everything throws GitHubError, ConnectionError, or the signal's reason. */
 export interface Issue {
   /** All of them, oldest first. */
   comments(): Promise<Comment[]>
@@ -91,7 +91,7 @@ function rethrow(error: unknown): never {
 }
 
 function verdict(error: unknown, repeatable: boolean): Verdict {
-  if (error instanceof RefusalError) return { retry: repeatable && error.status >= 500 }
+  if (error instanceof GitHubError) return { retry: repeatable && error.status >= 500 }
   if (!(error instanceof ConnectionError)) return { retry: false }
   return { retry: error.passing && (repeatable || !error.maybeSent) }
 }

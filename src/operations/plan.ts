@@ -1,7 +1,7 @@
 import type { Call } from '../codearts/call.ts'
 import type { Client } from '../codearts/client.ts'
 import type { Problem } from '../inputs/explain.ts'
-import type { Found } from '../report/record.ts'
+import type { Found, Result } from '../report/record.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
 export interface Plan {
@@ -23,9 +23,6 @@ export interface Plan {
 }
 
 export type Pause = (milliseconds: number) => Promise<void>
-
-export type Result =
-  'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
 /** What the steps bring to light. */
 export interface Outcome {

@@ -35,7 +35,7 @@ const DELETED: State = { name: 'draft deleted', sentence: 'Draft deleted.', corr
 const NONE: State = { name: 'no draft', sentence: 'There is no draft (any more).', correction: true }
 
 /** By operation and result: an icon may be `updated` as well, and a formal version `deleted`. */
-const STATES: Readonly<Record<string, Readonly<Record<string, State>>>> = {
+const STATES: Readonly<Record<string, Readonly<Partial<Record<RunRecord['result'], State>>>>> = {
   'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
   'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
   'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },

@@ -1,3 +1,7 @@
+/** What an operation brings about. */
+export type Result =
+  'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
+
 /** The extension that a step is about, as far as it is known without the service. */
 export interface Subject {
   readonly pluginName?: string | undefined
@@ -11,7 +15,7 @@ export interface RunRecord extends Subject {
   readonly operation: string
   readonly dryRun: boolean
   /** Empty on failure. */
-  readonly result: string
+  readonly result: Result | 'planned' | 'skipped' | ''
   /** Why the step failed; absent when it did not. */
   readonly failure?: string | undefined
   readonly host?: string | undefined
