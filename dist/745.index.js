@@ -418,6 +418,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/codearts/calls/extensions.ts
+var extensions = __webpack_require__(8519);
 // EXTERNAL MODULE: ./src/extension/findings.ts
 var extension_findings = __webpack_require__(3903);
 // EXTERNAL MODULE: ./src/extension/manifest.ts
@@ -513,6 +515,7 @@ function unusualNotice(names) {
 
 
 
+
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024;
 const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' };
@@ -537,7 +540,6 @@ async function openPackage(found, around) {
     if (archive === undefined || document === undefined || stated === undefined)
         return undefined;
     const file = {
-        field: 'upload_file',
         filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
         type: 'application/zip',
         path: archive.path,
@@ -577,7 +579,7 @@ function located(found, { file, line, message }) {
     return found.isFolder ? problem : { ...problem, file: found.shown };
 }
 async function judgeSize(file, found, { way, findings }) {
-    const length = await (0,multipart/* formLength */.rM)(file);
+    const length = await (0,multipart/* formLength */.rM)({ ...file, field: extensions/* UPLOAD_FIELD */.p$ });
     if (length <= MAX_SIGNED_BODY_BYTES)
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;

@@ -431,6 +431,351 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 3640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   Q6: () => (/* binding */ falseAnswer),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
+
+
+/** A text, or an empty one for what is absent. */
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(value => value ?? ''));
+const errorPair = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error_code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), error_msg: text });
+/** IAM's codes are numbers. */
+const shortCode = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
+const shortPair = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: shortCode, message: text });
+const wrapped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([shortPair, errorPair]) });
+/**
+ * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
+ * errors come under 200)
+ */
+function accept(http) {
+    // A byte order mark counts as white space here.
+    const body = http.body.trim();
+    const answer = {
+        status: http.status,
+        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
+        text: body,
+        value: parse(body),
+        retryAfter: http.headers['retry-after'],
+        headers: http.headers
+    };
+    const succeeded = http.status >= 200 && http.status < 300;
+    let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text });
+    if (refusal === undefined && http.sent)
+        return answer;
+    // Success before the service had the whole request is none.
+    if (refusal === undefined)
+        throw unexpected(answer);
+    if (http.status >= 300 && http.status < 400) {
+        refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._({ ...outline(answer), ...refusal });
+}
+/** Gateway errors repeat it in the body. */
+function requestIdIn(value) {
+    const read = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ request_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).safeParse(value);
+    return read.success ? read.data.request_id : '';
+}
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function errorUnderSuccess(value) {
+    const direct = errorPair.safeParse(value);
+    if (direct.success)
+        return { code: direct.data.error_code, text: direct.data.error_msg };
+    const inner = wrapped.safeParse(value);
+    return inner.success ? errorOf(inner.data.error) : undefined;
+}
+/** The pair of code and text may stand at the top or one level down under any key. */
+function errorOf(value) {
+    const candidates = [
+        value,
+        ...(typeof value === 'object' && value !== null ? Object.values(value) : [])
+    ];
+    for (const candidate of candidates) {
+        const long = errorPair.safeParse(candidate);
+        if (long.success)
+            return { code: long.data.error_code, text: long.data.error_msg };
+        const short = shortPair.safeParse(candidate);
+        if (short.success)
+            return { code: short.data.code, text: short.data.message };
+    }
+    return undefined;
+}
+/** For a call that says `false`, or that it failed, under a status of success. */
+function falseAnswer(answer) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._({ ...outline(answer), text: answer.text });
+}
+/** For an answer that is none of those which the call documents. */
+function unexpected(answer) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnexpectedAnswerError */ .q({ ...outline(answer), text: answer.text });
+}
+function outline({ status, requestId, retryAfter }) {
+    return { status, requestId, retryAfter };
+}
+
+
+/***/ }),
+
+/***/ 8519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ updateInfo),
+/* harmony export */   Tw: () => (/* binding */ deleteExtension),
+/* harmony export */   VK: () => (/* binding */ registerExtension),
+/* harmony export */   jh: () => (/* binding */ uploadExtension),
+/* harmony export */   l_: () => (/* binding */ updateIcon),
+/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6697);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+
+
+/** Calls on extensions and their packages. */
+/** Name of the form field in which packages and icons go out. */
+const UPLOAD_FIELD = 'upload_file';
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'upload-plugin-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
+    };
+}
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+
+
+/***/ }),
+
+/***/ 3736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError),
+/* harmony export */   q: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/** What the service answers when it does not do as asked. */
+const THROTTLED_CODE = 'COCT.0070003';
+const NOT_FOUND_CODE = 'DEVPIPE.30011001';
+// 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** The service answered, and the answer is not success. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    status;
+    code;
+    text;
+    requestId;
+    retryAfter;
+    constructor(refusal) {
+        super(`${refusal.status} ${refusal.code ?? ''}`.trim());
+        this.status = refusal.status;
+        this.code = refusal.code ?? '';
+        this.text = refusal.text ?? '';
+        this.requestId = refusal.requestId ?? '';
+        this.retryAfter = refusal.retryAfter;
+    }
+    /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
+    get notFound() {
+        return this.code === NOT_FOUND_CODE;
+    }
+    /** The service asks for less traffic, under 429 or disguised as 500. */
+    get throttled() {
+        return this.status === 429 || this.code === THROTTLED_CODE;
+    }
+    /** The same request may succeed later. */
+    get passing() {
+        return this.throttled || PASSING.has(this.status);
+    }
+    /** Certain that a write was not applied. */
+    get refused() {
+        if (this.throttled)
+            return true;
+        if (this.status >= 400)
+            return this.status < 500 && !PASSING.has(this.status);
+        return this.status >= 200 && this.status < 300;
+    }
+}
+/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
+class UnexpectedAnswerError extends ServiceError {
+    name = 'UnexpectedAnswerError';
+    get passing() {
+        return false;
+    }
+    get refused() {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ readIconUrl),
+/* harmony export */   W4: () => (/* binding */ readSuccess),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j: () => (/* binding */ readImageUrl),
+/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
+/* harmony export */   oJ: () => (/* binding */ readAccepted)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
+});
+const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = image.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
+}
+
+
+/***/ }),
+
 /***/ 622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -849,11 +1194,37 @@ function fetch() {
 
 /***/ }),
 
+/***/ 6697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
+/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
+/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
+function encode(value) {
+    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Tag for path templates: the literal parts stay, every value is encoded. */
+function path(literals, ...values) {
+    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
+}
+/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
+function query(pairs) {
+    const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+    return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(536);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1539);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -902,10 +1273,14 @@ class InputError extends Error {
         this.subject = subject;
     }
 }
+/** For an input that is needed and not given. */
 function missing(input, operation, field) {
     return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
 }
-/** @param label of what gives the value, when the input itself does not */
+/**
+ * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * @param label of what gives the value, when the input itself does not
+ */
 function invalid(input, given, field, label = `Input ${input}`) {
     // What stands before an @ in a URL may be a password.
     const shown = field.secret
@@ -925,6 +1300,7 @@ function refused(input, given, why, field) {
 function inFile(input, file, line, message) {
     return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
 }
+/** @returns what is allowed for an input, and an example */
 function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
@@ -1032,7 +1408,7 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 1539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3322,13 +3698,17 @@ function endpoint(text) {
 function field_kinds_valueOf({ fallback = '', schema }, text) {
     return schema.safeParse(text === '' ? fallback : text).data;
 }
+/** What every credential is made of: neither line breaks, which could not be masked, nor anything a header cannot hold. */
 const CREDENTIAL = /^[\x21-\x7e]+$/;
+/** @returns a field whose text has to fit a rule */
 function ruled(rule) {
     return { schema: (0,rules/* conforming */.pP)(rule), allowed: rule.allowed, example: rule.example };
 }
+/** @returns a field that takes any text; what it has to be shows elsewhere */
 function anyText(allowed, example) {
     return { schema: schemas/* string */.YjP(), allowed, example };
 }
+/** @returns a field that is secret */
 function credential(what) {
     const allowed = `${what}, printable ASCII without spaces or line breaks`;
     return {
@@ -3338,7 +3718,9 @@ function credential(what) {
         secret: true
     };
 }
+/** How a workflow gives a secret. */
 const SECRET_EXAMPLE = '${{ secrets.NAME }}';
+/** @returns a field that takes one of these words; the last is the example */
 function oneOf(...words) {
     const allowed = words.join(' or ');
     return {
@@ -3353,21 +3735,25 @@ function flag(fallback) {
     const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])), schemas/* transform */.pdi(word => word.toLowerCase() === 'true'));
     return { schema, allowed, example: 'true', fallback };
 }
+/** @returns a field for a whole number within these bounds */
 function integer(least, most, fallback) {
     const allowed = `a whole number from ${least} to ${most}`;
     const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
     return { schema, allowed, example: String(fallback), fallback: String(fallback) };
 }
+/** @returns a field for a base URL, without a slash at its end */
 function url(example) {
     const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
     const schema = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(text => endpoint(text) !== undefined)), schemas/* transform */.pdi(text => endpoint(text) ?? ''));
     return { schema, allowed, example };
 }
+/** @returns a field for a path; what is there is judged when it is opened */
 function file(what, example) {
     const place = "inside the workspace or the runner's temporary folder";
     return anyText(`${what} ${place}, by its path or a glob that matches no other`, example);
 }
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
+/** @returns a field for a name that no document restricts */
 function plain(what, example) {
     return ruled({
         pattern: NO_CONTROL,
@@ -3383,6 +3769,7 @@ const VERSION_WORDS = {
 function isVersionWord(text) {
     return Object.hasOwn(VERSION_WORDS, text);
 }
+/** @returns a field for a version, or one of the words that stand for one */
 function version(...words) {
     const allowed = [rules/* VERSION */.xv.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or ');
     const fits = (text) => isVersionWord(text) ? words.includes(text) : parseVersion(text) !== undefined;
@@ -3580,6 +3967,7 @@ const WAYS = {
     oidc: "GitHub's ID token (OIDC)",
     password: 'an IAM user and password'
 };
+/** What is done, where, and how it signs in. */
 function showStart({ operation, dryRun, connection }, reporter) {
     const { hosts, credentials } = connection;
     reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
@@ -3590,10 +3978,12 @@ function showStart({ operation, dryRun, connection }, reporter) {
     const way = credentials === undefined ? undefined : WAYS[credentials.way];
     reporter.info(way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`);
 }
+/** The account, as soon as it is known. */
 function showAccount({ connection: { domainId } }, reporter) {
     if (domainId !== '')
         reporter.info(`Account: ${(0,report_text/* oneLine */.TN)(domainId)}`);
 }
+/** The plan, in a group that can be folded. */
 function showPlan(plan, reporter) {
     if (plan.length === 0) {
         reporter.info('Plan: nothing to change');
@@ -3610,9 +4000,11 @@ function showPlan(plan, reporter) {
     ]);
     reporter.group(`Plan: ${(0,report_text/* counted */.hS)(plan.length, 'step')}`, lines);
 }
+/** What `discover` found, in a group that can be folded. */
 function showFound({ extensions }, reporter) {
     reporter.group(`Extensions: ${extensions.length}`, extensions.map(extension => (0,report_text/* oneLine */.TN)(extension)));
 }
+/** How the run ended, and what it cost. */
 function showEnd(record, reporter) {
     const cost = `${(0,report_text/* counted */.hS)(record.requests, 'request')}, ${(0,report_text/* seconds */.YA)(record.duration)}`;
     const id = record.requestId === undefined || record.requestId === ''
@@ -3906,172 +4298,23 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/http/retry.ts
 var retry = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./src/codearts/errors.ts
-/** What the service answers when it does not do as asked. */
-const THROTTLED_CODE = 'COCT.0070003';
-const NOT_FOUND_CODE = 'DEVPIPE.30011001';
-// 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** The service answered, and the answer is not success. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    status;
-    code;
-    text;
-    requestId;
-    retryAfter;
-    constructor(refusal) {
-        super(`${refusal.status} ${refusal.code ?? ''}`.trim());
-        this.status = refusal.status;
-        this.code = refusal.code ?? '';
-        this.text = refusal.text ?? '';
-        this.requestId = refusal.requestId ?? '';
-        this.retryAfter = refusal.retryAfter;
-    }
-    /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
-    get notFound() {
-        return this.code === NOT_FOUND_CODE;
-    }
-    /** The service asks for less traffic, under 429 or disguised as 500. */
-    get throttled() {
-        return this.status === 429 || this.code === THROTTLED_CODE;
-    }
-    /** The same request may succeed later. */
-    get passing() {
-        return this.throttled || PASSING.has(this.status);
-    }
-    /** Certain that a write was not applied. */
-    get refused() {
-        if (this.throttled)
-            return true;
-        if (this.status >= 400)
-            return this.status < 500 && !PASSING.has(this.status);
-        return this.status >= 200 && this.status < 300;
-    }
-}
-/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
-class UnexpectedAnswerError extends ServiceError {
-    name = 'UnexpectedAnswerError';
-    get passing() {
-        return false;
-    }
-    get refused() {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/codearts/answers.ts
-
-
-/** A text, or an empty one for what is absent. */
-const answers_text = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())), schemas/* transform */.pdi(value => value ?? ''));
-const errorPair = schemas/* object */.Ikc({ error_code: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), error_msg: answers_text });
-/** IAM's codes are numbers. */
-const shortCode = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* number */.aig()]), schemas/* transform */.pdi(String));
-const shortPair = schemas/* object */.Ikc({ code: shortCode, message: answers_text });
-const wrapped = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([shortPair, errorPair]) });
-/**
- * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
- * errors come under 200)
- */
-function accept(http) {
-    // A byte order mark counts as white space here.
-    const body = http.body.trim();
-    const answer = {
-        status: http.status,
-        requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
-        text: body,
-        value: parse(body),
-        retryAfter: http.headers['retry-after'],
-        headers: http.headers
-    };
-    const succeeded = http.status >= 200 && http.status < 300;
-    let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text });
-    if (refusal === undefined && http.sent)
-        return answer;
-    // Success before the service had the whole request is none.
-    if (refusal === undefined)
-        throw unexpected(answer);
-    if (http.status >= 300 && http.status < 400) {
-        refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
-    }
-    throw new ServiceError({ ...outline(answer), ...refusal });
-}
-/** Gateway errors repeat it in the body. */
-function requestIdIn(value) {
-    const read = schemas/* object */.Ikc({ request_id: schemas/* string */.YjP() }).safeParse(value);
-    return read.success ? read.data.request_id : '';
-}
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-function errorUnderSuccess(value) {
-    const direct = errorPair.safeParse(value);
-    if (direct.success)
-        return { code: direct.data.error_code, text: direct.data.error_msg };
-    const inner = wrapped.safeParse(value);
-    return inner.success ? errorOf(inner.data.error) : undefined;
-}
-/** The pair of code and text may stand at the top or one level down under any key. */
-function errorOf(value) {
-    const candidates = [
-        value,
-        ...(typeof value === 'object' && value !== null ? Object.values(value) : [])
-    ];
-    for (const candidate of candidates) {
-        const long = errorPair.safeParse(candidate);
-        if (long.success)
-            return { code: long.data.error_code, text: long.data.error_msg };
-        const short = shortPair.safeParse(candidate);
-        if (short.success)
-            return { code: short.data.code, text: short.data.message };
-    }
-    return undefined;
-}
-/** For a call that says `false`, or that it failed, under a status of success. */
-function falseAnswer(answer) {
-    return new ServiceError({ ...outline(answer), text: answer.text });
-}
-/** For an answer that is none of those which the call documents. */
-function unexpected(answer) {
-    return new UnexpectedAnswerError({ ...outline(answer), text: answer.text });
-}
-function outline({ status, requestId, retryAfter }) {
-    return { status, requestId, retryAfter };
-}
-
-;// CONCATENATED MODULE: ./src/http/url.ts
-/** Percent-encoding by RFC 3986, in one place: the service signs `!'()*` encoded too, which encodeURIComponent leaves. */
-/** @returns the value with everything but letters, digits and `-._~` percent-encoded as UTF-8 */
-function encode(value) {
-    return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Tag for path templates: the literal parts stay, every value is encoded. */
-function url_path(literals, ...values) {
-    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
-}
-/** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */
-function query(pairs) {
-    const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
-    return parts.length === 0 ? '' : `?${parts.join('&')}`;
-}
-
+// EXTERNAL MODULE: ./src/codearts/answers.ts
+var answers = __nccwpck_require__(3640);
+// EXTERNAL MODULE: ./src/http/url.ts
+var http_url = __nccwpck_require__(6697);
 ;// CONCATENATED MODULE: ./src/codearts/call.ts
 
 /** @returns path and query as they are sent */
 function target(call) {
-    return call.path + query(call.query);
+    return call.path + (0,http_url/* query */.P)(call.query);
 }
 
 // EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
 var multipart = __nccwpck_require__(7110);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/codearts/errors.ts
+var codearts_errors = __nccwpck_require__(3736);
 ;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
 
 const hasCode = (pattern) => (error) => pattern.test(error.code);
@@ -4080,7 +4323,7 @@ const unauthorized = (pattern) => (error) => error.status === 401 && pattern.tes
 const advice_table_status = (code) => (error) => error.status === code;
 const isElsewhere = (error) => error.status === 404 ||
     (error.status >= 300 && error.status < 400) ||
-    error instanceof UnexpectedAnswerError;
+    error instanceof codearts_errors/* UnexpectedAnswerError */.q;
 /** Answers of those that are asked for credentials. */
 const SIGNING_IN = [
     {
@@ -4181,7 +4424,7 @@ const OPERATING = [
         cause: 'something between the runner and the service answered; credentials are never sent on',
         cure: 'correct endpoint, or let the proxy pass this host'
     },
-    { ...UNEXPECTED, fits: error => error instanceof UnexpectedAnswerError },
+    { ...UNEXPECTED, fits: error => error instanceof codearts_errors/* UnexpectedAnswerError */.q },
     {
         when: '500, 502, 503, 504',
         fits: error => error.status >= 500,
@@ -4216,7 +4459,7 @@ const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_F
  * @param service that was called
  */
 function advise(error, service) {
-    if (error instanceof ServiceError) {
+    if (error instanceof codearts_errors/* ServiceError */._) {
         const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
         return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
     }
@@ -4253,19 +4496,19 @@ class CallError extends Error {
         super(lines.join('\n'), { cause });
         this.brief = brief;
         this.call = call.name;
-        this.requestId = cause instanceof ServiceError ? cause.requestId : '';
+        this.requestId = cause instanceof codearts_errors/* ServiceError */._ ? cause.requestId : '';
     }
     /** The service says that the extension or version is not there. */
     get notFound() {
-        return this.cause instanceof ServiceError && this.cause.notFound;
+        return this.cause instanceof codearts_errors/* ServiceError */._ && this.cause.notFound;
     }
 }
 function answered(cause, redact) {
     if (cause instanceof multipart/* FileChangedError */.jL)
         return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
-    if (!(cause instanceof ServiceError))
+    if (!(cause instanceof codearts_errors/* ServiceError */._))
         return `No answer: ${(0,report_text/* oneLine */.TN)(redact(reason(cause)))}`;
-    const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : '';
+    const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
     const parts = [
         `Answer: ${cause.status}`,
         cause.code === String(cause.status) ? '' : (0,report_text/* oneLine */.TN)(redact(cause.code)),
@@ -4299,7 +4542,7 @@ function neverSent(error) {
 /** @param canTell whether it can be read if the write was applied */
 function verdict(call, error, canTell) {
     const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
-    if (error instanceof ServiceError) {
+    if (error instanceof codearts_errors/* ServiceError */._) {
         const { passing, throttled, retryAfter } = error;
         return { retry: repeatable && passing, throttled, retryAfter };
     }
@@ -4307,7 +4550,7 @@ function verdict(call, error, canTell) {
 }
 /** @returns whether a write that failed so may have been applied all the same */
 function mayHaveApplied(error) {
-    if (error instanceof ServiceError)
+    if (error instanceof codearts_errors/* ServiceError */._)
         return !error.refused;
     // The last piece of a file that changed is never sent.
     if (error instanceof multipart/* FileChangedError */.jL)
@@ -4316,7 +4559,7 @@ function mayHaveApplied(error) {
 }
 /** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
 function isAnswerOrLoss(error) {
-    return (error instanceof ServiceError || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
+    return (error instanceof codearts_errors/* ServiceError */._ || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
 }
 
 ;// CONCATENATED MODULE: ./src/codearts/client.ts
@@ -4385,7 +4628,7 @@ class Client {
     async #renewing(call) {
         const renew = this.#renew;
         return this.#once(call).catch((error) => {
-            if (renew === undefined || !(error instanceof ServiceError) || error.status !== 401)
+            if (renew === undefined || !(error instanceof codearts_errors/* ServiceError */._) || error.status !== 401)
                 throw error;
             this.#renew = undefined;
             renew();
@@ -4397,7 +4640,7 @@ class Client {
         const headers = { ...request.headers, ...(await this.#options.authorize(request)) };
         this.traffic.requests += 1;
         try {
-            const answer = accept(await this.#options.transport({ ...request, headers }, this.#options.retry.signal));
+            const answer = (0,answers/* accept */.Ju)(await this.#options.transport({ ...request, headers }, this.#options.retry.signal));
             this.traffic.requestId = answer.requestId;
             const value = read(call, answer);
             this.traffic.changed ||= call.writes;
@@ -4406,7 +4649,7 @@ class Client {
         catch (error) {
             if (neverSent(error))
                 this.traffic.requests -= 1;
-            if (error instanceof ServiceError)
+            if (error instanceof codearts_errors/* ServiceError */._)
                 this.traffic.requestId = error.requestId;
             this.traffic.changed ||= call.writes && mayHaveApplied(error);
             throw error;
@@ -4467,7 +4710,7 @@ function requestIdToken(url, audience) {
         read: answer => {
             const read = idTokenAnswer.safeParse(answer.value);
             if (!read.success)
-                throw unexpected(answer);
+                throw (0,answers/* unexpected */.os)(answer);
             return read.data.value;
         }
     };
@@ -4496,7 +4739,7 @@ function assumeAgency(providerUrn, agencyUrn, idToken) {
         read: answer => {
             const read = keysAnswer.safeParse(answer.value);
             if (!read.success)
-                throw unexpected(answer);
+                throw (0,answers/* unexpected */.os)(answer);
             const { access_key_id, secret_access_key, security_token, expiration } = read.data.credentials;
             return {
                 accessKeyId: access_key_id,
@@ -4531,7 +4774,7 @@ function requestToken({ user, password, account, project }) {
             const read = tokenAnswer.safeParse(answer.value);
             const token = answer.headers['x-subject-token'] ?? '';
             if (!read.success || token === '')
-                throw unexpected(answer);
+                throw (0,answers/* unexpected */.os)(answer);
             const { expires_at, user: owner } = read.data.token;
             return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) };
         }
@@ -4572,11 +4815,11 @@ function canonicalRequest({ method, url, headers, body }) {
 }
 /** The path ends in a slash for signing only. */
 function canonicalPath(pathname) {
-    const encoded = pathname.split('/').map(segment => encode(decodeURIComponent(segment)));
+    const encoded = pathname.split('/').map(segment => (0,http_url/* encode */.lF)(decodeURIComponent(segment)));
     return encoded.join('/').replace(/\/?$/, '/');
 }
 function canonicalQuery(parameters) {
-    const pairs = [...parameters].map(([name, value]) => `${encode(name)}=${encode(value)}`);
+    const pairs = [...parameters].map(([name, value]) => `${(0,http_url/* encode */.lF)(name)}=${(0,http_url/* encode */.lF)(value)}`);
     return pairs.sort().join('&');
 }
 function sha256(text) {
@@ -6050,7 +6293,7 @@ const page = schemas/* object */.Ikc({
 function readPage(answer) {
     const read = page.safeParse(answer.value);
     if (!read.success)
-        throw unexpected(answer);
+        throw (0,answers/* unexpected */.os)(answer);
     const rows = (read.data.data ?? []).map(row => ({
         pluginName: row.plugin_name,
         displayName: row.display_name,
@@ -6081,7 +6324,7 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -6100,7 +6343,7 @@ function queryVersions(domainId, pluginName, offset) {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: url_path `/v1/${domainId}/agent-plugin/query`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
@@ -6273,63 +6516,8 @@ async function compare(client, domainId, release) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/codearts/readers.ts
-
-
-/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
-const thumbnail = schemas/* object */.Ikc({
-    status: schemas/* string */.YjP(),
-    result: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ img_url: schemas/* optional */.lqM(answers_text) })))
-});
-const readers_image = schemas/* object */.Ikc({ img_url: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer);
-}
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
-function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return '';
-    if (isFalse(answer))
-        throw falseAnswer(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
-        throw unexpected(answer);
-    return url;
-}
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
-function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer);
-}
-/** @returns the path under which the image was stored */
-function readImageUrl(answer) {
-    const read = readers_image.safeParse(answer.value);
-    if (!read.success)
-        throw unexpected(answer);
-    return read.data.img_url;
-}
-/** For the bytes of an image: whatever is neither JSON nor a page. */
-function readBytes(answer) {
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw unexpected(answer);
-}
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
-}
-
+// EXTERNAL MODULE: ./src/codearts/readers.ts
+var readers = __nccwpck_require__(6095);
 ;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts
 
 
@@ -6340,12 +6528,12 @@ function createDraft(domainId, draft) {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: readSuccess
+        read: readers/* readSuccess */.W4
     };
 }
 /** "Updating an Extension Draft": takes the whole draft. */
@@ -6354,12 +6542,12 @@ function editDraft(domainId, draft) {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: readSuccess
+        read: readers/* readSuccess */.W4
     };
 }
 /** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
@@ -6374,12 +6562,12 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: readSuccess
+        read: readers/* readSuccess */.W4
     };
 }
 /** "Deleting an Extension Draft": a second one is answered "not found". */
@@ -6388,106 +6576,16 @@ function deleteDraft(domainId, pluginName, version) {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: url_path `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: readSuccess
+        read: readers/* readSuccess */.W4
     };
 }
 
-;// CONCATENATED MODULE: ./src/codearts/calls/extensions.ts
-
-
-/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
-function registerExtension(domainId, info) {
-    return {
-        name: 'register-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v3/${domainId}/extension/info/add`,
-        query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
-        writes: true,
-        repeatable: false,
-        read: readAccepted
-    };
-}
-/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
-function updateInfo(domainId, info) {
-    return {
-        name: 'update-info',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/agent-plugin/update-info`,
-        query: {},
-        body: { json: infoBody(info) },
-        writes: true,
-        repeatable: true,
-        read: readAccepted
-    };
-}
-/** An absent text is answered with an unknown error, so that each goes out, if empty. */
-function infoBody(info) {
-    return {
-        plugin_name: info.pluginName,
-        display_name: info.displayName,
-        business_type: info.businessType,
-        business_type_display_name: info.businessTypeDisplayName,
-        description: info.description,
-        icon_url: info.iconUrl,
-        maintainers: info.maintainers
-    };
-}
-/** "Uploading a Basic Extension": a draft of the same version is replaced. */
-function uploadExtension(domainId, pluginName, businessType, file) {
-    return {
-        name: 'upload-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v3/${domainId}/extension/upload`,
-        query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readSuccess
-    };
-}
-/** "Updating the Extension Icon": answers the icon's URL or path. */
-function updateIcon(domainId, pluginName, icon) {
-    return {
-        name: 'upload-plugin-icon',
-        service: 'pipeline',
-        method: 'POST',
-        path: url_path `/v1/${domainId}/common/upload-plugin-icon`,
-        query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: 'upload_file' } },
-        writes: true,
-        repeatable: true,
-        read: readIconUrl
-    };
-}
-/**
- * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
- * @param version absent for the whole extension
- */
-function deleteExtension(domainId, pluginName, version) {
-    return {
-        name: version === undefined ? 'delete-extension' : 'delete-version',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: url_path `/v3/${domainId}/extension/info/delete`,
-        query: {
-            plugin_name: pluginName,
-            type: version === undefined ? 'all' : 'single',
-            ...(version === undefined ? {} : { version })
-        },
-        writes: true,
-        repeatable: false,
-        read: readSuccess
-    };
-}
-
+// EXTERNAL MODULE: ./src/codearts/calls/extensions.ts
+var extensions = __nccwpck_require__(8519);
 ;// CONCATENATED MODULE: ./src/extension/draft-body.ts
 
 /**
@@ -6567,7 +6665,7 @@ function idNotice({ unique_id: stated }, row) {
 function registerStep(domainId, info) {
     return step({
         title: 'Register the extension',
-        call: () => registerExtension(domainId, info),
+        call: () => (0,extensions/* registerExtension */.VK)(domainId, info),
         applied: async (client) => (await findOfType(client, domainId, info)) && true
     });
 }
@@ -6589,8 +6687,8 @@ const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and reg
 function uploadStep(domainId, { businessType, file, pluginName }) {
     return step({
         title: 'Upload the package',
-        call: () => uploadExtension(domainId, pluginName, businessType, file),
-        notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+        call: () => (0,extensions/* uploadExtension */.jh)(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof codearts_errors/* ServiceError */._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
     });
 }
 /**
@@ -6778,7 +6876,7 @@ async function delete_extension_plan(settings, client) {
     }
     return deletion({
         title: `Delete the extension with all its versions${used}`,
-        call: deleteExtension(domainId, pluginName),
+        call: (0,extensions/* deleteExtension */.Tw)(domainId, pluginName),
         isGone: async (reader) => (await findByName(reader, domainId, pluginName)).row === undefined,
         missing,
         ifMissing
@@ -6810,7 +6908,7 @@ async function delete_version_plan(settings, client) {
     }
     return deletion({
         title: `Delete the version${used}`,
-        call: deleteExtension(domainId, pluginName, version),
+        call: (0,extensions/* deleteExtension */.Tw)(domainId, pluginName, version),
         isGone: async (reader) => (await read(reader)) === undefined,
         missing,
         ifMissing
@@ -6884,7 +6982,7 @@ async function confirmFormal(client, domainId, pluginName, version, pause) {
 function iconStep(domainId, pluginName, icon) {
     return step({
         title: 'Upload the icon',
-        call: () => updateIcon(domainId, pluginName, icon),
+        call: () => (0,extensions/* updateIcon */.l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
     });
 }
@@ -6909,7 +7007,7 @@ function iconSteps(domainId, info, icon, number, changes = {}) {
 function infoStep(title, domainId, info, changes) {
     return {
         title,
-        preview: updateInfo(domainId, { ...info, ...changes }),
+        preview: (0,extensions/* updateInfo */.CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
             const row = await findOfType(client, domainId, info);
             if (row === undefined) {
@@ -6918,7 +7016,7 @@ function infoStep(title, domainId, info, changes) {
             const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
             if (!differs(row, wanted))
                 return {};
-            await client.send(updateInfo(domainId, wanted));
+            await client.send((0,extensions/* updateInfo */.CI)(domainId, wanted));
             return {};
         }
     };
@@ -7168,18 +7266,19 @@ async function update_icon_plan(settings, client) {
 ;// CONCATENATED MODULE: ./src/codearts/calls/images.ts
 
 
+/** Calls of CodeArts Req: images, and the plans that show them. */
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 function updateThumbnail(projectId, planId, imgUrl) {
     return {
         name: 'img',
         service: 'req',
         method: 'PUT',
-        path: url_path `/v3/plan/${projectId}/management/${planId}/img`,
+        path: (0,http_url/* path */.Ae) `/v3/plan/${projectId}/management/${planId}/img`,
         query: {},
         body: { json: { img_url: imgUrl } },
         writes: true,
         repeatable: true,
-        read: readThumbnailUrl
+        read: readers/* readThumbnailUrl */.kP
     };
 }
 /** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
@@ -7188,12 +7287,12 @@ function uploadImage(projectId, image) {
         name: 'upload-img',
         service: 'req',
         method: 'POST',
-        path: url_path `/v2/${projectId}/img`,
+        path: (0,http_url/* path */.Ae) `/v2/${projectId}/img`,
         query: {},
         body: { file: { ...image, field: 'file' } },
         writes: true,
         repeatable: true,
-        read: readImageUrl
+        read: readers/* readImageUrl */.j
     };
 }
 /** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
@@ -7202,11 +7301,11 @@ function readImage(projectId, imgUrl) {
         name: 'image-file',
         service: 'req',
         method: 'GET',
-        path: url_path `/v4/projects/${projectId}/image-file`,
+        path: (0,http_url/* path */.Ae) `/v4/projects/${projectId}/image-file`,
         query: { image_uri: imgUrl },
         writes: false,
         repeatable: true,
-        read: readBytes
+        read: readers/* readBytes */.io
     };
 }
 
@@ -7320,7 +7419,7 @@ function planFor(settings, client) {
  * @param hosts base URL of each service
  * @returns the plan in the form that every report shows
  */
-function outline_outline(plan, hosts) {
+function outline(plan, hosts) {
     return plan.steps.map(({ title, preview }, index) => ({
         step: index + 1,
         title,
@@ -7379,7 +7478,7 @@ async function run(read, reporter, ending, started, progress, scratch) {
     const plan = await planFor(settings, client);
     progress.plan = plan;
     if (plan.found === undefined)
-        showPlan(outline_outline(plan, settings.connection.hosts), reporter);
+        showPlan(outline(plan, settings.connection.hosts), reporter);
     else
         showFound(plan.found, reporter);
     if (plan.notice !== undefined)
@@ -7456,7 +7555,7 @@ function recordOf(raw, progress, failure, duration) {
         requests: client?.traffic.requests ?? 0,
         changed: client?.traffic.changed ?? false,
         duration,
-        plan: settings && plan && outline_outline(plan, settings.connection.hosts),
+        plan: settings && plan && outline(plan, settings.connection.hosts),
         found: plan?.found
     };
 }

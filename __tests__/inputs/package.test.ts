@@ -26,7 +26,6 @@ describe('a package', () => {
         businessType: 'Gate',
         version: '1.0.2',
         file: {
-          field: 'upload_file',
           filename: 'my.zip',
           size: zip.length,
           sha256: createHash('sha256').update(zip).digest('hex')

@@ -36,7 +36,7 @@ export interface FreshBody {
 }
 
 export interface FileBody {
-  readonly file: FilePart & { readonly sha256?: string }
+  readonly file: FilePart
 }
 
 /** @returns path and query as they are sent */

@@ -2,10 +2,8 @@ import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, type Readable } from 'node:stream'
 
-/** A file that goes out as the only part of a multipart form. */
-export interface FilePart {
-  /** Name of the form field. */
-  readonly field: string
+/** A file as it was when it was checked. */
+export interface CheckedFile {
   /** File name that the service is told. */
   readonly filename: string
   /** Media type of the part; form-data does not escape it, so it is one of ours. */
@@ -19,6 +17,14 @@ export interface FilePart {
    * nobody can set.
    */
   readonly changed: number
+  /** SHA-256 in hexadecimal digits, where it is to be shown. */
+  readonly sha256?: string
+}
+
+/** A file that goes out as the only part of a multipart form. */
+export interface FilePart extends CheckedFile {
+  /** Name of the form field. */
+  readonly field: string
 }
 
 /** A form that is ready to be sent once. */

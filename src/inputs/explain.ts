@@ -47,11 +47,15 @@ export class InputError extends Error {
 
 type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'secret'>
 
+/** For an input that is needed and not given. */
 export function missing(input: InputName, operation: string, field: Guidance): Problem {
   return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` }
 }
 
-/** @param label of what gives the value, when the input itself does not */
+/**
+ * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * @param label of what gives the value, when the input itself does not
+ */
 export function invalid(input: InputName, given: string, field: Guidance, label = `Input ${input}`): Problem {
   // What stands before an @ in a URL may be a password.
   const shown = field.secret
@@ -75,6 +79,7 @@ export function inFile(input: InputName, file: string, line: number, message: st
   return { message: `${oneLine(message)}. (Input ${input})`, file, line }
 }
 
+/** @returns what is allowed for an input, and an example */
 export function allowance(input: InputName, { allowed, example }: Guidance): string {
   return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`
 }

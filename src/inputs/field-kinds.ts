@@ -21,16 +21,20 @@ export function valueOf<T>({ fallback = '', schema }: Field<T>, text: string): T
   return schema.safeParse(text === '' ? fallback : text).data
 }
 
+/** What every credential is made of: neither line breaks, which could not be masked, nor anything a header cannot hold. */
 export const CREDENTIAL = /^[\x21-\x7e]+$/
 
+/** @returns a field whose text has to fit a rule */
 export function ruled(rule: Rule): Field<string> {
   return { schema: conforming(rule), allowed: rule.allowed, example: rule.example }
 }
 
+/** @returns a field that takes any text; what it has to be shows elsewhere */
 export function anyText(allowed: string, example: string): Field<string> {
   return { schema: z.string(), allowed, example }
 }
 
+/** @returns a field that is secret */
 export function credential(what: string): Field<string> {
   const allowed = `${what}, printable ASCII without spaces or line breaks`
   return {
@@ -41,8 +45,10 @@ export function credential(what: string): Field<string> {
   }
 }
 
+/** How a workflow gives a secret. */
 export const SECRET_EXAMPLE = '${{ secrets.NAME }}'
 
+/** @returns a field that takes one of these words; the last is the example */
 export function oneOf<const W extends string>(...words: readonly W[]): Field<W> {
   const allowed = words.join(' or ')
   return {
@@ -62,6 +68,7 @@ export function flag(fallback: 'false' | 'true'): Field<boolean> {
   return { schema, allowed, example: 'true', fallback }
 }
 
+/** @returns a field for a whole number within these bounds */
 export function integer(least: number, most: number, fallback: number): Field<number> {
   const allowed = `a whole number from ${least} to ${most}`
   const schema = z.pipe(
@@ -71,6 +78,7 @@ export function integer(least: number, most: number, fallback: number): Field<nu
   return { schema, allowed, example: String(fallback), fallback: String(fallback) }
 }
 
+/** @returns a field for a base URL, without a slash at its end */
 export function url(example: string): Field<string> {
   const allowed =
     'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)'
@@ -81,6 +89,7 @@ export function url(example: string): Field<string> {
   return { schema, allowed, example }
 }
 
+/** @returns a field for a path; what is there is judged when it is opened */
 export function file(what: string, example: string): Field<string> {
   const place = "inside the workspace or the runner's temporary folder"
   return anyText(`${what} ${place}, by its path or a glob that matches no other`, example)
@@ -88,6 +97,7 @@ export function file(what: string, example: string): Field<string> {
 
 const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u
 
+/** @returns a field for a name that no document restricts */
 export function plain(what: string, example: string): Field<string> {
   return ruled({
     pattern: NO_CONTROL,
@@ -108,6 +118,7 @@ export function isVersionWord(text: string): text is VersionWord {
   return Object.hasOwn(VERSION_WORDS, text)
 }
 
+/** @returns a field for a version, or one of the words that stand for one */
 export function version(...words: readonly VersionWord[]): Field<string> {
   const allowed = [VERSION.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or ')
   const fits = (text: string) =>

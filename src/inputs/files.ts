@@ -1,10 +1,10 @@
 import { DocumentError } from '../extension/document.ts'
+import type { CheckedFile } from '../http/multipart.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
 import type { DraftFile } from './draft-file.ts'
 import { inFile, refused, type Findings } from './explain.ts'
 import { fields, type FieldName } from './fields.ts'
-import type { Image } from './images.ts'
 import type { Package } from './package-file.ts'
 import { findFile, openWorkspace, PathError, type Folders, type FoundFile } from './paths.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -15,8 +15,8 @@ import type { Values } from './values.ts'
 /** What the path inputs become. */
 export interface Opened {
   'package-path': Package
-  'icon-path': Image
-  'image-path': Image
+  'icon-path': CheckedFile
+  'image-path': CheckedFile
   'draft-path': DraftFile
 }
 

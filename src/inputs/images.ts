@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { FilePart } from '../http/multipart.ts'
+import type { CheckedFile } from '../http/multipart.ts'
 import { PathError, type FoundFile } from './paths.ts'
 
 /** "Updating the Extension Icon": 512 KB; "Uploading an Image": 5 MB. */
@@ -18,10 +18,8 @@ const SIGNATURES = {
 
 type ImageType = keyof typeof SIGNATURES
 
-export type Image = Omit<FilePart, 'field'>
-
 export interface OpenedImage {
-  readonly image: Image
+  readonly image: CheckedFile
   /** In pixels; absent when it cannot be read. */
   readonly side: { readonly width: number; readonly height: number } | undefined
 }

@@ -1,11 +1,12 @@
 import path from 'node:path'
+import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
 import type { Document } from '../extension/document.ts'
 import { MAX_VALUE, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { sha256 } from '../package/digest.ts'
 import type { PackageFinding } from '../package/preflight.ts'
 import type { Release } from '../extension/release.ts'
-import { formLength, type FilePart } from '../http/multipart.ts'
+import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { inFile, rejected, type Problem } from './explain.ts'
 import type { FieldName } from './fields.ts'
@@ -18,7 +19,7 @@ const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
-  readonly file: Omit<FilePart, 'field'> & { readonly sha256: string }
+  readonly file: CheckedFile & { readonly sha256: string }
 }
 
 const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' } as const
@@ -42,8 +43,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   const stated = document && statedBy(document)
   if (document !== undefined) compare(document, found, around)
   if (archive === undefined || document === undefined || stated === undefined) return undefined
-  const file: FilePart = {
-    field: 'upload_file',
+  const file: CheckedFile = {
     filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
     type: 'application/zip',
     path: archive.path,
@@ -83,8 +83,12 @@ function located(found: FoundFile, { file, line, message }: PackageFinding): Pro
   return found.isFolder ? problem : { ...problem, file: found.shown }
 }
 
-async function judgeSize(file: FilePart, found: FoundFile, { way, findings }: Surroundings): Promise<void> {
-  const length = await formLength(file)
+async function judgeSize(
+  file: CheckedFile,
+  found: FoundFile,
+  { way, findings }: Surroundings
+): Promise<void> {
+  const length = await formLength({ ...file, field: UPLOAD_FIELD })
   if (length <= MAX_SIGNED_BODY_BYTES) return
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
   if (way === 'keys' || way === 'oidc') {

@@ -1,8 +1,8 @@
 import type { Row } from '../codearts/rows.ts'
 import { updateIcon, updateInfo, type ExtensionInfo } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
+import type { CheckedFile } from '../http/multipart.ts'
 import { typeLabel } from '../extension/rules.ts'
-import type { Image } from '../inputs/images.ts'
 import { findOfType } from './find.ts'
 import { fromStep, LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
@@ -10,7 +10,7 @@ import { step } from './step.ts'
 /** Steps that change what an extension, published or not, shows: its names and its icon. */
 
 /** Uploads the icon; the answer is its URL. */
-export function iconStep(domainId: string, pluginName: string, icon: Image): Step {
+export function iconStep(domainId: string, pluginName: string, icon: CheckedFile): Step {
   return step({
     title: 'Upload the icon',
     call: () => updateIcon(domainId, pluginName, icon),
@@ -30,7 +30,7 @@ type Changes = Partial<Pick<ExtensionInfo, 'description' | 'displayName'>>
 export function iconSteps(
   domainId: string,
   info: ExtensionInfo,
-  icon: Image,
+  icon: CheckedFile,
   number: number,
   changes: Changes = {}
 ): Step[] {

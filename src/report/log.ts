@@ -21,6 +21,7 @@ const WAYS = {
   password: 'an IAM user and password'
 }
 
+/** What is done, where, and how it signs in. */
 export function showStart({ operation, dryRun, connection }: Start, reporter: Reporter): void {
   const { hosts, credentials } = connection
   reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`)
@@ -33,10 +34,12 @@ export function showStart({ operation, dryRun, connection }: Start, reporter: Re
   )
 }
 
+/** The account, as soon as it is known. */
 export function showAccount({ connection: { domainId } }: Start, reporter: Reporter): void {
   if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
 }
 
+/** The plan, in a group that can be folded. */
 export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): void {
   if (plan.length === 0) {
     reporter.info('Plan: nothing to change')
@@ -54,6 +57,7 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
   reporter.group(`Plan: ${counted(plan.length, 'step')}`, lines)
 }
 
+/** What `discover` found, in a group that can be folded. */
 export function showFound({ extensions }: Found, reporter: Reporter): void {
   reporter.group(
     `Extensions: ${extensions.length}`,
@@ -61,6 +65,7 @@ export function showFound({ extensions }: Found, reporter: Reporter): void {
   )
 }
 
+/** How the run ended, and what it cost. */
 export function showEnd(record: RunRecord, reporter: Reporter): void {
   const cost = `${counted(record.requests, 'request')}, ${seconds(record.duration)}`
   const id =

@@ -1,11 +1,13 @@
+import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
 import { readAccepted, readIconUrl, readSuccess } from '../readers.ts'
-import type { Call, FileBody } from '../call.ts'
+import type { Call } from '../call.ts'
 import type { Row } from '../rows.ts'
 
 /** Calls on extensions and their packages. */
 
-type File = Omit<FileBody['file'], 'field'>
+/** Name of the form field in which packages and icons go out. */
+export const UPLOAD_FIELD = 'upload_file'
 
 /** What "PluginBasicDTO" needs, and what may change later. */
 export type ExtensionInfo = Pick<
@@ -67,7 +69,7 @@ export function uploadExtension(
   domainId: string,
   pluginName: string,
   businessType: string,
-  file: File
+  file: CheckedFile
 ): Call<true> {
   return {
     name: 'upload-extension',
@@ -75,7 +77,7 @@ export function uploadExtension(
     method: 'POST',
     path: path`/v3/${domainId}/extension/upload`,
     query: { plugin_name: pluginName, business_type: businessType },
-    body: { file: { ...file, field: 'upload_file' } },
+    body: { file: { ...file, field: UPLOAD_FIELD } },
     writes: true,
     repeatable: true,
     read: readSuccess
@@ -83,14 +85,14 @@ export function uploadExtension(
 }
 
 /** "Updating the Extension Icon": answers the icon's URL or path. */
-export function updateIcon(domainId: string, pluginName: string, icon: File): Call<string> {
+export function updateIcon(domainId: string, pluginName: string, icon: CheckedFile): Call<string> {
   return {
     name: 'upload-plugin-icon',
     service: 'pipeline',
     method: 'POST',
     path: path`/v1/${domainId}/common/upload-plugin-icon`,
     query: { plugin_name: pluginName },
-    body: { file: { ...icon, field: 'upload_file' } },
+    body: { file: { ...icon, field: UPLOAD_FIELD } },
     writes: true,
     repeatable: true,
     read: readIconUrl

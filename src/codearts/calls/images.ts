@@ -1,10 +1,9 @@
+import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
 import { readBytes, readImageUrl, readThumbnailUrl } from '../readers.ts'
-import type { Call, FileBody } from '../call.ts'
+import type { Call } from '../call.ts'
 
 /** Calls of CodeArts Req: images, and the plans that show them. */
-
-type Image = Omit<FileBody['file'], 'field'>
 
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 export function updateThumbnail(projectId: string, planId: string, imgUrl: string): Call<string> {
@@ -22,7 +21,7 @@ export function updateThumbnail(projectId: string, planId: string, imgUrl: strin
 }
 
 /** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
-export function uploadImage(projectId: string, image: Image): Call<string> {
+export function uploadImage(projectId: string, image: CheckedFile): Call<string> {
   return {
     name: 'upload-img',
     service: 'req',
