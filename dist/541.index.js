@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
 // EXTERNAL MODULE: ./src/extension/findings.ts
@@ -197,7 +199,7 @@ function foldersOf(name) {
 // EXTERNAL MODULE: ./src/package/limits.ts
 var limits = __webpack_require__(4594);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/extension/document.ts
@@ -301,7 +303,7 @@ function gaps(extents, directory) {
 }
 /** @returns whether the directory is the one that every program finds from the end of the file, with nothing between */
 async function isFoundFromEnd(path, directory) {
-    const file = await (0,promises_.open)(path);
+    const file = await (0,external_node_fs_promises_.open)(path);
     try {
         const { size } = await file.stat();
         const tail = Buffer.alloc(Math.min(size - directory.end, LONGEST_TAIL + 1));
@@ -585,6 +587,7 @@ function judge(document) {
 
 
 
+
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.
  * @param zip a path; what is there may be no zip at all
@@ -600,6 +603,8 @@ async function inspectPackage(zip) {
     const notices = [];
     let document;
     for (const [file, bytes] of contents.documents) {
+        // Parsing waits for nothing, so that many files would keep the end of the step waiting.
+        await (0,promises_.setImmediate)();
         const judged = file === manifest/* MANIFEST */.e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(inFile(file)));

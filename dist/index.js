@@ -1224,7 +1224,7 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1539);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7993);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1408,7 +1408,7 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 1539:
+/***/ 7993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5206,8 +5206,8 @@ function comment_link(url) {
     return `<a href="${(0,report_text/* entities */.O5)(url)}">Workflow run</a>`;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/runner.ts
 
 
@@ -5227,7 +5227,7 @@ const runner = {
 const clock = {
     now: Date.now,
     random: Math.random,
-    sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
         throw signal.reason;
     })
 };
@@ -7579,7 +7579,7 @@ function messageOf(failure) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./src/scratch.ts
@@ -7602,12 +7602,12 @@ class Scratch {
     async remove() {
         const folder = await this.#folder?.catch(() => undefined);
         if (folder !== undefined)
-            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 async function make(parent) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
+    await (0,external_node_fs_promises_.mkdir)(parent, { recursive: true });
+    return (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -7869,6 +7869,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { png } from '../support/images.ts'
+import { makeZip } from '../support/zip.ts'
 import { errorOf, setStage } from './support.ts'
 
 const stage = setStage()
@@ -31,4 +32,20 @@ onPosix.each([
   expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'true', 'plugin-name': 'ext' })
   expect(errorOf(run)).toContain(`cancelled (${signal})`)
   expect(run.summary).toContain('❌')
+})
+
+test('timeout ends the check of a package that takes long, before any request', async () => {
+  const texts = JSON.stringify(Object.fromEntries(Array.from({ length: 50_000 }, (_, key) => [`k${key}`, 1])))
+  const translations = Array.from({ length: 100 }, (_, language) => `i18n/l${language}/resources.json`)
+  const files = Object.fromEntries(translations.map(name => [name, texts]))
+  await stage.file('slow.zip', await makeZip({ 'codearts-extension.json': '{}', ...files }))
+  const run = await stage.run({
+    ...stage.withToken,
+    operation: 'upload-extension',
+    'package-path': 'slow.zip',
+    timeout: '2'
+  })
+  expect(errorOf(run)).toContain('longer than timeout allows (2 s)')
+  expect(run.duration).toBeLessThan(8_000)
+  expect(run.outputs['requests']).toBe('0')
 })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readContents } from './contents.ts'
 import { MAX_DOCUMENT_BYTES, MAX_FINDINGS, type Document, type Finding } from '../extension/document.ts'
 import { judgeEntries } from './entries.ts'
@@ -43,6 +44,8 @@ export async function inspectPackage(zip: string): Promise<Inspection> {
   const notices: PackageFinding[] = []
   let document: Document | undefined
   for (const [file, bytes] of contents.documents) {
+    // Parsing waits for nothing, so that many files would keep the end of the step waiting.
+    await setImmediate()
     const judged: Judged =
       file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes)
     document ??= judged.document
