@@ -451,8 +451,8 @@ function messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
-// EXTERNAL MODULE: ./src/extension/manifest.ts
-var manifest = __webpack_require__(6152);
+// EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
+var manifest = __webpack_require__(7657);
 // EXTERNAL MODULE: ./src/package/manifest-edit.ts
 var manifest_edit = __webpack_require__(6824);
 // EXTERNAL MODULE: ./src/extension/parse-document.ts

@@ -92,8 +92,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
 var yazl = __webpack_require__(3044);
-// EXTERNAL MODULE: ./src/extension/manifest.ts
-var manifest = __webpack_require__(6152);
+// EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
+var manifest = __webpack_require__(7657);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);

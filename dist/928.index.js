@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(1455);
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/extension/manifest.ts
-var extension_manifest = __webpack_require__(6152);
+// EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
+var extension_manifest = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./src/discovery/find.ts
 
 
@@ -354,21 +354,76 @@ function stands(value) {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   TX: () => (/* binding */ judgeManifest),
-/* harmony export */   Ze: () => (/* binding */ manifestNotices),
-/* harmony export */   e0: () => (/* binding */ MANIFEST)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-/* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
-/* harmony import */ var _repeated_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1654);
-/* harmony import */ var _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6614);
-/* harmony import */ var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1256);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e0: () => (/* binding */ MANIFEST),
+  TX: () => (/* binding */ judgeManifest),
+  Ze: () => (/* binding */ manifestNotices),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/extension/findings.ts
+var findings = __webpack_require__(3903);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./src/extension/manifest-remarks.ts
+
+function isRegex(source) {
+    try {
+        new RegExp(source);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes the message of a remark: what the value is where documents show one. */
+function usually(be) {
+    return { error: `is ${be}` };
+}
+const manifest_remarks_length = schemas/* nullish */.cl6(schemas/* int */.Whr(usually('a whole number in the documents')));
+function manifest_remarks_form(limit) {
+    return api/* _maxLength */.Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
+}
+/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
+const manifestRemarks = schemas/* looseObject */._H3({
+    type: schemas/* literal */.euz('Task', usually('Task in the user guide')),
+    execution: schemas/* looseObject */._H3({
+        type: schemas/* enum */.k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'))
+    }, usually('what says which script runs')),
+    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({
+        name: schemas/* string */.YjP()
+            .check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), manifest_remarks_form(200)),
+        type: schemas/* literal */.euz('input', usually('input in the user guide, which names no other type here')),
+        label: schemas/* string */.YjP(usually('what the pipeline shows above the input')).check(manifest_remarks_form(140)),
+        description: schemas/* optional */.lqM(schemas/* string */.YjP().check(manifest_remarks_form(1000))),
+        defaultValue: schemas/* nullish */.cl6(schemas/* string */.YjP(usually('a text in the documents'))),
+        validation: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
+            regex: schemas/* nullish */.cl6(schemas/* string */.YjP().check(schemas/* refine */.YPB(isRegex, usually('no regular expression')))),
+            min_length: manifest_remarks_length,
+            max_length: manifest_remarks_length
+        }))
+    })))
+});
+
+// EXTERNAL MODULE: ./src/extension/parse-document.ts
+var parse_document = __webpack_require__(4398);
+// EXTERNAL MODULE: ./src/extension/repeated-names.ts
+var repeated_names = __webpack_require__(1654);
+// EXTERNAL MODULE: ./src/extension/schema-manifest.ts
+var schema_manifest = __webpack_require__(6614);
+// EXTERNAL MODULE: ./src/extension/unknown-keys.ts
+var unknown_keys = __webpack_require__(1256);
+;// CONCATENATED MODULE: ./src/extension/manifest.ts
+
 
 
 
@@ -384,30 +439,30 @@ const REPEATED = 'must be the name of one input only';
  * @throws DocumentError with every problem and its line
  */
 async function parseManifest(bytes) {
-    const document = await (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_2__.parseDocument)(bytes, 'json');
+    const document = await (0,parse_document.parseDocument)(bytes, 'json');
     const { manifest, problems } = judgeManifest(document);
     if (manifest === undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
+        throw new extension_document/* DocumentError */.Mi(problems);
     return manifest;
 }
 /** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
 function judgeManifest(document) {
-    const read = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,_repeated_names_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatedNames */ .H)(document.value, 'inputs', REPEATED)];
+    const read = schema_manifest/* manifestSchema */.rc.safeParse(document.value);
+    const issues = [...(read.error?.issues ?? []), ...(0,repeated_names/* repeatedNames */.H)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(issues, document) };
+    return { manifest: undefined, problems: (0,findings/* findings */.Pg)(issues, document) };
 }
 /**
  * @returns what is no problem, but probably a mistake: fields and words that no document names, limits that are
  * documented for the console only; in the order of lines
  */
 function manifestNotices(document) {
-    const refused = new Set(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestRemarks */ .fb.safeParse(document.value).error?.issues ?? [];
+    const refused = new Set(schema_manifest/* manifestSchema */.rc.safeParse(document.value).error?.issues.map(placeOf));
+    const remarks = manifestRemarks.safeParse(document.value).error?.issues ?? [];
     const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
-    const unknown = (0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownKeys */ .v)(_schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc, _schema_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_IN_MANIFEST */ .iX, document);
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+    const unknown = (0,unknown_keys/* unknownKeys */.v)(schema_manifest/* manifestSchema */.rc, schema_manifest/* KNOWN_IN_MANIFEST */.iX, document);
+    return [...(0,findings/* findings */.Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 function placeOf({ path }) {
     return path.join('.');
@@ -535,7 +590,7 @@ function repeatedNames(value, field, message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ TARGET),
-/* harmony export */   fb: () => (/* binding */ manifestRemarks),
+/* harmony export */   g1: () => (/* binding */ identitySchema),
 /* harmony export */   iX: () => (/* binding */ KNOWN_IN_MANIFEST),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
@@ -598,45 +653,16 @@ const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ .
     execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text, such as Shell')), target: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(TARGET) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
     outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(output, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of outputs')))
 }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+/** What says which extension and version a manifest is of. */
+const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .UpN(manifestSchema, {
+    name: true,
+    friendlyName: true,
+    category: true,
+    description: true,
+    version: true
+});
 /** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
 const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
-function isRegex(source) {
-    try {
-        new RegExp(source);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes the message of a remark: what the value is where documents show one. */
-function usually(be) {
-    return { error: `is ${be}` };
-}
-const length = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(usually('a whole number in the documents')));
-function form(limit) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
-}
-/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
-const manifestRemarks = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', usually('Task in the user guide')),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'))
-    }, usually('what says which script runs')),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), form(200)),
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('input', usually('input in the user guide, which names no other type here')),
-        label: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('what the pipeline shows above the input')).check(form(140)),
-        description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(form(1000))),
-        defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(usually('a text in the documents'))),
-        validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-            regex: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isRegex, usually('no regular expression')))),
-            min_length: length,
-            max_length: length
-        }))
-    })))
-});
 
 
 /***/ }),

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
 import { DocumentError, type Document, type Finding } from './document.ts'
 import { findings, type Issue } from './findings.ts'
+import { manifestRemarks } from './manifest-remarks.ts'
 import { parseDocument } from './parse-document.ts'
 import { repeatedNames } from './repeated-names.ts'
-import { KNOWN_IN_MANIFEST, manifestRemarks, manifestSchema } from './schema-manifest.ts'
+import { KNOWN_IN_MANIFEST, manifestSchema } from './schema-manifest.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
 /** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */

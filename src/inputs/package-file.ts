@@ -3,6 +3,7 @@ import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
 import type { Document } from '../extension/document.ts'
 import { MAX_VALUE, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
+import { identitySchema } from '../extension/schema-manifest.ts'
 import { sha256 } from '../package/digest.ts'
 import type { PackageFinding } from '../package/preflight.ts'
 import type { Release } from '../extension/release.ts'
@@ -26,7 +27,7 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
 
 /**
  * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
- * @returns nothing when its manifest does not even say what it is
+ * @returns nothing when its manifest does not even say which extension it is
  * @throws PathError when there is no package
  */
 export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
@@ -58,23 +59,12 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   }
 }
 
-/** @returns nothing when one of them is missing, which is among the problems then */
+/** @returns nothing when one of them is missing or wrong, which is among the problems then */
 function statedBy({ value }: Document): Omit<Release, 'place'> | undefined {
-  const [pluginName, displayName, businessType, version] = [
-    'name',
-    'friendlyName',
-    'category',
-    'version'
-  ].map(field => textAt(value, [field]))
-  if (!pluginName || !displayName || !businessType || !version) return undefined
-  return {
-    kind: 'package',
-    pluginName,
-    displayName,
-    businessType,
-    description: textAt(value, ['description']),
-    version
-  }
+  const { data } = identitySchema.safeParse(value)
+  if (data === undefined) return undefined
+  const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data
+  return { kind: 'package', pluginName, displayName, businessType, description, version }
 }
 
 function located(found: FoundFile, { file, line, message }: PackageFinding): Problem {
