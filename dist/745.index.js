@@ -554,7 +554,7 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @throws PathError when there is no package
  */
 async function openPackage(found, around) {
-    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2541));
+    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
         throw new paths/* PathError */.ER('a package is a .zip file, or a folder to pack');
     const archive = found.isFolder ? await packed(found, around) : found;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Everything that the emulated account is known by and signs in with. */
 export interface Account {
   /** 32 letters or digits. */
@@ -42,4 +44,9 @@ export function completeAccount(given: Partial<Account>): Account {
     agencyUrn: `iam::${domainId}:agency:publish-extensions`,
     ...given
   }
+}
+
+/** 32 hexadecimal digits that are always the same for a name: the ID of what the account has. */
+export function idOf(named: string): string {
+  return createHash('sha256').update(named).digest('hex').slice(0, 32)
 }

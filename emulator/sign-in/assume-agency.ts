@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { idOf } from '../account.ts'
 import { json, type Answer } from '../answers.ts'
 import { urn } from '../rules.ts'
 import type { SignInInput } from './call.ts'
@@ -91,9 +91,4 @@ function refuse(name: string, message: string): StsRefusal {
 function matches(pattern: string, value: string): boolean {
   const parts = pattern.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`, 's').test(value)
-}
-
-/** 32 hexadecimal digits that are always the same for an agency. */
-function idOf(agencyUrn: string): string {
-  return createHash('sha256').update(agencyUrn).digest('hex').slice(0, 32)
 }

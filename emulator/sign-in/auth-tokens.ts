@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { idOf } from '../account.ts'
 import { json, type Answer } from '../answers.ts'
 import { sameSecret } from '../signature.ts'
 import type { SignInInput } from './call.ts'
@@ -75,9 +75,4 @@ function catalogEntry(baseUrl: string) {
 /** A time as IAM writes it, e.g. 2020-01-04T09:05:22.701000Z. */
 function microseconds(time: number): string {
   return new Date(time).toISOString().replace('Z', '000Z')
-}
-
-/** 32 hexadecimal digits that are always the same for a name. */
-function idOf(named: string): string {
-  return createHash('sha256').update(named).digest('hex').slice(0, 32)
 }

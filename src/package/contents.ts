@@ -3,7 +3,8 @@ import { quote } from '../report/text.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { gaps, isFoundFromEnd, locate, overlaps, type Extent } from './layout.ts'
+import { isFoundFromEnd } from './directory-end.ts'
+import { gaps, locate, overlaps, type Extent } from './layout.ts'
 import { EntryError, SizeError, unpack } from './unpack.ts'
 
 /** What a package holds. */
