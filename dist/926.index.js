@@ -462,7 +462,10 @@ var manifest_edit = __webpack_require__(6824);
 var parse_document = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/extension/schema-manifest.ts
 var schema_manifest = __webpack_require__(6614);
+// EXTERNAL MODULE: ./src/extension/similar.ts
+var extension_similar = __webpack_require__(5988);
 ;// CONCATENATED MODULE: ./src/package/package-manifest.ts
+
 
 
 
@@ -517,10 +520,10 @@ function targetIssues(value, { entries, complete }) {
     const names = entries.map(({ name }) => name);
     if (names.includes(wanted))
         return [];
-    const similar = names.find(name => name.toLowerCase() === wanted.toLowerCase());
-    const message = similar === undefined
-        ? 'must be a file of the package, which has none of this name'
-        : `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}`;
+    const similar = (0,extension_similar/* mostSimilar */.z)(wanted, names);
+    const message = similar?.toLowerCase() === wanted.toLowerCase()
+        ? `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}`
+        : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}?)`}`;
     return [{ path: ['execution', 'target'], message }];
 }
 function schemaNotices(document) {

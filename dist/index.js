@@ -3863,7 +3863,7 @@ const fields = {
     'image-path': file('a PNG, JPEG or GIF', 'plan.png'),
     'if-exists': oneOf('fail', 'skip'),
     'if-missing': oneOf('fail', 'create', 'ignore'),
-    confirm: ruled(rules/* PLUGIN_NAME */.AF),
+    confirm: { ...ruled(rules/* PLUGIN_NAME */.AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
     'dry-run': flag('false'),
     'max-attempts': integer(1, 10, 4),
     'request-timeout': integer(1, 3600, 60),
@@ -5819,7 +5819,10 @@ function timeoutOf(raw) {
     return seconds === undefined ? undefined : seconds * 1_000;
 }
 
+// EXTERNAL MODULE: ./src/extension/similar.ts
+var extension_similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
+
 
 
 
@@ -5880,7 +5883,11 @@ function checkBusinessType(values, opened, { warnings }) {
     const type = opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type');
     if (type === undefined || Object.hasOwn(rules/* BUSINESS_TYPES */.pW, type))
         return;
-    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)} is none of the documented ones. ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
+    const similar = (0,extension_similar/* mostSimilar */.z)(type, Object.keys(rules/* BUSINESS_TYPES */.pW));
+    const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
+    const place = released(opened)?.place('businessType');
+    const where = place === undefined ? '' : ` (${place.field} in ${(0,report_text/* oneLine */.TN)(place.file)}:${place.line})`;
+    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)}${where} is none of the documented ones, and cannot change once the extension is registered.${hint} ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
 }
 function checkConfirmation(values, { problems }) {
     const confirm = values.get('confirm');
@@ -6046,8 +6053,6 @@ function subjectOf(raw, values, opened) {
     };
 }
 
-// EXTERNAL MODULE: ./src/extension/similar.ts
-var extension_similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 
@@ -6488,6 +6493,7 @@ function checkEdit(row, draft) {
 
 
 
+
 /**
  * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
  * draft were validated with the inputs; here they are held against the registered extension.
@@ -6507,13 +6513,16 @@ async function plan({ connection, inputs }, client) {
     ].filter(notice => notice !== undefined);
     return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
 }
-/** @returns what there is to say about an extension that is new */
+/** @returns what there is to say about an extension that is new, or a version that is not */
 async function compare(client, domainId, release) {
     const row = await findOfType(client, domainId, release);
     if (row === undefined)
         return `Extension ${release.pluginName} is not registered yet; publish registers it.`;
     checkAgainst(row, release);
-    return undefined;
+    const { pluginName, version } = release;
+    if (!isFormal((await lookUp(client, domainId, pluginName, version)).row))
+        return undefined;
+    return `Version ${version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`;
 }
 
 // EXTERNAL MODULE: ./src/codearts/readers.ts
@@ -6682,7 +6691,7 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 /** Of all refusals of an upload, no document names the code. */
-const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.';
+const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 function uploadStep(domainId, { businessType, file, pluginName }) {
     return step({

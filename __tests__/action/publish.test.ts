@@ -124,3 +124,21 @@ test('an extension that has a draft only is known', async () => {
     { version: '0.9.0', version_attribution: 'draft' }
   ])
 })
+
+test('check says of a version that is published that publish would change nothing', async () => {
+  const file = await packageFile(stage, 'checked', '1.0.0')
+  const before = await perform(stage, 'check', { 'package-path': file })
+  expect(before.stdout).not.toContain('published already')
+  await publishPackage(file)
+  const after = await perform(stage, 'check', { 'package-path': file })
+  expect(after.outputs).toMatchObject({ success: 'true', result: 'valid' })
+  expect(after.stdout).toContain('::notice::Version 1.0.0 of checked is published already')
+})
+
+test('a category that is misspelt is a warning that says where and what was meant', async () => {
+  const file = await packageFile(stage, 'misspelt', '1.0.0', { category: 'Builds' })
+  const run = await perform(stage, 'publish', { 'package-path': file, 'dry-run': 'true' })
+  expect(run.stdout).toMatch(
+    /::warning::Business type "Builds" \(category in \S+:\d+\) is none of .* Did you mean Build\?/
+  )
+})

@@ -124,3 +124,11 @@ describe('the script of a package', () => {
     ])
   })
 })
+
+test('a script that is misspelt is told with the file that was meant', async () => {
+  const text = manifestText({ execution: { type: 'Shell', target: 'script/execution.sh' } })
+  const { problems } = await inspect(await makeZip({ [MANIFEST]: text, ...SCRIPT }))
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('(did you mean "scripts/execution.sh"?)')
+  ])
+})

@@ -1,4 +1,5 @@
 import { BUSINESS_TYPES } from '../extension/rules.ts'
+import { mostSimilar } from '../extension/similar.ts'
 import { versionOfTag } from '../extension/version.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { allowance, missing, rejected, type Findings } from './explain.ts'
@@ -84,8 +85,12 @@ function checkBusinessType(values: Values, opened: Partial<Opened>, { warnings }
   const type =
     opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type')
   if (type === undefined || Object.hasOwn(BUSINESS_TYPES, type)) return
+  const similar = mostSimilar(type, Object.keys(BUSINESS_TYPES))
+  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`
+  const place = released(opened)?.place('businessType')
+  const where = place === undefined ? '' : ` (${place.field} in ${oneLine(place.file)}:${place.line})`
   warnings.push(
-    `Business type ${quote(type)} is none of the documented ones. ${allowance('business-type', fields['business-type'])}`
+    `Business type ${quote(type)}${where} is none of the documented ones, and cannot change once the extension is registered.${hint} ${allowance('business-type', fields['business-type'])}`
   )
 }
 

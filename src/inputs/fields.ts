@@ -76,7 +76,7 @@ export const fields = {
   'image-path': file('a PNG, JPEG or GIF', 'plan.png'),
   'if-exists': oneOf('fail', 'skip'),
   'if-missing': oneOf('fail', 'create', 'ignore'),
-  confirm: ruled(PLUGIN_NAME),
+  confirm: { ...ruled(PLUGIN_NAME), allowed: 'the same name as plugin-name, to confirm the deletion' },
   'dry-run': flag('false'),
   'max-attempts': integer(1, 10, 4),
   'request-timeout': integer(1, 3600, 60),

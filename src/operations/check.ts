@@ -1,5 +1,6 @@
 import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { Release } from '../extension/release.ts'
 import { DOCUMENTED_TYPES } from '../extension/rules.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
@@ -28,10 +29,12 @@ export async function plan({ connection, inputs }: Settings, client?: Client): P
   return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') }
 }
 
-/** @returns what there is to say about an extension that is new */
+/** @returns what there is to say about an extension that is new, or a version that is not */
 async function compare(client: Client, domainId: string, release: Release): Promise<string | undefined> {
   const row = await findOfType(client, domainId, release)
   if (row === undefined) return `Extension ${release.pluginName} is not registered yet; publish registers it.`
   checkAgainst(row, release)
-  return undefined
+  const { pluginName, version } = release
+  if (!isFormal((await lookUp(client, domainId, pluginName, version)).row)) return undefined
+  return `Version ${version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
 }

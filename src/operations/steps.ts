@@ -44,7 +44,7 @@ export function infoOfNew({
 
 /** Of all refusals of an upload, no document names the code. */
 const UPLOAD_REFUSED =
-  'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true reads which.'
+  'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.'
 
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {

@@ -5,6 +5,7 @@ import { findings, MAX_VALUE, textAt, type Issue } from '../extension/findings.t
 import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
+import { mostSimilar } from '../extension/similar.ts'
 
 /** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
 
@@ -68,11 +69,11 @@ function targetIssues(
   const wanted = target.replace(/^(?:\.\/)+/, '')
   const names = entries.map(({ name }) => name)
   if (names.includes(wanted)) return []
-  const similar = names.find(name => name.toLowerCase() === wanted.toLowerCase())
+  const similar = mostSimilar(wanted, names)
   const message =
-    similar === undefined
-      ? 'must be a file of the package, which has none of this name'
-      : `must be written like the file, ${quote(similar, MAX_VALUE)}`
+    similar?.toLowerCase() === wanted.toLowerCase()
+      ? `must be written like the file, ${quote(similar, MAX_VALUE)}`
+      : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${quote(similar, MAX_VALUE)}?)`}`
   return [{ path: ['execution', 'target'], message }]
 }
 
