@@ -532,7 +532,10 @@ function unusualNotice(names) {
     return `The package holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${names.length}). What does not belong there goes into .codeartsignore.`;
 }
 
+// EXTERNAL MODULE: ./src/inputs/type-remarks.ts
+var type_remarks = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/package-file.ts
+
 
 
 
@@ -564,8 +567,11 @@ async function openPackage(found, around) {
     around.findings.problems.push(...problems.map(finding => located(found, finding)));
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
     const stated = document && statedBy(document);
-    if (document !== undefined)
+    if (document !== undefined) {
         compare(document, found, around);
+        const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
+        around.findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, place(found, document, FIELDS.businessType)));
+    }
     if (archive === undefined || document === undefined || stated === undefined)
         return undefined;
     const file = {
@@ -607,7 +613,7 @@ async function judgeSize(file, found, { way, findings }) {
         return;
     }
     const tried = way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
-    findings.warnings.push(`With ${(0,report_text/* oneLine */.TN)(file.filename)}, ${sentence}. ${tried}`);
+    findings.warnings.push({ message: `With ${(0,report_text/* oneLine */.TN)(file.filename)}, ${sentence}. ${tried}` });
 }
 /** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
 const CLAIMS = {

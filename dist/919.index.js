@@ -247,7 +247,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/findings.ts
-var findings = __webpack_require__(3903);
+var extension_findings = __webpack_require__(3903);
 // EXTERNAL MODULE: ./src/extension/repeated-names.ts
 var repeated_names = __webpack_require__(1654);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
@@ -358,7 +358,7 @@ async function parseDraft(document, overrides) {
     const judged = (0,extension_document/* isRecord */.u4)(value) ? { ...value, ...overrides } : value;
     const read = draftSchema.safeParse(judged);
     if (!read.success)
-        throw new extension_document/* DocumentError */.Mi((0,findings/* findings */.Pg)(read.error.issues, document, judged));
+        throw new extension_document/* DocumentError */.Mi((0,extension_findings/* findings */.Pg)(read.error.issues, document, judged));
     const { $schema, ...draft } = read.data;
     return draft;
 }
@@ -393,7 +393,7 @@ async function withInnerObject(document) {
 function draftNotices(document, draft = document.value) {
     const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
     const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
-    return [...(0,findings/* findings */.Pg)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
+    return [...(0,extension_findings/* findings */.Pg)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
 }
 
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
@@ -402,7 +402,11 @@ var parse_document = __webpack_require__(4398);
 var explain = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/inputs/paths.ts
 var paths = __webpack_require__(7981);
+// EXTERNAL MODULE: ./src/inputs/type-remarks.ts
+var type_remarks = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
+
+
 
 
 
@@ -418,6 +422,11 @@ async function openDraft(found, { claims, findings }) {
     if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
         throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
+    if (claims['business-type'] === undefined) {
+        const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
+        const at = { file: found.shown, line: document.line([FIELDS.businessType]) };
+        findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, at));
+    }
     const remark = (parsed) => {
         for (const { line, message } of draftNotices(document, parsed))
             findings.notices.push((0,explain/* inFile */.s5)('draft-path', found.shown, line, message));

@@ -1408,6 +1408,39 @@ function slashed(text) {
 
 /***/ }),
 
+/***/ 829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ typeRemarks)
+/* harmony export */ });
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
+/* harmony import */ var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+
+
+
+/**
+ * The documents disagree on whether other types exist, so an unknown one is no problem; but it is for good.
+ * @param word that is said to be a business type
+ * @param label of what says so
+ * @param at where it stands in a file
+ * @returns a warning when no document names it, unless it is no type at all
+ */
+function typeRemarks(word, label = 'Input business-type', at = {}) {
+    if (word === undefined || !_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8.pattern.test(word))
+        return [];
+    if (Object.hasOwn(_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPES */ .pW, (0,_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .businessType */ .xJ)(word)))
+        return [];
+    const similar = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSimilar */ .z)(word, Object.keys(_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPES */ .pW));
+    const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
+    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}, which no document names, and which cannot change once the extension is registered.${hint} Documented: ${_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8.allowed}.`;
+    return [{ message, ...at }];
+}
+
+
+/***/ }),
+
 /***/ 7993:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4176,15 +4209,15 @@ class Reporter {
     info(text) {
         this.#runner.info((0,report_text/* disarm */.Jt)(this.#clean(text)));
     }
-    notice(text, at) {
+    notice(text, at = {}) {
         this.#remarks.push(text);
         this.#runner.notice(this.#clean(text), placeOf(at));
     }
-    warning(text) {
+    warning(text, at = {}) {
         this.#remarks.push(text);
-        this.#runner.warning(this.#clean(text));
+        this.#runner.warning(this.#clean(text), placeOf(at));
     }
-    error(text, at) {
+    error(text, at = {}) {
         this.#runner.error(this.#clean(text), placeOf(at));
     }
     /** Folds the lines in the log. */
@@ -4201,8 +4234,8 @@ class Reporter {
         await this.#runner.writeSummary(this.#clean(markdown));
     }
 }
-function placeOf(at) {
-    return at === undefined ? undefined : { file: at.file, startLine: at.line };
+function placeOf({ file, line = 1 }) {
+    return file === undefined ? undefined : { file, startLine: line };
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
@@ -5819,10 +5852,9 @@ function timeoutOf(raw) {
     return seconds === undefined ? undefined : seconds * 1_000;
 }
 
-// EXTERNAL MODULE: ./src/extension/similar.ts
-var extension_similar = __nccwpck_require__(5988);
+// EXTERNAL MODULE: ./src/inputs/type-remarks.ts
+var type_remarks = __nccwpck_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
-
 
 
 
@@ -5832,12 +5864,14 @@ var extension_similar = __nccwpck_require__(5988);
 /** Checks that look at several inputs at once, or at an input and a file. */
 function checkAgreement(operation, raw, values, opened, tagName, findings) {
     checkTagName(values, opened, tagName, findings);
-    checkBusinessType(values, opened, findings);
+    // A package says it itself, and has to agree with the input.
+    if (raw['package-path'] === '')
+        findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(values.get('business-type')));
     checkConfirmation(values, findings);
     if (operation === 'publish')
         checkEither(raw, 'package-path', 'draft-path', findings);
     if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
-        findings.warnings.push('Given, but not used with a package: unique-id.');
+        findings.warnings.push({ message: 'Given, but not used with a package: unique-id.' });
     if (operation === 'update-extension')
         checkChanges(raw, findings);
     if (operation === 'update-thumbnail')
@@ -5877,17 +5911,6 @@ function agreement_nameOf(values, opened) {
 }
 function released(opened) {
     return opened['package-path'] ?? opened['draft-path'];
-}
-/** The documents disagree on whether other types exist, so an unknown one is no error. */
-function checkBusinessType(values, opened, { warnings }) {
-    const type = opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type');
-    if (type === undefined || Object.hasOwn(rules/* BUSINESS_TYPES */.pW, type))
-        return;
-    const similar = (0,extension_similar/* mostSimilar */.z)(type, Object.keys(rules/* BUSINESS_TYPES */.pW));
-    const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
-    const place = released(opened)?.place('businessType');
-    const where = place === undefined ? '' : ` (${place.field} in ${(0,report_text/* oneLine */.TN)(place.file)}:${place.line})`;
-    warnings.push(`Business type ${(0,report_text/* quote */.hD)(type)}${where} is none of the documented ones, and cannot change once the extension is registered.${hint} ${(0,explain/* allowance */.nB)('business-type', fields['business-type'])}`);
 }
 function checkConfirmation(values, { problems }) {
     const confirm = values.get('confirm');
@@ -5960,7 +5983,8 @@ async function readDiscovery(values, { root, signal }, { problems, warnings }) {
         return undefined;
     const extensions = touched(listed.extensions, files);
     if (extensions.length > MAX_JOBS) {
-        warnings.push(`${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`);
+        const message = `${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`;
+        warnings.push({ message });
     }
     return attempt('working-directory', directory, () => ({
         extensions: extensions.map(lineOf),
@@ -6053,6 +6077,8 @@ function subjectOf(raw, values, opened) {
     };
 }
 
+// EXTERNAL MODULE: ./src/extension/similar.ts
+var extension_similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 
@@ -6116,7 +6142,7 @@ function unusedInputs(raw, operation, { warnings }) {
     const { required, optional } = fieldsOf(operation);
     const unused = Object.keys(fields).filter(name => isGiven(raw[name], fields[name]) && !(name in required) && !(name in optional));
     if (unused.length > 0)
-        warnings.push(`Given, but not used by ${operation}: ${unused.join(', ')}.`);
+        warnings.push({ message: `Given, but not used by ${operation}: ${unused.join(', ')}.` });
 }
 /** What the runner gives by itself is not given by anybody. */
 function isGiven(text, { fallback, runnerDefault }) {
@@ -7529,10 +7555,10 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
         return await readSettings(raw, context, findings);
     }
     finally {
-        for (const { message, file, line = 1 } of findings.notices)
-            reporter.notice(message, file === undefined ? undefined : { file, line });
+        for (const notice of findings.notices)
+            reporter.notice(notice.message, notice);
         for (const warning of findings.warnings)
-            reporter.warning(warning);
+            reporter.warning(warning.message, warning);
     }
 }
 
@@ -7685,9 +7711,9 @@ function report(record, reporter) {
 }
 function showFailure(failure, reporter) {
     const inFiles = failure instanceof explain/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
-    for (const { file, line, message } of inFiles) {
-        if (file !== undefined)
-            reporter.error(message, { file, line: line ?? 1 });
+    for (const problem of inFiles) {
+        if (problem.file !== undefined)
+            reporter.error(problem.message, problem);
     }
     reporter.error(messageOf(failure));
 }

@@ -63,8 +63,8 @@ function report(record: RunRecord, reporter: Reporter): boolean {
 
 function showFailure(failure: unknown, reporter: Reporter): void {
   const inFiles = failure instanceof InputError || failure instanceof RefusedError ? failure.problems : []
-  for (const { file, line, message } of inFiles) {
-    if (file !== undefined) reporter.error(message, { file, line: line ?? 1 })
+  for (const problem of inFiles) {
+    if (problem.file !== undefined) reporter.error(problem.message, problem)
   }
   reporter.error(messageOf(failure))
 }

@@ -112,8 +112,7 @@ async function readAll(
   try {
     return await readSettings(raw, context, findings)
   } finally {
-    for (const { message, file, line = 1 } of findings.notices)
-      reporter.notice(message, file === undefined ? undefined : { file, line })
-    for (const warning of findings.warnings) reporter.warning(warning)
+    for (const notice of findings.notices) reporter.notice(notice.message, notice)
+    for (const warning of findings.warnings) reporter.warning(warning.message, warning)
   }
 }

@@ -65,10 +65,12 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     if (error instanceof InputError) return undefined
     throw error
   })
-  const notices = findings.notices.map(({ file, line, message }) =>
-    file === undefined ? message : `${file}:${line ?? 1}: ${message}`
-  )
-  return { settings, ...findings, notices }
+  const { problems, notices, warnings } = findings
+  return { settings, problems, notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
+}
+
+function atPlace({ file, line, message }: Problem): string {
+  return file === undefined ? message : `${file}:${line ?? 1}: ${message}`
 }
 
 /** The messages of the problems that these inputs have; empty when they are valid. */

@@ -1,5 +1,3 @@
-import { BUSINESS_TYPES } from '../extension/rules.ts'
-import { mostSimilar } from '../extension/similar.ts'
 import { versionOfTag } from '../extension/version.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { allowance, missing, rejected, type Findings } from './explain.ts'
@@ -8,6 +6,7 @@ import type { Opened } from './files.ts'
 import type { OperationName } from './operations.ts'
 import type { RawInputs } from './read.ts'
 import { IMG_URL } from './rules.ts'
+import { typeRemarks } from './type-remarks.ts'
 import type { Values } from './values.ts'
 
 /** Checks that look at several inputs at once, or at an input and a file. */
@@ -20,11 +19,12 @@ export function checkAgreement(
   findings: Findings
 ): void {
   checkTagName(values, opened, tagName, findings)
-  checkBusinessType(values, opened, findings)
+  // A package says it itself, and has to agree with the input.
+  if (raw['package-path'] === '') findings.warnings.push(...typeRemarks(values.get('business-type')))
   checkConfirmation(values, findings)
   if (operation === 'publish') checkEither(raw, 'package-path', 'draft-path', findings)
   if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
-    findings.warnings.push('Given, but not used with a package: unique-id.')
+    findings.warnings.push({ message: 'Given, but not used with a package: unique-id.' })
   if (operation === 'update-extension') checkChanges(raw, findings)
   if (operation === 'update-thumbnail') checkThumbnail(raw, values, findings)
 }
@@ -78,20 +78,6 @@ function nameOf(values: Values, opened: Partial<Opened>): string | undefined {
 
 function released(opened: Partial<Opened>) {
   return opened['package-path'] ?? opened['draft-path']
-}
-
-/** The documents disagree on whether other types exist, so an unknown one is no error. */
-function checkBusinessType(values: Values, opened: Partial<Opened>, { warnings }: Findings): void {
-  const type =
-    opened['draft-path']?.businessType ?? opened['package-path']?.businessType ?? values.get('business-type')
-  if (type === undefined || Object.hasOwn(BUSINESS_TYPES, type)) return
-  const similar = mostSimilar(type, Object.keys(BUSINESS_TYPES))
-  const hint = similar === undefined ? '' : ` Did you mean ${similar}?`
-  const place = released(opened)?.place('businessType')
-  const where = place === undefined ? '' : ` (${place.field} in ${oneLine(place.file)}:${place.line})`
-  warnings.push(
-    `Business type ${quote(type)}${where} is none of the documented ones, and cannot change once the extension is registered.${hint} ${allowance('business-type', fields['business-type'])}`
-  )
 }
 
 function checkConfirmation(values: Values, { problems }: Findings): void {

@@ -44,9 +44,8 @@ export async function readDiscovery(
   if (files === undefined) return undefined
   const extensions = touched(listed.extensions, files)
   if (extensions.length > MAX_JOBS) {
-    warnings.push(
-      `${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
-    )
+    const message = `${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
+    warnings.push({ message })
   }
   return attempt('working-directory', directory, () => ({
     extensions: extensions.map(lineOf),

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
+import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import type { Release } from '../extension/release.ts'
 import { inFile } from './explain.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
+import { typeRemarks } from './type-remarks.ts'
 
 /** A draft's definition that was checked, with the inputs laid over it. */
 export interface DraftFile extends Release {
@@ -21,6 +23,11 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
   const document = await parseDocument(await readFile(found.path), kind)
+  if (claims['business-type'] === undefined) {
+    const type = textAt(document.value, [FIELDS.businessType])
+    const at = { file: found.shown, line: document.line([FIELDS.businessType]) }
+    findings.warnings.push(...typeRemarks(type, FIELDS.businessType, at))
+  }
   const remark = (parsed?: Draft) => {
     for (const { line, message } of draftNotices(document, parsed))
       findings.notices.push(inFile('draft-path', found.shown, line, message))

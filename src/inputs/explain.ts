@@ -18,7 +18,7 @@ export interface Problem {
 export interface Findings {
   readonly problems: Problem[]
   readonly notices: Problem[]
-  readonly warnings: string[]
+  readonly warnings: Problem[]
 }
 
 /** Everything that is wrong with the inputs, found in one run. No request was made. */

@@ -14,6 +14,7 @@ import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import { changesOf, packed } from './packed-folder.ts'
 import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
+import { typeRemarks } from './type-remarks.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
@@ -42,7 +43,13 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   around.findings.problems.push(...problems.map(finding => located(found, finding)))
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
   const stated = document && statedBy(document)
-  if (document !== undefined) compare(document, found, around)
+  if (document !== undefined) {
+    compare(document, found, around)
+    const type = textAt(document.value, [FIELDS.businessType])
+    around.findings.warnings.push(
+      ...typeRemarks(type, FIELDS.businessType, place(found, document, FIELDS.businessType))
+    )
+  }
   if (archive === undefined || document === undefined || stated === undefined) return undefined
   const file: CheckedFile = {
     filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
@@ -88,7 +95,7 @@ async function judgeSize(
   }
   const tried =
     way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.'
-  findings.warnings.push(`With ${oneLine(file.filename)}, ${sentence}. ${tried}`)
+  findings.warnings.push({ message: `With ${oneLine(file.filename)}, ${sentence}. ${tried}` })
 }
 
 /** A package says what it is; inputs that say otherwise are a mistake in one of the two. */

@@ -81,7 +81,8 @@ export function unusedInputs(raw: RawInputs, operation: OperationName, { warning
   const unused = (Object.keys(fields) as FieldName[]).filter(
     name => isGiven(raw[name], fields[name]) && !(name in required) && !(name in optional)
   )
-  if (unused.length > 0) warnings.push(`Given, but not used by ${operation}: ${unused.join(', ')}.`)
+  if (unused.length > 0)
+    warnings.push({ message: `Given, but not used by ${operation}: ${unused.join(', ')}.` })
 }
 
 /** What the runner gives by itself is not given by anybody. */

@@ -1,18 +1,18 @@
 import { redactor } from './redact.ts'
 import { disarm, visible } from './text.ts'
 
-/** Where a message belongs in a file of the workspace. */
+/** Where a message belongs in the workspace, when it is about a file. */
 export interface Location {
-  readonly file: string
-  /** From 1. */
-  readonly line: number
+  readonly file?: string
+  /** From 1; the first when it is absent. */
+  readonly line?: number
 }
 
 /** The runner as reports see it: the part of @actions/core that is used. */
 export interface Runner {
   info(text: string): void
   notice(text: string, at?: { file: string; startLine: number }): void
-  warning(text: string): void
+  warning(text: string, at?: { file: string; startLine: number }): void
   error(text: string, at?: { file: string; startLine: number }): void
   startGroup(title: string): void
   endGroup(): void
@@ -56,17 +56,17 @@ export class Reporter {
     this.#runner.info(disarm(this.#clean(text)))
   }
 
-  notice(text: string, at?: Location): void {
+  notice(text: string, at: Location = {}): void {
     this.#remarks.push(text)
     this.#runner.notice(this.#clean(text), placeOf(at))
   }
 
-  warning(text: string): void {
+  warning(text: string, at: Location = {}): void {
     this.#remarks.push(text)
-    this.#runner.warning(this.#clean(text))
+    this.#runner.warning(this.#clean(text), placeOf(at))
   }
 
-  error(text: string, at?: Location): void {
+  error(text: string, at: Location = {}): void {
     this.#runner.error(this.#clean(text), placeOf(at))
   }
 
@@ -86,6 +86,6 @@ export class Reporter {
   }
 }
 
-function placeOf(at: Location | undefined) {
-  return at === undefined ? undefined : { file: at.file, startLine: at.line }
+function placeOf({ file, line = 1 }: Location) {
+  return file === undefined ? undefined : { file, startLine: line }
 }
