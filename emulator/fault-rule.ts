@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CALLS } from './calls/index.ts'
+import { readControl } from './control-body.ts'
 import { SIGN_IN_CALLS } from './sign-in/index.ts'
 
 const MAX_MILLISECONDS = 600_000
@@ -63,7 +64,5 @@ export type FaultRule = z.infer<typeof ruleSchema>
 
 /** Reads a rule; throws a RangeError that says what is wrong with it. */
 export function readFaultRule(value: unknown): FaultRule {
-  const result = ruleSchema.safeParse(value)
-  if (result.success) return result.data
-  throw new RangeError(z.prettifyError(result.error))
+  return readControl(ruleSchema, value)
 }

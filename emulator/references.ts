@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readControl } from './control-body.ts'
 
 const schema = z.strictObject({
   plugin_name: z.string().check(z.minLength(1)),
@@ -11,7 +12,5 @@ export type References = z.infer<typeof schema>
 
 /** Reads the body of `POST /_emulator/references`; throws a RangeError that says what is wrong with it. */
 export function readReferences(value: unknown): References {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  throw new RangeError(z.prettifyError(result.error))
+  return readControl(schema, value)
 }

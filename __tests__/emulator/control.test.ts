@@ -30,24 +30,24 @@ test('faults can be cleared over HTTP', async () => {
   expect((await createDraft(emulator)).status).toBe(200)
 })
 
-test.each<[string, unknown]>([
-  ['no object', 'hang'],
-  ['an unknown kind', { call: '*', kind: 'explode' }],
-  ['an unknown call', { call: 'explode', kind: 'hang' }],
-  ['no call', { kind: 'hang' }],
-  ['a misspelt field', { call: '*', kind: 'hang', time: 2 }],
-  ['nth below 1', { call: '*', kind: 'hang', nth: 0 }],
-  ['no status', { call: '*', kind: 'status' }],
-  ['a status below 200', { call: '*', kind: 'status', status: 100 }],
-  ['no milliseconds', { call: '*', kind: 'delay' }],
-  ['no location', { call: '*', kind: 'redirect' }],
-  ['half a byte', { call: '*', kind: 'large-body', bytes: 0.5 }]
-])('a fault rule with %s is refused with a reason', async (_, rule) => {
+test.each<[string, unknown, RegExp]>([
+  ['no object', 'hang', /expected object/],
+  ['an unknown kind', { call: '*', kind: 'explode' }, /'drop-before' \| .*'hang'/],
+  ['an unknown call', { call: 'explode', kind: 'hang' }, /one of .*publish-draft.* at call/s],
+  ['no call', { kind: 'hang' }, /expected string.* at call/s],
+  ['a misspelt field', { call: '*', kind: 'hang', time: 2 }, /"time"/],
+  ['nth below 1', { call: '*', kind: 'hang', nth: 0 }, />=1.* at nth/s],
+  ['no status', { call: '*', kind: 'status' }, /expected number.* at status/s],
+  ['a status below 200', { call: '*', kind: 'status', status: 100 }, />=200.* at status/s],
+  ['no milliseconds', { call: '*', kind: 'delay' }, /expected number.* at milliseconds/s],
+  ['no location', { call: '*', kind: 'redirect' }, /expected string.* at location/s],
+  ['half a byte', { call: '*', kind: 'large-body', bytes: 0.5 }, /expected int.* at bytes/s]
+])('a fault rule with %s is refused with a reason that names it', async (_, rule, reason) => {
   const reply = await faults(await start(), 'POST', rule)
   expect(reply.status).toBe(400)
   expect(JSON.parse(reply.text)).toMatchObject({
     error_code: 'EMULATOR.FAULT_RULE',
-    error_msg: expect.any(String)
+    error_msg: expect.stringMatching(reason)
   })
 })
 
