@@ -116,7 +116,13 @@ const deleting: readonly Shape[] = [
   shape('delete-version', 'of the only one', { ...VERSION, ...IGNORE }, emulator =>
     drafted(emulator, { plugin_name: EXTENSION.name, version: '1.0.2' })
   ),
-  shape('delete-extension', '', { ...NAME, ...IGNORE, confirm: EXTENSION.name }, withPackage)
+  shape('delete-extension', '', { ...NAME, ...IGNORE, confirm: EXTENSION.name }, withPackage),
+  shape(
+    'delete-extension',
+    'of an undocumented type without versions',
+    { ...NAME, ...IGNORE, confirm: EXTENSION.name },
+    emulator => registered(emulator, { business_type: 'Custom' })
+  )
 ]
 
 export const SHAPES: readonly Shape[] = [...publishing, ...drafting, ...describing, ...deleting]

@@ -16,16 +16,17 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs
   const { domainId } = settings.connection
   const missing = `There is no extension ${pluginName}`
-  let used = ''
-  if (client !== undefined) {
-    const { registered, row } = await findByName(client, domainId, pluginName)
-    if (!registered) return nothingToDelete({ missing, ifMissing })
-    used = row === undefined ? '' : checkReferences([row], pluginName, confirm)
-  }
+  const before = client && (await findByName(client, domainId, pluginName))
+  if (before?.registered === false) return nothingToDelete({ missing, ifMissing })
+  const used = before?.row === undefined ? '' : checkReferences([before.row], pluginName, confirm)
   return deletion({
     title: `Delete the extension with all its versions${used}`,
     call: deleteExtension(domainId, pluginName),
-    isGone: async reader => (await findByName(reader, domainId, pluginName)).row === undefined,
+    isGone: async reader => {
+      const { registered, row } = await findByName(reader, domainId, pluginName)
+      // That there is no row says something only of what had one before.
+      return !registered || (before?.row !== undefined && row === undefined)
+    },
     missing,
     ifMissing
   })
