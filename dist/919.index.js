@@ -413,7 +413,13 @@ var type_remarks = __webpack_require__(829);
 
 
 
-const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' };
+const FIELDS = {
+    businessType: 'business_type',
+    displayName: 'display_name',
+    runtimeAttribution: 'runtime_attribution',
+    typeLabel: 'business_type_display_name',
+    version: 'version'
+};
 /** @throws PathError or DocumentError when the file is no draft */
 async function openDraft(found, { claims, findings }) {
     const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;

@@ -6454,6 +6454,16 @@ function findOfType(client, domainId, { businessType, pluginName }) {
     return findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
 }
 /**
+ * Finds what there is of a release.
+ * @throws CallError
+ */
+async function findRelease(client, domainId, release) {
+    const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version);
+    const listed = await findOfType(client, domainId, release);
+    // One of another type is not listed, but known by its versions.
+    return { extension: listed ?? extension, version: row };
+}
+/**
  * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
  * names is found by its versions.
  * @throws CallError
@@ -6470,48 +6480,68 @@ async function findByName(client, domainId, pluginName) {
 
 
 
+/** Holds a release against what the service has of it. */
 /**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft cannot change
- * its extension's type.
- * @param row of the extension, as the service has it
- * @throws RefusedError with the line of each difference
+ * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
+ * extension when it is saved, but cannot change its type, nor what its own version has once.
+ * @param known with the version as long as it can be replaced
+ * @returns each difference, at its line
  */
-function checkAgainst(row, release) {
+function differences(release, { extension, version }) {
     const problems = [];
-    const differs = (field, cure) => {
-        if (row[field] === '' || row[field] === release[field])
+    const compare = ({ field, file, line }, stated = '', known = '', where, cure) => {
+        if (known === '' || stated === '' || stated === known)
             return;
-        const place = release.place(field);
-        const message = `${place.field} is ${(0,report_text/* quote */.hD)(release[field])}, but ${release.pluginName} is registered with ${(0,report_text/* quote */.hD)(row[field])}; ${cure}.`;
-        problems.push({ message, file: place.file, line: place.line });
+        const message = `${field} is ${(0,report_text/* quote */.hD)(stated)}, but ${where} with ${(0,report_text/* quote */.hD)(known)}; ${cure}.`;
+        problems.push({ message, file, line });
     };
-    differs('businessType', 'the type of an extension cannot change');
-    // A draft that is saved renames its extension; a package does not.
+    const registered = `${release.pluginName} is registered`;
+    const type = release.place('businessType');
+    const forGood = 'the type of an extension cannot change';
+    compare(type, release.businessType, extension?.businessType, registered, forGood);
     if (release.kind === 'package') {
-        differs('displayName', 'write that into the package, or change the extension first with update-extension');
+        const cure = 'write that into the package, or change the extension first with update-extension';
+        compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure);
+        return problems;
     }
+    const { business_type_display_name: label, runtime_attribution: runtime } = release.draft;
+    const saved = `version ${release.version} was created`;
+    const cure = 'that cannot change; write that, or raise the version';
+    const known = version?.runtimeAttribution.toLowerCase();
+    compare(release.place('runtimeAttribution'), runtime, known, saved, cure);
+    compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
+    return problems;
+}
+/** @throws RefusedError with all problems, if there are any */
+function registered_refuse(problems) {
     if (problems.length === 0)
         return;
-    throw new RefusedError([
-        `The ${release.kind} does not fit the registered extension; nothing was changed.`,
-        ...problems.map(explain/* listed */.KE)
-    ].join('\n'), problems);
+    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
+    throw new RefusedError([heading, ...problems.map(explain/* listed */.KE)].join('\n'), problems);
+}
+
+;// CONCATENATED MODULE: ./src/operations/unique-id.ts
+
+/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
+/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
+function uniqueIdOf(draft, row) {
+    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
 }
 /**
- * What a draft has once cannot change any more, and the service refuses the whole edit.
- * @param row of the version that is to be edited
- * @throws RefusedError with the first difference
+ * @param given for this very version
+ * @returns a problem when the version has another ID
  */
-function checkEdit(row, draft) {
-    const fixed = [
-        ['runtime_attribution', row.runtimeAttribution.toLowerCase(), draft.runtime_attribution],
-        ['business_type_display_name', row.businessTypeDisplayName, draft.business_type_display_name]
-    ];
-    for (const [field, before, after] of fixed) {
-        if (before === '' || after === undefined || before === after)
-            continue;
-        throw new RefusedError(`${field} is ${(0,report_text/* quote */.hD)(after)} in the draft file, but ${(0,report_text/* quote */.hD)(before)} in version ${row.version}, where it cannot change. Write that, or raise the version.`);
-    }
+function idProblems(given, row) {
+    if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId)
+        return [];
+    const message = `The ID ${given} is not that of version ${row.version}, which is ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`;
+    return [{ message }];
+}
+/** @returns what there is to say when another ID is sent than the file has */
+function idNotice({ unique_id: stated }, row) {
+    if (row === undefined || row.uniqueId === '' || stated === undefined || stated === row.uniqueId)
+        return undefined;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)} is sent.`;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/check.ts
@@ -6520,35 +6550,46 @@ function checkEdit(row, draft) {
 
 
 
+
 /**
  * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs; here they are held against the registered extension.
+ * draft were validated with the inputs; here they are held against what the service has.
  * @throws RefusedError when they differ from it
  */
 async function plan({ connection, inputs }, client) {
     const { domainId } = connection;
-    const { 'package-path': packed, 'draft-path': drafted } = inputs;
+    const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs;
     const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
     if (client === undefined)
         return valid;
-    if (packed === undefined && drafted === undefined)
+    const releases = [packed, drafted].filter(release => release !== undefined);
+    if (releases.length === 0)
         await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
-    const notices = [
-        packed && (await compare(client, domainId, packed)),
-        drafted && (await compare(client, domainId, drafted))
-    ].filter(notice => notice !== undefined);
+    const problems = [];
+    const notices = [];
+    for (const release of releases) {
+        const { extension, version } = await findRelease(client, domainId, release);
+        const known = { extension, version: isFormal(version) ? undefined : version };
+        problems.push(...differences(release, known));
+        if (release.kind === 'draft')
+            problems.push(...idProblems(uniqueId, known.version));
+        notices.push(...remarks(release, { extension, version }));
+    }
+    registered_refuse(problems);
     return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
 }
 /** @returns what there is to say about an extension that is new, or a version that is not */
-async function compare(client, domainId, release) {
-    const row = await findOfType(client, domainId, release);
-    if (row === undefined)
-        return `Extension ${release.pluginName} is not registered yet; publish registers it.`;
-    checkAgainst(row, release);
-    const { pluginName, version } = release;
-    if (!isFormal((await lookUp(client, domainId, pluginName, version)).row))
-        return undefined;
-    return `Version ${version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`;
+function remarks(release, { extension, version }) {
+    const { pluginName } = release;
+    if (extension === undefined)
+        return [`Extension ${pluginName} is not registered yet; publish registers it.`];
+    if (isFormal(version)) {
+        return [
+            `Version ${release.version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
+        ];
+    }
+    const stale = release.kind === 'draft' ? idNotice(release.draft, version) : undefined;
+    return stale === undefined ? [] : [stale];
 }
 
 // EXTERNAL MODULE: ./src/codearts/readers.ts
@@ -6660,30 +6701,6 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
     };
 }
 
-;// CONCATENATED MODULE: ./src/operations/unique-id.ts
-
-
-/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
-/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
-function uniqueIdOf(draft, row) {
-    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
-}
-/**
- * @param given for this very version
- * @throws RefusedError when the version has another ID
- */
-function checkId(given, row) {
-    if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId)
-        return;
-    throw new RefusedError(`The ID ${given} is not that of version ${row.version}, which is ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`);
-}
-/** @returns what there is to say when another ID is sent than the file has */
-function idNotice({ unique_id: stated }, row) {
-    if (row === undefined || row.uniqueId === '' || stated === undefined || stated === row.uniqueId)
-        return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)} is sent.`;
-}
-
 ;// CONCATENATED MODULE: ./src/operations/steps.ts
 
 
@@ -6788,9 +6805,9 @@ async function create_draft_plan({ connection, inputs }, client) {
         const notice = `${there}; nothing is created.`;
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
     }
-    if (lookup?.extension !== undefined)
-        checkAgainst(lookup.extension, inputs['draft-path']);
-    return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' };
+    const extension = lookup?.extension;
+    registered_refuse(differences(inputs['draft-path'], { extension, version: undefined }));
+    return { steps: [createDraftStep(connection.domainId, draft, extension)], result: 'created' };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/deletion.ts
@@ -7104,18 +7121,15 @@ async function publish_plan(settings, client) {
     const { domainId } = connection;
     const release = releaseOf(settings);
     const { pluginName, version } = release;
-    const state = client && (await readState(client, domainId, release));
+    const state = client && (await findRelease(client, domainId, release));
     if (isFormal(state?.version))
         return published(settings, state?.version?.uniqueId);
     if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
         throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
     }
-    if (state?.extension !== undefined)
-        checkAgainst(state.extension, release);
-    checkId(inputs['unique-id'], state?.version);
+    if (state !== undefined)
+        registered_refuse([...differences(release, state), ...idProblems(inputs['unique-id'], state.version)]);
     const drafted = inputs['draft-path'];
-    if (drafted !== undefined && state?.version !== undefined)
-        checkEdit(state.version, drafted.draft);
     return {
         steps: stepsFor(settings, state),
         result: 'published',
@@ -7129,12 +7143,6 @@ function releaseOf({ inputs }) {
     if (release === undefined)
         throw new Error('the inputs give neither a package nor a draft');
     return release;
-}
-async function readState(client, domainId, release) {
-    const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version);
-    const listed = await findOfType(client, domainId, release);
-    // One of another type is not listed, but known by its versions.
-    return { extension: listed ?? extension, version: row };
 }
 function published(settings, uniqueId) {
     const { inputs } = settings;
@@ -7225,12 +7233,9 @@ async function update_draft_plan(settings, client) {
     }
     if (lookup !== undefined && row === undefined)
         return withoutDraft(settings, lookup.extension);
-    if (row !== undefined) {
-        checkAgainst(row, release);
-        checkEdit(row, draft);
-    }
     // Without reading, the real run sends the ID that is given, whoever gives it.
-    checkId(reads ? inputs['unique-id'] : draft.unique_id, row);
+    const id = reads ? inputs['unique-id'] : draft.unique_id;
+    registered_refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)]);
     const known = reads ? row : undefined;
     const steps = [editDraftStep(connection.domainId, draft, known)];
     return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) };
@@ -7240,8 +7245,7 @@ function withoutDraft({ connection, inputs }, extension) {
     const missing = `There is no version ${version} of ${pluginName}`;
     switch (inputs['if-missing']) {
         case 'create': {
-            if (extension !== undefined)
-                checkAgainst(extension, inputs['draft-path']);
+            registered_refuse(differences(inputs['draft-path'], { extension, version: undefined }));
             // An ID in the file is that of another version.
             const steps = [createDraftStep(connection.domainId, draft, extension)];
             return { steps, result: 'created', uniqueId: '' };
@@ -7393,8 +7397,7 @@ async function upload_extension_plan(settings, client) {
         if (dryRun && extension === undefined) {
             throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
         }
-        if (extension !== undefined)
-            checkAgainst(extension, release);
+        registered_refuse(differences(release, { extension, version: undefined }));
     }
     return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { calls, draftFile, perform, versionsOf } from './release.ts'
+import { calls, draftFile, packageFile, perform, versionsOf } from './release.ts'
 import { createDraft, DRAFT, errorOf, publish, register, setStage } from './support.ts'
 
 const stage = setStage()
@@ -98,21 +98,32 @@ describe('update-draft', () => {
       expect((await perform(stage, 'update-draft', { 'draft-path': other, ...more })).exitCode).toBe(1)
   })
 
-  test.each([
-    ['runtime_attribution', { runtime_attribution: 'agentless' }],
-    ['business_type_display_name', { business_type_display_name: 'Another' }]
-  ])('refuses another %s, which cannot change, before it sends anything', async (field, change) => {
-    const name = `fixed-${field}`.slice(0, 20)
-    const before = { runtime_attribution: 'agent', business_type_display_name: 'Check' }
-    await createDraft(stage, { plugin_name: name, version: '1.0.0', ...before })
-    const file = await draftFile(stage, name, '1.0.0', { ...before, ...change })
-    for (const operation of ['update-draft', 'publish']) {
-      const run = await perform(stage, operation, { 'draft-path': file, 'dry-run': 'true' })
+  test.each(['update-draft', 'publish', 'check'])(
+    'what cannot change is refused by %s, all of it at its lines, before anything is sent',
+    async operation => {
+      const name = `fixed-${operation}`
+      const before = { runtime_attribution: 'agent', business_type_display_name: 'Check' }
+      await createDraft(stage, { plugin_name: name, version: '1.0.0', business_type: 'Gate', ...before })
+      const after = { runtime_attribution: 'agentless', business_type_display_name: 'Another' }
+      const file = await draftFile(stage, name, '1.0.0', { business_type: 'Build', ...after })
+      const run = await perform(stage, operation, { 'draft-path': file })
       expect(run.exitCode).toBe(1)
-      expect(errorOf(run)).toContain(`${field} is`)
+      for (const field of ['business_type', 'runtime_attribution', 'business_type_display_name'])
+        expect(run.stdout).toMatch(new RegExp(`::error file=${file},line=\\d+::${field} is "`))
+      expect(run.outputs).toMatchObject({ result: '', changed: 'false' })
     }
-    const run = await perform(stage, 'update-draft', { 'draft-path': file })
-    expect(run.outputs['changed']).toBe('false')
+  )
+
+  test('check tells of everything in package and draft that does not fit', async () => {
+    await createDraft(stage, { plugin_name: 'both', version: '1.0.0', business_type: 'Gate' })
+    const [packed, drafted] = await Promise.all([
+      packageFile(stage, 'both', '1.0.1', { category: 'Build' }),
+      draftFile(stage, 'both', '1.0.0', { business_type: 'Build' })
+    ])
+    const run = await perform(stage, 'check', { 'package-path': packed, 'draft-path': drafted })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toMatch(/::error file=\S+::category is "Build"/)
+    expect(run.stdout).toMatch(/::error file=\S+::business_type is "Build"/)
   })
 
   test('says of a key that may be misspelt what it may mean, beside what is missing', async () => {
@@ -199,7 +210,7 @@ describe('update-draft with if-missing: create', () => {
     await createDraft(stage, { plugin_name: 'mistaken', version: '1.0.0' })
     const run = await update('mistaken', '1.0.0', { 'unique-id': '0a33d976b3f94c9e868e292e5ee61717' })
     expect(errorOf(run)).toMatch(
-      /^The ID 0a33d976b3f94c9e868e292e5ee61717 is not that of version 1.0.0, which is /
+      /\n- The ID 0a33d976b3f94c9e868e292e5ee61717 is not that of version 1.0.0, which is /
     )
     expect(run.outputs['changed']).toBe('false')
   })

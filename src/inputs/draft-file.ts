@@ -3,7 +3,7 @@ import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
-import type { Release } from '../extension/release.ts'
+import type { Place, Release } from '../extension/release.ts'
 import { inFile } from './explain.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
@@ -11,10 +11,18 @@ import { typeRemarks } from './type-remarks.ts'
 
 /** A draft's definition that was checked, with the inputs laid over it. */
 export interface DraftFile extends Release {
+  readonly kind: 'draft'
   readonly draft: Draft
+  place(field: keyof typeof FIELDS): Place
 }
 
-const FIELDS = { businessType: 'business_type', displayName: 'display_name', version: 'version' } as const
+const FIELDS = {
+  businessType: 'business_type',
+  displayName: 'display_name',
+  runtimeAttribution: 'runtime_attribution',
+  typeLabel: 'business_type_display_name',
+  version: 'version'
+} as const
 
 /** @throws PathError or DocumentError when the file is no draft */
 export async function openDraft(found: FoundFile, { claims, findings }: Surroundings): Promise<DraftFile> {

@@ -21,6 +21,7 @@ const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
+  readonly kind: 'package'
   readonly file: CheckedFile & { readonly sha256: string }
 }
 
@@ -67,7 +68,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
 }
 
 /** @returns nothing when one of them is missing or wrong, which is among the problems then */
-function statedBy({ value }: Document): Omit<Release, 'place'> | undefined {
+function statedBy({ value }: Document): Omit<Package, 'file' | 'place'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data

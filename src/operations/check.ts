@@ -1,40 +1,52 @@
 import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/lookups.ts'
-import type { Release } from '../extension/release.ts'
+import { isFormal } from '../codearts/lookups.ts'
 import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import type { DraftFile } from '../inputs/draft-file.ts'
+import type { Problem } from '../inputs/explain.ts'
+import type { Package } from '../inputs/package-file.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findOfType } from './find.ts'
+import { findRelease, type Known } from './find.ts'
 import type { Plan } from './plan.ts'
-import { checkAgainst } from './registered.ts'
+import { differences, refuse } from './registered.ts'
+import { idNotice, idProblems } from './unique-id.ts'
 
 type Settings = SettingsOf<'check'>
 
 /**
  * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs; here they are held against the registered extension.
+ * draft were validated with the inputs; here they are held against what the service has.
  * @throws RefusedError when they differ from it
  */
 export async function plan({ connection, inputs }: Settings, client?: Client): Promise<Plan> {
   const { domainId } = connection
-  const { 'package-path': packed, 'draft-path': drafted } = inputs
+  const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs
   const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id } as const
   if (client === undefined) return valid
-  if (packed === undefined && drafted === undefined)
-    await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
-  const notices = [
-    packed && (await compare(client, domainId, packed)),
-    drafted && (await compare(client, domainId, drafted))
-  ].filter(notice => notice !== undefined)
+  const releases = [packed, drafted].filter(release => release !== undefined)
+  if (releases.length === 0) await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
+  const problems: Problem[] = []
+  const notices: string[] = []
+  for (const release of releases) {
+    const { extension, version } = await findRelease(client, domainId, release)
+    const known = { extension, version: isFormal(version) ? undefined : version }
+    problems.push(...differences(release, known))
+    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, known.version))
+    notices.push(...remarks(release, { extension, version }))
+  }
+  refuse(problems)
   return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') }
 }
 
 /** @returns what there is to say about an extension that is new, or a version that is not */
-async function compare(client: Client, domainId: string, release: Release): Promise<string | undefined> {
-  const row = await findOfType(client, domainId, release)
-  if (row === undefined) return `Extension ${release.pluginName} is not registered yet; publish registers it.`
-  checkAgainst(row, release)
-  const { pluginName, version } = release
-  if (!isFormal((await lookUp(client, domainId, pluginName, version)).row)) return undefined
-  return `Version ${version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
+function remarks(release: DraftFile | Package, { extension, version }: Known): string[] {
+  const { pluginName } = release
+  if (extension === undefined) return [`Extension ${pluginName} is not registered yet; publish registers it.`]
+  if (isFormal(version)) {
+    return [
+      `Version ${release.version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
+    ]
+  }
+  const stale = release.kind === 'draft' ? idNotice(release.draft, version) : undefined
+  return stale === undefined ? [] : [stale]
 }

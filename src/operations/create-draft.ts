@@ -3,7 +3,7 @@ import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { oneLine } from '../report/text.ts'
-import { checkAgainst } from './registered.ts'
+import { differences, refuse } from './registered.ts'
 import { createDraftStep } from './steps.ts'
 
 /**
@@ -28,6 +28,7 @@ export async function plan(
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
-  if (lookup?.extension !== undefined) checkAgainst(lookup.extension, inputs['draft-path'])
-  return { steps: [createDraftStep(connection.domainId, draft, lookup?.extension)], result: 'created' }
+  const extension = lookup?.extension
+  refuse(differences(inputs['draft-path'], { extension, version: undefined }))
+  return { steps: [createDraftStep(connection.domainId, draft, extension)], result: 'created' }
 }

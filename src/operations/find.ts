@@ -1,6 +1,7 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { findExtension, lookUp } from '../codearts/lookups.ts'
+import type { Release } from '../extension/release.ts'
 import { DOCUMENTED_TYPES, typesWith } from '../extension/rules.ts'
 
 /**
@@ -13,6 +14,23 @@ export function findOfType(
   { businessType, pluginName }: Pick<Row, 'businessType' | 'pluginName'>
 ): Promise<Row | undefined> {
   return findExtension(client, domainId, pluginName, typesWith(businessType))
+}
+
+/** What the service has of a release; nothing where it has none, or was not asked. */
+export interface Known {
+  readonly extension: Row | undefined
+  readonly version: Row | undefined
+}
+
+/**
+ * Finds what there is of a release.
+ * @throws CallError
+ */
+export async function findRelease(client: Client, domainId: string, release: Release): Promise<Known> {
+  const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version)
+  const listed = await findOfType(client, domainId, release)
+  // One of another type is not listed, but known by its versions.
+  return { extension: listed ?? extension, version: row }
 }
 
 /** What is known of an extension of whatever type. */

@@ -1,22 +1,15 @@
-import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/lookups.ts'
+import { isFormal } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { confirmFormal } from './confirm-formal.ts'
-import { findOfType } from './find.ts'
+import { findRelease, type Known } from './find.ts'
 import { iconSteps, infoOf } from './info-steps.ts'
 import { RefusedError, type Plan, type Step } from './plan.ts'
-import { checkAgainst, checkEdit } from './registered.ts'
+import { differences, refuse } from './registered.ts'
 import { createDraftStep, editDraftStep, infoOfNew, publishStep, registerStep, uploadStep } from './steps.ts'
-import { checkId, idNotice } from './unique-id.ts'
+import { idNotice, idProblems } from './unique-id.ts'
 
 type Settings = SettingsOf<'publish'>
-
-/** What the service has; nothing in a dry run that cannot ask. */
-interface State {
-  readonly extension: Row | undefined
-  readonly version: Row | undefined
-}
 
 /**
  * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
@@ -29,17 +22,16 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   const { domainId } = connection
   const release = releaseOf(settings)
   const { pluginName, version } = release
-  const state = client && (await readState(client, domainId, release))
+  const state = client && (await findRelease(client, domainId, release))
   if (isFormal(state?.version)) return published(settings, state?.version?.uniqueId)
   if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
     throw new RefusedError(
       `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
     )
   }
-  if (state?.extension !== undefined) checkAgainst(state.extension, release)
-  checkId(inputs['unique-id'], state?.version)
+  if (state !== undefined)
+    refuse([...differences(release, state), ...idProblems(inputs['unique-id'], state.version)])
   const drafted = inputs['draft-path']
-  if (drafted !== undefined && state?.version !== undefined) checkEdit(state.version, drafted.draft)
   return {
     steps: stepsFor(settings, state),
     result: 'published',
@@ -55,17 +47,6 @@ function releaseOf({ inputs }: Settings) {
   return release
 }
 
-async function readState(
-  client: Client,
-  domainId: string,
-  release: ReturnType<typeof releaseOf>
-): Promise<State> {
-  const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version)
-  const listed = await findOfType(client, domainId, release)
-  // One of another type is not listed, but known by its versions.
-  return { extension: listed ?? extension, version: row }
-}
-
 function published(settings: Settings, uniqueId: string | undefined): Plan {
   const { inputs } = settings
   const { pluginName, version } = releaseOf(settings)
@@ -79,7 +60,7 @@ function published(settings: Settings, uniqueId: string | undefined): Plan {
   return { steps: [], result: 'unchanged', notice, uniqueId }
 }
 
-function stepsFor(settings: Settings, state: State | undefined): Step[] {
+function stepsFor(settings: Settings, state: Known | undefined): Step[] {
   const { connection, inputs } = settings
   const { domainId } = connection
   const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs

@@ -1,53 +1,47 @@
-import type { Row } from '../codearts/rows.ts'
-import type { Draft } from '../extension/draft.ts'
-import type { Release } from '../extension/release.ts'
+import type { Place } from '../extension/release.ts'
+import type { DraftFile } from '../inputs/draft-file.ts'
 import { listed, type Problem } from '../inputs/explain.ts'
+import type { Package } from '../inputs/package-file.ts'
 import { quote } from '../report/text.ts'
+import type { Known } from './find.ts'
 import { RefusedError } from './plan.ts'
 
-/**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft cannot change
- * its extension's type.
- * @param row of the extension, as the service has it
- * @throws RefusedError with the line of each difference
- */
-export function checkAgainst(row: Row, release: Release): void {
-  const problems: Problem[] = []
-  const differs = (field: 'businessType' | 'displayName', cure: string) => {
-    if (row[field] === '' || row[field] === release[field]) return
-    const place = release.place(field)
-    const message = `${place.field} is ${quote(release[field])}, but ${release.pluginName} is registered with ${quote(row[field])}; ${cure}.`
-    problems.push({ message, file: place.file, line: place.line })
-  }
-  differs('businessType', 'the type of an extension cannot change')
-  // A draft that is saved renames its extension; a package does not.
-  if (release.kind === 'package') {
-    differs('displayName', 'write that into the package, or change the extension first with update-extension')
-  }
-  if (problems.length === 0) return
-  throw new RefusedError(
-    [
-      `The ${release.kind} does not fit the registered extension; nothing was changed.`,
-      ...problems.map(listed)
-    ].join('\n'),
-    problems
-  )
-}
+/** Holds a release against what the service has of it. */
 
 /**
- * What a draft has once cannot change any more, and the service refuses the whole edit.
- * @param row of the version that is to be edited
- * @throws RefusedError with the first difference
+ * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
+ * extension when it is saved, but cannot change its type, nor what its own version has once.
+ * @param known with the version as long as it can be replaced
+ * @returns each difference, at its line
  */
-export function checkEdit(row: Row, draft: Draft): void {
-  const fixed = [
-    ['runtime_attribution', row.runtimeAttribution.toLowerCase(), draft.runtime_attribution],
-    ['business_type_display_name', row.businessTypeDisplayName, draft.business_type_display_name]
-  ] as const
-  for (const [field, before, after] of fixed) {
-    if (before === '' || after === undefined || before === after) continue
-    throw new RefusedError(
-      `${field} is ${quote(after)} in the draft file, but ${quote(before)} in version ${row.version}, where it cannot change. Write that, or raise the version.`
-    )
+export function differences(release: DraftFile | Package, { extension, version }: Known): Problem[] {
+  const problems: Problem[] = []
+  const compare = ({ field, file, line }: Place, stated = '', known = '', where: string, cure: string) => {
+    if (known === '' || stated === '' || stated === known) return
+    const message = `${field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}.`
+    problems.push({ message, file, line })
   }
+  const registered = `${release.pluginName} is registered`
+  const type = release.place('businessType')
+  const forGood = 'the type of an extension cannot change'
+  compare(type, release.businessType, extension?.businessType, registered, forGood)
+  if (release.kind === 'package') {
+    const cure = 'write that into the package, or change the extension first with update-extension'
+    compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure)
+    return problems
+  }
+  const { business_type_display_name: label, runtime_attribution: runtime } = release.draft
+  const saved = `version ${release.version} was created`
+  const cure = 'that cannot change; write that, or raise the version'
+  const known = version?.runtimeAttribution.toLowerCase()
+  compare(release.place('runtimeAttribution'), runtime, known, saved, cure)
+  compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure)
+  return problems
+}
+
+/** @throws RefusedError with all problems, if there are any */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const heading = 'This does not fit what the service has, and would be refused; nothing was changed.'
+  throw new RefusedError([heading, ...problems.map(listed)].join('\n'), problems)
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Draft } from '../extension/draft.ts'
+import type { Problem } from '../inputs/explain.ts'
 import { oneLine } from '../report/text.ts'
-import { RefusedError } from './plan.ts'
 
 /** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
 
@@ -12,13 +12,12 @@ export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefin
 
 /**
  * @param given for this very version
- * @throws RefusedError when the version has another ID
+ * @returns a problem when the version has another ID
  */
-export function checkId(given: string | undefined, row: Row | undefined): void {
-  if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId) return
-  throw new RefusedError(
-    `The ID ${given} is not that of version ${row.version}, which is ${oneLine(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`
-  )
+export function idProblems(given: string | undefined, row: Row | undefined): Problem[] {
+  if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId) return []
+  const message = `The ID ${given} is not that of version ${row.version}, which is ${oneLine(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`
+  return [{ message }]
 }
 
 /** @returns what there is to say when another ID is sent than the file has */

@@ -3,9 +3,9 @@ import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { RefusedError, type Plan } from './plan.ts'
-import { checkAgainst, checkEdit } from './registered.ts'
+import { differences, refuse } from './registered.ts'
 import { createDraftStep, editDraftStep } from './steps.ts'
-import { checkId, idNotice, uniqueIdOf } from './unique-id.ts'
+import { idNotice, idProblems, uniqueIdOf } from './unique-id.ts'
 
 type Settings = SettingsOf<'update-draft'>
 
@@ -29,12 +29,9 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     )
   }
   if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
-  if (row !== undefined) {
-    checkAgainst(row, release)
-    checkEdit(row, draft)
-  }
   // Without reading, the real run sends the ID that is given, whoever gives it.
-  checkId(reads ? inputs['unique-id'] : draft.unique_id, row)
+  const id = reads ? inputs['unique-id'] : draft.unique_id
+  refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)])
   const known = reads ? row : undefined
   const steps = [editDraftStep(connection.domainId, draft, known)]
   return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) }
@@ -45,7 +42,7 @@ function withoutDraft({ connection, inputs }: Settings, extension: Row | undefin
   const missing = `There is no version ${version} of ${pluginName}`
   switch (inputs['if-missing']) {
     case 'create': {
-      if (extension !== undefined) checkAgainst(extension, inputs['draft-path'])
+      refuse(differences(inputs['draft-path'], { extension, version: undefined }))
       // An ID in the file is that of another version.
       const steps = [createDraftStep(connection.domainId, draft, extension)]
       return { steps, result: 'created', uniqueId: '' }

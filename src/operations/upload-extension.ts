@@ -4,7 +4,7 @@ import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { findOfType } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
-import { checkAgainst } from './registered.ts'
+import { differences, refuse } from './registered.ts'
 import { uploadStep } from './steps.ts'
 
 type Settings = SettingsOf<'upload-extension'>
@@ -28,7 +28,7 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
         `Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`
       )
     }
-    if (extension !== undefined) checkAgainst(extension, release)
+    refuse(differences(release, { extension, version: undefined }))
   }
   return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' }
 }
