@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   T: () => (/* binding */ MAX_UNPACKED_BYTES)
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
 /* harmony export */ });
 /** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
 /** Most files in a package; also the most that a zip without extensions can count. */
 const MAX_ENTRIES = 65_535;
+/** Deepest folder that a file may lie in. */
+const MAX_FOLDERS = 64;
 /** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
@@ -99,50 +102,58 @@ var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/package/finding.ts
+var finding = __webpack_require__(9733);
+// EXTERNAL MODULE: ./src/package/limits.ts
+var limits = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ./src/package/pack-problems.ts
+
 
 /** Why a folder cannot be packed. */
 /** Lists at the root of a folder what is not packed, in the syntax of .gitignore. */
 const IGNORE_FILE = '.codeartsignore';
-/** Says, as the end of a sentence, why a folder cannot be packed. */
+/** What stands in the way of packing a folder. */
 class PackError extends Error {
     name = 'PackError';
+    problems;
+    /** Of all files that were met; absent when not all were. */
+    names;
+    constructor(problems, names, cause) {
+        super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause });
+        this.problems = problems;
+        this.names = names;
+    }
 }
-/** What stands in the way of packing; each is followed by names. */
 const PROBLEMS = {
-    link: 'it holds symbolic links, and a package holds files only',
-    special: 'it holds what is neither a file nor a folder',
-    name: 'it holds names with a backslash or a control character',
-    nested: `it holds a ${IGNORE_FILE} below its root, where none is read`,
-    unreadable: 'it holds what cannot be read'
+    link: 'it is a symbolic link, and a package holds files only',
+    special: 'it is neither a file nor a folder',
+    name: 'its name has a backslash or a control character',
+    nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+    deep: `it lies more than ${limits/* MAX_FOLDERS */.je} folders deep`,
+    unreadable: 'it cannot be read'
 };
-/** Names that a message tells of each problem. */
-const MAX_NAMES = 3;
 const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`;
-/** Collects the names that have a problem, so that all of them are told at once. */
+/** Collects what has a problem, so that all of it is told at once. */
 class Problems {
     #found = [];
+    /** @param name of a file or folder; empty for the folder that is packed */
     add(problem, name) {
-        this.#found.push({ problem, name });
+        this.#found.push({ file: name, line: 1, message: `${PROBLEMS[problem]}; ${WAY_OUT}` });
     }
-    /** @throws PackError if there is any problem */
-    settle() {
+    /**
+     * @param names of all files that were met without a problem
+     * @throws PackError if there is any problem
+     */
+    settle(names) {
         if (this.#found.length === 0)
             return;
-        const told = Object.entries(PROBLEMS).flatMap(([problem, what]) => {
-            const names = this.#found.filter(found => found.problem === problem).map(({ name }) => name);
-            const first = names.sort().slice(0, MAX_NAMES);
-            const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-            return names.length === 0 ? [] : [`${what}: ${first.map(name => (0,report_text/* quote */.hD)(name)).join(', ')}${more}`];
-        });
-        throw new PackError(`${told.join('; ')} (${WAY_OUT})`);
+        const met = [...names, ...this.#found.map(({ file }) => file)];
+        throw new PackError(this.#found.toSorted((a, b) => (a.file < b.file ? -1 : 1)), met);
     }
 }
 /** @param what the folder has too much of, as the end of a sentence */
 function tooMuch(what) {
-    return new PackError(`it ${what} (${WAY_OUT})`);
+    return new PackError([(0,finding/* ofWhole */.j)(`it ${what}; ${WAY_OUT}`)]);
 }
 
 // EXTERNAL MODULE: ./src/package/regular-file.ts
@@ -155,6 +166,8 @@ var regular_file = __webpack_require__(8995);
 
 /** Each * multiplies the ways in which a pattern may fit a name; with many, a single name would take hours. */
 const MAX_STARS = 4;
+/** The same for folders named **. */
+const MAX_DEEP_STARS = 4;
 /**
  * @param folder that is to be packed
  * @returns the rules of its .codeartsignore; without one, nothing is ignored
@@ -166,29 +179,40 @@ async function readRules(folder) {
     const content = await (0,regular_file/* readFile */.T)(file, extension_document/* MAX_DOCUMENT_BYTES */.bi).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new PackError(`its ${IGNORE_FILE} cannot be read`, { cause: error });
+        throw problem('it cannot be read', 1, error);
     });
     if (content === undefined)
         return rules;
     if (content.bytes.length > extension_document/* MAX_DOCUMENT_BYTES */.bi)
-        throw new PackError(`its ${IGNORE_FILE} is larger than ${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes`);
+        throw problem(`it is larger than ${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes`);
     const text = decode(content.bytes);
-    const costly = text.split(/\r?\n/).findIndex(line => (line.match(/\*+/g) ?? []).length > MAX_STARS);
-    if (costly !== -1)
-        throw new PackError(`line ${costly + 1} of its ${IGNORE_FILE} has a * at more than ${MAX_STARS} places`);
+    const costly = text.split(/\r?\n/).findIndex(isCostly);
+    if (costly !== -1) {
+        const most = `at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`;
+        throw problem(`this pattern would take too long; ${most}`, costly + 1);
+    }
     return rules.add(text);
+}
+function isCostly(line) {
+    if (line.startsWith('#'))
+        return false;
+    const parts = line.trim().split('/');
+    const deep = parts.filter(part => part === '**');
+    const stars = parts.filter(part => part !== '**').flatMap(part => part.match(/\*+/g) ?? []);
+    return stars.length > MAX_STARS || deep.length > MAX_DEEP_STARS;
 }
 function decode(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw new PackError(`its ${IGNORE_FILE} is not UTF-8`, { cause: error });
+        throw problem('it is not UTF-8', 1, error);
     }
 }
+function problem(message, line = 1, cause) {
+    return new PackError([{ file: IGNORE_FILE, line, message }], undefined, cause);
+}
 
-// EXTERNAL MODULE: ./src/package/limits.ts
-var limits = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ./src/package/folder.ts
 
 
@@ -206,7 +230,7 @@ async function listFiles(folder) {
     const rules = await readRules(folder);
     const walk = { folder, rules, names: [], problems: new Problems(), entries: 0, bytes: 0 };
     await visit('', walk);
-    walk.problems.settle();
+    walk.problems.settle(walk.names);
     return walk.names.sort();
 }
 /** @param prefix empty at the root, else a path that ends in a slash */
@@ -231,21 +255,25 @@ async function visit(prefix, walk) {
                 problems.add(entry.isSymbolicLink() ? 'link' : 'special', name);
             if (!entry.isDirectory())
                 walk.entries += 1;
-            if (walk.entries > limits/* MAX_ENTRIES */.S)
-                throw tooMuch(`holds more than ${limits/* MAX_ENTRIES */.S} files`);
+            if (walk.entries > limits/* MAX_ENTRIES */.Sd)
+                throw tooMuch(`holds more than ${limits/* MAX_ENTRIES */.Sd} files`);
         }
     }
     catch (error) {
         if (error instanceof PackError)
             throw error;
-        problems.add('unreadable', prefix === '' ? '.' : prefix);
+        problems.add('unreadable', prefix.replace(/\/$/, ''));
     }
     await Promise.all(files.map(name => measure(name, walk)));
     checkSize(walk.bytes);
     for (const name of files)
         names.push(name);
-    for (const inner of folders)
-        await visit(inner, walk);
+    for (const inner of folders) {
+        if (inner.split('/').length > limits/* MAX_FOLDERS */.je + 1)
+            problems.add('deep', inner.replace(/\/$/, ''));
+        else
+            await visit(inner, walk);
+    }
 }
 async function measure(name, walk) {
     try {
@@ -269,8 +297,8 @@ function leftOut(name, entry, rules) {
  * @throws PackError when it is too much for a package
  */
 function checkSize(bytes) {
-    if (bytes > limits/* MAX_UNPACKED_BYTES */.T)
-        throw tooMuch(`has more than ${limits/* MAX_UNPACKED_BYTES */.T} bytes in its files`);
+    if (bytes > limits/* MAX_UNPACKED_BYTES */.Tx)
+        throw tooMuch(`has more than ${limits/* MAX_UNPACKED_BYTES */.Tx} bytes in its files`);
 }
 
 // EXTERNAL MODULE: ./src/package/manifest-edit.ts
@@ -323,7 +351,7 @@ async function fill(zip, folder, names, changes) {
     let bytes = 0;
     for (let start = 0; start < names.length; start += SIDE_BY_SIDE) {
         const group = names.slice(start, start + SIDE_BY_SIDE);
-        const files = group.map(name => (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, name), limits/* MAX_UNPACKED_BYTES */.T).catch(() => undefined));
+        const files = group.map(name => (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, name), limits/* MAX_UNPACKED_BYTES */.Tx).catch(() => undefined));
         for (const [index, read] of (await Promise.all(files)).entries()) {
             const name = group[index] ?? '';
             if (read === undefined)
@@ -337,7 +365,7 @@ async function fill(zip, folder, names, changes) {
         }
         checkSize(bytes);
     }
-    problems.settle();
+    problems.settle(names);
     zip.end();
 }
 

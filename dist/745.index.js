@@ -18,16 +18,15 @@ export const modules = {
 const MAX_VALUE = 100;
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
         const given = at(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
     });
-    return found.sort((a, b) => a.line - b.line);
 }
 /** @returns the text at the path; nothing when something else or nothing stands there */
 function textAt(value, path) {
@@ -196,22 +195,13 @@ async function parseDocument(bytes, kind) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
-    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
+    const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
     return document;
-}
-/** @returns the first of what a generator gives, which ends there */
-function first(items, most) {
-    const taken = [];
-    for (const item of items) {
-        if (taken.push(item) === most)
-            break;
-    }
-    return taken;
 }
 function decode(bytes) {
     try {
@@ -384,21 +374,17 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */
 function unknownKeys(schema, also, document, value = document.value) {
-    const found = [];
-    for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
-            break;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
         const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
-        found.push({
+        return {
             line: document.line(path),
             message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
-        });
-    }
-    return found;
+        };
+    });
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;
@@ -488,14 +474,9 @@ var report_text = __webpack_require__(5655);
 var explain = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/inputs/paths.ts
 var paths = __webpack_require__(7981);
-;// CONCATENATED MODULE: ./src/inputs/surroundings.ts
-/** @returns how a message names what a path input leads to */
-function nameOf({ shown }) {
-    return shown === '' ? '.' : shown;
-}
-
+// EXTERNAL MODULE: ./src/package/finding.ts
+var finding = __webpack_require__(9733);
 ;// CONCATENATED MODULE: ./src/inputs/packed-folder.ts
-
 
 
 
@@ -503,33 +484,44 @@ function nameOf({ shown }) {
 
 /** Names that a notice tells. */
 const MAX_NAMES = 5;
-/** Inputs write the version into what is packed, never into the folder. */
-function changesOf(claims) {
-    return { version: claims.version, versionDescription: claims['version-description'] };
-}
-/** @returns the zip; nothing when the folder cannot be packed, which is among the problems then */
-async function packed(found, { claims, findings, scratch }) {
+/** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
+async function packed({ path: folder }, { claims, scratch }) {
     const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
+    const changes = changesOf(claims);
     try {
-        const names = await packFolder(found.path, target, changesOf(claims));
-        const unusual = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
-        if (unusual.length > 0)
-            findings.notices.push({ message: unusualNotice(unusual) });
+        const names = await packFolder(folder, target, changes);
+        const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
+        const inspection = await inspectPackage(target);
+        const notices = [...unusual(names).map(finding/* ofWhole */.j), ...inspection.notices];
+        return { archive: { path: target, size, changed }, inspection: { ...inspection, notices } };
     }
     catch (error) {
         if (!(error instanceof PackError))
             throw error;
-        findings.problems.push((0,explain/* rejected */.nS)('package-path', nameOf(found), error.message));
-        return undefined;
+        return { archive: undefined, inspection: await inspectFolder(folder, changes, error) };
     }
-    const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
-    return { path: target, size, changed };
 }
-function unusualNotice(names) {
-    const some = names.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.Ls));
-    const more = names.length > MAX_NAMES ? ' …' : '';
-    return `The package holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${names.length}). What does not belong there goes into .codeartsignore.`;
+/** Inputs write the version into what is packed, never into the folder. */
+function changesOf(claims) {
+    return { version: claims.version, versionDescription: claims['version-description'] };
+}
+function unusual(names) {
+    const found = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
+    if (found.length === 0)
+        return [];
+    const some = found.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.Ls));
+    const more = found.length > MAX_NAMES ? ' …' : '';
+    return [
+        `it holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into .codeartsignore`
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/surroundings.ts
+/** @returns how a message names what a path input leads to */
+function nameOf({ shown }) {
+    return shown === '' ? '.' : shown;
 }
 
 // EXTERNAL MODULE: ./src/inputs/type-remarks.ts
@@ -557,13 +549,10 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @throws PathError when there is no package
  */
 async function openPackage(found, around) {
-    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
         throw new paths/* PathError */.ER('a package is a .zip file, or a folder to pack');
-    const archive = found.isFolder ? await packed(found, around) : found;
-    const { document, problems, notices } = archive === undefined
-        ? await inspectFolder(found.path, changesOf(around.claims))
-        : await inspectPackage(archive.path);
+    const { archive, inspection } = found.isFolder ? await packed(found, around) : await inspected(found);
+    const { document, problems, notices } = inspection;
     around.findings.problems.push(...problems.map(finding => located(found, finding)));
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
     const stated = document && statedBy(document);
@@ -587,6 +576,10 @@ async function openPackage(found, around) {
         file: { ...file, sha256: await sha256(archive.path) },
         place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
     };
+}
+async function inspected(archive) {
+    const { inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
+    return { archive, inspection: await inspectPackage(archive.path) };
 }
 /** @returns nothing when one of them is missing or wrong, which is among the problems then */
 function statedBy({ value }) {
@@ -642,6 +635,20 @@ function compare(document, found, { claims, findings }) {
 const OPTIONAL = ['description', 'versionDescription'];
 function place({ shown }, document, field) {
     return { file: external_node_path_default().posix.join(shown, manifest/* MANIFEST */.e0), line: document.line([field]) };
+}
+
+
+/***/ }),
+
+/***/ 9733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ofWhole)
+/* harmony export */ });
+/** @returns the finding about the package itself */
+function ofWhole(message) {
+    return { file: '', line: 1, message };
 }
 
 

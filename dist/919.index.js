@@ -18,16 +18,15 @@ export const modules = {
 const MAX_VALUE = 100;
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
  */
 function findings(issues, document, value = document.value) {
-    const found = issues.slice(0, _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(({ expected, path, message }) => {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
         const given = at(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
     });
-    return found.sort((a, b) => a.line - b.line);
 }
 /** @returns the text at the path; nothing when something else or nothing stands there */
 function textAt(value, path) {
@@ -79,22 +78,13 @@ async function parseDocument(bytes, kind) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
     const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
-    const found = first(numbers(document.value), _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt).map(path => ({
+    const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
     if (found.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
     return document;
-}
-/** @returns the first of what a generator gives, which ends there */
-function first(items, most) {
-    const taken = [];
-    for (const item of items) {
-        if (taken.push(item) === most)
-            break;
-    }
-    return taken;
 }
 function decode(bytes) {
     try {
@@ -185,21 +175,17 @@ function repeatedNames(value, field, message) {
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */
 function unknownKeys(schema, also, document, value = document.value) {
-    const found = [];
-    for (const { path, known } of walk(schema, also, value, [])) {
-        if (found.length === _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt)
-            break;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
         const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
         const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
-        found.push({
+        return {
             line: document.line(path),
             message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
-        });
-    }
-    return found;
+        };
+    });
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;

@@ -6,12 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   T: () => (/* binding */ MAX_UNPACKED_BYTES)
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
 /* harmony export */ });
 /** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
 /** Most files in a package; also the most that a zip without extensions can count. */
 const MAX_ENTRIES = 65_535;
+/** Deepest folder that a file may lie in. */
+const MAX_FOLDERS = 64;
 /** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
@@ -92,13 +95,14 @@ var promises_ = __webpack_require__(8500);
 var report_text = __webpack_require__(5655);
 // EXTERNAL MODULE: ./src/extension/findings.ts
 var findings = __webpack_require__(3903);
+// EXTERNAL MODULE: ./src/package/limits.ts
+var limits = __webpack_require__(4594);
 ;// CONCATENATED MODULE: ./src/package/entries.ts
+
 
 
 /** Longest path that Linux takes, in bytes. */
 const MAX_NAME_BYTES = 4_096;
-/** Deepest folder that an entry may lie in: far beyond real packages. */
-const MAX_FOLDERS = 64;
 /** Type bits of a Unix file mode, and some types. */
 const TYPE_BITS = 0o170000;
 const SYMLINK = 0o120000;
@@ -142,7 +146,7 @@ function nameProblem(name) {
 function lengthProblem(name) {
     if (Buffer.byteLength(name) > MAX_NAME_BYTES)
         return `has more than ${MAX_NAME_BYTES} bytes in its name`;
-    return name.split('/').length > MAX_FOLDERS + 1 ? `lies more than ${MAX_FOLDERS} folders deep` : undefined;
+    return name.split('/').length > limits/* MAX_FOLDERS */.je + 1 ? `lies more than ${limits/* MAX_FOLDERS */.je} folders deep` : undefined;
 }
 /** The name in Unicode may stand beside one in an older alphabet (APPNOTE.TXT, 4.6.9); what both can write is the same. */
 function twoNames({ asciiName, name }) {
@@ -167,37 +171,40 @@ function kindProblem({ encrypted, method, mode, name, size }) {
     }
     return undefined;
 }
-/** Of two entries with one name, nobody knows which one the service reads; on some systems, Ab and ab are one name. */
+/** Of two entries with one name, nobody knows which one the service reads. */
 function* clashes(entries) {
-    const files = new Map();
-    const folders = new Set();
     const stated = new Set();
-    for (const { name } of entries.filter(entry => lengthProblem(entry.name) === undefined)) {
+    for (const { name } of entries) {
         if (stated.has(name))
             yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} is there twice`;
-        else if (!name.endsWith('/')) {
-            const other = files.get(name.toLowerCase());
-            if (other !== undefined) {
-                yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} differs from ${(0,report_text/* quote */.hD)(other, findings/* MAX_VALUE */.Ls)} only in upper and lower case`;
-            }
-            files.set(name.toLowerCase(), name);
-        }
         stated.add(name);
-        for (const folder of foldersOf(name))
-            folders.add(folder.toLowerCase());
     }
-    for (const [key, name] of files) {
-        if (folders.has(key))
+    const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)));
+    for (const name of stated)
+        if (folders.has(name))
             yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} is a file and a folder at once`;
-    }
+}
+/** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
+function entryRemarks(entries) {
+    const names = new Set(judged(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]));
+    const first = new Map();
+    return [...names].flatMap(name => {
+        const other = first.get(name.toLowerCase());
+        first.set(name.toLowerCase(), other ?? name);
+        if (other === undefined)
+            return [];
+        return `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} differs from ${(0,report_text/* quote */.hD)(other, findings/* MAX_VALUE */.Ls)} only in upper and lower case, and is the same on some systems`;
+    });
+}
+/** What is too large is told of, and not looked into. */
+function judged(entries) {
+    return entries.filter(({ name }) => lengthProblem(name) === undefined);
 }
 /** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */
 function foldersOf(name) {
     return [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
 }
 
-// EXTERNAL MODULE: ./src/package/limits.ts
-var limits = __webpack_require__(4594);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/package/directory-end.ts
@@ -372,8 +379,8 @@ async function readContents(path, wanted) {
         return unusable(`it is not a zip file (${messageOf(error)})`);
     }
     try {
-        if (zip.entryCount > limits/* MAX_ENTRIES */.S) {
-            return unusable(`it has ${zip.entryCount} entries; at most ${limits/* MAX_ENTRIES */.S} are allowed here`);
+        if (zip.entryCount > limits/* MAX_ENTRIES */.Sd) {
+            return unusable(`it has ${zip.entryCount} entries; at most ${limits/* MAX_ENTRIES */.Sd} are allowed here`);
         }
         const start = cursor(zip);
         const { entries, problem } = await list(zip);
@@ -426,8 +433,8 @@ async function unpackAll(zip, entries, wanted) {
     const documents = new Map();
     const extents = [];
     const stated = entries.reduce((total, { size }) => total + size, 0);
-    if (stated > limits/* MAX_UNPACKED_BYTES */.T) {
-        const problem = `it would unpack to ${stated} bytes; at most ${limits/* MAX_UNPACKED_BYTES */.T} are allowed here`;
+    if (stated > limits/* MAX_UNPACKED_BYTES */.Tx) {
+        const problem = `it would unpack to ${stated} bytes; at most ${limits/* MAX_UNPACKED_BYTES */.Tx} are allowed here`;
         return { documents, extents, problems: [problem] };
     }
     const problems = [];
@@ -454,6 +461,8 @@ function messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
+// EXTERNAL MODULE: ./src/package/finding.ts
+var finding = __webpack_require__(9733);
 // EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
 var manifest = __webpack_require__(7657);
 // EXTERNAL MODULE: ./src/package/manifest-edit.ts
@@ -542,9 +551,11 @@ var regular_file = __webpack_require__(8995);
 /** The texts of an extension in a language: `i18n/<language>/resources.json` (user guide, "Extension Package"). */
 /** The languages of the user guide; one of them is enough. */
 const LANGUAGES = ['zh-cn', 'en-us'];
-/** @returns whether the file of a package holds texts in a language */
+/** Where the user guide has them; one edition of it spells the name as "resource.json". */
+const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/;
+/** @returns whether the file of a package may hold texts in a language */
 function isTranslation(name) {
-    return /^i18n\/[^/]+\/resources\.json$/.test(name);
+    return /^i18n\/.+\.json$/.test(name);
 }
 /** @returns for a file that looks like a translation but is read by nobody, or in no known language: why */
 function translationRemark(name) {
@@ -560,12 +571,13 @@ function translationRemark(name) {
     return undefined;
 }
 /**
- * @param bytes of a `resources.json`
+ * @param name of the file
  * @returns what is wrong with it, and what is unusual, each at its line
  */
-async function judgeTranslation(bytes) {
+async function judgeTranslation(name, bytes) {
     try {
-        return judge(await (0,parse_document.parseDocument)(bytes, 'json'));
+        const document = await (0,parse_document.parseDocument)(bytes, 'json');
+        return RESOURCES.test(name) ? judge(document) : { problems: [], notices: [] };
     }
     catch (error) {
         if (!(error instanceof extension_document/* DocumentError */.Mi))
@@ -594,24 +606,52 @@ function judge(document) {
 
 
 
+
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.
  * @param zip a path; what is there may be no zip at all
  */
 async function inspectPackage(zip) {
-    const contents = await readContents(zip, name => name === manifest/* MANIFEST */.e0 || isTranslation(name));
+    const contents = await readContents(zip, isDocument);
+    const problems = [...judgeEntries(contents.entries), ...contents.problems].map(finding/* ofWhole */.j);
+    const notices = entryRemarks(contents.entries).map(finding/* ofWhole */.j);
+    const { document, ...inner } = await inspectInside(contents);
+    return {
+        document,
+        problems: [...problems, ...inner.problems],
+        notices: [...notices, ...inner.notices]
+    };
+}
+/**
+ * Judges what can be judged of a folder that cannot be packed.
+ * @param folder a real path
+ * @param changes that packing would make
+ */
+async function inspectFolder(folder, changes, { names = [manifest/* MANIFEST */.e0], names: all, problems }) {
+    const documents = new Map();
+    for (const name of names.filter(isDocument)) {
+        const read = await (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, name), extension_document/* MAX_DOCUMENT_BYTES */.bi).catch(() => undefined);
+        if (read === undefined)
+            continue;
+        documents.set(name, name === manifest/* MANIFEST */.e0 ? await (0,manifest_edit/* editManifest */.S)(read.bytes, changes) : read.bytes);
+    }
+    const entries = names.map(name => ({ name }));
+    const inside = await inspectInside({ entries, complete: all !== undefined, documents });
+    return { ...inside, problems: [...problems, ...inside.problems] };
+}
+/** @returns whether the file of a package is looked into */
+function isDocument(name) {
+    return name === manifest/* MANIFEST */.e0 || isTranslation(name);
+}
+async function inspectInside(contents) {
     const missing = absence(contents);
-    const problems = [
-        ...judgeEntries(contents.entries),
-        ...contents.problems,
-        ...(missing === undefined ? [] : [missing])
-    ].map(message => ({ file: '', line: 1, message }));
+    const problems = missing === undefined ? [] : [(0,finding/* ofWhole */.j)(missing)];
     const notices = [];
     let document;
     for (const [file, bytes] of contents.documents) {
         // Parsing waits for nothing, so that many files would keep the end of the step waiting.
         await (0,promises_.setImmediate)();
-        const judged = file === manifest/* MANIFEST */.e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes);
+        const judged = file === manifest/* MANIFEST */.e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(inFile(file)));
         notices.push(...judged.notices.map(inFile(file)));
@@ -621,31 +661,7 @@ async function inspectPackage(zip) {
         if (message !== undefined)
             notices.push({ file, line: 1, message });
     }
-    return {
-        document,
-        problems: problems.slice(0, extension_document/* MAX_FINDINGS */.Mt),
-        notices: notices.slice(0, extension_document/* MAX_FINDINGS */.Mt)
-    };
-}
-/**
- * Judges what can be judged of a folder that cannot be packed: its manifest.
- * @param folder a real path
- * @param changes that packing would make
- */
-async function inspectFolder(folder, changes) {
-    const read = await (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, manifest/* MANIFEST */.e0), extension_document/* MAX_DOCUMENT_BYTES */.bi).catch(() => undefined);
-    if (read === undefined)
-        return { document: undefined, problems: [], notices: [] };
-    const bytes = await (0,manifest_edit/* editManifest */.S)(read.bytes, changes);
-    const { document, problems, notices } = await inspectManifest(bytes, {
-        entries: [],
-        complete: false
-    });
-    return {
-        document,
-        problems: problems.map(inFile(manifest/* MANIFEST */.e0)),
-        notices: notices.map(inFile(manifest/* MANIFEST */.e0))
-    };
+    return { document, problems, notices };
 }
 function inFile(file) {
     return ({ line, message }) => ({ file, line, message });

@@ -800,6 +800,7 @@ const GIT_REF = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ standsTwice),
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -807,17 +808,36 @@ const GIT_REF = {
 /** JSON and YAML files with the line of every value, so that a problem can be shown where it stands. */
 /** Largest file that is read as a document, in bytes. */
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
-/** More findings than these help nobody: the runner shows ten. To look for the line of each takes time. */
+/** More findings than these help nobody: the runner shows ten. */
 const MAX_FINDINGS = 100;
+/** A file is no document, or not the one that it has to be. */
 class DocumentError extends Error {
     name = 'DocumentError';
-    /** The first MAX_FINDINGS. */
+    /** Bounded, by their lines. */
     findings;
     constructor(findings) {
-        const first = findings.slice(0, MAX_FINDINGS);
-        super(first.map(({ line, message }) => `line ${line}: ${message}`).join('; '));
-        this.findings = first;
+        const told = bounded(findings, finding => finding);
+        super(told.map(({ line, message }) => `line ${line}: ${message}`).join('; '));
+        this.findings = told;
     }
+}
+/**
+ * Makes at most MAX_FINDINGS of all that is wrong, because looking for the line of each takes time.
+ * @returns the findings by their lines; of more, the last one says how many they are
+ */
+function bounded(wrong, find) {
+    const most = wrong.length > MAX_FINDINGS ? MAX_FINDINGS - 1 : MAX_FINDINGS;
+    const found = wrong
+        .slice(0, most)
+        .map(find)
+        .sort((a, b) => a.line - b.line);
+    const last = found.at(-1);
+    if (last === undefined || wrong.length === found.length)
+        return found;
+    return [
+        ...found,
+        { line: last.line, message: `${wrong.length - found.length} more like these are not listed` }
+    ];
 }
 /** @returns what is said of a key that its object has already */
 function standsTwice(key) {
@@ -5363,6 +5383,8 @@ function folderOf(raw) {
     return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
 }
 
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
 
 
@@ -5996,8 +6018,6 @@ function lineOf(extension) {
     return `${path}: ${name} ${version} (${type})`;
 }
 
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: ./src/inputs/files.ts
 
 
@@ -7486,6 +7506,7 @@ function bodyOf(body) {
 
 
 
+
 const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.';
 /**
  * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
@@ -7559,8 +7580,11 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
         return await readSettings(raw, context, findings);
     }
     finally {
-        for (const notice of findings.notices)
+        for (const notice of findings.notices.slice(0, extension_document/* MAX_FINDINGS */.Mt))
             reporter.notice(notice.message, notice);
+        const more = findings.notices.length - extension_document/* MAX_FINDINGS */.Mt;
+        if (more > 0)
+            reporter.notice(`${more} more notices are not listed.`);
         for (const warning of findings.warnings)
             reporter.warning(warning.message, warning);
     }

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { connect } from './connect.ts'
 import type { Ending } from './ending.ts'
+import { MAX_FINDINGS } from './extension/document.ts'
 import { timeoutOf, type Context } from './inputs/common.ts'
 import type { Findings } from './inputs/explain.ts'
 import type { Read } from './inputs/read.ts'
@@ -112,7 +113,9 @@ async function readAll(
   try {
     return await readSettings(raw, context, findings)
   } finally {
-    for (const notice of findings.notices) reporter.notice(notice.message, notice)
+    for (const notice of findings.notices.slice(0, MAX_FINDINGS)) reporter.notice(notice.message, notice)
+    const more = findings.notices.length - MAX_FINDINGS
+    if (more > 0) reporter.notice(`${more} more notices are not listed.`)
     for (const warning of findings.warnings) reporter.warning(warning.message, warning)
   }
 }

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { chmod, readdir, readFile, utimes } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, symlink, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { fromBufferPromise } from 'yauzl'
 import { draft, manifest } from '../support/extension.ts'
-import { makeZip, withStatedSize } from '../support/zip.ts'
+import { makeZip, renamed, symlinked, withStatedSize } from '../support/zip.ts'
 import { register, setStage } from './support.ts'
 
 // Packages and drafts from the files in the workspace to what the service gets.
@@ -114,6 +114,63 @@ test('everything that is wrong with a folder is shown in one run, each at its fi
   ])
 })
 
+onPosix.each([
+  ['a symbolic link', 'extension/link:1', { link: '' }],
+  ['a pattern that takes too long', 'extension/.codeartsignore:2', { '.codeartsignore': 'a\n*a*b*c*d*e' }]
+])('%s hides nothing else that is wrong with a folder', async (what, place, files) => {
+  await stage.folder('extension', {
+    ...FILES,
+    'codearts-extension.json': JSON.stringify(manifest({ type: 'Job' }), null, 2),
+    'i18n/en-us/resources.json': '{\n  "a": 1,\n}',
+    ...files
+  })
+  if (what === 'a symbolic link') {
+    await rm(path.join(stage.workspace, 'extension/link'))
+    await symlink('scripts', path.join(stage.workspace, 'extension/link'))
+    await rm(path.join(stage.workspace, 'extension/scripts/execution.sh'))
+  }
+  const run = await check({ 'package-path': 'extension' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
+  const expected = ['extension/codearts-extension.json:2', place]
+  if (what === 'a symbolic link')
+    expected.push('extension/codearts-extension.json:14', 'extension/i18n/en-us/resources.json:3')
+  expect(places(run.stdout, 'error')).toEqual(expect.arrayContaining(expected))
+})
+
+test('what is wrong with the entries of a zip is told all at once, and nothing is sent', async () => {
+  const names = {
+    _abs_sh: '/abs.sh',
+    ___out_sh: '../out.sh',
+    a_b_sh: 'a\\b.sh',
+    twice_sh: 'twice.sh',
+    Twice_sh: 'twice.sh'
+  }
+  const innocent = Object.fromEntries(Object.keys(names).map(name => [name, '']))
+  const zip = Object.entries(names).reduce(
+    (made, [from, to]) => renamed(made, from, to),
+    await makeZip({ ...FILES, ...innocent })
+  )
+  await stage.file('bad.zip', symlinked(zip, 'i18n/en-us/resources.json'))
+  const run = await upload({ 'package-path': 'bad.zip' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0', changed: 'false' } })
+  for (const why of [
+    '"/abs.sh" is an absolute path',
+    '"../out.sh" leads out of the package',
+    '"a\\b.sh" has a backslash in its name',
+    '"twice.sh" is there twice',
+    '"i18n/en-us/resources.json" is a symbolic link'
+  ])
+    expect(run.stdout).toContain(`::error file=bad.zip,line=1::Input package-path is "bad.zip": ${why}`)
+})
+
+test('more problems than are listed are counted', async () => {
+  await stage.folder('extension', FILES)
+  for (let n = 0; n < 150; n += 1) await symlink('nowhere', path.join(stage.workspace, `extension/l${n}`))
+  const run = await check({ 'package-path': 'extension' })
+  expect(run.stdout).toContain('150 problems with the inputs')
+  expect(run.stdout).toContain('- and 50 more')
+})
+
 test('what no document names is a notice at its line', async () => {
   const inputs = [{ name: 'SHELL', type: 'no_one_knows', label: 'Shell' }]
   await stage.folder('extension', {
@@ -214,7 +271,9 @@ test('hidden files and those of node_modules are packed, and named in a notice',
   await stage.folder('extension', { ...FILES, '.env': 'SECRET=1', 'node_modules/x.js': '' })
   const run = await upload()
   expect(run.outputs['result']).toBe('uploaded')
-  expect(run.stdout).toMatch(/::notice::The package holds .*"\.env", "node_modules\/x\.js" \(2\)/)
+  expect(run.stdout).toMatch(
+    /::notice::Input package-path is "extension": it holds .*"\.env", "node_modules\/x\.js" \(2\)/
+  )
   expect(run.summary).toContain('codeartsignore')
 })
 

@@ -234,11 +234,16 @@ describe('everything that is wrong is told in one run:', () => {
     }
     const { problems } = await read(inputs, { root })
     expect(problems).toEqual([
-      { message: expect.stringContaining('symbolic links') },
+      { message: expect.stringMatching(/^it is a symbolic link/), file: 'my/link', line: 1 },
       {
         message: expect.stringMatching(/^versionDescription is 5/),
         file: 'my/codearts-extension.json',
         line: 8
+      },
+      {
+        message: expect.stringMatching(/^execution.target is .* must be a file of the package/),
+        file: 'my/codearts-extension.json',
+        line: 14
       },
       {
         message: expect.stringMatching(/^name is "my_extension", but/),

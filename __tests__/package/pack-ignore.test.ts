@@ -51,7 +51,7 @@ describe('.codeartsignore', () => {
   test('below the root is refused, because nobody would heed it', async () => {
     const folder = await workspace({ 'a/.codeartsignore': 'secret.key', 'a/secret.key': '' })
     expect(await refusal(folder)).toContain(
-      'it holds a .codeartsignore below its root, where none is read: "a/.codeartsignore"'
+      'a/.codeartsignore:1: only the .codeartsignore at the root of a package is heeded'
     )
   })
 
@@ -59,10 +59,22 @@ describe('.codeartsignore', () => {
     expect(await left('a/.codeartsignore', ['a/.codeartsignore', 'a/b'])).toEqual(['a/b'])
   })
 
-  test('is refused with a pattern that would take hours', async () => {
-    const folder = await workspace({ '.codeartsignore': 'b\n**/a*/**/a*/**\r\n', a: '' })
-    expect(await refusal(folder)).toBe('line 2 of its .codeartsignore has a * at more than 4 places')
-  })
+  test.each(['*a*a*a*a*b', '**/a/**/b/**/c/**/d/**'])(
+    'is refused with a pattern that would take hours, at its line: %s',
+    async pattern => {
+      const folder = await workspace({ '.codeartsignore': `b\n${pattern}\r\n`, a: '' })
+      expect(await refusal(folder)).toBe(
+        '.codeartsignore:2: this pattern would take too long; at most 4 * and 4 ** are allowed here'
+      )
+    }
+  )
+
+  test.each(['# * * * * * a comment', '**/test/**/fixtures/**/*.snap*', '', '   '])(
+    'takes a line like %j',
+    async line => {
+      expect(await left(`${line}\nb`, ['a', 'b', 'x/test/y/fixtures/z/a.snap1'])).toContain('a')
+    }
+  )
 
   test('takes the most costly pattern that is allowed in seconds', async () => {
     const name = 'a'.repeat(250)
@@ -98,28 +110,28 @@ describe('.codeartsignore', () => {
     const patterns = (bytes: number) => 'a\n#'.padEnd(bytes, 'x')
     expect(await left(patterns(1024 * 1024), ['a', 'b'])).toEqual(['b'])
     const folder = await workspace({ '.codeartsignore': patterns(1024 * 1024 + 1) })
-    expect(await refusal(folder)).toBe('its .codeartsignore is larger than 1048576 bytes')
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it is larger than 1048576 bytes')
   })
 
   test('that is not UTF-8 is refused, as PowerShell writes it', async () => {
     const folder = await workspace({ '.codeartsignore': Buffer.from('\u{feff}a', 'utf16le') })
-    expect(await refusal(folder)).toBe('its .codeartsignore is not UTF-8')
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it is not UTF-8')
   })
 
   test('that is a folder is refused', async () => {
     const folder = await workspace({ '.codeartsignore/a': '' })
-    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
   })
 
   onPosix('that is a symbolic link is refused: it may lead anywhere', async () => {
     const folder = await workspace({ a: '' })
     await symlink('a', path.join(folder, '.codeartsignore'))
-    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
   })
 
   onPosix('that is a pipe is refused without waiting for it', async () => {
     const folder = await workspace()
     await promisify(execFile)('mkfifo', [path.join(folder, '.codeartsignore')])
-    expect(await refusal(folder)).toBe('its .codeartsignore cannot be read')
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
   })
 })

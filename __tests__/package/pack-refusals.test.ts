@@ -9,7 +9,7 @@ import { newTarget, refusal, unpack } from './pack-support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
-const LEFT_OUT = '(.codeartsignore can leave out what the extension does not need)'
+const LEFT_OUT = '; .codeartsignore can leave out what the extension does not need'
 
 /** What all open files have in common. */
 async function fileMethods(): Promise<FileHandle> {
@@ -27,24 +27,25 @@ afterEach(() => {
 })
 
 describe('a folder is refused', () => {
-  test('with symbolic links, the first of which are named', async () => {
+  test('with symbolic links, all of which are named, in the order of their names', async () => {
     const folder = await workspace({ file: '', 'a/b': '' })
     for (const name of ['l4', 'l2', 'l1', 'l3', 'a/l']) await symlink('file', path.join(folder, name))
+    const message = `1: it is a symbolic link, and a package holds files only${LEFT_OUT}`
     expect(await refusal(folder)).toBe(
-      `it holds symbolic links, and a package holds files only: "a/l", "l1", "l2" and 2 more ${LEFT_OUT}`
+      ['a/l', 'l1', 'l2', 'l3', 'l4'].map(name => `${name}:${message}`).join('; ')
     )
   })
 
   test.each(['..', 'nowhere', 'a'])('with a symbolic link to %s', async goal => {
     const folder = await workspace({ 'a/b': '' })
     await symlink(goal, path.join(folder, 'link'))
-    expect(await refusal(folder)).toContain('symbolic links, and a package holds files only: "link"')
+    expect(await refusal(folder)).toContain('link:1: it is a symbolic link')
   })
 
   test('with a manifest that is a symbolic link', async () => {
     const folder = await workspace({ a: '{}' })
     await symlink('a', path.join(folder, 'codearts-extension.json'))
-    expect(await refusal(folder)).toContain('symbolic links')
+    expect(await refusal(folder)).toContain('codearts-extension.json:1: it is a symbolic link')
   })
 
   onPosix('with a socket', async () => {
@@ -53,43 +54,47 @@ describe('a folder is refused', () => {
     await new Promise<void>(resolve => server.listen(path.join(folder, 's'), resolve))
     const message = await refusal(folder)
     await new Promise(resolve => server.close(resolve))
-    expect(message).toBe(`it holds what is neither a file nor a folder: "s" ${LEFT_OUT}`)
+    expect(message).toBe(`s:1: it is neither a file nor a folder${LEFT_OUT}`)
   })
 
   onPosix.each(['a\\b', 'a\nb', 'a\u007fb', 'a\u0085b'])('with a file named %j', async name => {
     const message = await refusal(await workspace({ [`d/${name}`]: '' }))
-    expect(message).toMatch(/^it holds names with a backslash or a control character: "d\/a.b"/)
+    expect(message).toBe(`d/${name}:1: its name has a backslash or a control character${LEFT_OUT}`)
   })
 
   onPosix('with a folder of such a name', async () => {
-    expect(await refusal(await workspace({ 'a\\b/c': '' }))).toContain('control character: "a\\b"')
+    expect(await refusal(await workspace({ 'a\\b/c': '' }))).toContain('a\\b:1: its name has a backslash')
   })
 
   onPosix('with all reasons at once', async () => {
     const folder = await workspace({ 'a\\b': '' })
     await symlink('a', path.join(folder, 'link'))
-    expect(await refusal(folder)).toMatch(
-      /^it holds symbolic links.*: "link"; it holds names with.*: "a\\b" /
-    )
+    expect(await refusal(folder)).toMatch(/^a\\b:1: its name .*; link:1: it is a symbolic link/)
   })
 
   onPosix('with names that are not UTF-8, which cannot be read', async () => {
     const folder = await workspace()
     await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff])]), '')
-    expect(await refusal(folder)).toContain('it holds what cannot be read: "a')
+    expect(await refusal(folder)).toMatch(/^a.*:1: it cannot be read/)
   })
 
   test('that is not there', async () => {
-    expect(await refusal(path.join(await workspace(), 'no'))).toBe(
-      `it holds what cannot be read: "." ${LEFT_OUT}`
-    )
+    expect(await refusal(path.join(await workspace(), 'no'))).toBe(`:1: it cannot be read${LEFT_OUT}`)
   })
 
   test.each([10, 9_000_000])('with files of %d bytes that cannot be read', async size => {
     const folder = await workspace({ a: Buffer.alloc(size), b: Buffer.alloc(size) })
     jest.spyOn(await fileMethods(), 'read').mockRejectedValue(failure('EIO'))
-    expect(await refusal(folder)).toBe(`it holds what cannot be read: "a", "b" ${LEFT_OUT}`)
+    expect(await refusal(folder)).toBe(`a:1: it cannot be read${LEFT_OUT}; b:1: it cannot be read${LEFT_OUT}`)
   })
+})
+
+test('a folder that lies deeper than a package may be is refused, and is not walked into', async () => {
+  const deep = (levels: number) => `${'d/'.repeat(levels)}f`
+  expect(await refusal(await workspace({ [deep(64)]: '' }))).toBe('not refused')
+  expect(await refusal(await workspace({ [deep(66)]: '' }))).toBe(
+    `${'d/'.repeat(64)}d:1: it lies more than 64 folders deep${LEFT_OUT}`
+  )
 })
 
 describe('too much is found before any of it is read', () => {
@@ -102,7 +107,7 @@ describe('too much is found before any of it is read', () => {
     while (names.length > 0) await Promise.all(names.splice(0, 500).map(name => writeFile(name, '')))
     await writeFile(path.join(folder, 'one-more'), '')
     const opened = await noReading()
-    expect(await refusal(folder)).toBe(`it holds more than 65535 files ${LEFT_OUT}`)
+    expect(await refusal(folder)).toBe(`:1: it holds more than 65535 files${LEFT_OUT}`)
     expect(opened).not.toHaveBeenCalled()
   }, 120_000)
 
@@ -112,7 +117,7 @@ describe('too much is found before any of it is read', () => {
     await truncate(path.join(folder, 'b', 'other'), 1)
     const opened = await noReading()
     expect(await refusal(folder)).toBe(
-      `it has more than ${MAX_UNPACKED_BYTES} bytes in its files ${LEFT_OUT}`
+      `:1: it has more than ${MAX_UNPACKED_BYTES} bytes in its files${LEFT_OUT}`
     )
     expect(opened).not.toHaveBeenCalled()
   })

@@ -51,13 +51,14 @@ describe('a package', () => {
     ])
   })
 
-  test('tells a hundred problems at most', async () => {
-    const inputs = Array.from({ length: 101 }, () => ({}))
-    const files = { [MANIFEST]: manifestText({ inputs }), 'i18n/en-us/resources.json': '' }
-    expect((await inspect(await makeZip(files))).problems).toHaveLength(100)
+  test('tells a hundred problems of a file at most, and counts the others', async () => {
+    const inputs = Array.from({ length: 150 }, () => ({}))
+    const { problems } = await inspect(await makeZip({ [MANIFEST]: manifestText({ inputs }), ...SCRIPT }))
+    expect(problems).toHaveLength(100)
+    expect(problems.at(-1)?.message).toBe('51 more like these are not listed')
   })
 
-  test('tells a hundred notices at most', async () => {
+  test('tells a hundred notices of a file at most', async () => {
     const texts = JSON.stringify(
       Array.from({ length: 101 }, () => 1).reduce((all, one, key) => ({ ...all, [key]: one }), {})
     )

@@ -1,25 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { isTranslation, judgeTranslation, translationRemark } from '../../src/package/translations.ts'
 
-const judged = (text: string, encoding: BufferEncoding = 'utf8') =>
-  judgeTranslation(Buffer.from(text, encoding))
+const NAME = 'i18n/en-us/resources.json'
+
+const judged = (text: string, encoding: BufferEncoding = 'utf8', name = NAME) =>
+  judgeTranslation(name, Buffer.from(text, encoding))
 
 describe('a file of a package', () => {
-  test.each(['i18n/zh-cn/resources.json', 'i18n/en-us/resources.json', 'i18n/fr-fr/resources.json'])(
-    '%s holds translations',
+  test.each([
+    'i18n/zh-cn/resources.json',
+    'i18n/zh-cn/resource.json',
+    'i18n/fr-fr/resources.json',
+    'i18n/en-us/a.json',
+    'i18n/a/b/resources.json'
+  ])('%s may hold translations', name => {
+    expect(isTranslation(name)).toBe(true)
+  })
+
+  test.each(['a/i18n/en-us/resources.json', 'i18n/en-us/README.md', 'I18N/en-us/a.json'])(
+    '%s holds no translations',
     name => {
-      expect(isTranslation(name)).toBe(true)
+      expect(isTranslation(name)).toBe(false)
     }
   )
-
-  test.each([
-    'i18n/resources.json',
-    'i18n/a/b/resources.json',
-    'a/i18n/en-us/resources.json',
-    'i18n/en-us/a.json'
-  ])('%s holds no translations', name => {
-    expect(isTranslation(name)).toBe(false)
-  })
 
   test.each([
     ['i18n/zh-cn/resource.json', 'is named resources.json'],
@@ -58,6 +61,15 @@ describe('a translation', () => {
     expect(await judged('{"a": "é"}', 'latin1')).toMatchObject({
       problems: [{ message: 'the file is not UTF-8' }]
     })
+  })
+
+  test.each(['{', ''])('of any name has to be JSON: %j', async text => {
+    expect((await judged(text, 'utf8', 'i18n/fr-fr/messages.json')).problems).toHaveLength(1)
+  })
+
+  test('may be anything where nobody says that it holds texts', async () => {
+    expect(await judged('[1]', 'utf8', 'i18n/fr-fr/messages.json')).toEqual({ problems: [], notices: [] })
+    expect((await judged('[1]', 'utf8', 'i18n/zh-cn/resource.json')).problems).toHaveLength(1)
   })
 
   test('with a value that is no text is worth a notice at its line', async () => {

@@ -36,3 +36,12 @@ export function encrypted(zip: Buffer): Buffer {
     changed.writeUInt16LE(changed.readUInt16LE(flags) | 1, flags)
   return changed
 }
+
+/** The same zip, one of its files marked as a symbolic link of Unix. */
+export function symlinked(zip: Buffer, name: string): Buffer {
+  const changed = Buffer.from(zip)
+  const entry = changed.indexOf(name, changed.indexOf(CENTRAL)) - 46
+  changed.writeUInt8(3, entry + 5)
+  changed.writeUInt32LE(0o120777 * 0x10000, entry + 38)
+  return changed
+}

@@ -16,19 +16,38 @@ export interface Finding {
 /** Largest file that is read as a document, in bytes. */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024
 
-/** More findings than these help nobody: the runner shows ten. To look for the line of each takes time. */
+/** More findings than these help nobody: the runner shows ten. */
 export const MAX_FINDINGS = 100
 
+/** A file is no document, or not the one that it has to be. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
-  /** The first MAX_FINDINGS. */
+  /** Bounded, by their lines. */
   readonly findings: readonly Finding[]
 
   constructor(findings: readonly Finding[]) {
-    const first = findings.slice(0, MAX_FINDINGS)
-    super(first.map(({ line, message }) => `line ${line}: ${message}`).join('; '))
-    this.findings = first
+    const told = bounded(findings, finding => finding)
+    super(told.map(({ line, message }) => `line ${line}: ${message}`).join('; '))
+    this.findings = told
   }
+}
+
+/**
+ * Makes at most MAX_FINDINGS of all that is wrong, because looking for the line of each takes time.
+ * @returns the findings by their lines; of more, the last one says how many they are
+ */
+export function bounded<T>(wrong: readonly T[], find: (one: T) => Finding): Finding[] {
+  const most = wrong.length > MAX_FINDINGS ? MAX_FINDINGS - 1 : MAX_FINDINGS
+  const found = wrong
+    .slice(0, most)
+    .map(find)
+    .sort((a, b) => a.line - b.line)
+  const last = found.at(-1)
+  if (last === undefined || wrong.length === found.length) return found
+  return [
+    ...found,
+    { line: last.line, message: `${wrong.length - found.length} more like these are not listed` }
+  ]
 }
 
 /** @returns what is said of a key that its object has already */

@@ -1,5 +1,5 @@
 import { quote } from '../report/text.ts'
-import { MAX_FINDINGS, type Document, type Finding } from './document.ts'
+import { bounded, type Document, type Finding } from './document.ts'
 
 /** Longest value that a message repeats, in characters. */
 export const MAX_VALUE = 100
@@ -14,20 +14,19 @@ export interface Issue {
 
 /**
  * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the first MAX_FINDINGS problems of a schema, each at its line, with the name of its field and what stands there
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
  */
 export function findings(
   issues: readonly Issue[],
   document: Document,
   value: unknown = document.value
 ): Finding[] {
-  const found = issues.slice(0, MAX_FINDINGS).map(({ expected, path, message }) => {
+  return bounded(issues, ({ expected, path, message }) => {
     const name = path.length === 0 ? 'the file' : path.join('.')
     const given = at(value, path)
     const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
     return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` }
   })
-  return found.sort((a, b) => a.line - b.line)
 }
 
 /** @returns the text at the path; nothing when something else or nothing stands there */

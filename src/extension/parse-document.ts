@@ -1,4 +1,4 @@
-import { DocumentError, MAX_DOCUMENT_BYTES, MAX_FINDINGS, type Document } from './document.ts'
+import { bounded, DocumentError, MAX_DOCUMENT_BYTES, type Document } from './document.ts'
 
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500
@@ -17,21 +17,12 @@ export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): P
   if (deep !== undefined) throw new DocumentError([{ line: deep, message: 'the file is nested too deep' }])
   const { parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
   const document = parse(text)
-  const found = first(numbers(document.value), MAX_FINDINGS).map(path => ({
+  const found = bounded([...numbers(document.value)], path => ({
     line: document.line(path),
     message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
   }))
   if (found.length > 0) throw new DocumentError(found)
   return document
-}
-
-/** @returns the first of what a generator gives, which ends there */
-function first<T>(items: Generator<T>, most: number): T[] {
-  const taken: T[] = []
-  for (const item of items) {
-    if (taken.push(item) === most) break
-  }
-  return taken
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
-import { isRecord, MAX_FINDINGS, type Document, type Finding } from './document.ts'
+import { bounded, isRecord, type Document, type Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
 import { mostSimilar } from './similar.ts'
 
@@ -17,7 +17,7 @@ interface UnknownKey {
 /**
  * @param schema whose objects list what they know; an object without any field may hold everything
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each of the first MAX_FINDINGS unknown keys, at its line, with the known key that it resembles
+ * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */
 export function unknownKeys(
   schema: z.core.$ZodType,
@@ -25,17 +25,14 @@ export function unknownKeys(
   document: Document,
   value: unknown = document.value
 ): Finding[] {
-  const found: Finding[] = []
-  for (const { path, known } of walk(schema, also, value, [])) {
-    if (found.length === MAX_FINDINGS) break
+  return bounded([...walk(schema, also, value, [])], ({ path, known }) => {
     const similar = mostSimilar(String(path.at(-1)), known)
     const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`
-    found.push({
+    return {
       line: document.line(path),
       message: `${oneLine(path.join('.'), MAX_VALUE)} is not in the documents${hint}; it is sent as it is`
-    })
-  }
-  return found
+    }
+  })
 }
 
 function* walk(

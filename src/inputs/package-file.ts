@@ -5,14 +5,14 @@ import { MAX_VALUE, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { identitySchema } from '../extension/schema-manifest.ts'
 import { sha256 } from '../package/digest.ts'
-import type { PackageFinding } from '../package/preflight.ts'
+import type { PackageFinding } from '../package/finding.ts'
 import type { Release } from '../extension/release.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { inFile, rejected, type Problem } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
-import { changesOf, packed } from './packed-folder.ts'
+import { packed } from './packed-folder.ts'
 import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
 import { typeRemarks } from './type-remarks.ts'
 
@@ -33,14 +33,10 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @throws PathError when there is no package
  */
 export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
-  const { inspectFolder, inspectPackage } = await import('../package/preflight.ts')
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
-  const archive = found.isFolder ? await packed(found, around) : found
-  const { document, problems, notices } =
-    archive === undefined
-      ? await inspectFolder(found.path, changesOf(around.claims))
-      : await inspectPackage(archive.path)
+  const { archive, inspection } = found.isFolder ? await packed(found, around) : await inspected(found)
+  const { document, problems, notices } = inspection
   around.findings.problems.push(...problems.map(finding => located(found, finding)))
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
   const stated = document && statedBy(document)
@@ -65,6 +61,11 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
     file: { ...file, sha256: await sha256(archive.path) },
     place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
   }
+}
+
+async function inspected(archive: FoundFile) {
+  const { inspectPackage } = await import('../package/preflight.ts')
+  return { archive, inspection: await inspectPackage(archive.path) }
 }
 
 /** @returns nothing when one of them is missing or wrong, which is among the problems then */

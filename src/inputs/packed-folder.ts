@@ -1,45 +1,51 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MAX_VALUE } from '../extension/findings.ts'
+import { ofWhole } from '../package/finding.ts'
 import type { ManifestChanges } from '../package/pack.ts'
+import type { Inspection } from '../package/preflight.ts'
 import { quote } from '../report/text.ts'
-import { rejected } from './explain.ts'
 import type { FoundFile } from './paths.ts'
-import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
+import type { Claims, Surroundings } from './surroundings.ts'
 
 /** Names that a notice tells. */
 const MAX_NAMES = 5
 
-/** A zip of the step's own. */
+/** A zip to upload, given or of the step's own. */
 export type Archive = Pick<FoundFile, 'changed' | 'path' | 'size'>
 
+/** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
+export async function packed(
+  { path: folder }: FoundFile,
+  { claims, scratch }: Surroundings
+): Promise<{ readonly archive: Archive | undefined; readonly inspection: Inspection }> {
+  const { PackError, packFolder } = await import('../package/pack.ts')
+  const { inspectFolder, inspectPackage } = await import('../package/preflight.ts')
+  const target = path.join(await scratch(), 'package.zip')
+  const changes = changesOf(claims)
+  try {
+    const names = await packFolder(folder, target, changes)
+    const { size, ctimeMs: changed } = await stat(target)
+    const inspection = await inspectPackage(target)
+    const notices = [...unusual(names).map(ofWhole), ...inspection.notices]
+    return { archive: { path: target, size, changed }, inspection: { ...inspection, notices } }
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error
+    return { archive: undefined, inspection: await inspectFolder(folder, changes, error) }
+  }
+}
+
 /** Inputs write the version into what is packed, never into the folder. */
-export function changesOf(claims: Claims): ManifestChanges {
+function changesOf(claims: Claims): ManifestChanges {
   return { version: claims.version, versionDescription: claims['version-description'] }
 }
 
-/** @returns the zip; nothing when the folder cannot be packed, which is among the problems then */
-export async function packed(
-  found: FoundFile,
-  { claims, findings, scratch }: Surroundings
-): Promise<Archive | undefined> {
-  const { PackError, packFolder } = await import('../package/pack.ts')
-  const target = path.join(await scratch(), 'package.zip')
-  try {
-    const names = await packFolder(found.path, target, changesOf(claims))
-    const unusual = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name))
-    if (unusual.length > 0) findings.notices.push({ message: unusualNotice(unusual) })
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error
-    findings.problems.push(rejected('package-path', nameOf(found), error.message))
-    return undefined
-  }
-  const { size, ctimeMs: changed } = await stat(target)
-  return { path: target, size, changed }
-}
-
-function unusualNotice(names: readonly string[]): string {
-  const some = names.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
-  const more = names.length > MAX_NAMES ? ' …' : ''
-  return `The package holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${names.length}). What does not belong there goes into .codeartsignore.`
+function unusual(names: readonly string[]): string[] {
+  const found = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name))
+  if (found.length === 0) return []
+  const some = found.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
+  const more = found.length > MAX_NAMES ? ' …' : ''
+  return [
+    `it holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into .codeartsignore`
+  ]
 }

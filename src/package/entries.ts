@@ -1,5 +1,6 @@
 import { quote } from '../report/text.ts'
 import { MAX_VALUE } from '../extension/findings.ts'
+import { MAX_FOLDERS } from './limits.ts'
 
 /** What a zip's directory says about a file or folder in it. */
 export interface PackageEntry {
@@ -18,9 +19,6 @@ export interface PackageEntry {
 
 /** Longest path that Linux takes, in bytes. */
 const MAX_NAME_BYTES = 4_096
-
-/** Deepest folder that an entry may lie in: far beyond real packages. */
-const MAX_FOLDERS = 64
 
 /** Type bits of a Unix file mode, and some types. */
 const TYPE_BITS = 0o170000
@@ -88,26 +86,33 @@ function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): str
   return undefined
 }
 
-/** Of two entries with one name, nobody knows which one the service reads; on some systems, Ab and ab are one name. */
+/** Of two entries with one name, nobody knows which one the service reads. */
 function* clashes(entries: readonly PackageEntry[]): Generator<string> {
-  const files = new Map<string, string>()
-  const folders = new Set<string>()
   const stated = new Set<string>()
-  for (const { name } of entries.filter(entry => lengthProblem(entry.name) === undefined)) {
+  for (const { name } of entries) {
     if (stated.has(name)) yield `${quote(name, MAX_VALUE)} is there twice`
-    else if (!name.endsWith('/')) {
-      const other = files.get(name.toLowerCase())
-      if (other !== undefined) {
-        yield `${quote(name, MAX_VALUE)} differs from ${quote(other, MAX_VALUE)} only in upper and lower case`
-      }
-      files.set(name.toLowerCase(), name)
-    }
     stated.add(name)
-    for (const folder of foldersOf(name)) folders.add(folder.toLowerCase())
   }
-  for (const [key, name] of files) {
-    if (folders.has(key)) yield `${quote(name, MAX_VALUE)} is a file and a folder at once`
-  }
+  const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)))
+  for (const name of stated)
+    if (folders.has(name)) yield `${quote(name, MAX_VALUE)} is a file and a folder at once`
+}
+
+/** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
+export function entryRemarks(entries: readonly PackageEntry[]): string[] {
+  const names = new Set(judged(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]))
+  const first = new Map<string, string>()
+  return [...names].flatMap(name => {
+    const other = first.get(name.toLowerCase())
+    first.set(name.toLowerCase(), other ?? name)
+    if (other === undefined) return []
+    return `${quote(name, MAX_VALUE)} differs from ${quote(other, MAX_VALUE)} only in upper and lower case, and is the same on some systems`
+  })
+}
+
+/** What is too large is told of, and not looked into. */
+function judged(entries: readonly PackageEntry[]): PackageEntry[] {
+  return entries.filter(({ name }) => lengthProblem(name) === undefined)
 }
 
 /** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Ignore } from 'ignore'
 import { MANIFEST } from '../extension/manifest.ts'
 import { readRules } from './ignore-file.ts'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
+import { MAX_ENTRIES, MAX_FOLDERS, MAX_UNPACKED_BYTES } from './limits.ts'
 import { IGNORE_FILE, PackError, Problems, tooMuch } from './pack-problems.ts'
 
 interface Walk {
@@ -27,7 +27,7 @@ export async function listFiles(folder: string): Promise<string[]> {
   const rules = await readRules(folder)
   const walk: Walk = { folder, rules, names: [], problems: new Problems(), entries: 0, bytes: 0 }
   await visit('', walk)
-  walk.problems.settle()
+  walk.problems.settle(walk.names)
   return walk.names.sort()
 }
 
@@ -50,12 +50,15 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
     }
   } catch (error) {
     if (error instanceof PackError) throw error
-    problems.add('unreadable', prefix === '' ? '.' : prefix)
+    problems.add('unreadable', prefix.replace(/\/$/, ''))
   }
   await Promise.all(files.map(name => measure(name, walk)))
   checkSize(walk.bytes)
   for (const name of files) names.push(name)
-  for (const inner of folders) await visit(inner, walk)
+  for (const inner of folders) {
+    if (inner.split('/').length > MAX_FOLDERS + 1) problems.add('deep', inner.replace(/\/$/, ''))
+    else await visit(inner, walk)
+  }
 }
 
 async function measure(name: string, walk: Walk): Promise<void> {

@@ -1,51 +1,60 @@
-import { quote } from '../report/text.ts'
+import { ofWhole, type PackageFinding } from './finding.ts'
+import { MAX_FOLDERS } from './limits.ts'
 
 /** Why a folder cannot be packed. */
 
 /** Lists at the root of a folder what is not packed, in the syntax of .gitignore. */
 export const IGNORE_FILE = '.codeartsignore'
 
-/** Says, as the end of a sentence, why a folder cannot be packed. */
+/** What stands in the way of packing a folder. */
 export class PackError extends Error {
   override readonly name = 'PackError'
+  readonly problems: readonly PackageFinding[]
+  /** Of all files that were met; absent when not all were. */
+  readonly names: readonly string[] | undefined
+
+  constructor(problems: readonly PackageFinding[], names?: readonly string[], cause?: unknown) {
+    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause })
+    this.problems = problems
+    this.names = names
+  }
 }
 
-/** What stands in the way of packing; each is followed by names. */
 const PROBLEMS = {
-  link: 'it holds symbolic links, and a package holds files only',
-  special: 'it holds what is neither a file nor a folder',
-  name: 'it holds names with a backslash or a control character',
-  nested: `it holds a ${IGNORE_FILE} below its root, where none is read`,
-  unreadable: 'it holds what cannot be read'
+  link: 'it is a symbolic link, and a package holds files only',
+  special: 'it is neither a file nor a folder',
+  name: 'its name has a backslash or a control character',
+  nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+  deep: `it lies more than ${MAX_FOLDERS} folders deep`,
+  unreadable: 'it cannot be read'
 } as const
-
-/** Names that a message tells of each problem. */
-const MAX_NAMES = 3
 
 const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`
 
-/** Collects the names that have a problem, so that all of them are told at once. */
+/** Collects what has a problem, so that all of it is told at once. */
 export class Problems {
-  readonly #found: { readonly problem: keyof typeof PROBLEMS; readonly name: string }[] = []
+  readonly #found: PackageFinding[] = []
 
+  /** @param name of a file or folder; empty for the folder that is packed */
   add(problem: keyof typeof PROBLEMS, name: string): void {
-    this.#found.push({ problem, name })
+    this.#found.push({ file: name, line: 1, message: `${PROBLEMS[problem]}; ${WAY_OUT}` })
   }
 
-  /** @throws PackError if there is any problem */
-  settle(): void {
+  /**
+   * @param names of all files that were met without a problem
+   * @throws PackError if there is any problem
+   */
+  settle(names: readonly string[]): void {
     if (this.#found.length === 0) return
-    const told = Object.entries(PROBLEMS).flatMap(([problem, what]) => {
-      const names = this.#found.filter(found => found.problem === problem).map(({ name }) => name)
-      const first = names.sort().slice(0, MAX_NAMES)
-      const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : ''
-      return names.length === 0 ? [] : [`${what}: ${first.map(name => quote(name)).join(', ')}${more}`]
-    })
-    throw new PackError(`${told.join('; ')} (${WAY_OUT})`)
+    const met = [...names, ...this.#found.map(({ file }) => file)]
+    throw new PackError(
+      this.#found.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+      met
+    )
   }
 }
 
 /** @param what the folder has too much of, as the end of a sentence */
 export function tooMuch(what: string): PackError {
-  return new PackError(`it ${what} (${WAY_OUT})`)
+  return new PackError([ofWhole(`it ${what}; ${WAY_OUT}`)])
 }

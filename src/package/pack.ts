@@ -74,6 +74,6 @@ async function fill(
     }
     checkSize(bytes)
   }
-  problems.settle()
+  problems.settle(names)
   zip.end()
 }

@@ -1,5 +1,4 @@
 import { quote } from '../report/text.ts'
-import type { Contents } from './contents.ts'
 import { DocumentError, type Document, type Finding } from '../extension/document.ts'
 import { findings, MAX_VALUE, textAt, type Issue } from '../extension/findings.ts'
 import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
@@ -8,6 +7,13 @@ import { TARGET } from '../extension/schema-manifest.ts'
 import { mostSimilar } from '../extension/similar.ts'
 
 /** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
+
+/** The files of a package. */
+export interface Listing {
+  readonly entries: readonly { readonly name: string }[]
+  /** Whether these are all. */
+  readonly complete: boolean
+}
 
 /** What is found in a file of a package; findings are in the order of lines. */
 export interface Judged {
@@ -18,7 +24,7 @@ export interface Judged {
 }
 
 /** @returns why there is no manifest at the root of the package, as a sentence without its end; else nothing */
-export function absence({ entries, complete }: Contents): string | undefined {
+export function absence({ entries, complete }: Listing): string | undefined {
   const names = entries.map(({ name }) => name)
   if (names.includes(MANIFEST) || !complete) return undefined
   const similar = names.filter(name => lastOf(name).toLowerCase() === MANIFEST)
@@ -39,10 +45,7 @@ function lastOf(name: string): string {
  * @param bytes of the manifest
  * @param contents of the package that it is in
  */
-export async function inspectManifest(
-  bytes: Uint8Array,
-  contents: Pick<Contents, 'complete' | 'entries'>
-): Promise<Judged> {
+export async function inspectManifest(bytes: Uint8Array, contents: Listing): Promise<Judged> {
   try {
     const document = await parseDocument(bytes, 'json')
     const { problems } = judgeManifest(document)
@@ -59,10 +62,7 @@ function byLine(found: readonly Finding[]): Finding[] {
   return found.toSorted((a, b) => a.line - b.line)
 }
 
-function targetIssues(
-  value: unknown,
-  { entries, complete }: Pick<Contents, 'complete' | 'entries'>
-): Issue[] {
+function targetIssues(value: unknown, { entries, complete }: Listing): Issue[] {
   const target = textAt(value, ['execution', 'target'])
   // What is no path at all is a problem of the manifest itself.
   if (target === undefined || !TARGET.pattern.test(target) || !complete) return []

@@ -1,23 +1,15 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { readContents } from './contents.ts'
-import { MAX_DOCUMENT_BYTES, MAX_FINDINGS, type Document, type Finding } from '../extension/document.ts'
-import { judgeEntries } from './entries.ts'
+import { readContents, type Contents } from './contents.ts'
+import { MAX_DOCUMENT_BYTES, type Document, type Finding } from '../extension/document.ts'
+import { entryRemarks, judgeEntries } from './entries.ts'
+import { ofWhole, type PackageFinding } from './finding.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
-import { absence, inspectManifest, type Judged } from './package-manifest.ts'
+import type { PackError } from './pack-problems.ts'
+import { absence, inspectManifest, type Judged, type Listing } from './package-manifest.ts'
 import { readFile } from './regular-file.ts'
 import { isTranslation, judgeTranslation, translationRemark } from './translations.ts'
-
-/** Something about a package. */
-export interface PackageFinding {
-  /** Path inside of the package; empty for the package itself. */
-  readonly file: string
-  /** From 1. */
-  readonly line: number
-  /** A sentence without its end. */
-  readonly message: string
-}
 
 /** What is known about a package before it is uploaded. */
 export interface Inspection {
@@ -34,20 +26,53 @@ export interface Inspection {
  * @param zip a path; what is there may be no zip at all
  */
 export async function inspectPackage(zip: string): Promise<Inspection> {
-  const contents = await readContents(zip, name => name === MANIFEST || isTranslation(name))
+  const contents = await readContents(zip, isDocument)
+  const problems = [...judgeEntries(contents.entries), ...contents.problems].map(ofWhole)
+  const notices = entryRemarks(contents.entries).map(ofWhole)
+  const { document, ...inner } = await inspectInside(contents)
+  return {
+    document,
+    problems: [...problems, ...inner.problems],
+    notices: [...notices, ...inner.notices]
+  }
+}
+
+/**
+ * Judges what can be judged of a folder that cannot be packed.
+ * @param folder a real path
+ * @param changes that packing would make
+ */
+export async function inspectFolder(
+  folder: string,
+  changes: ManifestChanges,
+  { names = [MANIFEST], names: all, problems }: PackError
+): Promise<Inspection> {
+  const documents = new Map<string, Buffer>()
+  for (const name of names.filter(isDocument)) {
+    const read = await readFile(path.join(folder, name), MAX_DOCUMENT_BYTES).catch(() => undefined)
+    if (read === undefined) continue
+    documents.set(name, name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes)
+  }
+  const entries = names.map(name => ({ name }))
+  const inside = await inspectInside({ entries, complete: all !== undefined, documents })
+  return { ...inside, problems: [...problems, ...inside.problems] }
+}
+
+/** @returns whether the file of a package is looked into */
+function isDocument(name: string): boolean {
+  return name === MANIFEST || isTranslation(name)
+}
+
+async function inspectInside(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
   const missing = absence(contents)
-  const problems = [
-    ...judgeEntries(contents.entries),
-    ...contents.problems,
-    ...(missing === undefined ? [] : [missing])
-  ].map(message => ({ file: '', line: 1, message }))
+  const problems: PackageFinding[] = missing === undefined ? [] : [ofWhole(missing)]
   const notices: PackageFinding[] = []
   let document: Document | undefined
   for (const [file, bytes] of contents.documents) {
     // Parsing waits for nothing, so that many files would keep the end of the step waiting.
     await setImmediate()
     const judged: Judged =
-      file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(bytes)
+      file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes)
     document ??= judged.document
     problems.push(...judged.problems.map(inFile(file)))
     notices.push(...judged.notices.map(inFile(file)))
@@ -56,31 +81,7 @@ export async function inspectPackage(zip: string): Promise<Inspection> {
     const message = translationRemark(file)
     if (message !== undefined) notices.push({ file, line: 1, message })
   }
-  return {
-    document,
-    problems: problems.slice(0, MAX_FINDINGS),
-    notices: notices.slice(0, MAX_FINDINGS)
-  }
-}
-
-/**
- * Judges what can be judged of a folder that cannot be packed: its manifest.
- * @param folder a real path
- * @param changes that packing would make
- */
-export async function inspectFolder(folder: string, changes: ManifestChanges): Promise<Inspection> {
-  const read = await readFile(path.join(folder, MANIFEST), MAX_DOCUMENT_BYTES).catch(() => undefined)
-  if (read === undefined) return { document: undefined, problems: [], notices: [] }
-  const bytes = await editManifest(read.bytes, changes)
-  const { document, problems, notices } = await inspectManifest(bytes, {
-    entries: [],
-    complete: false
-  })
-  return {
-    document,
-    problems: problems.map(inFile(MANIFEST)),
-    notices: notices.map(inFile(MANIFEST))
-  }
+  return { document, problems, notices }
 }
 
 function inFile(file: string): (finding: Finding) => PackageFinding {

@@ -7,9 +7,12 @@ import { parseDocument } from '../extension/parse-document.ts'
 /** The languages of the user guide; one of them is enough. */
 const LANGUAGES = ['zh-cn', 'en-us']
 
-/** @returns whether the file of a package holds texts in a language */
+/** Where the user guide has them; one edition of it spells the name as "resource.json". */
+const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/
+
+/** @returns whether the file of a package may hold texts in a language */
 export function isTranslation(name: string): boolean {
-  return /^i18n\/[^/]+\/resources\.json$/.test(name)
+  return /^i18n\/.+\.json$/.test(name)
 }
 
 /** @returns for a file that looks like a translation but is read by nobody, or in no known language: why */
@@ -23,15 +26,19 @@ export function translationRemark(name: string): string | undefined {
 }
 
 /**
- * @param bytes of a `resources.json`
+ * @param name of the file
  * @returns what is wrong with it, and what is unusual, each at its line
  */
-export async function judgeTranslation(bytes: Uint8Array): Promise<{
+export async function judgeTranslation(
+  name: string,
+  bytes: Uint8Array
+): Promise<{
   readonly problems: readonly Finding[]
   readonly notices: readonly Finding[]
 }> {
   try {
-    return judge(await parseDocument(bytes, 'json'))
+    const document = await parseDocument(bytes, 'json')
+    return RESOURCES.test(name) ? judge(document) : { problems: [], notices: [] }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return { problems: error.findings, notices: [] }
