@@ -1302,11 +1302,14 @@ function missing(input, operation, field) {
  * @param label of what gives the value, when the input itself does not
  */
 function invalid(input, given, field, label = `Input ${input}`) {
-    // What stands before an @ in a URL may be a password.
     const shown = field.secret
         ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given.replace(/:.*@/, '://***@'));
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field.isUrl ? withoutSecrets(given) : given);
     return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+}
+/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
+function withoutSecrets(url) {
+    return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
 }
 /** For what a single field's rule does not cover. */
 function rejected(input, given, why) {
@@ -3798,7 +3801,7 @@ function integer(least, most, fallback) {
 function url(example) {
     const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
     const schema = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(text => endpoint(text) !== undefined)), schemas/* transform */.pdi(text => endpoint(text) ?? ''));
-    return { schema, allowed, example };
+    return { schema, allowed, example, isUrl: true };
 }
 /** @returns a field for a path; what is there is judged when it is opened */
 function file(what, example) {
@@ -4119,6 +4122,8 @@ const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 const SHORTEST_BASE64 = 8;
 /** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
 const SHORTEST_CUT = 4;
+/** As many are no accident: they are the beginning of the secret, wherever the text goes on otherwise. */
+const SHORTEST_BEGINNING = 12;
 /** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
 const LONGEST_PIECE = 1_024;
 /** @returns a function that replaces every one of the given secrets by `***` */
@@ -4129,7 +4134,7 @@ function redactor(secrets) {
     const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
     return text => {
         const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
-        return longestFirst.reduce(withoutCut, whole);
+        return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole);
     };
 }
 /** Text that was cut ends in "…", perhaps within the secret. */
@@ -4137,13 +4142,32 @@ function withoutCut(text, secret) {
     if (secret.length <= SHORTEST_CUT)
         return text;
     const start = secret.slice(0, SHORTEST_CUT);
-    return text.replace(/[^…]+(?=…)/g, part => {
+    const parts = text.split('…');
+    const last = parts.pop() ?? '';
+    const whole = parts.map(part => {
         const nearest = Math.max(0, part.length - secret.length);
         for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
             if (secret.startsWith(part.slice(at)))
                 return `${part.slice(0, at)}***`;
         return part;
     });
+    return [...whole, last].join('…');
+}
+/** Others cut texts as well, and not all of them say so. */
+function withoutBeginning(text, secret) {
+    if (secret.length <= SHORTEST_BEGINNING)
+        return text;
+    const [before = '', ...rest] = text.split(secret.slice(0, SHORTEST_BEGINNING));
+    return [
+        before,
+        ...rest.map(after => after.slice(commonLength(after, secret.slice(SHORTEST_BEGINNING))))
+    ].join('***');
+}
+function commonLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
 }
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
 function pieces(secret) {
@@ -4165,7 +4189,8 @@ function spelled(secret) {
 function spellings(character) {
     const code = character.codePointAt(0) ?? 0;
     const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4));
-    const bytes = Array.from(Buffer.from(character), byte => `%${hex(byte, 2)}`);
+    // A URL within a URL is encoded twice.
+    const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`);
     const named = NAMED[character];
     return [
         `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
@@ -4184,16 +4209,17 @@ function hex(value, digits) {
         .padStart(digits, '0')
         .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
 }
-/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters; and hex. */
 function encoded(secret) {
     const whole = [0, 1, 2].map(before => {
         const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
         // The letters at both ends depend on the bytes next to the secret.
         return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
     });
-    return whole
+    const base64 = whole
         .filter(text => text.length >= SHORTEST_BASE64)
         .map(text => new RegExp(text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')), 'g'));
+    return [...base64, new RegExp(Buffer.from(secret).toString('hex'), 'gi')];
 }
 
 ;// CONCATENATED MODULE: ./src/report/reporter.ts

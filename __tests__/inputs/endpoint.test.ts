@@ -42,14 +42,21 @@ describe('an endpoint', () => {
     expect(await complaints('endpoint', endpoint)).toEqual([expect.stringContaining('https URL')])
   })
 
-  test.each(['https://user:PASS@h', 'https:/user:PASS@h', 'https:user:PASS@h', 'https:///user:PASS@h'])(
-    'such as %s is refused without its password',
-    async endpoint => {
-      const [complaint] = await complaints('endpoint', endpoint)
-      expect(complaint).toContain('***@h')
-      expect(complaint).not.toContain('PASS')
-    }
-  )
+  test.each([
+    'https://user:PASS@h',
+    'https:/user:PASS@h',
+    'https:user:PASS@h',
+    'https:///user:PASS@h',
+    'my-PASS@h',
+    'PASS:PASS@h',
+    'https://user%3APASS%40h',
+    'https://h/?token=PASS',
+    'https://h/#PASS'
+  ])('such as %s is refused without its password', async endpoint => {
+    const [complaint] = await complaints('endpoint', endpoint)
+    expect(complaint).toContain('***')
+    expect(complaint).not.toContain('PASS')
+  })
 
   test.each([
     'http://example.com',

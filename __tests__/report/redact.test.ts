@@ -25,6 +25,9 @@ describe('a secret is not shown', () => {
     ['in a form', new URLSearchParams({ a: SECRET }).toString()],
     ['in HTML', escapedBy(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)],
     ['in XML', SECRET.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
+    ['in a URL in a URL in a URL', encodeURIComponent(encodeURIComponent(encodeURIComponent(SECRET)))],
+    ['in hexadecimal digits', Buffer.from(SECRET).toString('hex')],
+    ['in capital hexadecimal digits', Buffer.from(SECRET).toString('hex').toUpperCase()],
     ['in base64', Buffer.from(SECRET).toString('base64')],
     ['in base64 behind other text', Buffer.from(`x${SECRET}yz`).toString('base64')],
     ['in base64url behind other text', Buffer.from(`xy${SECRET}z`).toString('base64url')]
@@ -58,6 +61,19 @@ describe('a secret is not shown', () => {
     const started = performance.now()
     redactor(['!Passw0rd'])('\\'.repeat(1_000_000))
     expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  test.each(['', '…'])('of a megabyte behind %j, at once', mark => {
+    const started = performance.now()
+    const text = `${mark}${'AbCdEfGhIjKlMnOp '.repeat(60_000)}`
+    redactor(['AbCdEfGhIjKlMnOpQrStUvWxYz', 'other-secret'])(text)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  test.each(['"', '...', ' ', ''])('of which somebody shows the first 36 characters, and then %j', mark => {
+    const secret = 'kF9+z/Xq2=LmB7vT0aWc-YdR4uEoPsH1jNgZ5678'
+    const beginning = secret.slice(0, 36)
+    expect(redactor([secret])(`for ${beginning}${mark}, ${beginning}`)).toBe(`for ***${mark}, ***`)
   })
 
   test.each([40, 20, 4])('that was cut after %d characters', length => {

@@ -45,7 +45,7 @@ export class InputError extends Error {
   }
 }
 
-type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'secret'>
+type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'secret'>
 
 /** For an input that is needed and not given. */
 export function missing(input: InputName, operation: string, field: Guidance): Problem {
@@ -57,11 +57,15 @@ export function missing(input: InputName, operation: string, field: Guidance): P
  * @param label of what gives the value, when the input itself does not
  */
 export function invalid(input: InputName, given: string, field: Guidance, label = `Input ${input}`): Problem {
-  // What stands before an @ in a URL may be a password.
   const shown = field.secret
     ? `a secret of ${given.length} characters`
-    : quote(given.replace(/:.*@/, '://***@'))
+    : quote(field.isUrl ? withoutSecrets(given) : given)
   return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` }
+}
+
+/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
+function withoutSecrets(url: string): string {
+  return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***')
 }
 
 /** For what a single field's rule does not cover. */

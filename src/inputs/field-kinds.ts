@@ -10,6 +10,8 @@ export interface Field<T> {
   readonly example: string
   /** Never shown; masked as the first thing. */
   readonly secret?: true
+  /** Its text may hold more than belongs into it. */
+  readonly isUrl?: true
   /** Taken when nothing is given; action.yml declares the same default. */
   readonly fallback?: string
   /** What action.yml makes the runner give when the workflow gives nothing. */
@@ -86,7 +88,7 @@ export function url(example: string): Field<string> {
     z.string().check(z.refine(text => endpoint(text) !== undefined)),
     z.transform(text => endpoint(text) ?? '')
   )
-  return { schema, allowed, example }
+  return { schema, allowed, example, isUrl: true }
 }
 
 /** @returns a field for a path; what is there is judged when it is opened */

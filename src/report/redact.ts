@@ -8,6 +8,9 @@ const SHORTEST_BASE64 = 8
 /** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
 const SHORTEST_CUT = 4
 
+/** As many are no accident: they are the beginning of the secret, wherever the text goes on otherwise. */
+const SHORTEST_BEGINNING = 12
+
 /** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
 const LONGEST_PIECE = 1_024
 
@@ -19,7 +22,7 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)])
   return text => {
     const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text)
-    return longestFirst.reduce(withoutCut, whole)
+    return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole)
   }
 }
 
@@ -27,12 +30,31 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
 function withoutCut(text: string, secret: string): string {
   if (secret.length <= SHORTEST_CUT) return text
   const start = secret.slice(0, SHORTEST_CUT)
-  return text.replace(/[^…]+(?=…)/g, part => {
+  const parts = text.split('…')
+  const last = parts.pop() ?? ''
+  const whole = parts.map(part => {
     const nearest = Math.max(0, part.length - secret.length)
     for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
       if (secret.startsWith(part.slice(at))) return `${part.slice(0, at)}***`
     return part
   })
+  return [...whole, last].join('…')
+}
+
+/** Others cut texts as well, and not all of them say so. */
+function withoutBeginning(text: string, secret: string): string {
+  if (secret.length <= SHORTEST_BEGINNING) return text
+  const [before = '', ...rest] = text.split(secret.slice(0, SHORTEST_BEGINNING))
+  return [
+    before,
+    ...rest.map(after => after.slice(commonLength(after, secret.slice(SHORTEST_BEGINNING))))
+  ].join('***')
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
 }
 
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
@@ -59,7 +81,8 @@ function spelled(secret: string): RegExp {
 function spellings(character: string): string[] {
   const code = character.codePointAt(0) ?? 0
   const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4))
-  const bytes = Array.from(Buffer.from(character), byte => `%${hex(byte, 2)}`)
+  // A URL within a URL is encoded twice.
+  const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`)
   const named = NAMED[character]
   return [
     `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
@@ -80,14 +103,14 @@ function hex(value: number, digits: number): string {
     .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
 }
 
-/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters. */
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters; and hex. */
 function encoded(secret: string): RegExp[] {
   const whole = [0, 1, 2].map(before => {
     const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64')
     // The letters at both ends depend on the bytes next to the secret.
     return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '')
   })
-  return whole
+  const base64 = whole
     .filter(text => text.length >= SHORTEST_BASE64)
     .map(
       text =>
@@ -96,4 +119,5 @@ function encoded(secret: string): RegExp[] {
           'g'
         )
     )
+  return [...base64, new RegExp(Buffer.from(secret).toString('hex'), 'gi')]
 }
