@@ -6504,10 +6504,17 @@ function findOfType(client, domainId, { businessType, pluginName }) {
  * @throws CallError
  */
 async function findRelease(client, domainId, release) {
-    const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version);
-    const listed = await findOfType(client, domainId, release);
-    // One of another type is not listed, but known by its versions.
-    return { extension: listed ?? extension, version: row };
+    const { extension, row } = await lookUp(client, domainId, release.pluginName, release.version);
+    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+}
+/**
+ * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
+ * type is known by its versions.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+async function findExtensionOf(client, domainId, release, byVersions) {
+    return (await findOfType(client, domainId, release)) ?? byVersions;
 }
 /**
  * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
@@ -6728,6 +6735,10 @@ function draftBody(draft, uniqueId, recorded) {
         ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
 }
+/** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
+function emptied(draft) {
+    return ['icon_url', 'description', 'version_description'].filter(field => draft[field] === undefined);
+}
 /** The label of an extension cannot change, and consoles in other languages write other ones. */
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
@@ -6834,14 +6845,17 @@ function publishStep(domainId, pluginName, displayName, version) {
 
 
 
+
 /**
  * Creates a draft, and its extension with it if that is new.
  * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
  * extension is of another type
  */
 async function create_draft_plan({ connection, inputs }, client) {
-    const { draft, pluginName, version } = inputs['draft-path'];
-    const lookup = client && (await lookUp(client, connection.domainId, pluginName, version));
+    const release = inputs['draft-path'];
+    const { draft, pluginName, version } = release;
+    const { domainId } = connection;
+    const lookup = client && (await lookUp(client, domainId, pluginName, version));
     const row = lookup?.row;
     if (row !== undefined) {
         const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
@@ -6851,9 +6865,9 @@ async function create_draft_plan({ connection, inputs }, client) {
         const notice = `${there}; nothing is created.`;
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
     }
-    const extension = lookup?.extension;
-    registered_refuse(differences(inputs['draft-path'], { extension, version: undefined }));
-    return { steps: [createDraftStep(connection.domainId, draft, extension)], result: 'created' };
+    const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension));
+    registered_refuse(differences(release, { extension, version: undefined }));
+    return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/deletion.ts
@@ -7261,6 +7275,8 @@ async function register_extension_plan({ connection, inputs }, client) {
 
 
 
+
+
 /**
  * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
  * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
@@ -7277,21 +7293,25 @@ async function update_draft_plan(settings, client) {
     if (isFormal(row)) {
         throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
     }
-    if (lookup !== undefined && row === undefined)
-        return withoutDraft(settings, lookup.extension);
+    if (client !== undefined && lookup !== undefined && row === undefined)
+        return withoutDraft(settings, client, lookup);
     // Without reading, the real run sends the ID that is given, whoever gives it.
     const id = reads ? inputs['unique-id'] : draft.unique_id;
     registered_refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)]);
     const known = reads ? row : undefined;
+    const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft));
     const steps = [editDraftStep(connection.domainId, draft, known)];
-    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) };
+    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice };
 }
-function withoutDraft({ connection, inputs }, extension) {
-    const { draft, pluginName, version } = inputs['draft-path'];
+async function withoutDraft(settings, client, lookup) {
+    const { connection, inputs } = settings;
+    const release = inputs['draft-path'];
+    const { draft, pluginName, version } = release;
     const missing = `There is no version ${version} of ${pluginName}`;
     switch (inputs['if-missing']) {
         case 'create': {
-            registered_refuse(differences(inputs['draft-path'], { extension, version: undefined }));
+            const extension = await findExtensionOf(client, connection.domainId, release, lookup.extension);
+            registered_refuse(differences(release, { extension, version: undefined }));
             // An ID in the file is that of another version.
             const steps = [createDraftStep(connection.domainId, draft, extension)];
             return { steps, result: 'created', uniqueId: '' };
@@ -7301,6 +7321,12 @@ function withoutDraft({ connection, inputs }, extension) {
         default:
             throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`);
     }
+}
+/** What is sent belongs to the extension as well, and with an ID given nobody reads what it has. */
+function emptiedNotice(fields) {
+    if (fields.length === 0)
+        return undefined;
+    return `The draft leaves out ${fields.join(', ')}, which will be empty. Leave out unique_id to keep what the service has.`;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/update-extension.ts

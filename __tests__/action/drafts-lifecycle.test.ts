@@ -8,10 +8,10 @@ describe('create-draft', () => {
   const create = (file: string, more: Record<string, string> = {}) =>
     perform(stage, 'create-draft', { 'draft-path': file, ...more })
 
-  test('creates a draft, and its extension with it, after one read', async () => {
+  test('creates a draft, and its extension with it, after reading what there is', async () => {
     const run = await create(await draftFile(stage, 'created', '1.0.0'))
-    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '2' })
-    expect(calls(stage)).toEqual(['query', 'create-draft'])
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '3' })
+    expect(calls(stage)).toEqual(['query', 'query-all', 'create-draft'])
     expect(await versionsOf(stage, 'created')).toMatchObject([
       { version: '1.0.0', version_attribution: 'draft' }
     ])
@@ -20,7 +20,7 @@ describe('create-draft', () => {
   test('sends the example of the documentation as it is', async () => {
     await create(await draftFile(stage, 'example', '0.0.1', { description: 'plugin' }))
     const body = { ...DRAFT, plugin_name: 'example', display_name: 'example', description: 'plugin' }
-    expect(stage.emulator.requests[1]?.json).toEqual(body)
+    expect(stage.emulator.requests.at(-1)?.json).toEqual(body)
   })
 
   test('sends texts that the file leaves out as empty ones, and inputs as an empty list', async () => {
@@ -29,7 +29,7 @@ describe('create-draft', () => {
     await create(await draftFile(stage, 'silent', '0.0.1', { ...silent, ...more }))
     const { maintainers, ...body } = DRAFT
     expect(maintainers).toBe('')
-    expect(stage.emulator.requests[1]?.json).toEqual({
+    expect(stage.emulator.requests.at(-1)?.json).toEqual({
       ...body,
       plugin_name: 'silent',
       display_name: 'silent',
@@ -37,9 +37,28 @@ describe('create-draft', () => {
     })
   })
 
-  test('creates a version of an extension that was registered before', async () => {
-    await register(stage, 'before')
-    expect((await create(await draftFile(stage, 'before', '1.0.0'))).outputs['result']).toBe('created')
+  test.each([
+    ['create-draft', {}],
+    ['update-draft', { 'if-missing': 'create' }]
+  ])(
+    '%s creates a version of an extension that was registered before, and keeps what that shows',
+    async (operation, more) => {
+      const name = `before-${operation}`
+      const shown = { description: 'Kept', icon_url: '/kept.png', maintainers: 'Somebody' }
+      await register(stage, name, { business_type: 'Normal', ...shown })
+      const silent = { description: undefined, icon_url: undefined, maintainers: undefined }
+      const file = await draftFile(stage, name, '1.0.0', silent)
+      const run = await perform(stage, operation, { 'draft-path': file, ...more })
+      expect(run.outputs['result']).toBe('created')
+      expect(stage.emulator.requests.at(-1)?.json).toMatchObject(shown)
+    }
+  )
+
+  test('refuses another type than that of an extension without versions, before anything is sent', async () => {
+    await register(stage, 'typed', { business_type: 'Gate' })
+    const run = await create(await draftFile(stage, 'typed', '1.0.0', { business_type: 'Build' }))
+    expect(errorOf(run)).toContain('typed is registered with "Gate"')
+    expect(run.outputs['changed']).toBe('false')
   })
 
   test.each(['draft', 'formal'])('refuses a version that is there as %s', async state => {
@@ -93,6 +112,7 @@ describe('update-draft', () => {
     const real = await perform(stage, 'update-draft', { 'draft-path': file })
     expect(dry.outputs['plan']).toBe(real.outputs['plan'])
     expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ description: '' })
+    expect(real.stdout).toMatch(/::notice::The draft leaves out .*description.*, which will be empty/)
     const other = await draftFile(stage, 'known', '1.0.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
     for (const more of [{ 'dry-run': 'true' }, {}])
       expect((await perform(stage, 'update-draft', { 'draft-path': other, ...more })).exitCode).toBe(1)
@@ -144,8 +164,8 @@ describe('update-draft with if-missing: create', () => {
 
   test('creates a draft that is missing', async () => {
     const run = await update('made', '1.0.0')
-    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '2' })
-    expect(calls(stage)).toEqual(['query', 'create-draft'])
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '3' })
+    expect(calls(stage)).toEqual(['query', 'query-all', 'create-draft'])
   })
 
   test('updates one that is there', async () => {
@@ -191,7 +211,7 @@ describe('update-draft with if-missing: create', () => {
     const run = await update('gate', '1.0.0', { 'dry-run': 'true' })
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('gate is registered with "Gate"')
-    expect(calls(stage)).toEqual(['query'])
+    expect(calls(stage)).toEqual(['query', 'query-all'])
   })
 
   test('updates what it created before, whatever ID the file holds', async () => {

@@ -29,6 +29,13 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
   }
 }
 
+/** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
+export function emptied(draft: Draft): string[] {
+  return (['icon_url', 'description', 'version_description'] as const).filter(
+    field => draft[field] === undefined
+  )
+}
+
 /** The label of an extension cannot change, and consoles in other languages write other ones. */
 function labelOf(draft: Draft, recorded: Recorded | undefined): string {
   const label = recorded?.businessTypeDisplayName ?? ''

@@ -1,6 +1,7 @@
 import type { Client } from '../codearts/client.ts'
 import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findExtensionOf } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { oneLine } from '../report/text.ts'
 import { differences, refuse } from './registered.ts'
@@ -15,8 +16,10 @@ export async function plan(
   { connection, inputs }: SettingsOf<'create-draft'>,
   client?: Client
 ): Promise<Plan> {
-  const { draft, pluginName, version } = inputs['draft-path']
-  const lookup = client && (await lookUp(client, connection.domainId, pluginName, version))
+  const release = inputs['draft-path']
+  const { draft, pluginName, version } = release
+  const { domainId } = connection
+  const lookup = client && (await lookUp(client, domainId, pluginName, version))
   const row = lookup?.row
   if (row !== undefined) {
     const there = `Version ${version} of ${pluginName} is there already (${oneLine(row.state, 40)})`
@@ -28,7 +31,7 @@ export async function plan(
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
-  const extension = lookup?.extension
-  refuse(differences(inputs['draft-path'], { extension, version: undefined }))
-  return { steps: [createDraftStep(connection.domainId, draft, extension)], result: 'created' }
+  const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension))
+  refuse(differences(release, { extension, version: undefined }))
+  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' }
 }

@@ -27,10 +27,23 @@ export interface Known {
  * @throws CallError
  */
 export async function findRelease(client: Client, domainId: string, release: Release): Promise<Known> {
-  const { row, extension } = await lookUp(client, domainId, release.pluginName, release.version)
-  const listed = await findOfType(client, domainId, release)
-  // One of another type is not listed, but known by its versions.
-  return { extension: listed ?? extension, version: row }
+  const { extension, row } = await lookUp(client, domainId, release.pluginName, release.version)
+  return { extension: await findExtensionOf(client, domainId, release, extension), version: row }
+}
+
+/**
+ * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
+ * type is known by its versions.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+export async function findExtensionOf(
+  client: Client,
+  domainId: string,
+  release: Release,
+  byVersions: Row | undefined
+): Promise<Row | undefined> {
+  return (await findOfType(client, domainId, release)) ?? byVersions
 }
 
 /** What is known of an extension of whatever type. */

@@ -1,7 +1,8 @@
-import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/lookups.ts'
+import { isFormal, lookUp, type Lookup } from '../codearts/lookups.ts'
+import { emptied } from '../extension/draft-body.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
+import { findExtensionOf } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { differences, refuse } from './registered.ts'
 import { createDraftStep, editDraftStep } from './steps.ts'
@@ -28,21 +29,26 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
       `Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`
     )
   }
-  if (lookup !== undefined && row === undefined) return withoutDraft(settings, lookup.extension)
+  if (client !== undefined && lookup !== undefined && row === undefined)
+    return withoutDraft(settings, client, lookup)
   // Without reading, the real run sends the ID that is given, whoever gives it.
   const id = reads ? inputs['unique-id'] : draft.unique_id
   refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)])
   const known = reads ? row : undefined
+  const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft))
   const steps = [editDraftStep(connection.domainId, draft, known)]
-  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice: idNotice(draft, known) }
+  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice }
 }
 
-function withoutDraft({ connection, inputs }: Settings, extension: Row | undefined): Plan {
-  const { draft, pluginName, version } = inputs['draft-path']
+async function withoutDraft(settings: Settings, client: Client, lookup: Lookup): Promise<Plan> {
+  const { connection, inputs } = settings
+  const release = inputs['draft-path']
+  const { draft, pluginName, version } = release
   const missing = `There is no version ${version} of ${pluginName}`
   switch (inputs['if-missing']) {
     case 'create': {
-      refuse(differences(inputs['draft-path'], { extension, version: undefined }))
+      const extension = await findExtensionOf(client, connection.domainId, release, lookup.extension)
+      refuse(differences(release, { extension, version: undefined }))
       // An ID in the file is that of another version.
       const steps = [createDraftStep(connection.domainId, draft, extension)]
       return { steps, result: 'created', uniqueId: '' }
@@ -54,4 +60,10 @@ function withoutDraft({ connection, inputs }: Settings, extension: Row | undefin
         `${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`
       )
   }
+}
+
+/** What is sent belongs to the extension as well, and with an ID given nobody reads what it has. */
+function emptiedNotice(fields: readonly string[]): string | undefined {
+  if (fields.length === 0) return undefined
+  return `The draft leaves out ${fields.join(', ')}, which will be empty. Leave out unique_id to keep what the service has.`
 }
