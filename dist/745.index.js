@@ -476,7 +476,11 @@ var explain = __webpack_require__(8382);
 var paths = __webpack_require__(7981);
 // EXTERNAL MODULE: ./src/package/finding.ts
 var finding = __webpack_require__(9733);
+// EXTERNAL MODULE: ./src/package/pack-problems.ts
+var pack_problems = __webpack_require__(9156);
 ;// CONCATENATED MODULE: ./src/inputs/packed-folder.ts
+
+
 
 
 
@@ -486,7 +490,7 @@ var finding = __webpack_require__(9733);
 const MAX_NAMES = 5;
 /** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
 async function packed({ path: folder }, { claims, scratch }) {
-    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 4629));
     const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
     const changes = changesOf(claims);
@@ -507,14 +511,22 @@ async function packed({ path: folder }, { claims, scratch }) {
 function changesOf(claims) {
     return { version: claims.version, versionDescription: claims['version-description'] };
 }
+/** @returns a sentence, without its end, for each kind of files that are packed, but often by mistake */
 function unusual(names) {
-    const found = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name));
+    return [
+        ...listed('files that are hidden or of node_modules', names, name => HIDDEN.test(name)),
+        ...listed('other extensions', names, name => name.endsWith(`/${manifest/* MANIFEST */.e0}`))
+    ];
+}
+const HIDDEN = /(^|\/)(\.|node_modules\/)/;
+function listed(what, names, isMeant) {
+    const found = names.filter(isMeant);
     if (found.length === 0)
         return [];
     const some = found.slice(0, MAX_NAMES).map(name => (0,report_text/* quote */.hD)(name, extension_findings/* MAX_VALUE */.Ls));
     const more = found.length > MAX_NAMES ? ' …' : '';
     return [
-        `it holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into .codeartsignore`
+        `it holds ${what}: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into ${pack_problems/* IGNORE_FILE */.SV}`
     ];
 }
 
@@ -649,6 +661,88 @@ function place({ shown }, document, field) {
 /** @returns the finding about the package itself */
 function ofWhole(message) {
     return { file: '', line: 1, message };
+}
+
+
+/***/ }),
+
+/***/ 4594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
+/* harmony export */ });
+/** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
+/** Most files in a package; also the most that a zip without extensions can count. */
+const MAX_ENTRIES = 65_535;
+/** Deepest folder that a file may lie in. */
+const MAX_FOLDERS = 64;
+/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 9156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ tooMuch),
+/* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
+/* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   ql: () => (/* binding */ PackError)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9733);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
+
+
+/** Why a folder cannot be packed. */
+/** Lists at the root of a folder what is not packed, in the syntax of .gitignore. */
+const IGNORE_FILE = '.codeartsignore';
+/** What stands in the way of packing a folder. */
+class PackError extends Error {
+    name = 'PackError';
+    problems;
+    /** Of all files that were met; absent when not all were. */
+    names;
+    constructor(problems, names, cause) {
+        super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause });
+        this.problems = problems;
+        this.names = names;
+    }
+}
+const PROBLEMS = {
+    link: 'it is a symbolic link, and a package holds files only',
+    special: 'it is neither a file nor a folder',
+    name: 'its name has a backslash or a control character',
+    nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+    deep: `it lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} folders deep`,
+    unreadable: 'it cannot be read'
+};
+const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`;
+/** Collects what has a problem, so that all of it is told at once. */
+class Problems {
+    #found = [];
+    /** @param name of a file or folder; empty for the folder that is packed */
+    add(problem, name) {
+        this.#found.push({ file: name, line: 1, message: `${PROBLEMS[problem]}; ${WAY_OUT}` });
+    }
+    /**
+     * @param names of all files that were met without a problem
+     * @throws PackError if there is any problem
+     */
+    settle(names) {
+        if (this.#found.length === 0)
+            return;
+        const met = [...names, ...this.#found.map(({ file }) => file)];
+        throw new PackError(this.#found.toSorted((a, b) => (a.file < b.file ? -1 : 1)), met);
+    }
+}
+/** @param what the folder has too much of, as the end of a sentence */
+function tooMuch(what) {
+    return new PackError([(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhole */ .j)(`it ${what}; ${WAY_OUT}`)]);
 }
 
 

@@ -2,25 +2,6 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
-/***/ 4594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
-/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
-/* harmony export */ });
-/** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
-/** Most files in a package; also the most that a zip without extensions can count. */
-const MAX_ENTRIES = 65_535;
-/** Deepest folder that a file may lie in. */
-const MAX_FOLDERS = 64;
-/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
-const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
-
-
-/***/ }),
-
 /***/ 6824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -277,6 +277,13 @@ test('hidden files and those of node_modules are packed, and named in a notice',
   expect(run.summary).toContain('codeartsignore')
 })
 
+test('an extension within an extension is packed, and named in a notice', async () => {
+  await stage.folder('extension', { ...FILES, 'inner/codearts-extension.json': '{}' })
+  expect((await upload()).stdout).toContain(
+    'it holds other extensions: "inner/codearts-extension.json" (1); what does not belong there goes into .codeartsignore'
+  )
+})
+
 test('an upload that is refused says what may be the reason, and how to find out', async () => {
   await stage.folder('extension', {
     ...FILES,

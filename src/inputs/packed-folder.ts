@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MAX_VALUE } from '../extension/findings.ts'
+import { MANIFEST } from '../extension/manifest.ts'
 import { ofWhole } from '../package/finding.ts'
+import { IGNORE_FILE } from '../package/pack-problems.ts'
 import type { ManifestChanges } from '../package/pack.ts'
 import type { Inspection } from '../package/preflight.ts'
 import { quote } from '../report/text.ts'
@@ -40,12 +42,22 @@ function changesOf(claims: Claims): ManifestChanges {
   return { version: claims.version, versionDescription: claims['version-description'] }
 }
 
+/** @returns a sentence, without its end, for each kind of files that are packed, but often by mistake */
 function unusual(names: readonly string[]): string[] {
-  const found = names.filter(name => /(^|\/)(\.|node_modules\/)/.test(name))
+  return [
+    ...listed('files that are hidden or of node_modules', names, name => HIDDEN.test(name)),
+    ...listed('other extensions', names, name => name.endsWith(`/${MANIFEST}`))
+  ]
+}
+
+const HIDDEN = /(^|\/)(\.|node_modules\/)/
+
+function listed(what: string, names: readonly string[], isMeant: (name: string) => boolean): string[] {
+  const found = names.filter(isMeant)
   if (found.length === 0) return []
   const some = found.slice(0, MAX_NAMES).map(name => quote(name, MAX_VALUE))
   const more = found.length > MAX_NAMES ? ' …' : ''
   return [
-    `it holds files that are hidden or of node_modules: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into .codeartsignore`
+    `it holds ${what}: ${some.join(', ')}${more} (${found.length}); what does not belong there goes into ${IGNORE_FILE}`
   ]
 }
