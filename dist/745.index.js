@@ -466,8 +466,8 @@ async function sha256(file) {
     }
 }
 
-// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
-var multipart = __webpack_require__(7110);
+// EXTERNAL MODULE: ./src/http/multipart.ts
+var multipart = __webpack_require__(2468);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
 // EXTERNAL MODULE: ./src/inputs/explain.ts

@@ -121,7 +121,7 @@ function nameProblem(name) {
     if (folders.includes('..'))
         return 'leads out of the package; no name may have a ..';
     if (folders.includes('.') || folders.includes(''))
-        return 'has a . or an empty folder in its name';
+        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
     return undefined;
 }
 function lengthProblem(name) {
@@ -213,14 +213,17 @@ function agrees(tail, { start, end, count }) {
     const record = tail.subarray(at);
     if (record.length < END.length || record.readUInt32LE(0) !== END.signature)
         return false;
+    // The number of this disk, and of the one where the directory starts, come first.
     const stated = [
+        record.readUInt16LE(4),
+        record.readUInt16LE(6),
         record.readUInt16LE(8),
         record.readUInt16LE(10),
         record.readUInt32LE(12),
         record.readUInt32LE(16)
     ];
-    const actual = [count, count, end - start, start];
-    const open = [0xffff, 0xffff, 0xffffffff, 0xffffffff];
+    const actual = [0, 0, count, count, end - start, start];
+    const open = [0xffff, 0xffff, 0xffff, 0xffff, 0xffffffff, 0xffffffff];
     if (!stated.every((value, index) => value === actual[index] || (is64 && value === open[index])))
         return false;
     if (!is64)
@@ -228,16 +231,19 @@ function agrees(tail, { start, end, count }) {
     const stated64 = [24, 32, 40, 48].map(offset => Number(tail.readBigUInt64LE(offset)));
     const locator = tail.subarray(END_OF_64.length);
     return (tail.readBigUInt64LE(4) === BigInt(END_OF_64.length - 12) &&
-        stated64.every((value, index) => value === actual[index]) &&
+        stated64.every((value, index) => value === actual[index + 2]) &&
         locator.readUInt32LE(0) === LOCATOR_OF_64.signature &&
         Number(locator.readBigUInt64LE(8)) === end);
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
 ;// CONCATENATED MODULE: ./src/package/unpack.ts
+
 
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
@@ -258,7 +264,11 @@ async function unpack(zip, entry, keep) {
     const kept = [];
     let size = 0;
     let checksum = 0;
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    // Not the library's, which does not say how much of the packed bytes it took.
+    const inflate = entry.compressionMethod === 0 ? undefined : (0,external_node_zlib_.createInflateRaw)();
+    const content = inflate === undefined ? packed : (0,external_node_stream_.pipeline)(packed, inflate, () => undefined);
+    for await (const chunk of content) {
         const bytes = chunk;
         if (keep && size <= extension_document/* MAX_DOCUMENT_BYTES */.bi)
             kept.push(bytes);
@@ -273,6 +283,8 @@ async function unpack(zip, entry, keep) {
     }
     if (checksum !== entry.crc32)
         throw new EntryError('is damaged: its checksum is wrong');
+    if (inflate !== undefined && inflate.bytesWritten !== entry.compressedSize)
+        throw new EntryError('has bytes behind the end of its content, where some programs go on reading');
     return Buffer.concat(kept);
 }
 
@@ -283,6 +295,11 @@ async function unpack(zip, entry, keep) {
 /** Bits of the flags that change how an entry is read: encrypted, described behind the content, name in UTF-8. */
 const DESCRIBED = 0x8;
 const READ_BY = 0x1 | DESCRIBED | 0x800;
+/** Stands for a size that is told elsewhere. */
+const OPEN = 0xffffffff;
+/** IDs of the fields that have the sizes of Zip64, and a second name (4.5.3, 4.6.9). */
+const ZIP64 = 0x0001;
+const UNICODE_NAME = 0x7075;
 /** Lengths of a data descriptor: with or without signature, for sizes of four bytes or eight. */
 const DESCRIPTORS = [12, 16, 20, 24];
 /**
@@ -291,21 +308,32 @@ const DESCRIPTORS = [12, 16, 20, 24];
  * @throws EntryError when the two differ; whatever the library throws when there is no such place
  */
 async function locate(zip, entry, name) {
+    const { getFileNameLowLevel, parseExtraFields } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
     const header = await zip.readLocalFileHeaderPromise(entry);
-    if (!header.fileName.equals(entry.fileNameRaw))
+    const extraFields = parseExtraFields(header.extraField);
+    const renames = extraFields.some(({ id }) => id === UNICODE_NAME);
+    const named = getFileNameLowLevel(header.generalPurposeBitFlag, header.fileName, extraFields, true);
+    if (!header.fileName.equals(entry.fileNameRaw) || (renames && named !== name))
         throw new EntryError('has another name in front of its content');
     const flags = entry.generalPurposeBitFlag;
     const described = (flags & DESCRIBED) !== 0;
+    const stated = [header.crc32, ...sizesOf(header, extraFields)];
+    const actual = [entry.crc32, entry.uncompressedSize, entry.compressedSize];
     const same = header.compressionMethod === entry.compressionMethod &&
         ((header.generalPurposeBitFlag ^ flags) & READ_BY) === 0 &&
-        (described ||
-            (header.crc32 === entry.crc32 &&
-                header.compressedSize === entry.compressedSize &&
-                header.uncompressedSize === entry.uncompressedSize));
+        stated.every((value, index) => value === actual[index] || (described && (value === 0 || value === OPEN)));
     if (!same)
         throw new EntryError('is described otherwise in front of its content');
     const { relativeOffsetOfLocalHeader: start } = entry;
     return { name, start, end: header.fileDataStart + entry.compressedSize, described };
+}
+/** @returns the unpacked and the packed size, which Zip64 has in a field of its own */
+function sizesOf({ compressedSize, uncompressedSize }, extraFields) {
+    const sizes = [uncompressedSize, compressedSize];
+    const large = extraFields.find(({ id }) => id === ZIP64)?.data;
+    if (large === undefined || large.length < 16)
+        return sizes;
+    return sizes.map((size, index) => (size === OPEN ? Number(large.readBigUInt64LE(index * 8)) : size));
 }
 /** @returns for each entry that lies over another, a sentence without its end: it is how small files unpack to large ones */
 function overlaps(extents) {
@@ -357,7 +385,9 @@ async function readContents(path, wanted) {
         zip = await openPromise(path, { decodeStrings: false, validateEntrySizes: false, autoClose: false });
     }
     catch (error) {
-        return unusable(`it is not a zip file (${messageOf(error)})`);
+        // As of a zip that was written to a pipe by a program that fills up its last block.
+        const why = messageOf(error);
+        return unusable(why.includes('extra bytes at the end') ? 'it has bytes behind its end' : `it is not a zip file (${why})`);
     }
     try {
         if (zip.entryCount > limits/* MAX_ENTRIES */.Sd) {

@@ -1032,24 +1032,20 @@ function property(value, name) {
 
 /***/ }),
 
-/***/ 7110:
+/***/ 2468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jL: () => (/* binding */ FileChangedError),
-  rM: () => (/* binding */ formLength),
-  RL: () => (/* binding */ openForm)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./src/http/multipart.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RL: () => (/* binding */ openForm),
+/* harmony export */   jL: () => (/* binding */ FileChangedError),
+/* harmony export */   rM: () => (/* binding */ formLength)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
@@ -1071,7 +1067,7 @@ class FileChangedError extends Error {
  */
 async function openForm(part, onProgress) {
     // Without blocking: a named pipe in the file's place would hold the process for ever.
-    const file = await (0,promises_.open)(part.path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
         throw new FileChangedError(part.filename, false, error);
     });
     try {
@@ -1115,7 +1111,7 @@ async function build(part, source) {
 /** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
 function checkedAtEnd(check, onProgress) {
     let last;
-    return new external_node_stream_namespaceObject.Transform({
+    return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
         transform(chunk, _encoding, done) {
             onProgress();
             const before = last;
@@ -4388,8 +4384,8 @@ function target(call) {
     return call.path + (0,http_url/* query */.P)(call.query);
 }
 
-// EXTERNAL MODULE: ./src/http/multipart.ts + 1 modules
-var multipart = __nccwpck_require__(7110);
+// EXTERNAL MODULE: ./src/http/multipart.ts
+var multipart = __nccwpck_require__(2468);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __nccwpck_require__(8549);
 // EXTERNAL MODULE: ./src/codearts/errors.ts
@@ -7970,6 +7966,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 

@@ -24,6 +24,14 @@ function moved(end: Buffer, bytes: number): Buffer {
   return changed
 }
 
+/** A directory that says that the entries in it, the first ones left out, lie that many bytes further back. */
+function pushed(directory: Buffer, bytes: number, first = 0): Buffer {
+  const changed = Buffer.from(directory)
+  for (let at = changed.indexOf(CENTRAL, first); at !== -1; at = changed.indexOf(CENTRAL, at + 1))
+    changed.writeUInt32LE(changed.readUInt32LE(at + 42) + bytes, at + 42)
+  return changed
+}
+
 describe('the directory of a zip', () => {
   test('may be followed by a comment', async () => {
     const [files, directory, end] = await parts()
@@ -60,6 +68,7 @@ describe('the directory of a zip', () => {
   })
 
   test.each([
+    ['number of the disk where it starts', 6],
     ['number of entries on the disk', 8],
     ['length of the directory', 12]
   ])('must not have another %s than its end says', async (_name, offset) => {
@@ -92,16 +101,61 @@ describe('what belongs to no file', () => {
   test('must not stand in front of the files', async () => {
     const more = await hidden()
     const [files, directory, end] = await parts()
-    const shifted = Buffer.from(directory)
-    for (let at = 0; at !== -1; at = shifted.indexOf(CENTRAL, at + 1))
-      shifted.writeUInt32LE(shifted.readUInt32LE(at + 42) + more.length, at + 42)
+    const shifted = pushed(directory, more.length)
     expect(await messages(Buffer.concat([more, files, shifted, moved(end, more.length)]))).toEqual([
       `it has ${more.length} bytes at its start that belong to no file`
     ])
   })
 })
 
+/** The same zip with an extra field in front of the content of its first file. */
+async function withLocalField(zip: Buffer, id: number, field: Buffer): Promise<Buffer> {
+  const [files, directory, end] = await parts(zip)
+  const at = 30 + files.readUInt16LE(26) + files.readUInt16LE(28)
+  const head = Buffer.alloc(4)
+  head.writeUInt16LE(id, 0)
+  head.writeUInt16LE(field.length, 2)
+  const longer = Buffer.concat([files.subarray(0, at), head, field, files.subarray(at)])
+  const bytes = head.length + field.length
+  longer.writeUInt16LE(longer.readUInt16LE(28) + bytes, 28)
+  const shifted = pushed(directory, bytes, 1)
+  return Buffer.concat([longer, shifted, moved(end, bytes)])
+}
+
 describe('in front of its content, an entry', () => {
+  test('may have its sizes in the field of Zip64 only, as Python and Info-ZIP write them when told to', async () => {
+    const zip = await makeZip({ 'a.txt': 'some text', ...SOUND })
+    const sizes = Buffer.alloc(16)
+    sizes.writeUInt32LE(zip.readUInt32LE(22), 0)
+    sizes.writeUInt32LE(zip.readUInt32LE(18), 8)
+    zip.fill(0xff, 18, 26)
+    expect(await messages(await withLocalField(zip, 1, sizes))).toEqual([])
+    sizes.writeUInt32LE(8, 0)
+    expect(await messages(await withLocalField(zip, 1, sizes))).toEqual([
+      '"a.txt" is described otherwise in front of its content'
+    ])
+  })
+
+  test('must not have another name in Unicode besides', async () => {
+    const zip = await makeZip({ 'a.txt': 'some text', ...SOUND })
+    const field = Buffer.from('\u0001____b.txt', 'latin1')
+    field.writeUInt32LE(crc32('a.txt'), 1)
+    expect(await messages(await withLocalField(zip, 0x7075, field))).toEqual([
+      '"a.txt" has another name in front of its content'
+    ])
+  })
+
+  test('must not have other sizes where the true ones follow the content', async () => {
+    const zip = new yazl.ZipFile()
+    zip.addReadStream(Readable.from([Buffer.from('some text')]), 'a.txt')
+    for (const [name, content] of Object.entries(SOUND)) zip.addBuffer(Buffer.from(content), name)
+    zip.end()
+    const made = await buffer(zip.outputStream)
+    expect(await messages(made)).toEqual([])
+    made.writeUInt32LE(5, 18)
+    expect(await messages(made)).toEqual(['"a.txt" is described otherwise in front of its content'])
+  })
+
   test.each([
     ['name', 30, 'has another name'],
     ['flags', 6, 'is described otherwise'],
@@ -114,6 +168,22 @@ describe('in front of its content, an entry', () => {
     zip.writeUInt8(zip.readUInt8(offset) ^ 1, offset)
     expect(await messages(zip)).toEqual([`"a.txt" ${why} in front of its content`])
   })
+})
+
+test('the packed content of an entry must not go on behind its end', async () => {
+  const [files, directory, end] = await parts(await makeZip({ 'a.txt': 'some text', ...SOUND }))
+  const at = files.indexOf(Buffer.from('PK\u0003\u0004', 'latin1'), 1)
+  const more = Buffer.from('PK\u0003\u0004 and so on', 'latin1')
+  const longer = Buffer.concat([files.subarray(0, at), more, files.subarray(at)])
+  const shifted = pushed(directory, more.length, 1)
+  for (const [part, offset] of [
+    [longer, 18],
+    [shifted, 20]
+  ] as const)
+    part.writeUInt32LE(part.readUInt32LE(offset) + more.length, offset)
+  expect(await messages(Buffer.concat([longer, shifted, moved(end, more.length)]))).toEqual([
+    '"a.txt" has bytes behind the end of its content, where some programs go on reading'
+  ])
 })
 
 describe('a name in Unicode besides', () => {

@@ -37,7 +37,11 @@ export async function readContents(path: string, wanted: (name: string) => boole
     // The library's own checks of names and sizes would end the list at the first entry that fails.
     zip = await openPromise(path, { decodeStrings: false, validateEntrySizes: false, autoClose: false })
   } catch (error) {
-    return unusable(`it is not a zip file (${messageOf(error)})`)
+    // As of a zip that was written to a pipe by a program that fills up its last block.
+    const why = messageOf(error)
+    return unusable(
+      why.includes('extra bytes at the end') ? 'it has bytes behind its end' : `it is not a zip file (${why})`
+    )
   }
   try {
     if (zip.entryCount > MAX_ENTRIES) {

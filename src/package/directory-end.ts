@@ -30,14 +30,17 @@ function agrees(tail: Buffer, { start, end, count }: Directory): boolean {
   const at = is64 ? END_OF_64.length + LOCATOR_OF_64.length : 0
   const record = tail.subarray(at)
   if (record.length < END.length || record.readUInt32LE(0) !== END.signature) return false
+  // The number of this disk, and of the one where the directory starts, come first.
   const stated = [
+    record.readUInt16LE(4),
+    record.readUInt16LE(6),
     record.readUInt16LE(8),
     record.readUInt16LE(10),
     record.readUInt32LE(12),
     record.readUInt32LE(16)
   ]
-  const actual = [count, count, end - start, start]
-  const open = [0xffff, 0xffff, 0xffffffff, 0xffffffff]
+  const actual = [0, 0, count, count, end - start, start]
+  const open = [0xffff, 0xffff, 0xffff, 0xffff, 0xffffffff, 0xffffffff]
   if (!stated.every((value, index) => value === actual[index] || (is64 && value === open[index])))
     return false
   if (!is64) return true
@@ -45,7 +48,7 @@ function agrees(tail: Buffer, { start, end, count }: Directory): boolean {
   const locator = tail.subarray(END_OF_64.length)
   return (
     tail.readBigUInt64LE(4) === BigInt(END_OF_64.length - 12) &&
-    stated64.every((value, index) => value === actual[index]) &&
+    stated64.every((value, index) => value === actual[index + 2]) &&
     locator.readUInt32LE(0) === LOCATOR_OF_64.signature &&
     Number(locator.readBigUInt64LE(8)) === end
   )

@@ -55,7 +55,8 @@ function nameProblem(name: string): string | undefined {
   }
   const folders = name.replace(/\/$/, '').split('/')
   if (folders.includes('..')) return 'leads out of the package; no name may have a ..'
-  if (folders.includes('.') || folders.includes('')) return 'has a . or an empty folder in its name'
+  if (folders.includes('.') || folders.includes(''))
+    return 'has a . or an empty folder in its name; zip the files in the folder, not the folder'
   return undefined
 }
 

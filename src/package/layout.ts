@@ -1,4 +1,4 @@
-import type { Entry, ZipFile } from 'yauzl'
+import type { Entry, LocalFileHeader, ZipFile } from 'yauzl'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { quote } from '../report/text.ts'
 import type { Directory } from './directory-end.ts'
@@ -24,6 +24,13 @@ export interface Extent {
 const DESCRIBED = 0x8
 const READ_BY = 0x1 | DESCRIBED | 0x800
 
+/** Stands for a size that is told elsewhere. */
+const OPEN = 0xffffffff
+
+/** IDs of the fields that have the sizes of Zip64, and a second name (4.5.3, 4.6.9). */
+const ZIP64 = 0x0001
+const UNICODE_NAME = 0x7075
+
 /** Lengths of a data descriptor: with or without signature, for sizes of four bytes or eight. */
 const DESCRIPTORS = [12, 16, 20, 24]
 
@@ -33,21 +40,35 @@ const DESCRIPTORS = [12, 16, 20, 24]
  * @throws EntryError when the two differ; whatever the library throws when there is no such place
  */
 export async function locate(zip: ZipFile, entry: Entry, name: string): Promise<Extent> {
+  const { getFileNameLowLevel, parseExtraFields } = await import('yauzl')
   const header = await zip.readLocalFileHeaderPromise(entry)
-  if (!header.fileName.equals(entry.fileNameRaw))
+  const extraFields = parseExtraFields(header.extraField)
+  const renames = extraFields.some(({ id }) => id === UNICODE_NAME)
+  const named = getFileNameLowLevel(header.generalPurposeBitFlag, header.fileName, extraFields, true)
+  if (!header.fileName.equals(entry.fileNameRaw) || (renames && named !== name))
     throw new EntryError('has another name in front of its content')
   const flags = entry.generalPurposeBitFlag
   const described = (flags & DESCRIBED) !== 0
+  const stated = [header.crc32, ...sizesOf(header, extraFields)]
+  const actual = [entry.crc32, entry.uncompressedSize, entry.compressedSize]
   const same =
     header.compressionMethod === entry.compressionMethod &&
     ((header.generalPurposeBitFlag ^ flags) & READ_BY) === 0 &&
-    (described ||
-      (header.crc32 === entry.crc32 &&
-        header.compressedSize === entry.compressedSize &&
-        header.uncompressedSize === entry.uncompressedSize))
+    stated.every((value, index) => value === actual[index] || (described && (value === 0 || value === OPEN)))
   if (!same) throw new EntryError('is described otherwise in front of its content')
   const { relativeOffsetOfLocalHeader: start } = entry
   return { name, start, end: header.fileDataStart + entry.compressedSize, described }
+}
+
+/** @returns the unpacked and the packed size, which Zip64 has in a field of its own */
+function sizesOf(
+  { compressedSize, uncompressedSize }: LocalFileHeader,
+  extraFields: Entry['extraFields']
+): number[] {
+  const sizes = [uncompressedSize, compressedSize]
+  const large = extraFields.find(({ id }) => id === ZIP64)?.data
+  if (large === undefined || large.length < 16) return sizes
+  return sizes.map((size, index) => (size === OPEN ? Number(large.readBigUInt64LE(index * 8)) : size))
 }
 
 /** @returns for each entry that lies over another, a sentence without its end: it is how small files unpack to large ones */

@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 
@@ -22,7 +23,11 @@ export async function unpack(zip: ZipFile, entry: Entry, keep: boolean): Promise
   const kept: Buffer[] = []
   let size = 0
   let checksum = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+  const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false })
+  // Not the library's, which does not say how much of the packed bytes it took.
+  const inflate = entry.compressionMethod === 0 ? undefined : createInflateRaw()
+  const content = inflate === undefined ? packed : pipeline(packed, inflate, () => undefined)
+  for await (const chunk of content) {
     const bytes = chunk as Buffer
     if (keep && size <= MAX_DOCUMENT_BYTES) kept.push(bytes)
     size += bytes.length
@@ -35,5 +40,7 @@ export async function unpack(zip: ZipFile, entry: Entry, keep: boolean): Promise
     throw new SizeError(`unpacks to ${size} bytes, not to the ${entry.uncompressedSize} that it states`)
   }
   if (checksum !== entry.crc32) throw new EntryError('is damaged: its checksum is wrong')
+  if (inflate !== undefined && inflate.bytesWritten !== entry.compressedSize)
+    throw new EntryError('has bytes behind the end of its content, where some programs go on reading')
   return Buffer.concat(kept)
 }
