@@ -519,7 +519,7 @@ async function inspectManifest(bytes, contents) {
         const document = await (0,parse_document.parseDocument)(bytes, 'json');
         const { problems } = (0,manifest/* judgeManifest */.TX)(document);
         const elsewhere = (0,findings/* findings */.Pg)(targetIssues(document.value, contents), document);
-        const notices = [...schemaNotices(document), ...(0,manifest/* manifestNotices */.Ze)(document)];
+        const notices = [...markNotices(bytes), ...schemaNotices(document), ...(0,manifest/* manifestNotices */.Ze)(document)];
         return { document, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) };
     }
     catch (error) {
@@ -545,6 +545,12 @@ function targetIssues(value, { entries, complete }) {
         ? `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}`
         : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}?)`}`;
     return [{ path: ['execution', 'target'], message }];
+}
+function markNotices(bytes) {
+    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf)
+        return [];
+    const message = 'the file begins with a byte order mark, and a zip is uploaded with it; packing a folder leaves it out';
+    return [{ line: 1, message }];
 }
 function schemaNotices(document) {
     if ((0,findings/* textAt */.$6)(document.value, ['$schema']) === undefined)

@@ -43,7 +43,6 @@ var extension_manifest = __webpack_require__(7657);
 
 
 
-
 /** Says, as the end of a sentence, why the extensions cannot be listed. */
 class DiscoveryError extends Error {
     name = 'DiscoveryError';
@@ -504,11 +503,15 @@ async function parseDocument(bytes, kind) {
     return document;
 }
 function decode(bytes) {
+    const wrong = new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+    // UTF-16 may pass for UTF-8, and has a 0 beside each letter.
+    if (bytes.includes(0))
+        throw wrong;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+        throw wrong;
     }
 }
 /**

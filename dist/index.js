@@ -3818,6 +3818,7 @@ const VERSION_WORDS = {
     tag: "tag (the pushed tag's)",
     pr: "pr (made from the pull request's number)"
 };
+/** @returns whether the text stands for a version that the run's event gives */
 function isVersionWord(text) {
     return Object.hasOwn(VERSION_WORDS, text);
 }
@@ -5326,6 +5327,7 @@ async function readEvent() {
         closed: context.payload.action === 'closed'
     };
 }
+/** @returns nothing when the run is about none */
 async function readPullRequest() {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const { pull_request: pullRequest } = context.payload;
@@ -5865,6 +5867,7 @@ const operationInputs = {
     }
 };
 const OPERATIONS = Object.keys(operationInputs);
+/** @returns whether the text names an operation */
 function isOperation(text) {
     return Object.hasOwn(operationInputs, text);
 }
@@ -6148,6 +6151,7 @@ class Values {
     }
 }
 const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' };
+/** @returns nothing when the input is missing or names none, which is among the problems then */
 function readOperation(text, { problems }) {
     if (isOperation(text))
         return text;
@@ -6466,6 +6470,7 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
 async function probe(client, domainId, pluginName) {
     await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
 }
+/** @returns whether the version is published */
 function isFormal(row) {
     return row?.state === 'formal';
 }
@@ -6870,12 +6875,17 @@ async function create_draft_plan({ connection, inputs }, client) {
 
 
 
+
 /** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
-function deletion({ title, call, isGone, missing, ifMissing }) {
+function deletion({ title, call, isGone, missing, ifMissing, hint }) {
     const once = step({
         title,
         call: () => call,
-        applied: async (client) => ((await isGone(client)) ? true : undefined)
+        applied: async (client) => ((await isGone(client)) ? true : undefined),
+        notes: cause => {
+            const told = hint !== undefined && cause instanceof codearts_errors/* ServiceError */._ && cause.status === 400;
+            return told && !cause.notFound ? [hint] : [];
+        }
     });
     const remove = {
         ...once,
@@ -6926,7 +6936,8 @@ async function delete_draft_plan(settings, client) {
         call: deleteDraft(settings.connection.domainId, pluginName, version),
         isGone: reader => isGone(settings, reader),
         missing,
-        ifMissing
+        ifMissing,
+        hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
     });
 }
 /** @throws RefusedError when the version is published */

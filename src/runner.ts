@@ -61,6 +61,7 @@ export interface PullRequest {
   readonly runUrl: string
 }
 
+/** @returns nothing when the run is about none */
 export async function readPullRequest(): Promise<PullRequest | undefined> {
   const { context } = await import('@actions/github')
   const { pull_request: pullRequest } = context.payload

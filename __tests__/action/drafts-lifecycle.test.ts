@@ -93,6 +93,14 @@ describe('create-draft', () => {
   })
 })
 
+test('delete-draft of a published version is refused, and says what removes one', async () => {
+  await createDraft(stage, { plugin_name: 'kept', version: '1.0.0' })
+  await publish(stage, 'kept', '1.0.0')
+  const run = await perform(stage, 'delete-draft', { 'plugin-name': 'kept', version: '1.0.0' })
+  expect(run.outputs).toMatchObject({ success: 'false', changed: 'false', requests: '1' })
+  expect(errorOf(run)).toContain('delete-version removes it')
+})
+
 describe('update-draft', () => {
   test('looks the ID up when the file is used for another version than its own', async () => {
     await createDraft(stage, { plugin_name: 'reused', version: '0.90.8' })

@@ -33,6 +33,7 @@ describe.each(['json', 'yaml'] as const)('a file in %s', kind => {
   test.each([
     ['Latin-1', Buffer.from('{"a": "\u00e9"}', 'latin1')],
     ['UTF-16', Buffer.from('\ufeff{"a": 1}', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le').swap16()],
     ['cut in the middle of a character', Buffer.from('{"a": "é').subarray(0, 8)]
   ])('is refused when it is not UTF-8 but %s', async (_what, bytes) => {
     expect(await findings(bytes, kind)).toEqual([{ line: 1, message: 'the file is not UTF-8' }])

@@ -52,6 +52,16 @@ describe('the manifest of a package', () => {
     expect(problems).toEqual([{ file: MANIFEST, line: 2, message: expect.stringContaining('no comments') }])
   })
 
+  test('that begins with a byte order mark is worth a notice', async () => {
+    const { problems, notices } = await inspect(
+      await makeZip({ [MANIFEST]: `\ufeff${manifestText()}`, ...SCRIPT })
+    )
+    expect(problems).toEqual([])
+    expect(notices).toEqual([
+      { file: MANIFEST, line: 1, message: expect.stringContaining('byte order mark') }
+    ])
+  })
+
   test('that is not UTF-8 is refused', async () => {
     const { problems } = await inspect(
       await makeZip({ [MANIFEST]: Buffer.from(manifestText({ description: 'é' }), 'latin1') })

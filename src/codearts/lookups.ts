@@ -66,6 +66,7 @@ export async function probe(client: Client, domainId: string, pluginName: string
   await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension)
 }
 
+/** @returns whether the version is published */
 export function isFormal(row: Row | undefined): boolean {
   return row?.state === 'formal'
 }

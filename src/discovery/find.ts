@@ -2,9 +2,8 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { DocumentError } from '../extension/document.ts'
+import { DocumentError, MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts'
-import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { oneLine, quote } from '../report/text.ts'
 
 /** Finds the extensions of a checkout: the folders that hold a manifest. */

@@ -26,10 +26,13 @@ export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): P
 }
 
 function decode(bytes: Uint8Array): string {
+  const wrong = new DocumentError([{ line: 1, message: 'the file is not UTF-8' }])
+  // UTF-16 may pass for UTF-8, and has a 0 beside each letter.
+  if (bytes.includes(0)) throw wrong
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new DocumentError([{ line: 1, message: 'the file is not UTF-8' }])
+    throw wrong
   }
 }
 

@@ -116,6 +116,7 @@ const VERSION_WORDS = {
 
 export type VersionWord = keyof typeof VERSION_WORDS
 
+/** @returns whether the text stands for a version that the run's event gives */
 export function isVersionWord(text: string): text is VersionWord {
   return Object.hasOwn(VERSION_WORDS, text)
 }

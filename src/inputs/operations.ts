@@ -129,6 +129,7 @@ export type OperationName = keyof typeof operationInputs
 
 export const OPERATIONS = Object.keys(operationInputs) as OperationName[]
 
+/** @returns whether the text names an operation */
 export function isOperation(text: string): text is OperationName {
   return Object.hasOwn(operationInputs, text)
 }

@@ -41,6 +41,7 @@ export class Values {
 
 const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' }
 
+/** @returns nothing when the input is missing or names none, which is among the problems then */
 export function readOperation(text: string, { problems }: Findings): OperationName | undefined {
   if (isOperation(text)) return text
   const similar = mostSimilar(text, OPERATIONS)

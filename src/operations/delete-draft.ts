@@ -21,7 +21,8 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     call: deleteDraft(settings.connection.domainId, pluginName, version),
     isGone: reader => isGone(settings, reader),
     missing,
-    ifMissing
+    ifMissing,
+    hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Call } from '../codearts/call.ts'
 import { CallError } from '../codearts/call-error.ts'
 import type { Client } from '../codearts/client.ts'
+import { ServiceError } from '../codearts/errors.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { step } from './step.ts'
 
@@ -14,14 +15,20 @@ interface Deletion {
   /** Says that there is nothing of it, as the beginning of a sentence. */
   readonly missing: string
   readonly ifMissing: 'fail' | 'ignore' | undefined
+  /** What may help when the service refuses. */
+  readonly hint?: string
 }
 
 /** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
-export function deletion({ title, call, isGone, missing, ifMissing }: Deletion): Plan {
+export function deletion({ title, call, isGone, missing, ifMissing, hint }: Deletion): Plan {
   const once = step({
     title,
     call: () => call,
-    applied: async client => ((await isGone(client)) ? true : undefined)
+    applied: async client => ((await isGone(client)) ? true : undefined),
+    notes: cause => {
+      const told = hint !== undefined && cause instanceof ServiceError && cause.status === 400
+      return told && !cause.notFound ? [hint] : []
+    }
   })
   const remove: typeof once = {
     ...once,

@@ -50,7 +50,7 @@ export async function inspectManifest(bytes: Uint8Array, contents: Listing): Pro
     const document = await parseDocument(bytes, 'json')
     const { problems } = judgeManifest(document)
     const elsewhere = findings(targetIssues(document.value, contents), document)
-    const notices = [...schemaNotices(document), ...manifestNotices(document)]
+    const notices = [...markNotices(bytes), ...schemaNotices(document), ...manifestNotices(document)]
     return { document, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
@@ -75,6 +75,13 @@ function targetIssues(value: unknown, { entries, complete }: Listing): Issue[] {
       ? `must be written like the file, ${quote(similar, MAX_VALUE)}`
       : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${quote(similar, MAX_VALUE)}?)`}`
   return [{ path: ['execution', 'target'], message }]
+}
+
+function markNotices(bytes: Uint8Array): Finding[] {
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return []
+  const message =
+    'the file begins with a byte order mark, and a zip is uploaded with it; packing a folder leaves it out'
+  return [{ line: 1, message }]
 }
 
 function schemaNotices(document: Document): Finding[] {
