@@ -58,7 +58,7 @@ export function scenes(emulator: Emulator): Scene[] {
       title: 'Check that a release would get through, signed in by OIDC',
       inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
       environment: idTokens,
-      expected: { result: 'valid', changed: 'false', requests: '1' }
+      expected: { result: 'valid', changed: 'false', requests: '2' }
     },
     {
       title: 'Show what the release would do',

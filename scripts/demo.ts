@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator/server.ts'
+import { playFleet } from './demo-fleet.ts'
 import { pullRequest, scenes, type Scene } from './demo-scenes.ts'
+import { holdings } from './holdings.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
 
 /** Runs the action through its operations against the emulator, and shows what a person would see. */
@@ -15,13 +17,15 @@ try {
   await cp(path.join(ROOT, 'examples'), workspace, { recursive: true })
   await prepareWorkspace()
   const all = scenes(emulator)
+  const count = all.length + 1
   let failed = 0
-  for (const [index, scene] of all.entries())
-    failed += (await play(scene, `${index + 1}/${all.length}`)) ? 0 : 1
+  for (const [index, scene] of all.entries()) failed += (await play(scene, `${index + 1}/${count}`)) ? 0 : 1
+  console.log(`━━━ ${count}/${count}  A repository of many extensions, published side by side\n`)
+  const fleet = await playFleet()
+  console.log(fleet ? '    ✓ as expected\n' : '    ✗ not what was asked for\n')
+  failed += fleet ? 0 : 1
   console.log(
-    failed === 0
-      ? `All ${all.length} steps did what they should.`
-      : `${failed} of ${all.length} steps failed.`
+    failed === 0 ? `All ${count} steps did what they should.` : `${failed} of ${count} steps failed.`
   )
   process.exitCode = failed === 0 ? 0 : 1
 } finally {
@@ -43,32 +47,6 @@ async function prepareWorkspace(): Promise<void> {
   }
 }
 
-interface Row {
-  readonly plugin_name: string
-  readonly version: string
-  readonly version_attribution: string
-}
-
-async function read(method: 'GET' | 'POST', target: string): Promise<readonly Row[]> {
-  const response = await fetch(`${emulator.url}/v1/${emulator.domainId}/agent-plugin/${target}`, {
-    method,
-    headers: { 'content-type': 'application/json', 'x-auth-token': emulator.token },
-    ...(method === 'POST' ? { body: '{}' } : {})
-  })
-  return ((await response.json()) as { data: readonly Row[] }).data
-}
-
-/** Asks the service itself what it has now, without the action. */
-async function holdings(): Promise<string> {
-  const page = 'offset=0&limit=100'
-  const extensions = await read('POST', `query-all?${page}`)
-  const lines = extensions.map(async ({ plugin_name: name }) => {
-    const versions = await read('GET', `query?plugin_name=${name}&${page}`)
-    return `${name} ${versions.map(row => `${row.version} (${row.version_attribution})`).join(', ')}`
-  })
-  return (await Promise.all(lines)).join('; ') || 'nothing'
-}
-
 async function play(scene: Scene, number: string): Promise<boolean> {
   console.log(`━━━ ${number}  ${scene.title}\n`)
   if (scene.on !== undefined) console.log(`    on: ${scene.on}`)
@@ -78,7 +56,7 @@ async function play(scene: Scene, number: string): Promise<boolean> {
   const run = await runAction(scene.inputs, { workspace, environment: scene.environment ?? {} })
   console.log(`\n${indent(readable(run.stdout + run.stderr))}\n`)
   const problems = judge(run, scene)
-  if (run.outputs['changed'] === 'true') console.log(`    CodeArts now has: ${await holdings()}`)
+  if (run.outputs['changed'] === 'true') console.log(`    CodeArts now has: ${await holdings(emulator)}`)
   for (const name of Object.keys(scene.expected)) console.log(`    ${name} = ${run.outputs[name] ?? ''}`)
   console.log(problems.length === 0 ? '    ✓ as expected\n' : `    ✗ ${problems.join('; ')}\n`)
   return problems.length === 0

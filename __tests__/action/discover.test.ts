@@ -1,51 +1,23 @@
 import { expect, test } from '@jest/globals'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { inTurns, jobsOf, writeFleet, type Job } from '../../scripts/fleet.ts'
+import { listExtensions } from '../../scripts/holdings.ts'
 import { commit, git } from '../discovery/repository.ts'
-import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 import { errorOf, setStage } from './support.ts'
 
-interface Job {
-  readonly path: string
-  readonly 'plugin-name': string
-  readonly version: string
-  readonly 'business-type': string
-}
-
-interface Matrix {
-  readonly include: readonly Job[]
-}
-
 const stage = setStage()
 
-/** A repository with so many extensions; each of another type and version. */
+/** A repository with so many extensions. */
 async function repository(count: number): Promise<string> {
   const root = await workspace()
-  for (let number = 0; number < count; number += 1) {
-    const name = `extension_${String(number).padStart(3, '0')}`
-    const folder = path.join(root, 'extensions', name)
-    await mkdir(path.join(folder, 'scripts'), { recursive: true })
-    const fields = { name, friendlyName: name, category: 'Build', version: `1.${number % 100}.0` }
-    await writeFile(path.join(folder, 'codearts-extension.json'), JSON.stringify(manifest(fields), null, 2))
-    await writeFile(path.join(folder, 'scripts/execution.sh'), `echo ${name}\n`)
-  }
+  await writeFleet(root, count)
   return root
 }
 
 const discover = (root: string, inputs: Record<string, string> = {}) =>
   stage.run({ operation: 'discover', ...inputs }, { workspace: root })
-
-/** Runs all of them, so many at a time. */
-async function inTurns<T, R>(items: readonly T[], width: number, run: (item: T) => Promise<R>): Promise<R[]> {
-  const left = items.entries()
-  const results: R[] = []
-  const worker = async () => {
-    for (const [index, item] of left) results[index] = await run(item)
-  }
-  await Promise.all(Array.from({ length: width }, worker))
-  return results
-}
 
 test('discover signs in nowhere, and lists the extensions as a matrix', async () => {
   const root = await repository(2)
@@ -107,10 +79,10 @@ test('of 300 extensions, planned into matrices, 32 jobs publish side by side wit
   const { outputs, stdout } = await discover(root)
   expect(outputs).toMatchObject({ count: '300', matrix: '{"include":[]}' })
   expect(stdout).toMatch(/::warning::300 extensions.*use shards/)
-  const shards = JSON.parse(outputs['shards'] ?? '') as Matrix[]
-  expect(shards.map(({ include }) => include.length)).toEqual([256, 44])
-  const jobs = shards
-    .flatMap(({ include }) => include)
+  const matrices = jobsOf(outputs['shards'])
+  expect(matrices.map(jobs => jobs.length)).toEqual([256, 44])
+  const jobs = matrices
+    .flat()
     .filter((_job, index) => index % 9 === 0)
     .slice(0, 32)
 
@@ -123,9 +95,7 @@ test('of 300 extensions, planned into matrices, 32 jobs publish side by side wit
   expect(runs.map(run => [run.outputs['plugin-name'], run.outputs['result']])).toEqual(
     jobs.map(job => [job['plugin-name'], 'published'])
   )
-  const rows = (await stage.call('POST', '/v1/{d}/agent-plugin/query-all?offset=0&limit=100', {})) as {
-    data: { plugin_name: string; version: string; version_attribution: string }[]
-  }
-  const found = rows.data.map(row => [row.plugin_name, row.version, row.version_attribution])
+  const rows = await listExtensions(stage.emulator)
+  const found = rows.map(row => [row.plugin_name, row.version, row.version_attribution])
   expect(found.sort()).toEqual(jobs.map(job => [job['plugin-name'], job.version, 'formal']).sort())
 }, 60_000)
