@@ -4119,7 +4119,7 @@ const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 const SHORTEST_BASE64 = 8;
 /** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
 const SHORTEST_CUT = 4;
-/** As many are no accident: they are the beginning of the secret, wherever the text goes on otherwise. */
+/** Fewer characters at the beginning of a secret may be a word of the text by accident. */
 const SHORTEST_BEGINNING = 12;
 /** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
 const LONGEST_PIECE = 1_024;
@@ -4150,15 +4150,11 @@ function withoutCut(text, secret) {
     });
     return [...whole, last].join('…');
 }
-/** Others cut texts as well, and not all of them say so. */
+/** Others cut texts as well, and not all of them say so: half of a secret is too much, wherever the text goes on. */
 function withoutBeginning(text, secret) {
-    if (secret.length <= SHORTEST_BEGINNING)
-        return text;
-    const [before = '', ...rest] = text.split(secret.slice(0, SHORTEST_BEGINNING));
-    return [
-        before,
-        ...rest.map(after => after.slice(commonLength(after, secret.slice(SHORTEST_BEGINNING))))
-    ].join('***');
+    const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2));
+    const [before = '', ...rest] = text.split(secret.slice(0, shortest));
+    return [before, ...rest.map(after => after.slice(commonLength(after, secret.slice(shortest))))].join('***');
 }
 function commonLength(one, other) {
     let length = 0;

@@ -251,7 +251,7 @@ describe('check', () => {
     expect(result.stdout).toMatch(/Credentials end: \d{4}-\d\d-\d\dT/)
     expect(result.summary).toContain('Credentials end')
     // Package and draft are of two extensions.
-    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query-all', 'query', 'query-all', 'query'])
+    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query', 'query-all', 'query', 'query-all'])
   })
 
   test('fails with a wrong key', async () => {
