@@ -1,6 +1,8 @@
 import {
   isCheckout,
+  isEmulator,
   isOurs,
+  isRehearsal,
   jobsOf,
   needsOf,
   operationsOf,
@@ -47,7 +49,7 @@ export function complaints(
 
 function aboutSteps(job: Job): string[] {
   const { steps = [], 'timeout-minutes': minutes = 0 } = job
-  const others = steps.filter(step => !isOurs(step)).flatMap(({ uses }) => uses ?? [])
+  const others = steps.filter(step => !isOurs(step) && !isEmulator(step)).flatMap(({ uses }) => uses ?? [])
   const needed = operationsOf(job).length * STEP_MINUTES
   return [
     ...others.filter(uses => !/@[0-9a-f]{40}$/.test(uses)).map(uses => `${uses} is not pinned`),
@@ -87,6 +89,7 @@ function neededBy({ steps = [] }: Job): [string, string][] {
 
 /** Two runs that write must not meet, and none may be cut short in between. */
 function aboutWriting(job: Job, workflow: Workflow): string[] {
+  if (isRehearsal(job)) return []
   if (operationsOf(job).every(operation => READING.includes(operation))) return []
   const concurrency = job.concurrency ?? workflow.concurrency
   return [
@@ -97,7 +100,7 @@ function aboutWriting(job: Job, workflow: Workflow): string[] {
 
 /** Opening and closing share a group, and only the right job runs; forks have nothing to sign in with. */
 function aboutPullRequest(job: Job, workflow: Workflow): string[] {
-  if (!('pull_request' in workflow.on)) return []
+  if (!('pull_request' in workflow.on) || isRehearsal(job)) return []
   const { if: condition = '' } = job
   const deletes = operationsOf(job).includes('delete-draft')
   const own = condition.includes('github.event.pull_request.head.repo.full_name == github.repository')

@@ -22,6 +22,9 @@ type Values = Readonly<Record<string, string>>
 /** What the expressions of the examples give. */
 const VALUES: Values = {
   'github.token': 'ghs_TokenOfATest',
+  'steps.emulator.outputs.endpoint': 'http://127.0.0.1:8080',
+  'steps.emulator.outputs.domain-id': DOMAIN_ID,
+  'steps.emulator.outputs.token': 'TokenOfATest',
   'vars.HUAWEICLOUD_PROVIDER_URN': `iam::${DOMAIN_ID}:oidcProvider:GitHub`,
   'vars.HUAWEICLOUD_AGENCY_URN': `iam::${DOMAIN_ID}:agency:publisher`,
   'vars.HUAWEICLOUD_DRAFT_AGENCY_URN': `iam::${DOMAIN_ID}:agency:drafts`,

@@ -92,12 +92,22 @@ export function isOurs({ uses }: Step): boolean {
   return uses === 'OWNER/codearts-extension-action@COMMIT'
 }
 
+/** Whether it starts the emulator, to which the other steps of the job talk then. */
+export function isEmulator({ uses }: Step): boolean {
+  return uses === 'OWNER/codearts-extension-action/emulator@COMMIT'
+}
+
 export function isCheckout({ uses = '' }: Step): boolean {
   return uses.startsWith('actions/checkout@')
 }
 
 export function needsOf({ needs = [] }: Job): readonly string[] {
   return typeof needs === 'string' ? [needs] : needs
+}
+
+/** Whether nothing but the job itself sees what it does. */
+export function isRehearsal({ steps = [] }: Job): boolean {
+  return steps.some(isEmulator)
 }
 
 /** What each of our steps in the job does. */
