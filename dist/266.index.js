@@ -36,7 +36,7 @@ function parse(text) {
         message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
     }));
     for (const key of repeatedKeys(document))
-        findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .standsTwice */ .GU)(key.value) });
+        findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value) });
     if (findings.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(findings.sort((a, b) => a.line - b.line));
     return {

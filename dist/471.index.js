@@ -40,7 +40,7 @@ function parse(text) {
     }
     const duplicates = [...duplicateKeys(root)].map(key => ({
         line: lineAt(key.offset),
-        message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .standsTwice */ .GU)(key.value)
+        message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value)
     }));
     if (duplicates.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);

@@ -75,7 +75,7 @@ function describeFailure(error) {
 function reasonOf(error) {
     if (error instanceof GitHubError)
         return reasonOfRefusal(error);
-    const text = (0,report_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), LONGEST_REASON);
+    const text = (0,report_text/* oneLine */.TN)((0,report_text/* messageOf */.bD)(error), LONGEST_REASON);
     return error instanceof errors/* ConnectionError */.Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
 }
 function reasonOfRefusal({ status, message, limited }) {

@@ -63,7 +63,6 @@ function edit(text, key, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PackError: () => (/* reexport */ pack_problems/* PackError */.ql),
   packFolder: () => (/* binding */ packFolder)
 });
 
@@ -235,7 +234,6 @@ function checkSize(bytes) {
 // EXTERNAL MODULE: ./src/package/manifest-edit.ts
 var manifest_edit = __webpack_require__(6824);
 ;// CONCATENATED MODULE: ./src/package/pack.ts
-
 
 
 

@@ -494,7 +494,7 @@ var pack_problems = __webpack_require__(9156);
 const MAX_NAMES = 5;
 /** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
 async function packed({ path: folder }, { claims, scratch }) {
-    const { PackError, packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 4629));
+    const { packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 4629));
     const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
     const changes = changesOf(claims);
@@ -506,7 +506,7 @@ async function packed({ path: folder }, { claims, scratch }) {
         return { archive: { path: target, size, changed }, inspection: { ...inspection, notices } };
     }
     catch (error) {
-        if (!(error instanceof PackError))
+        if (!(error instanceof pack_problems/* PackError */.ql))
             throw error;
         return { archive: undefined, inspection: await inspectFolder(folder, changes, error) };
     }

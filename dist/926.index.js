@@ -134,7 +134,7 @@ function twoNames({ asciiName, name }) {
     const skeleton = (text) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?');
     return skeleton(asciiName) === skeleton(name)
         ? undefined
-        : `has another name, ${(0,report_text/* quote */.hD)(asciiName, findings/* MAX_VALUE */.Ls)}, besides`;
+        : `also carries another name, ${(0,report_text/* quote */.hD)(asciiName, findings/* MAX_VALUE */.Ls)}`;
 }
 function kindProblem({ encrypted, method, mode, name, size }) {
     if (encrypted)
@@ -157,7 +157,7 @@ function* clashes(entries) {
     const stated = new Set();
     for (const { name } of entries) {
         if (stated.has(name))
-            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} is there twice`;
+            yield `${(0,report_text/* quote */.hD)(name, findings/* MAX_VALUE */.Ls)} occurs twice in the zip`;
         stated.add(name);
     }
     const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)));
@@ -314,7 +314,7 @@ async function locate(zip, entry, name) {
     const renames = extraFields.some(({ id }) => id === UNICODE_NAME);
     const named = getFileNameLowLevel(header.generalPurposeBitFlag, header.fileName, extraFields, true);
     if (!header.fileName.equals(entry.fileNameRaw) || (renames && named !== name))
-        throw new EntryError('has another name in front of its content');
+        throw new EntryError('has another name in its local header');
     const flags = entry.generalPurposeBitFlag;
     const described = (flags & DESCRIBED) !== 0;
     const stated = [header.crc32, ...sizesOf(header, extraFields)];
@@ -323,7 +323,7 @@ async function locate(zip, entry, name) {
         ((header.generalPurposeBitFlag ^ flags) & READ_BY) === 0 &&
         stated.every((value, index) => value === actual[index] || (described && (value === 0 || value === OPEN)));
     if (!same)
-        throw new EntryError('is described otherwise in front of its content');
+        throw new EntryError('has a local header that disagrees with the directory of the zip');
     const { relativeOffsetOfLocalHeader: start } = entry;
     return { name, start, end: header.fileDataStart + entry.compressedSize, described };
 }
@@ -386,8 +386,8 @@ async function readContents(path, wanted) {
     }
     catch (error) {
         // As of a zip that was written to a pipe by a program that fills up its last block.
-        const why = messageOf(error);
-        return unusable(why.includes('extra bytes at the end') ? 'it has bytes behind its end' : `it is not a zip file (${why})`);
+        const why = reasonOf(error);
+        return unusable(why.includes('extra bytes at the end') ? 'it has bytes after its end' : `it is not a zip file (${why})`);
     }
     try {
         if (zip.entryCount > limits/* MAX_ENTRIES */.Sd) {
@@ -436,7 +436,7 @@ async function list(zip) {
         }
     }
     catch (error) {
-        return { entries, problem: `it cannot be read as a zip file (${messageOf(error)})` };
+        return { entries, problem: `it cannot be read as a zip file (${reasonOf(error)})` };
     }
     return { entries };
 }
@@ -460,7 +460,7 @@ async function unpackAll(zip, entries, wanted) {
                 documents.set(entry.name, bytes);
         }
         catch (error) {
-            const why = error instanceof EntryError ? error.message : `cannot be unpacked (${messageOf(error)})`;
+            const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`;
             problems.push(`${(0,report_text/* quote */.hD)(entry.name, findings/* MAX_VALUE */.Ls)} ${why}`);
             if (error instanceof SizeError)
                 break;
@@ -468,8 +468,9 @@ async function unpackAll(zip, entries, wanted) {
     }
     return { documents, extents, problems };
 }
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+/** What the library says, without the end of the sentence. */
+function reasonOf(error) {
+    return (0,report_text/* messageOf */.bD)(error).replace(/\.$/, '');
 }
 
 // EXTERNAL MODULE: ./src/package/finding.ts
@@ -537,7 +538,7 @@ function targetIssues(value, { entries, complete }) {
     if (target === undefined || !schema_manifest/* TARGET */.Qn.pattern.test(target) || !complete)
         return [];
     const wanted = target.replace(/^(?:\.\/)+/, '');
-    const names = entries.map(({ name }) => name);
+    const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'));
     if (names.includes(wanted))
         return [];
     const similar = (0,extension_similar/* mostSimilar */.z)(wanted, names);
@@ -644,7 +645,8 @@ async function inspectPackage(zip) {
  * @param folder a real path
  * @param changes that packing would make
  */
-async function inspectFolder(folder, changes, { names = [manifest/* MANIFEST */.e0], names: all, problems }) {
+async function inspectFolder(folder, changes, error) {
+    const names = error.names ?? [manifest/* MANIFEST */.e0];
     const documents = new Map();
     for (const name of names.filter(isDocument)) {
         const read = await (0,regular_file/* readFile */.T)(external_node_path_default().join(folder, name), extension_document/* MAX_DOCUMENT_BYTES */.bi).catch(() => undefined);
@@ -653,8 +655,8 @@ async function inspectFolder(folder, changes, { names = [manifest/* MANIFEST */.
         documents.set(name, name === manifest/* MANIFEST */.e0 ? await (0,manifest_edit/* editManifest */.S)(read.bytes, changes) : read.bytes);
     }
     const entries = names.map(name => ({ name }));
-    const inside = await inspectInside({ entries, complete: all !== undefined, documents });
-    return { ...inside, problems: [...problems, ...inside.problems] };
+    const inside = await inspectInside({ entries, complete: error.names !== undefined, documents });
+    return { ...inside, problems: [...error.problems, ...inside.problems] };
 }
 /** @returns whether the file of a package is looked into */
 function isDocument(name) {

@@ -605,7 +605,7 @@ function uploadExtension(domainId, pluginName, businessType, file) {
 /** "Updating the Extension Icon": answers the icon's URL or path. */
 function updateIcon(domainId, pluginName, icon) {
     return {
-        name: 'upload-plugin-icon',
+        name: 'update-icon',
         service: 'pipeline',
         method: 'POST',
         path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
@@ -798,10 +798,10 @@ const GIT_REF = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GU: () => (/* binding */ standsTwice),
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
+/* harmony export */   Xu: () => (/* binding */ appearsTwice),
 /* harmony export */   bi: () => (/* binding */ MAX_DOCUMENT_BYTES),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -840,8 +840,8 @@ function bounded(wrong, find) {
     ];
 }
 /** @returns what is said of a key that its object has already */
-function standsTwice(key) {
-    return `the key ${String(key)} stands twice`;
+function appearsTwice(key) {
+    return `the key ${String(key)} appears twice`;
 }
 /** @returns whether the value is an object, and no list */
 function isRecord(value) {
@@ -1143,7 +1143,8 @@ const LONGEST_MS = 20_000;
 const THROTTLED_MS = 2_000;
 /**
  * @param attempt number of the attempt that failed, from 1
- * @returns milliseconds to wait: Retry-After when given, else full jitter over 1 s x 2^n, at most 20 s
+ * @returns milliseconds to wait: full jitter over 1 s x 2^n, at most 20 s; more where throttling or Retry-After ask for
+ * that
  */
 function backoff(attempt, verdict, clock) {
     const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1));
@@ -1240,7 +1241,7 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7993);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(258);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1460,7 +1461,7 @@ function typeRemarks(word, label = 'Input business-type', at = {}) {
 
 /***/ }),
 
-/***/ 7993:
+/***/ 258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3622,21 +3623,32 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./src/ending.ts
 /** The two ways in which a step ends before its work does. */
+/** The step ends before its work does. */
+class EndingError extends Error {
+    name = 'EndingError';
+    /** Why, as a sentence without its end. */
+    reason;
+    /** @param advice what to do then */
+    constructor(reason, advice) {
+        super(`${reason}. A request that was under way may have been applied; ${advice}.`);
+        this.reason = reason;
+    }
+}
 /** The runner cancels the step. */
-class InterruptedError extends Error {
+class InterruptedError extends EndingError {
     name = 'InterruptedError';
     exitCode;
     constructor(signal) {
-        super(`The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`);
+        super(`The step was cancelled (${signal})`, 'run the step again to find out');
         // By convention 128 plus the signal's number.
         this.exitCode = signal === 'SIGINT' ? 130 : 143;
     }
 }
-class StepTimeoutError extends Error {
+class StepTimeoutError extends EndingError {
     name = 'StepTimeoutError';
     /** @param timeout milliseconds */
     constructor(timeout) {
-        super(`The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`);
+        super(`The step took longer than timeout allows (${timeout / 1_000} s)`, 'run the step again, with a larger timeout if the package is large');
     }
 }
 /** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
@@ -4413,6 +4425,13 @@ const SIGNING_IN = [
         cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
     },
     {
+        when: 'another 403 of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: advice_table_status(403),
+        cause: 'the user, the agency or the identity provider may not do this',
+        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
+    },
+    {
         when: '401 of IAM ("username or password is wrong", "locked")',
         of: ['iam'],
         fits: advice_table_status(401),
@@ -4427,6 +4446,13 @@ const SIGNING_IN = [
         cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
     },
     {
+        when: '5xx of GitHub, asked for an ID token',
+        of: ['github'],
+        fits: error => error.status >= 500,
+        cause: 'GitHub failed',
+        cure: 'run again later'
+    },
+    {
         when: 'GitHub gives no ID token',
         of: ['github'],
         fits: error => !error.passing,
@@ -4436,8 +4462,8 @@ const SIGNING_IN = [
 ];
 const UNEXPECTED = {
     when: '"unexpected answer"',
-    cause: 'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-    cure: 'look at the extension in the console if something was to change, then run again'
+    cause: 'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if the call should have changed something, then run again'
 };
 /** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
 const OPERATING = [
@@ -4579,7 +4605,7 @@ function answered(cause, redact) {
     if (cause instanceof multipart/* FileChangedError */.jL)
         return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
     if (!(cause instanceof codearts_errors/* ServiceError */._))
-        return `No answer: ${(0,report_text/* oneLine */.TN)(redact(reason(cause)))}`;
+        return `No answer: ${(0,report_text/* oneLine */.TN)(redact((0,report_text/* messageOf */.bD)(cause)))}`;
     const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
     const parts = [
         `Answer: ${cause.status}`,
@@ -4589,9 +4615,6 @@ function answered(cause, redact) {
     const id = cause.requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(cause.requestId), 100)})`;
     const wait = cause.retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(cause.retryAfter), 40)})`;
     return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
-}
-function reason(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
 }
 /** The gateway may echo the whole signed request: neither signature nor token is shown. */
 function unsigned(text) {
@@ -5175,7 +5198,8 @@ const USER_AGENT = 'codearts-extension-action';
  * Signs in as far as the plan needs it: the account of an IAM user is known only afterwards.
  * @param retry without the number of attempts, which the settings hold
  * @param mask hides a credential that was obtained, before it is used
- * @throws CallError when signing in fails; InputError when it leads to another account than domain-id
+ * @throws CallError when signing in fails; InputError when it leads to another account than domain-id; an Error when
+ * IAM names none
  */
 async function connect(settings, credentials, reporter, retry, mask) {
     const means = {
@@ -5199,7 +5223,7 @@ async function withAccount(settings, credentials, account) {
         return settings;
     const { domainId = '' } = await account();
     if (!rules.ID.pattern.test(domainId))
-        throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which no ID looks like.`);
+        throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which is not an account ID.`);
     const given = settings.connection.domainId;
     if (given !== '' && given !== domainId) {
         const problem = (0,explain/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
@@ -5356,6 +5380,7 @@ function untrusted({ actor, eventName, payload }) {
 
 
 
+
 /** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
 const REQUEST_TIMEOUT = 15_000;
 /**
@@ -5388,7 +5413,7 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
     }
     catch (error) {
-        reporter.warning(describeFailure(error));
+        reporter.warning(describeFailure(error instanceof EndingError ? error.reason : error));
     }
 }
 /** What the console calls the extension, where a file says so. */
@@ -5581,31 +5606,59 @@ function endpointOf(raw, input) {
     return read.success ? read.data : UNKNOWN_HOST;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/credentials.ts
-
-
-
-
-
-/** What each way of signing in takes. `audience` has a default, so that it says nothing about the way. */
-const credentials_WAYS = {
-    token: { needs: ['token'], may: [] },
-    keys: { needs: ['access-key-id', 'secret-access-key'], may: ['security-token'] },
-    oidc: { needs: ['provider-urn', 'agency-urn'], may: [] },
-    password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [] }
+;// CONCATENATED MODULE: ./src/inputs/ways.ts
+/** What each way takes. */
+const ways_WAYS = {
+    token: { needs: ['token'], may: [], uses: [] },
+    keys: {
+        needs: ['access-key-id', 'secret-access-key'],
+        may: ['security-token'],
+        uses: ['iam-project-id']
+    },
+    oidc: {
+        needs: ['provider-urn', 'agency-urn'],
+        may: [],
+        uses: ['sts-endpoint', 'audience', 'iam-project-id']
+    },
+    password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [], uses: ['iam-endpoint'] }
 };
-const credentials_NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
-    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
-    'environment; iam-user with iam-password and iam-account; or token. ' +
-    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
+/** @returns the inputs that other ways of signing in use, but not this one */
+function notUsedBy(way) {
+    const all = new Set(Object.values(ways_WAYS).flatMap(({ uses }) => uses));
+    return [...all].filter(name => !ways_WAYS[way].uses.includes(name));
+}
 /** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
 function givenCredentials(raw, environment) {
     const [way] = waysOf(raw);
     if (way === undefined && !hasKeys(environment))
         return 'none';
     const source = way === undefined ? environment : raw;
-    return credentials_WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
+    return ways_WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
 }
+/** @returns the ways of which inputs give anything */
+function waysOf(raw) {
+    return Object.keys(ways_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+}
+/** @returns whether the environment gives an access key, or half of one */
+function hasKeys(environment) {
+    return ways_WAYS.keys.needs.some(name => environment[name] !== undefined);
+}
+/** @returns the inputs that only this way has */
+function partsOf(way) {
+    return [...ways_WAYS[way].needs, ...ways_WAYS[way].may];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+
+
+
+
+
+
+const credentials_NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
+    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
+    'environment; iam-user with iam-password and iam-account; or token. ' +
+    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 function readCredentials(inputs, problems) {
     const { raw, environment } = inputs;
@@ -5621,36 +5674,25 @@ function readCredentials(inputs, problems) {
         return undefined;
     }
     if (way !== undefined) {
-        for (const name of credentials_WAYS[way].needs) {
+        for (const name of ways_WAYS[way].needs) {
             if (raw[name] === '')
                 problems.push(half(name, way));
         }
         return credentialsOf(way, inputs, problems);
     }
     if (hasKeys(environment))
-        return keysOfEnvironment(environment, raw, problems);
+        return keysOfEnvironment(inputs, problems);
     if (!inputs.optional)
         problems.push({ message: credentials_NONE });
     return undefined;
 }
-/** @returns the ways of which inputs give anything */
-function waysOf(raw) {
-    return Object.keys(credentials_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
-}
-function hasKeys(environment) {
-    return credentials_WAYS.keys.needs.some(name => environment[name] !== undefined);
-}
-function partsOf(way) {
-    return [...credentials_WAYS[way].needs, ...credentials_WAYS[way].may];
-}
 function half(name, way) {
     return {
-        message: `Input ${name} is missing: ${way} needs all of ${credentials_WAYS[way].needs.join(', ')}. ${(0,explain/* allowance */.nB)(name, fields[name])}`
+        message: `Input ${name} is missing: signing in with ${way} needs all of ${ways_WAYS[way].needs.join(', ')}. ${(0,explain/* allowance */.nB)(name, fields[name])}`
     };
 }
 function credentialsOf(way, inputs, problems) {
     const { raw, environment, idTokens } = inputs;
-    const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
     switch (way) {
         case 'token':
             return { way, token: raw.token };
@@ -5661,13 +5703,14 @@ function credentialsOf(way, inputs, problems) {
                 secretAccessKey: raw['secret-access-key'],
                 securityToken
             };
-            return { way, keys, projectId };
+            return { way, keys, projectId: projectIdOf(inputs, problems) };
         }
         case 'oidc': {
             const source = idTokens ?? { url: '', token: '' };
             const audience = raw.audience || fields.audience.fallback;
             const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source };
-            return { way, federation, sts: readStsHost(raw, environment, problems), projectId };
+            const sts = readStsHost(raw, environment, problems);
+            return { way, federation, sts, projectId: projectIdOf(inputs, problems) };
         }
         case 'password': {
             const project = raw.region || (variable(environment, 'region', problems) ?? '');
@@ -5687,7 +5730,8 @@ function credentialsOf(way, inputs, problems) {
     }
 }
 /** A key, its secret and its security token come from the same source. */
-function keysOfEnvironment(environment, raw, problems) {
+function keysOfEnvironment(inputs, problems) {
+    const { environment } = inputs;
     const [accessKeyId = '', secretAccessKey = ''] = ['access-key-id', 'secret-access-key'].map(name => {
         const value = variable(environment, name, problems);
         if (value === undefined) {
@@ -5698,8 +5742,12 @@ function keysOfEnvironment(environment, raw, problems) {
         return value;
     });
     const securityToken = variable(environment, 'security-token', problems);
-    const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
-    return { way: 'keys', keys: { accessKeyId, secretAccessKey, securityToken }, projectId };
+    const keys = { accessKeyId, secretAccessKey, securityToken };
+    return { way: 'keys', keys, projectId: projectIdOf(inputs, problems) };
+}
+/** Only what is signed names a project. */
+function projectIdOf({ environment, raw }, problems) {
+    return raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/connection.ts
@@ -6125,6 +6173,7 @@ var extension_similar = __nccwpck_require__(5988);
 
 
 
+
 /** The valid ones among the inputs that an operation uses. */
 class Values {
     #values = new Map();
@@ -6179,12 +6228,18 @@ function readValues(raw, operation, { problems }) {
     }
     return values;
 }
-/** One warning lists all inputs that are given, but not used. */
-function unusedInputs(raw, operation, { warnings }) {
+/** Warns of all inputs that are given, but not used: by the operation, or by the way of signing in. */
+function unusedInputs(raw, operation, way, { warnings }) {
     const { required, optional } = fieldsOf(operation);
-    const unused = Object.keys(fields).filter(name => isGiven(raw[name], fields[name]) && !(name in required) && !(name in optional));
-    if (unused.length > 0)
-        warnings.push({ message: `Given, but not used by ${operation}: ${unused.join(', ')}.` });
+    const given = Object.keys(fields).filter(name => isGiven(raw[name], fields[name]));
+    const warn = (by, names) => {
+        if (names.length > 0)
+            warnings.push({ message: `Given, but not used ${by}: ${names.join(', ')}.` });
+    };
+    const unused = given.filter(name => !(name in required) && !(name in optional));
+    warn(`by ${operation}`, unused);
+    const others = way === undefined ? [] : notUsedBy(way);
+    warn(`when signing in with ${way ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
 }
 /** What the runner gives by itself is not given by anybody. */
 function isGiven(text, { fallback, runnerDefault }) {
@@ -6296,7 +6351,7 @@ async function readSettings(raw, context, findings) {
         checkTagVersion((await context.event()).ref, values, opened, findings);
     const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined;
     if (operation !== undefined)
-        unusedInputs(raw, operation, findings);
+        unusedInputs(raw, operation, common.connection.credentials?.way, findings);
     const subject = subjectOf(raw, values, opened);
     if (findings.problems.length > 0)
         throw new explain/* InputError */.dz(findings.problems, subject);
@@ -6433,7 +6488,7 @@ const MOST_PAGES = 500;
 /**
  * Reads the list of versions, page by page, until it finds the one asked for.
  * @param version compared as written, because IDs are per version
- * @throws CallError
+ * @throws CallError, or an Error when the list does not end
  */
 async function lookUp(client, domainId, pluginName, version) {
     try {
@@ -6456,7 +6511,7 @@ async function lookUp(client, domainId, pluginName, version) {
 /**
  * @param businessTypes of all extensions that may be meant; the service lists those of these types only
  * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
- * @throws CallError
+ * @throws CallError, or an Error when the list does not end
  */
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => queryExtensions(domainId, { businessTypes, pluginName, offset });
@@ -6479,7 +6534,7 @@ async function findRow(client, page, isWanted) {
         if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
             return row;
     }
-    throw new Error(`the list does not end after ${MOST_PAGES} pages`);
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
     if (!(error instanceof CallError && error.notFound))
@@ -6966,7 +7021,7 @@ function checkReferences(rows, what, confirm) {
     const users = count === undefined ? 'an unknown number of pipelines' : (0,report_text/* counted */.hS)(count, 'pipeline');
     if (confirm !== undefined)
         return `, used by ${users}`;
-    throw new RefusedError(`In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`);
+    throw new RefusedError(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/delete-extension.ts
@@ -7358,7 +7413,7 @@ async function update_extension_plan({ connection, inputs }, client) {
     if (icon !== undefined)
         return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' };
     if (row !== undefined && !differs(row, changes)) {
-        const notice = `Extension ${pluginName} is like that already; nothing is changed.`;
+        const notice = `Extension ${pluginName} has these values already; nothing is changed.`;
         return { steps: [], result: 'unchanged', notice };
     }
     return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' };
@@ -7385,7 +7440,7 @@ async function update_icon_plan(settings, client) {
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 function updateThumbnail(projectId, planId, imgUrl) {
     return {
-        name: 'img',
+        name: 'update-thumbnail',
         service: 'req',
         method: 'PUT',
         path: (0,http_url/* path */.Ae) `/v3/plan/${projectId}/management/${planId}/img`,
@@ -7399,7 +7454,7 @@ function updateThumbnail(projectId, planId, imgUrl) {
 /** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
 function uploadImage(projectId, image) {
     return {
-        name: 'upload-img',
+        name: 'upload-image',
         service: 'req',
         method: 'POST',
         path: (0,http_url/* path */.Ae) `/v2/${projectId}/img`,
@@ -7567,7 +7622,8 @@ const NOTHING_ASKED = 'Without credentials the service was not asked; only what 
  * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
  * early can be reported as well.
  * @param started when the step began, in milliseconds since 1970
- * @throws InputError, RefusedError, CallError, or the reason of the ending
+ * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
+ * reason of the ending
  */
 async function run(read, reporter, ending, started, progress, scratch) {
     const skip = await readSkip(read.raw, read.environment, readEvent);
@@ -7650,6 +7706,7 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
 
 
 
+
 /**
  * @param failure what ended the run early; undefined when nothing did
  * @param duration of the run, in milliseconds
@@ -7661,7 +7718,7 @@ function recordOf(raw, progress, failure, duration) {
         operation: raw.operation,
         dryRun: settings?.dryRun === true,
         result: failure === undefined ? resultOf(progress) : '',
-        failure: failure === undefined ? undefined : messageOf(failure),
+        failure: failure === undefined ? undefined : (0,report_text/* messageOf */.bD)(failure),
         ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
@@ -7690,10 +7747,6 @@ function requestIdOf(failure, client) {
         return failure.requestId;
     const read = failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError;
     return read ? client?.traffic.requestId : undefined;
-}
-/** @returns what went wrong, in words */
-function messageOf(failure) {
-    return failure instanceof Error ? failure.message : String(failure);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7746,6 +7799,7 @@ async function make(parent) {
 
 
 
+
 /**
  * Runs one step: read, sign in, plan, apply, report.
  * @returns the exit code
@@ -7772,7 +7826,7 @@ async function main() {
     }
     if (field_kinds_valueOf(fields.summary, read.raw.summary) !== false) {
         await reporter.summary(summarize(record, reporter.remarks)).catch((error) => {
-            reporter.warning(`The job summary could not be written: ${messageOf(error)}`);
+            reporter.warning(`The job summary could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
         });
     }
     if (failure === undefined)
@@ -7788,7 +7842,7 @@ function report(record, reporter) {
         return true;
     }
     catch (error) {
-        reporter.error(`The outputs could not be written: ${messageOf(error)}`);
+        reporter.error(`The outputs could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
         return false;
     }
 }
@@ -7798,7 +7852,7 @@ function showFailure(failure, reporter) {
         if (problem.file !== undefined)
             reporter.error(problem.message, problem);
     }
-    reporter.error(messageOf(failure));
+    reporter.error((0,report_text/* messageOf */.bD)(failure));
 }
 
 
@@ -7814,6 +7868,7 @@ function showFailure(failure, reporter) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
@@ -7873,6 +7928,10 @@ function counted(count, noun) {
 /** @returns the time in seconds, to a tenth */
 function seconds(milliseconds) {
     return `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+/** @returns what an error says, in its own words; a text that was thrown, as it is */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

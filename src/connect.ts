@@ -23,7 +23,8 @@ export interface Connected {
  * Signs in as far as the plan needs it: the account of an IAM user is known only afterwards.
  * @param retry without the number of attempts, which the settings hold
  * @param mask hides a credential that was obtained, before it is used
- * @throws CallError when signing in fails; InputError when it leads to another account than domain-id
+ * @throws CallError when signing in fails; InputError when it leads to another account than domain-id; an Error when
+ * IAM names none
  */
 export async function connect(
   settings: Settings,
@@ -57,7 +58,7 @@ async function withAccount(
   if (credentials.way !== 'password' || settings.connection.hosts.pipeline === undefined) return settings
   const { domainId = '' } = await account()
   if (!ID.pattern.test(domainId))
-    throw new Error(`IAM says that the account is ${quote(domainId)}, which no ID looks like.`)
+    throw new Error(`IAM says that the account is ${quote(domainId)}, which is not an account ID.`)
   const given = settings.connection.domainId
   if (given !== '' && given !== domainId) {
     const problem = rejected('domain-id', given, `iam-user signed in to the account ${domainId}`)

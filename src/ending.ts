@@ -1,26 +1,38 @@
 /** The two ways in which a step ends before its work does. */
 
+/** The step ends before its work does. */
+export class EndingError extends Error {
+  override readonly name: string = 'EndingError'
+  /** Why, as a sentence without its end. */
+  readonly reason: string
+
+  /** @param advice what to do then */
+  constructor(reason: string, advice: string) {
+    super(`${reason}. A request that was under way may have been applied; ${advice}.`)
+    this.reason = reason
+  }
+}
+
 /** The runner cancels the step. */
-export class InterruptedError extends Error {
+export class InterruptedError extends EndingError {
   override readonly name = 'InterruptedError'
   readonly exitCode: number
 
   constructor(signal: 'SIGINT' | 'SIGTERM') {
-    super(
-      `The step was cancelled (${signal}). A request that was under way may have been applied; run the step again to find out.`
-    )
+    super(`The step was cancelled (${signal})`, 'run the step again to find out')
     // By convention 128 plus the signal's number.
     this.exitCode = signal === 'SIGINT' ? 130 : 143
   }
 }
 
-class StepTimeoutError extends Error {
+class StepTimeoutError extends EndingError {
   override readonly name = 'StepTimeoutError'
 
   /** @param timeout milliseconds */
   constructor(timeout: number) {
     super(
-      `The step took longer than timeout allows (${timeout / 1_000} s). A request that was under way may have been applied; run the step again, with a larger timeout if the package is large.`
+      `The step took longer than timeout allows (${timeout / 1_000} s)`,
+      'run the step again, with a larger timeout if the package is large'
     )
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { USER_AGENT } from './connect.ts'
+import { EndingError } from './ending.ts'
 import { createTransport } from './http/transport.ts'
 import type { RetryPolicy } from './http/retry.ts'
 import type { RawInputs } from './inputs/read.ts'
@@ -45,7 +46,7 @@ export async function reportToPullRequest(
     const options = { ...place, token, marker: marker(subject), body, onlyUpdate, transport, retry }
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)
   } catch (error) {
-    reporter.warning(describeFailure(error))
+    reporter.warning(describeFailure(error instanceof EndingError ? error.reason : error))
   }
 }
 

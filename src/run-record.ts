@@ -4,6 +4,7 @@ import { InputError } from './inputs/explain.ts'
 import { outline } from './operations/outline.ts'
 import { NotConfirmedError, RefusedError } from './operations/plan.ts'
 import type { RunRecord } from './report/record.ts'
+import { messageOf } from './report/text.ts'
 import type { Progress } from './run.ts'
 import type { RawInputs } from './inputs/read.ts'
 
@@ -47,9 +48,4 @@ function requestIdOf(failure: unknown, client: Client | undefined): string | und
   const read =
     failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError
   return read ? client?.traffic.requestId : undefined
-}
-
-/** @returns what went wrong, in words */
-export function messageOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure)
 }

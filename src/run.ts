@@ -32,7 +32,8 @@ export interface Progress {
  * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
  * early can be reported as well.
  * @param started when the step began, in milliseconds since 1970
- * @throws InputError, RefusedError, CallError, or the reason of the ending
+ * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
+ * reason of the ending
  */
 export async function run(
   read: Read,

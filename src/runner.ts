@@ -1,8 +1,8 @@
 import * as core from '@actions/core'
 import type * as github from '@actions/github'
 import { setTimeout } from 'node:timers/promises'
-import type { RunEvent } from './extension/version.ts'
 import type { Clock } from './http/retry.ts'
+import type { RunEvent } from './inputs/run-event.ts'
 import type { Runner } from './report/reporter.ts'
 
 /** The runner's log, outputs and summary. */

@@ -165,3 +165,13 @@ test('the comment goes through the proxy of the environment', async () => {
   expect(new Set(proxy.asked)).toEqual(new Set(['api.example.test:80']))
   expect(api.comments).toHaveLength(1)
 })
+
+test('a comment that outlasts the step ends with it, and the draft is as it should be', async () => {
+  await prepare()
+  api.hang()
+  const run = await onPullRequest({ inputs: { ...UPLOAD, timeout: '3' } })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true', result: 'uploaded' } })
+  expect(run.stdout).toContain(
+    '::warning::The comment on the pull request could not be kept up to date: The step took longer than timeout allows (3 s).\n'
+  )
+})

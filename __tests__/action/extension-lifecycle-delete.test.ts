@@ -57,7 +57,7 @@ describe('delete-version', () => {
     stage.emulator.setReferences(name, version, number)
     const refused = await removeVersion()
     expect(refused.exitCode).toBe(1)
-    expect(errorOf(refused)).toContain(`In use by ${users}: version 1.0.0 of ${name}`)
+    expect(errorOf(refused)).toContain(`Used by ${users}, which fail without it: version 1.0.0 of ${name}`)
     expect(refused.outputs).toMatchObject({ success: 'false', changed: 'false' })
     expect(calls(stage)).not.toContain('delete-extension')
     const confirmed = await removeVersion({ confirm: name })
@@ -68,7 +68,7 @@ describe('delete-version', () => {
   test('needs confirm when the service does not say how many pipelines use it', async () => {
     leaveCountOpen()
     const refused = await removeVersion()
-    expect(errorOf(refused)).toContain('In use by an unknown number of pipelines')
+    expect(errorOf(refused)).toContain('Used by an unknown number of pipelines')
     const confirmed = await removeVersion({ confirm: name })
     expect(confirmed.outputs['result']).toBe('deleted')
     expect(titleOf(confirmed)).toBe('Delete the version, used by an unknown number of pipelines')

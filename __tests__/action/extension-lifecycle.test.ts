@@ -114,7 +114,7 @@ describe('update-extension', () => {
       changed: 'false',
       requests: '1'
     })
-    expect(run.stdout).toContain('::notice::Extension equal is like that already')
+    expect(run.stdout).toContain('::notice::Extension equal has these values already')
   })
 
   test('needs something to change, before any request', async () => {

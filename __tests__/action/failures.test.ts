@@ -158,3 +158,16 @@ test('no output names what was refused itself', async () => {
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ 'plugin-name': '', version: '' })
 })
+
+test('a list that does not end ends the step, and says which one it is', async () => {
+  const body = { data: [{ plugin_name: 'other', version: '1.0.0' }] }
+  stage.emulator.addFault({ call: '*', kind: 'status', status: 200, body, times: 1_000 })
+  const run = await stage.run({
+    ...stage.withToken,
+    operation: 'publish-draft',
+    'plugin-name': 'endless',
+    version: '1.0.0'
+  })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '500', changed: 'false' } })
+  expect(errorOf(run)).toMatch(/^The list that query answers does not end after 500 pages\. Compare endpoint/)
+})

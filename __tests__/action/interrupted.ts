@@ -58,18 +58,6 @@ export function cutOff(shape: Shape, workspace: string, moment: Moment, nth: num
   )
 }
 
-/** Does the same for each of these, some of them side by side. */
-export async function forEach<T, R>(items: readonly T[], sideBySide: number, act: (item: T) => Promise<R>) {
-  const results: R[] = []
-  const queue = [...items.entries()]
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      results[next[0]] = await act(next[1])
-  }
-  await Promise.all(Array.from({ length: sideBySide }, work))
-  return results
-}
-
 /** Applied, and of the answer no more than its first byte; a rule that only delays would not say when it is applied. */
 const WITHHELD = { kind: 'drip-headers', milliseconds: 600_000 } as const
 

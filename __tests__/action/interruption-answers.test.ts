@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { inTurns } from '../../scripts/fleet.ts'
 import { temporaryFolder } from '../support/workspace.ts'
-import { cutOff, forEach, undisturbed, type Moment, type Shape } from './interrupted.ts'
+import { cutOff, undisturbed, type Moment, type Shape } from './interrupted.ts'
 import { SHAPES, writeFiles } from './shapes.ts'
 
 /** Whether a write was applied is not known when its answer is lost; one run has to find out by itself. */
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = await temporaryFolder()
   await writeFiles(folder.path)
   const all = MOMENTS.flatMap(moment => SHAPES.map(shape => ({ moment, shape })))
-  await forEach(all, 6, async ({ moment, shape }) => {
+  await inTurns(all, 6, async ({ moment, shape }) => {
     ends.set(`${moment} ${shape.name}`, await cutOffAtEachWrite(moment, shape))
   })
 }, 120_000)
@@ -27,7 +28,7 @@ async function cutOffAtEachWrite(moment: Moment, shape: Shape) {
   const { calls, contents, outputs } = await undisturbed(shape, folder.path)
   const requests = calls.map((call, index) => ({ call, nth: index + 1 }))
   const writes = requests.filter(({ call }) => !READS.includes(call))
-  const seen = await forEach(writes, 2, async write => {
+  const seen = await inTurns(writes, 2, async write => {
     const { exitCode, ...end } = await cutOff(shape, folder.path, moment, write.nth)
     const { success, changed, result } = end.outputs
     return { ...write, exitCode, success, changed, result, contents: end.contents }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { inTurns } from '../../scripts/fleet.ts'
 import { temporaryFolder } from '../support/workspace.ts'
-import { forEach, killed, undisturbed, type End, type Shape } from './interrupted.ts'
+import { killed, undisturbed, type End, type Shape } from './interrupted.ts'
 import { SHAPES, writeFiles } from './shapes.ts'
 
 /** A step may end at any moment, without a word: with its runner, or with a job that is cancelled. */
@@ -29,7 +30,7 @@ describe.each(['before', 'after'] as const)(
       const { calls, contents, ...once } = await usualEnd(shape)
       expect(once).toMatchObject({ exitCode: 0, outputs: { success: 'true', changed: 'true' } })
       const requests = calls.map((call, index) => ({ call, nth: index + 1 }))
-      const seen = await forEach(requests, 3, async request => {
+      const seen = await inTurns(requests, 3, async request => {
         const { exitCode, outputs, ...end } = await killed(shape, folder.path, moment, request.nth)
         return { ...request, exitCode, success: outputs['success'], contents: end.contents }
       })

@@ -157,7 +157,7 @@ test('what is wrong with the entries of a zip is told all at once, and nothing i
     '"/abs.sh" is an absolute path',
     '"../out.sh" leads out of the package',
     '"a\\b.sh" has a backslash in its name',
-    '"twice.sh" is there twice',
+    '"twice.sh" occurs twice in the zip',
     '"i18n/en-us/resources.json" is a symbolic link'
   ])
     expect(run.stdout).toContain(`::error file=bad.zip,line=1::Input package-path is "bad.zip": ${why}`)

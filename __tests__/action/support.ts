@@ -169,7 +169,7 @@ export async function publish(stage: Stage, name: string, version: string): Prom
   })
 }
 
-/** @returns what the first error annotation says, as GitHub shows it */
+/** @returns what the last error annotation says, which sums up the others, as GitHub shows it */
 export function errorOf(run: Pick<ActionRun, 'stdout'>): string {
   const messages = [...run.stdout.matchAll(/^::error[^:]*::(.*)$/gm)].map(([, text]) => text ?? '')
   return (messages.at(-1) ?? '').replaceAll('%0A', '\n').replaceAll('%25', '%')

@@ -62,6 +62,9 @@ test.each([
   ['github', 401, 'GitHub gives no ID token'],
   ['iam', 401, '401 of IAM ("username or password is wrong", "locked")'],
   ['iam', 404, '404, a redirect or an "unexpected answer" of IAM or STS'],
+  ['github', 503, '5xx of GitHub, asked for an ID token'],
+  ['iam', 403, 'another 403 of IAM or STS'],
+  ['sts', 403, 'another 403 of IAM or STS'],
   ['sts', 302, '404, a redirect or an "unexpected answer" of IAM or STS']
 ] as const)('an answer of %s with status %i is explained as signing in', (service, status, when) => {
   expect(advise(new ServiceError({ status }), service).when).toBe(when)

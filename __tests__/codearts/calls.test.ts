@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { target } from '../../src/codearts/call.ts'
+import { target, type Call } from '../../src/codearts/call.ts'
 import * as drafts from '../../src/codearts/calls/drafts.ts'
 import * as extensions from '../../src/codearts/calls/extensions.ts'
 import * as images from '../../src/codearts/calls/images.ts'
@@ -9,6 +9,15 @@ const calls = { ...drafts, ...extensions, ...images, ...queries }
 
 const ACCOUNT = 'ce8df55870164338a72d7e828a966a2a'
 const FILE = { filename: 'a', type: 'image/png', path: '/a', size: 1, changed: 0 } as const
+const INFO = {
+  pluginName: '',
+  displayName: '',
+  businessType: '',
+  businessTypeDisplayName: '',
+  description: '',
+  iconUrl: '',
+  maintainers: ''
+}
 const ODD = "a b/c?d#e&f=g%h+图!'()*"
 const ENCODED = 'a%20b%2Fc%3Fd%23e%26f%3Dg%25h%2B%E5%9B%BE%21%27%28%29%2A'
 
@@ -84,17 +93,47 @@ test('a thumbnail names its image', () => {
   expect(calls.updateThumbnail('project', 'plan', '/x y').body).toEqual({ json: { img_url: '/x y' } })
 })
 
-test('only reads write nothing, and only a delete is not repeated blindly', () => {
-  const all = [
-    calls.uploadExtension('', '', '', FILE),
-    calls.updateIcon('', '', FILE),
-    calls.editDraft('', {}),
-    calls.deleteDraft('', '', ''),
-    calls.queryVersions('', '', 0),
-    calls.updateThumbnail('', '', ''),
-    calls.uploadImage('', FILE),
-    calls.readImage('', '')
-  ]
-  expect(all.filter(call => !call.writes).map(call => call.name)).toEqual(['query', 'image-file'])
-  expect(all.filter(call => !call.repeatable).map(call => call.name)).toEqual(['delete-draft'])
+/** Every call, under the name of the function that makes it. */
+const ALL: Readonly<Record<string, Call<unknown>>> = {
+  uploadExtension: calls.uploadExtension('', '', '', FILE),
+  updateIcon: calls.updateIcon('', '', FILE),
+  registerExtension: calls.registerExtension('', INFO),
+  updateInfo: calls.updateInfo('', INFO),
+  deleteExtension: calls.deleteExtension('', '', '1.0.0'),
+  createDraft: calls.createDraft('', {}),
+  editDraft: calls.editDraft('', {}),
+  publishDraft: calls.publishDraft('', '', '', ''),
+  deleteDraft: calls.deleteDraft('', '', ''),
+  queryExtensions: calls.queryExtensions('', { businessTypes: [] }),
+  queryVersions: calls.queryVersions('', '', 0),
+  updateThumbnail: calls.updateThumbnail('', '', ''),
+  uploadImage: calls.uploadImage('', FILE),
+  readImage: calls.readImage('', '')
+}
+
+/** The functions whose calls are like that. */
+function whose(is: (call: Call<unknown>) => boolean): string[] {
+  return Object.entries(ALL)
+    .filter(([, call]) => is(call))
+    .map(([name]) => name)
+    .sort()
+}
+
+test('no call is left out here', () => {
+  const functions = Object.entries(calls).filter(([, value]) => typeof value === 'function')
+  expect(Object.keys(ALL).sort()).toEqual(functions.map(([name]) => name).sort())
+})
+
+test('what only reads writes nothing', () => {
+  expect(whose(call => !call.writes)).toEqual(['queryExtensions', 'queryVersions', 'readImage'])
+})
+
+test('what creates, publishes or deletes is not repeated blindly', () => {
+  expect(whose(call => !call.repeatable)).toEqual([
+    'createDraft',
+    'deleteDraft',
+    'deleteExtension',
+    'publishDraft',
+    'registerExtension'
+  ])
 })

@@ -89,7 +89,7 @@ describe('trying again', () => {
   test.each([
     ['a certificate that is not trusted', new ConnectionError(errorWith('DEPTH_ZERO_SELF_SIGNED_CERT'))],
     ['a file that changed', new FileChangedError('a.zip', true)],
-    ['a file that is gone', new FileChangedError('a.zip', true)]
+    ['a file that is gone', new FileChangedError('a.zip', false)]
   ])('does not happen after %s', async (_name, error) => {
     const { result, count } = await play(EDIT, [error])
     expect(count).toBe(1)
@@ -184,8 +184,11 @@ describe('"changed"', () => {
     expect([count, traffic.changed]).toEqual([1, true])
   })
 
-  test('is false when the file was gone before anything was sent', async () => {
-    const gone = new FileChangedError('a.zip', true)
-    expect((await play(EDIT, [gone])).traffic.changed).toBe(false)
+  test.each([
+    ['before anything was sent', false, 0],
+    ['while it was sent, so that the last piece is held back', true, 1]
+  ])('is false when the file is gone %s', async (_when, begun, requests) => {
+    const gone = new FileChangedError('a.zip', begun)
+    expect((await play(EDIT, [gone])).traffic).toMatchObject({ changed: false, requests })
   })
 })

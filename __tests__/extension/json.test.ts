@@ -56,7 +56,7 @@ describe('JSON', () => {
   })
 
   test('with the same key in two spellings has it twice', () => {
-    expect(complaints('{"a": 1,\n"\\u0061": 2}')).toEqual(['2: the key a stands twice'])
+    expect(complaints('{"a": 1,\n"\\u0061": 2}')).toEqual(['2: the key a appears twice'])
   })
 
   test('never ends in another error than that of a document, and is what the platform reads', () => {

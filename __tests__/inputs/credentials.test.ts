@@ -111,6 +111,11 @@ describe('the environment', () => {
     })
   })
 
+  test('is not judged where the way of signing in has no use for it', async () => {
+    const environment = { HUAWEICLOUD_SDK_PROJECT_ID: 'cn-north-4' }
+    expect((await read({}, { environment })).problems).toEqual([])
+  })
+
   test.each(['HUAWEICLOUD_SDK_AK', 'HUAWEICLOUD_SDK_SK'])('without %s names the missing half', async half => {
     const environment = { ...ENVIRONMENT, [half]: ' ' }
     expect(await messages(NONE, { environment })).toEqual([expect.stringContaining(`${half} is missing`)])

@@ -136,6 +136,17 @@ describe('unused inputs', () => {
     expect(settings).toBeDefined()
   })
 
+  test('are those of other ways of signing in as well', async () => {
+    const others = {
+      'iam-endpoint': 'https://iam.example',
+      audience: 'another',
+      'iam-project-id': 'a'.repeat(32)
+    }
+    expect((await read(others)).warnings).toEqual([
+      'Given, but not used when signing in with token: iam-endpoint, audience, iam-project-id.'
+    ])
+  })
+
   test('that are empty are not mentioned', async () => {
     expect((await read({ 'img-url': '' })).warnings).toEqual([])
   })

@@ -132,7 +132,7 @@ describe('in front of its content, an entry', () => {
     expect(await messages(await withLocalField(zip, 1, sizes))).toEqual([])
     sizes.writeUInt32LE(8, 0)
     expect(await messages(await withLocalField(zip, 1, sizes))).toEqual([
-      '"a.txt" is described otherwise in front of its content'
+      '"a.txt" has a local header that disagrees with the directory of the zip'
     ])
   })
 
@@ -141,7 +141,7 @@ describe('in front of its content, an entry', () => {
     const field = Buffer.from('\u0001____b.txt', 'latin1')
     field.writeUInt32LE(crc32('a.txt'), 1)
     expect(await messages(await withLocalField(zip, 0x7075, field))).toEqual([
-      '"a.txt" has another name in front of its content'
+      '"a.txt" has another name in its local header'
     ])
   })
 
@@ -153,20 +153,22 @@ describe('in front of its content, an entry', () => {
     const made = await buffer(zip.outputStream)
     expect(await messages(made)).toEqual([])
     made.writeUInt32LE(5, 18)
-    expect(await messages(made)).toEqual(['"a.txt" is described otherwise in front of its content'])
+    expect(await messages(made)).toEqual([
+      '"a.txt" has a local header that disagrees with the directory of the zip'
+    ])
   })
 
   test.each([
-    ['name', 30, 'has another name'],
-    ['flags', 6, 'is described otherwise'],
-    ['method', 8, 'is described otherwise'],
-    ['checksum', 14, 'is described otherwise'],
-    ['packed size', 18, 'is described otherwise'],
-    ['unpacked size', 22, 'is described otherwise']
+    ['name', 30, 'has another name in its local header'],
+    ['flags', 6, 'has a local header that disagrees with the directory of the zip'],
+    ['method', 8, 'has a local header that disagrees with the directory of the zip'],
+    ['checksum', 14, 'has a local header that disagrees with the directory of the zip'],
+    ['packed size', 18, 'has a local header that disagrees with the directory of the zip'],
+    ['unpacked size', 22, 'has a local header that disagrees with the directory of the zip']
   ])('must not have another %s than in the directory', async (_name, offset, why) => {
     const zip = await makeZip({ 'a.txt': 'some text', ...SOUND })
     zip.writeUInt8(zip.readUInt8(offset) ^ 1, offset)
-    expect(await messages(zip)).toEqual([`"a.txt" ${why} in front of its content`])
+    expect(await messages(zip)).toEqual([`"a.txt" ${why}`])
   })
 })
 
@@ -224,7 +226,7 @@ describe('a name in Unicode besides', () => {
 
   test('must not be another one', async () => {
     expect(await messages(await besides('notes.txt', 'nodes.txt'))).toEqual([
-      '"nodes.txt" has another name, "notes.txt", besides'
+      '"nodes.txt" also carries another name, "notes.txt"'
     ])
   })
 
@@ -232,7 +234,7 @@ describe('a name in Unicode besides', () => {
     const zip = await besides('a'.repeat(MANIFEST.length), MANIFEST)
     const { problems } = await inspect(zip)
     expect(problems.map(({ message }) => message)).toContain(
-      `"${MANIFEST}" has another name, "${'a'.repeat(23)}", besides`
+      `"${MANIFEST}" also carries another name, "${'a'.repeat(23)}"`
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { manifest, packed } from '../support/extension.ts'
-import { makeZip } from '../support/zip.ts'
+import { makeZip, renamed } from '../support/zip.ts'
 import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
 
 describe('the manifest of a package', () => {
@@ -105,6 +105,14 @@ describe('the script of a package', () => {
 
   test.each(['scripts/execution.sh', './scripts/execution.sh'])('may be %s', async target => {
     expect(await judged(target)).toEqual([])
+  })
+
+  test('must not be a folder that the zip lists', async () => {
+    const text = manifestText({ execution: { type: 'Shell', target: 'scripts/' } })
+    const zip = renamed(await makeZip({ [MANIFEST]: text, scripts_: '', ...SCRIPT }), 'scripts_', 'scripts/')
+    expect((await inspect(zip)).problems).toMatchObject([
+      { message: expect.stringContaining('must be a file of the package') }
+    ])
   })
 
   test.each(['scripts/other.sh', 'execution.sh', 'scripts', 'scripts/'])(

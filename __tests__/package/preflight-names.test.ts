@@ -80,14 +80,14 @@ describe('the name of an entry', () => {
   test('must be the same in front of the content: some programs read one, some the other', async () => {
     const zip = await makeZip({ 'a.txt': '', ...SOUND })
     zip.write('b.txt', 30)
-    expect(await messages(zip)).toEqual(['"a.txt" has another name in front of its content'])
+    expect(await messages(zip)).toEqual(['"a.txt" has another name in its local header'])
   })
 })
 
 describe('two entries', () => {
   test.each([
-    [['a.sh', 'a.sh'], '"a.sh" is there twice'],
-    [['lib/', 'lib/'], '"lib/" is there twice'],
+    [['a.sh', 'a.sh'], '"a.sh" occurs twice in the zip'],
+    [['lib/', 'lib/'], '"lib/" occurs twice in the zip'],
     [['lib', 'lib/a.sh'], '"lib" is a file and a folder at once'],
     [['lib/a.sh', 'lib'], '"lib" is a file and a folder at once']
   ])('must not be %j', async (names, why) => {
@@ -118,7 +118,7 @@ describe('two entries', () => {
 
   test('must not be manifests', async () => {
     const zip = renamed(await makeZip({ ...SOUND, [MANIFEST.replace('json', 'jsom')]: '' }), 'jsom', 'json')
-    expect(await messages(zip)).toEqual([`"${MANIFEST}" is there twice`])
+    expect(await messages(zip)).toEqual([`"${MANIFEST}" occurs twice in the zip`])
   })
 
   test('must not overlap in the zip file', async () => {

@@ -40,7 +40,7 @@ describe('a package', () => {
     const { document, problems } = await inspect(renamed(await makeZip(files), 'b.sh', 'a.sh'))
     expect(document?.value).toMatchObject({ version: '1' })
     expect(problems).toEqual([
-      { file: '', line: 1, message: '"a.sh" is there twice' },
+      { file: '', line: 1, message: '"a.sh" occurs twice in the zip' },
       { file: MANIFEST, line: 7, message: expect.stringMatching(/^version is "1"/) },
       {
         file: MANIFEST,

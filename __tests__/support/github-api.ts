@@ -29,6 +29,8 @@ export interface GitHubApi {
   forbid(status: number, limits?: Limits): void
   /** Does the next request of this method, but breaks the connection off instead of answering. */
   lose(method: string): void
+  /** Answers no request from now on. */
+  hang(): void
   close(): Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
   const requests: ApiRequest[] = []
   const forbidden: { status: number; left: number; limits: Limits }[] = []
   const lost = new Set<string>()
+  let hanging = false
 
   const answerTo = (request: ApiRequest): Answer => {
     const { method } = request
@@ -83,6 +86,7 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
     void read(incoming).then(request => {
       requests.push(request)
       const answer = answerTo(request)
+      if (hanging) return
       if (lost.delete(request.method)) incoming.socket.destroy()
       else send(response, answer)
     })
@@ -95,6 +99,9 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
     requests,
     forbid: (status, limits = {}) => forbidden.push({ status, left: limits.times ?? Infinity, limits }),
     lose: method => lost.add(method),
+    hang: () => {
+      hanging = true
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

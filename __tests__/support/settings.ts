@@ -1,7 +1,7 @@
-import type { RunEvent } from '../../src/extension/version.ts'
 import { InputError, type Findings, type Problem } from '../../src/inputs/explain.ts'
 import type { InputName } from '../../src/inputs/fields.ts'
 import { readInputs } from '../../src/inputs/read.ts'
+import type { RunEvent } from '../../src/inputs/run-event.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
 import { workspace } from './workspace.ts'
 

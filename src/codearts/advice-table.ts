@@ -47,6 +47,13 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
     cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
   },
   {
+    when: 'another 403 of IAM or STS',
+    of: ['iam', 'sts'],
+    fits: status(403),
+    cause: 'the user, the agency or the identity provider may not do this',
+    cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
+  },
+  {
     when: '401 of IAM ("username or password is wrong", "locked")',
     of: ['iam'],
     fits: status(401),
@@ -63,6 +70,13 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
     cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
   },
   {
+    when: '5xx of GitHub, asked for an ID token',
+    of: ['github'],
+    fits: error => error.status >= 500,
+    cause: 'GitHub failed',
+    cure: 'run again later'
+  },
+  {
     when: 'GitHub gives no ID token',
     of: ['github'],
     fits: error => !error.passing,
@@ -74,8 +88,8 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
 export const UNEXPECTED: Advice = {
   when: '"unexpected answer"',
   cause:
-    'the answer is none that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-  cure: 'look at the extension in the console if something was to change, then run again'
+    'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+  cure: 'look at the extension in the console if the call should have changed something, then run again'
 }
 
 /** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */

@@ -1,4 +1,4 @@
-import { counted, oneLine, quote } from '../report/text.ts'
+import { counted, messageOf, oneLine, quote } from '../report/text.ts'
 import { FileChangedError } from '../http/multipart.ts'
 import { advise } from './advice.ts'
 import type { Call } from './call.ts'
@@ -51,7 +51,7 @@ export class CallError extends Error {
 
 function answered(cause: unknown, redact: (text: string) => string): string {
   if (cause instanceof FileChangedError) return `Not sent: ${oneLine(cause.message)}`
-  if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(reason(cause)))}`
+  if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(messageOf(cause)))}`
   const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : ''
   const parts = [
     `Answer: ${cause.status}`,
@@ -61,10 +61,6 @@ function answered(cause: unknown, redact: (text: string) => string): string {
   const id = cause.requestId === '' ? '' : ` (request ID ${oneLine(redact(cause.requestId), 100)})`
   const wait = cause.retryAfter === undefined ? '' : ` (retry after ${oneLine(redact(cause.retryAfter), 40)})`
   return parts.filter(part => part !== '').join(' ') + unexpected + id + wait
-}
-
-function reason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
 }
 
 /** The gateway may echo the whole signed request: neither signature nor token is shown. */

@@ -8,7 +8,7 @@ import type { Service } from './regions.ts'
  * repeated and tested.
  */
 export interface Call<T> {
-  /** Last part of the path, as the service's documents name the call. */
+  /** In messages; the emulator has the same names. */
   readonly name: string
   readonly service: Service
   readonly method: 'DELETE' | 'GET' | 'POST' | 'PUT'

@@ -22,7 +22,7 @@ export interface Lookup {
 /**
  * Reads the list of versions, page by page, until it finds the one asked for.
  * @param version compared as written, because IDs are per version
- * @throws CallError
+ * @throws CallError, or an Error when the list does not end
  */
 export async function lookUp(
   client: Client,
@@ -49,7 +49,7 @@ export async function lookUp(
 /**
  * @param businessTypes of all extensions that may be meant; the service lists those of these types only
  * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
- * @throws CallError
+ * @throws CallError, or an Error when the list does not end
  */
 export async function findExtension(
   client: Client,
@@ -83,7 +83,9 @@ async function findRow(
     offset += rows.length
     if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity)) return row
   }
-  throw new Error(`the list does not end after ${MOST_PAGES} pages`)
+  throw new Error(
+    `The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
+  )
 }
 
 function unknownExtension(error: unknown): undefined {

@@ -51,8 +51,8 @@ export function bounded<T>(wrong: readonly T[], find: (one: T) => Finding): Find
 }
 
 /** @returns what is said of a key that its object has already */
-export function standsTwice(key: unknown): string {
-  return `the key ${String(key)} stands twice`
+export function appearsTwice(key: unknown): string {
+  return `the key ${String(key)} appears twice`
 }
 
 /** @returns whether the value is an object, and no list */

@@ -6,7 +6,7 @@ import {
   type Node,
   type ParseError
 } from 'jsonc-parser'
-import { DocumentError, standsTwice, type Document, type Finding } from './document.ts'
+import { DocumentError, appearsTwice, type Document, type Finding } from './document.ts'
 
 const EXPLAINED: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments; remove it',
@@ -35,7 +35,7 @@ export function parse(text: string): Document {
   }
   const duplicates = [...duplicateKeys(root)].map(key => ({
     line: lineAt(key.offset),
-    message: standsTwice(key.value)
+    message: appearsTwice(key.value)
   }))
   if (duplicates.length > 0) throw new DocumentError(duplicates)
   return {

@@ -9,7 +9,7 @@ import {
   type Node,
   type Scalar
 } from 'yaml'
-import { DocumentError, MAX_DOCUMENT_BYTES, standsTwice, type Document } from './document.ts'
+import { DocumentError, MAX_DOCUMENT_BYTES, appearsTwice, type Document } from './document.ts'
 
 /** Aliases that may be followed in one file: enough for people, too few for a file that grows without bound. */
 const MAX_ALIASES = 100
@@ -36,7 +36,7 @@ export function parse(text: string): Document {
     message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
   }))
   for (const key of repeatedKeys(document))
-    findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: standsTwice(key.value) })
+    findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: appearsTwice(key.value) })
   if (findings.length > 0) throw new DocumentError(findings.sort((a, b) => a.line - b.line))
   return {
     value: resolved(document),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
-import { oneLine, quote } from '../report/text.ts'
+import { messageOf, oneLine, quote } from '../report/text.ts'
 
 const LONGEST_REASON = 300
 
@@ -59,7 +59,7 @@ export function describeFailure(error: unknown): string {
 
 function reasonOf(error: unknown): string {
   if (error instanceof GitHubError) return reasonOfRefusal(error)
-  const text = oneLine(error instanceof Error ? error.message : String(error), LONGEST_REASON)
+  const text = oneLine(messageOf(error), LONGEST_REASON)
   return error instanceof ConnectionError ? `GitHub's API could not be reached: ${text}.` : `${text}.`
 }
 

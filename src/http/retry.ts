@@ -34,7 +34,8 @@ const THROTTLED_MS = 2_000
 
 /**
  * @param attempt number of the attempt that failed, from 1
- * @returns milliseconds to wait: Retry-After when given, else full jitter over 1 s x 2^n, at most 20 s
+ * @returns milliseconds to wait: full jitter over 1 s x 2^n, at most 20 s; more where throttling or Retry-After ask for
+ * that
  */
 export function backoff(attempt: number, verdict: Verdict, clock: Clock): number {
   const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1))

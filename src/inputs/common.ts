@@ -1,5 +1,4 @@
 import type { IdTokenSource } from '../auth/credentials.ts'
-import type { RunEvent } from '../extension/version.ts'
 import { readConnection, type Connection } from './connection.ts'
 import type { Findings } from './explain.ts'
 import { valueOf } from './field-kinds.ts'
@@ -7,6 +6,7 @@ import { fields } from './fields.ts'
 import { operationInputs, type OperationName } from './operations.ts'
 import type { Folders } from './paths.ts'
 import type { Environment, RawInputs } from './read.ts'
+import type { RunEvent } from './run-event.ts'
 import type { Values } from './values.ts'
 
 /** What every operation has. */

@@ -4,14 +4,7 @@ import { allowance, type Problem } from './explain.ts'
 import { fields, type FieldName } from './fields.ts'
 import { readHost, readStsHost } from './hosts.ts'
 import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
-
-/** What each way of signing in takes. `audience` has a default, so that it says nothing about the way. */
-const WAYS = {
-  token: { needs: ['token'], may: [] },
-  keys: { needs: ['access-key-id', 'secret-access-key'], may: ['security-token'] },
-  oidc: { needs: ['provider-urn', 'agency-urn'], may: [] },
-  password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [] }
-} as const satisfies Record<Way, { needs: readonly FieldName[]; may: readonly FieldName[] }>
+import { hasKeys, partsOf, WAYS, waysOf } from './ways.ts'
 
 const NONE =
   'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
@@ -26,14 +19,6 @@ export interface CredentialInputs {
   readonly idTokens: IdTokenSource | undefined
   /** Whether nothing at all is fine as well. */
   readonly optional: boolean
-}
-
-/** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
-export function givenCredentials(raw: RawInputs, environment: Environment): 'all' | 'none' | 'part' {
-  const [way] = waysOf(raw)
-  if (way === undefined && !hasKeys(environment)) return 'none'
-  const source = way === undefined ? environment : raw
-  return WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part'
 }
 
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
@@ -59,33 +44,19 @@ export function readCredentials(inputs: CredentialInputs, problems: Problem[]): 
     }
     return credentialsOf(way, inputs, problems)
   }
-  if (hasKeys(environment)) return keysOfEnvironment(environment, raw, problems)
+  if (hasKeys(environment)) return keysOfEnvironment(inputs, problems)
   if (!inputs.optional) problems.push({ message: NONE })
   return undefined
 }
 
-/** @returns the ways of which inputs give anything */
-function waysOf(raw: RawInputs): Way[] {
-  return (Object.keys(WAYS) as Way[]).filter(way => partsOf(way).some(name => raw[name] !== ''))
-}
-
-function hasKeys(environment: Environment): boolean {
-  return WAYS.keys.needs.some(name => environment[name] !== undefined)
-}
-
-function partsOf(way: Way): readonly FieldName[] {
-  return [...WAYS[way].needs, ...WAYS[way].may]
-}
-
 function half(name: FieldName, way: Way): Problem {
   return {
-    message: `Input ${name} is missing: ${way} needs all of ${WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
+    message: `Input ${name} is missing: signing in with ${way} needs all of ${WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
   }
 }
 
 function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]): Credentials {
   const { raw, environment, idTokens } = inputs
-  const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems)
   switch (way) {
     case 'token':
       return { way, token: raw.token }
@@ -96,13 +67,14 @@ function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]):
         secretAccessKey: raw['secret-access-key'],
         securityToken
       }
-      return { way, keys, projectId }
+      return { way, keys, projectId: projectIdOf(inputs, problems) }
     }
     case 'oidc': {
       const source = idTokens ?? { url: '', token: '' }
       const audience = raw.audience || fields.audience.fallback
       const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source }
-      return { way, federation, sts: readStsHost(raw, environment, problems), projectId }
+      const sts = readStsHost(raw, environment, problems)
+      return { way, federation, sts, projectId: projectIdOf(inputs, problems) }
     }
     case 'password': {
       const project = raw.region || (variable(environment, 'region', problems) ?? '')
@@ -124,7 +96,8 @@ function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]):
 }
 
 /** A key, its secret and its security token come from the same source. */
-function keysOfEnvironment(environment: Environment, raw: RawInputs, problems: Problem[]): Credentials {
+function keysOfEnvironment(inputs: CredentialInputs, problems: Problem[]): Credentials {
+  const { environment } = inputs
   const [accessKeyId = '', secretAccessKey = ''] = (['access-key-id', 'secret-access-key'] as const).map(
     name => {
       const value = variable(environment, name, problems)
@@ -137,6 +110,11 @@ function keysOfEnvironment(environment: Environment, raw: RawInputs, problems: P
     }
   )
   const securityToken = variable(environment, 'security-token', problems)
-  const projectId = raw['iam-project-id'] || variable(environment, 'iam-project-id', problems)
-  return { way: 'keys', keys: { accessKeyId, secretAccessKey, securityToken }, projectId }
+  const keys = { accessKeyId, secretAccessKey, securityToken }
+  return { way: 'keys', keys, projectId: projectIdOf(inputs, problems) }
+}
+
+/** Only what is signed names a project. */
+function projectIdOf({ environment, raw }: CredentialInputs, problems: Problem[]): string | undefined {
+  return raw['iam-project-id'] || variable(environment, 'iam-project-id', problems)
 }

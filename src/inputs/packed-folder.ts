@@ -3,8 +3,8 @@ import path from 'node:path'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { ofWhole } from '../package/finding.ts'
-import { IGNORE_FILE } from '../package/pack-problems.ts'
-import type { ManifestChanges } from '../package/pack.ts'
+import { IGNORE_FILE, PackError } from '../package/pack-problems.ts'
+import type { ManifestChanges } from '../package/manifest-edit.ts'
 import type { Inspection } from '../package/preflight.ts'
 import { quote } from '../report/text.ts'
 import type { FoundFile } from './paths.ts'
@@ -21,7 +21,7 @@ export async function packed(
   { path: folder }: FoundFile,
   { claims, scratch }: Surroundings
 ): Promise<{ readonly archive: Archive | undefined; readonly inspection: Inspection }> {
-  const { PackError, packFolder } = await import('../package/pack.ts')
+  const { packFolder } = await import('../package/pack.ts')
   const { inspectFolder, inspectPackage } = await import('../package/preflight.ts')
   const target = path.join(await scratch(), 'package.zip')
   const changes = changesOf(claims)

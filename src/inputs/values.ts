@@ -1,4 +1,6 @@
+import type { Way } from '../auth/credentials.ts'
 import { mostSimilar } from '../extension/similar.ts'
+import { notUsedBy } from './ways.ts'
 import { invalid, missing, type Findings } from './explain.ts'
 import type { Field } from './field-kinds.ts'
 import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
@@ -76,14 +78,25 @@ export function readValues(
   return values
 }
 
-/** One warning lists all inputs that are given, but not used. */
-export function unusedInputs(raw: RawInputs, operation: OperationName, { warnings }: Findings): void {
+/** Warns of all inputs that are given, but not used: by the operation, or by the way of signing in. */
+export function unusedInputs(
+  raw: RawInputs,
+  operation: OperationName,
+  way: Way | undefined,
+  { warnings }: Findings
+): void {
   const { required, optional } = fieldsOf(operation)
-  const unused = (Object.keys(fields) as FieldName[]).filter(
-    name => isGiven(raw[name], fields[name]) && !(name in required) && !(name in optional)
+  const given = (Object.keys(fields) as FieldName[]).filter(name => isGiven(raw[name], fields[name]))
+  const warn = (by: string, names: readonly FieldName[]) => {
+    if (names.length > 0) warnings.push({ message: `Given, but not used ${by}: ${names.join(', ')}.` })
+  }
+  const unused = given.filter(name => !(name in required) && !(name in optional))
+  warn(`by ${operation}`, unused)
+  const others = way === undefined ? [] : notUsedBy(way)
+  warn(
+    `when signing in with ${way ?? 'nothing'}`,
+    given.filter(name => others.includes(name) && !unused.includes(name))
   )
-  if (unused.length > 0)
-    warnings.push({ message: `Given, but not used by ${operation}: ${unused.join(', ')}.` })
 }
 
 /** What the runner gives by itself is not given by anybody. */

@@ -3,12 +3,12 @@ import {
   parseVersion,
   versionOfPullRequest,
   versionOfTag,
-  type RunEvent,
   type VersionResult
 } from '../extension/version.ts'
 import { refused, type Findings } from './explain.ts'
 import { isVersionWord, type VersionWord } from './field-kinds.ts'
 import { fields } from './fields.ts'
+import type { RunEvent } from './run-event.ts'
 import type { Values } from './values.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { RunEvent } from '../extension/version.ts'
-import { givenCredentials } from './credentials.ts'
+import { givenCredentials } from './ways.ts'
 import type { Findings } from './explain.ts'
 import type { RawInputs } from './read.ts'
+import type { RunEvent } from './run-event.ts'
 import type { Common, Context } from './common.ts'
 
 /**

@@ -8,7 +8,7 @@ export interface Plan {
   readonly steps: readonly Step[]
   /** The result when every step is done, or at once when there is none. */
   readonly result: Result
-  /** Why there is nothing to do. */
+  /** What the user should know besides, such as why there is nothing to do. */
   readonly notice?: string | undefined
   /** The extension version's ID, when it was looked up; empty when there is none yet. */
   readonly uniqueId?: string | undefined
@@ -38,7 +38,7 @@ export interface Step {
   readonly title: string
   /** The call as it can be shown before the steps before it are done. */
   readonly preview: Call<unknown>
-  /** @throws CallError */
+  /** @throws CallError, or RefusedError when the state has changed meanwhile */
   apply(client: Client, before: Partial<Outcome>): Promise<Partial<Outcome>>
 }
 

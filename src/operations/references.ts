@@ -23,6 +23,6 @@ export function checkReferences(
   const users = count === undefined ? 'an unknown number of pipelines' : counted(count, 'pipeline')
   if (confirm !== undefined) return `, used by ${users}`
   throw new RefusedError(
-    `In use by ${users}: ${what}. They fail without it. Set confirm to the plugin name to delete it all the same.`
+    `Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`
   )
 }

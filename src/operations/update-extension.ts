@@ -30,7 +30,7 @@ export async function plan(
   const info = row === undefined ? unknownInfo(pluginName) : infoOf(row)
   if (icon !== undefined) return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' }
   if (row !== undefined && !differs(row, changes)) {
-    const notice = `Extension ${pluginName} is like that already; nothing is changed.`
+    const notice = `Extension ${pluginName} has these values already; nothing is changed.`
     return { steps: [], result: 'unchanged', notice }
   }
   return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' }

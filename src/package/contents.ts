@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl'
-import { quote } from '../report/text.ts'
+import { messageOf, quote } from '../report/text.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
 import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
@@ -38,9 +38,9 @@ export async function readContents(path: string, wanted: (name: string) => boole
     zip = await openPromise(path, { decodeStrings: false, validateEntrySizes: false, autoClose: false })
   } catch (error) {
     // As of a zip that was written to a pipe by a program that fills up its last block.
-    const why = messageOf(error)
+    const why = reasonOf(error)
     return unusable(
-      why.includes('extra bytes at the end') ? 'it has bytes behind its end' : `it is not a zip file (${why})`
+      why.includes('extra bytes at the end') ? 'it has bytes after its end' : `it is not a zip file (${why})`
     )
   }
   try {
@@ -88,7 +88,7 @@ async function list(zip: ZipFile): Promise<{ entries: Listed[]; problem?: string
       })
     }
   } catch (error) {
-    return { entries, problem: `it cannot be read as a zip file (${messageOf(error)})` }
+    return { entries, problem: `it cannot be read as a zip file (${reasonOf(error)})` }
   }
   return { entries }
 }
@@ -110,7 +110,7 @@ async function unpackAll(zip: ZipFile, entries: readonly Listed[], wanted: (name
       const bytes = await unpack(zip, entry.raw, keep)
       if (keep) documents.set(entry.name, bytes)
     } catch (error) {
-      const why = error instanceof EntryError ? error.message : `cannot be unpacked (${messageOf(error)})`
+      const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`
       problems.push(`${quote(entry.name, MAX_VALUE)} ${why}`)
       if (error instanceof SizeError) break
     }
@@ -118,6 +118,7 @@ async function unpackAll(zip: ZipFile, entries: readonly Listed[], wanted: (name
   return { documents, extents, problems }
 }
 
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
+/** What the library says, without the end of the sentence. */
+function reasonOf(error: unknown): string {
+  return messageOf(error).replace(/\.$/, '')
 }

@@ -70,7 +70,7 @@ function twoNames({ asciiName, name }: PackageEntry): string | undefined {
   const skeleton = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
   return skeleton(asciiName) === skeleton(name)
     ? undefined
-    : `has another name, ${quote(asciiName, MAX_VALUE)}, besides`
+    : `also carries another name, ${quote(asciiName, MAX_VALUE)}`
 }
 
 function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): string | undefined {
@@ -91,7 +91,7 @@ function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): str
 function* clashes(entries: readonly PackageEntry[]): Generator<string> {
   const stated = new Set<string>()
   for (const { name } of entries) {
-    if (stated.has(name)) yield `${quote(name, MAX_VALUE)} is there twice`
+    if (stated.has(name)) yield `${quote(name, MAX_VALUE)} occurs twice in the zip`
     stated.add(name)
   }
   const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)))

@@ -46,7 +46,7 @@ export async function locate(zip: ZipFile, entry: Entry, name: string): Promise<
   const renames = extraFields.some(({ id }) => id === UNICODE_NAME)
   const named = getFileNameLowLevel(header.generalPurposeBitFlag, header.fileName, extraFields, true)
   if (!header.fileName.equals(entry.fileNameRaw) || (renames && named !== name))
-    throw new EntryError('has another name in front of its content')
+    throw new EntryError('has another name in its local header')
   const flags = entry.generalPurposeBitFlag
   const described = (flags & DESCRIBED) !== 0
   const stated = [header.crc32, ...sizesOf(header, extraFields)]
@@ -55,7 +55,7 @@ export async function locate(zip: ZipFile, entry: Entry, name: string): Promise<
     header.compressionMethod === entry.compressionMethod &&
     ((header.generalPurposeBitFlag ^ flags) & READ_BY) === 0 &&
     stated.every((value, index) => value === actual[index] || (described && (value === 0 || value === OPEN)))
-  if (!same) throw new EntryError('is described otherwise in front of its content')
+  if (!same) throw new EntryError('has a local header that disagrees with the directory of the zip')
   const { relativeOffsetOfLocalHeader: start } = entry
   return { name, start, end: header.fileDataStart + entry.compressedSize, described }
 }

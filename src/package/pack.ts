@@ -3,14 +3,11 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { checkSize, listFiles } from './folder.ts'
-import { PackError, Problems } from './pack-problems.ts'
+import { Problems } from './pack-problems.ts'
 import { MAX_UNPACKED_BYTES } from './limits.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
 import { readFile } from './regular-file.ts'
-
-export { PackError }
-export type { ManifestChanges } from './manifest-edit.ts'
 
 /** Files that are read at the same time. */
 const SIDE_BY_SIDE = 16

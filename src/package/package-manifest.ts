@@ -67,7 +67,7 @@ function targetIssues(value: unknown, { entries, complete }: Listing): Issue[] {
   // What is no path at all is a problem of the manifest itself.
   if (target === undefined || !TARGET.pattern.test(target) || !complete) return []
   const wanted = target.replace(/^(?:\.\/)+/, '')
-  const names = entries.map(({ name }) => name)
+  const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'))
   if (names.includes(wanted)) return []
   const similar = mostSimilar(wanted, names)
   const message =

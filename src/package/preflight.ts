@@ -45,8 +45,9 @@ export async function inspectPackage(zip: string): Promise<Inspection> {
 export async function inspectFolder(
   folder: string,
   changes: ManifestChanges,
-  { names = [MANIFEST], names: all, problems }: PackError
+  error: PackError
 ): Promise<Inspection> {
+  const names = error.names ?? [MANIFEST]
   const documents = new Map<string, Buffer>()
   for (const name of names.filter(isDocument)) {
     const read = await readFile(path.join(folder, name), MAX_DOCUMENT_BYTES).catch(() => undefined)
@@ -54,8 +55,8 @@ export async function inspectFolder(
     documents.set(name, name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes)
   }
   const entries = names.map(name => ({ name }))
-  const inside = await inspectInside({ entries, complete: all !== undefined, documents })
-  return { ...inside, problems: [...problems, ...inside.problems] }
+  const inside = await inspectInside({ entries, complete: error.names !== undefined, documents })
+  return { ...inside, problems: [...error.problems, ...inside.problems] }
 }
 
 /** @returns whether the file of a package is looked into */

@@ -64,3 +64,8 @@ export function counted(count: number, noun: string): string {
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1_000).toFixed(1)} s`
 }
+
+/** @returns what an error says, in its own words; a text that was thrown, as it is */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -87,7 +87,7 @@ export function uploadExtension(
 /** "Updating the Extension Icon": answers the icon's URL or path. */
 export function updateIcon(domainId: string, pluginName: string, icon: CheckedFile): Call<string> {
   return {
-    name: 'upload-plugin-icon',
+    name: 'update-icon',
     service: 'pipeline',
     method: 'POST',
     path: path`/v1/${domainId}/common/upload-plugin-icon`,

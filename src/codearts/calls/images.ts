@@ -8,7 +8,7 @@ import type { Call } from '../call.ts'
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 export function updateThumbnail(projectId: string, planId: string, imgUrl: string): Call<string> {
   return {
-    name: 'img',
+    name: 'update-thumbnail',
     service: 'req',
     method: 'PUT',
     path: path`/v3/plan/${projectId}/management/${planId}/img`,
@@ -23,7 +23,7 @@ export function updateThumbnail(projectId: string, planId: string, imgUrl: strin
 /** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
 export function uploadImage(projectId: string, image: CheckedFile): Call<string> {
   return {
-    name: 'upload-img',
+    name: 'upload-image',
     service: 'req',
     method: 'POST',
     path: path`/v2/${projectId}/img`,
