@@ -42,6 +42,10 @@ class GitHubError extends Error {
         this.status = status;
         this.limited = limited;
     }
+    /** What was to be changed is not there any more. */
+    get gone() {
+        return this.status === 404 || this.status === 410;
+    }
 }
 /** The comment was written, but cannot be found again. */
 class PersonError extends Error {
@@ -86,7 +90,9 @@ function reasonOfRefusal({ status, message, limited }) {
         return `${answer} There were too many requests with this token.`;
     if (status === 401)
         return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`;
-    return status === 403 || status === 404 ? `${answer} ${PERMISSION}` : answer;
+    // Of a conversation that is locked, GitHub says so.
+    const forbidden = status === 404 || (status === 403 && !/locked/i.test(message));
+    return forbidden ? `${answer} ${PERMISSION}` : answer;
 }
 
 // EXTERNAL MODULE: ./src/http/retry.ts
@@ -188,7 +194,8 @@ function read(schema, data) {
 
 /**
  * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
- * would go on offering a draft that is gone, and to delete is more than was asked for.
+ * would go on offering a draft that is gone, and to delete is more than was asked for. One that somebody has deleted
+ * meanwhile is written anew.
  * @returns what was done
  * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
  */
@@ -197,11 +204,21 @@ async function keepComment(options) {
     const issue = await openIssue(options);
     const own = (await issue.comments()).filter(comment => isOwn(comment, marker));
     const outdated = own.filter(comment => comment_text(comment) !== body.trim());
-    for (const { id } of outdated)
-        await issue.update(id, body);
-    if (outdated.length > 0)
+    const failures = [];
+    for (const { id } of outdated) {
+        await issue.update(id, body).catch((error) => {
+            // One that cannot be changed must not keep the others from it.
+            if (!(error instanceof GitHubError))
+                throw error;
+            failures.push(error);
+        });
+    }
+    const refused = failures.find(error => !error.gone);
+    if (refused !== undefined)
+        throw refused;
+    if (outdated.length > failures.length)
         return 'updated';
-    if (own.length > 0 || onlyUpdate)
+    if (own.length > failures.length || onlyUpdate)
         return 'unchanged';
     const { user } = await issue.create(body);
     if (user?.type !== 'Bot')

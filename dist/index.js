@@ -998,9 +998,13 @@ class ConnectionError extends Error {
 /** Nothing moved for as long as `request-timeout` allows. */
 class RequestTimeoutError extends ConnectionError {
     name = 'RequestTimeoutError';
-    /** @param after milliseconds */
-    constructor(after) {
-        super(new Error(`no answer within ${after / 1000} s`));
+    /**
+     * @param after milliseconds
+     * @param connected whether the request can have left
+     */
+    constructor(after, connected) {
+        const message = `no ${connected ? 'answer' : 'connection'} within ${after / 1000} s`;
+        super(Object.assign(new Error(message), connected ? {} : { syscall: 'connect' }));
     }
 }
 /** What would have to be read is more than any answer of the service. */
@@ -1241,7 +1245,7 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(258);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2716);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1461,7 +1465,7 @@ function typeRemarks(word, label = 'Input business-type', at = {}) {
 
 /***/ }),
 
-/***/ 258:
+/***/ 2716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5076,14 +5080,51 @@ function bearer(token) {
     return () => Promise.resolve({ authorization: `Bearer ${token}` });
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./src/http/raw-options.ts
+
+/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
+const MAX_HEADER_BYTES = 64 * 1024;
+/**
+ * http-client hands the options of node:http to its handlers; this is the way to reach them.
+ * @param onConnected told when the request can leave
+ * @returns a handler
+ */
+function rawOptions(signal, onConnected) {
+    return {
+        prepareRequest(options) {
+            watchConnection(options.agent, onConnected);
+            options.maxHeaderSize = MAX_HEADER_BYTES;
+            options.signal = signal;
+            // http-client keeps the brackets of an IPv6 address, which no resolver knows.
+            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
+    };
+}
+/** Tells when a request can leave: once the connection stands, TLS included. That of a proxy cannot be watched. */
+function watchConnection(agent, onConnected) {
+    if (!(agent instanceof external_node_http_namespaceObject.Agent)) {
+        onConnected();
+        return;
+    }
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+        const socket = create(options, callback);
+        socket?.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
+        return socket;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/http/transport.ts
+
 
 
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
-const MAX_HEADER_BYTES = 64 * 1024;
 // http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
 const NEVER_MS = 2 ** 31 - 1;
 /**
@@ -5100,12 +5141,17 @@ function createTransport(userAgent, requestTimeout) {
             attempt.abort(signal.reason);
         };
         signal.addEventListener('abort', interrupt, { once: true });
+        let connected = false;
         const timer = setTimeout(() => {
-            attempt.abort(new errors/* RequestTimeoutError */.DH(requestTimeout));
+            attempt.abort(new errors/* RequestTimeoutError */.DH(requestTimeout, connected));
         }, requestTimeout);
         const progress = () => timer.refresh();
+        const onConnected = () => {
+            connected = true;
+        };
+        const client = createClient(userAgent, attempt.signal, onConnected);
         try {
-            return await Promise.race([exchange(request, userAgent, attempt, progress), aborted(attempt.signal)]);
+            return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)]);
         }
         catch (error) {
             if (attempt.signal.aborted)
@@ -5128,12 +5174,14 @@ function aborted(signal) {
         }, { once: true });
     });
 }
-async function exchange(request, userAgent, attempt, progress) {
-    const client = new lib/* HttpClient */.Qq(userAgent, [rawOptions(attempt.signal)], {
+function createClient(userAgent, signal, onConnected) {
+    return new lib/* HttpClient */.Qq(userAgent, [rawOptions(signal, onConnected)], {
         allowRedirects: false,
         allowRetries: false,
         socketTimeout: NEVER_MS
     });
+}
+async function exchange(client, request, attempt, progress) {
     const form = typeof request.body === 'object' ? await (0,multipart/* openForm */.RL)(request.body, progress) : undefined;
     form?.stream.once('error', (error) => {
         attempt.abort(classified(error));
@@ -5154,19 +5202,6 @@ async function exchange(request, userAgent, attempt, progress) {
 }
 function classified(error) {
     return error instanceof multipart/* FileChangedError */.jL ? error : new errors/* ConnectionError */.Rc(error);
-}
-/** http-client hands the options of node:http to its handlers; this is the way to reach them. */
-function rawOptions(signal) {
-    return {
-        prepareRequest(options) {
-            options.maxHeaderSize = MAX_HEADER_BYTES;
-            options.signal = signal;
-            // http-client keeps the brackets of an IPv6 address, which no resolver knows.
-            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
-    };
 }
 /** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
 async function transport_read(message) {
@@ -5304,7 +5339,11 @@ function comment_link(url) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: ./src/runner.ts
+
+
 
 
 /** The runner's log, outputs and summary. */
@@ -5337,31 +5376,50 @@ function temporary() {
 }
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 async function readEvent() {
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { pull_request: pullRequest } = context.payload;
+    const context = await readContext();
     return {
         // Absent outside of a workflow, where the library calls it a text all the same.
         ref: process.env['GITHUB_REF'] ?? '',
-        pullRequest: pullRequest?.number,
+        pullRequest: numberOf(context),
         untrusted: untrusted(context),
         closed: context.payload.action === 'closed'
     };
 }
 /** @returns nothing when the run is about none */
 async function readPullRequest() {
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { pull_request: pullRequest } = context.payload;
-    if (pullRequest === undefined)
+    const context = await readContext();
+    const number = numberOf(context);
+    if (number === undefined)
         return undefined;
     const { owner, repo } = context.repo;
-    const head = pullRequest['head'];
+    const head = context.payload.pull_request?.['head'];
     return {
-        pullRequest: pullRequest.number,
+        pullRequest: number,
         repository: { owner, repo },
         apiUrl: context.apiUrl,
         sha: head?.sha ?? context.sha,
         runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
     };
+}
+/** @throws Error when the runner's file is no event */
+async function readContext() {
+    try {
+        // Reads the file when it is loaded.
+        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        if (!(0,extension_document/* isRecord */.u4)(context.payload))
+            throw new Error('it holds no object');
+        return context;
+    }
+    catch (error) {
+        const file = process.env['GITHUB_EVENT_PATH'] ?? '';
+        throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,report_text/* messageOf */.bD)(error)}`, {
+            cause: error
+        });
+    }
+}
+function numberOf({ payload }) {
+    const number = payload.pull_request?.number;
+    return Number.isSafeInteger(number) && Number(number) > 0 ? number : undefined;
 }
 /** Runs on `pull_request_target` are trusted: they run the base's workflow. */
 function untrusted({ actor, eventName, payload }) {
@@ -5403,7 +5461,8 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
         }
         const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
         const { sha, runUrl } = place;
-        const displayName = nameOf(settings);
+        const name = nameOf(settings);
+        const displayName = name && reporter.redact(name);
         const body = commentText(record, { marker: marker(subject), displayName, sha, runUrl });
         if (body === undefined)
             return;
@@ -5428,8 +5487,6 @@ function folderOf(raw) {
     return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
 }
 
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
 
 
@@ -7819,31 +7876,35 @@ async function main() {
     if (failure !== undefined)
         showFailure(failure, reporter);
     showEnd(record, reporter);
-    const written = report(record, reporter);
+    const unwritten = report(record, reporter);
     if (failure === undefined && progress.settings !== undefined) {
         const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: ending.signal };
         await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
     }
     if (field_kinds_valueOf(fields.summary, read.raw.summary) !== false) {
-        await reporter.summary(summarize(record, reporter.remarks)).catch((error) => {
+        await reporter
+            .summary(summarize({ ...record, ...unwritten }, reporter.remarks))
+            .catch((error) => {
             reporter.warning(`The job summary could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
         });
     }
     if (failure === undefined)
-        return written ? 0 : 1;
+        return unwritten === undefined ? 0 : 1;
     return failure instanceof InterruptedError ? failure.exitCode : 1;
 }
-/** @returns whether later steps can see the outputs */
+/** @returns nothing when later steps can see the outputs; else the failure that this is */
 function report(record, reporter) {
     try {
         writeOutputs(record, (name, value) => {
             reporter.output(name, value);
         });
-        return true;
+        return undefined;
     }
     catch (error) {
-        reporter.error(`The outputs could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
-        return false;
+        const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`;
+        const unwritten = `The outputs could not be written: ${(0,report_text/* messageOf */.bD)(error)}.${done}`;
+        reporter.error(unwritten);
+        return { failure: record.failure ?? reporter.redact(unwritten) };
     }
 }
 function showFailure(failure, reporter) {

@@ -35,30 +35,34 @@ export async function main(): Promise<number> {
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
-  const written = report(record, reporter)
+  const unwritten = report(record, reporter)
   if (failure === undefined && progress.settings !== undefined) {
     const retry = { clock, deadline: started + progress.settings.timeout, signal: ending.signal }
     await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
   }
   if (valueOf(fields.summary, read.raw.summary) !== false) {
-    await reporter.summary(summarize(record, reporter.remarks)).catch((error: unknown) => {
-      reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
-    })
+    await reporter
+      .summary(summarize({ ...record, ...unwritten }, reporter.remarks))
+      .catch((error: unknown) => {
+        reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
+      })
   }
-  if (failure === undefined) return written ? 0 : 1
+  if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
 }
 
-/** @returns whether later steps can see the outputs */
-function report(record: RunRecord, reporter: Reporter): boolean {
+/** @returns nothing when later steps can see the outputs; else the failure that this is */
+function report(record: RunRecord, reporter: Reporter): Pick<RunRecord, 'failure'> | undefined {
   try {
     writeOutputs(record, (name, value) => {
       reporter.output(name, value)
     })
-    return true
+    return undefined
   } catch (error) {
-    reporter.error(`The outputs could not be written: ${messageOf(error)}`)
-    return false
+    const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`
+    const unwritten = `The outputs could not be written: ${messageOf(error)}.${done}`
+    reporter.error(unwritten)
+    return { failure: record.failure ?? reporter.redact(unwritten) }
   }
 }
 

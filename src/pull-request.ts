@@ -38,7 +38,8 @@ export async function reportToPullRequest(
     }
     const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) }
     const { sha, runUrl } = place
-    const displayName = nameOf(settings)
+    const name = nameOf(settings)
+    const displayName = name && reporter.redact(name)
     const body = commentText(record, { marker: marker(subject), displayName, sha, runUrl })
     if (body === undefined) return
     const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT)

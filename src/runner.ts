@@ -1,9 +1,11 @@
 import * as core from '@actions/core'
 import type * as github from '@actions/github'
 import { setTimeout } from 'node:timers/promises'
+import { isRecord } from './extension/document.ts'
 import type { Clock } from './http/retry.ts'
 import type { RunEvent } from './inputs/run-event.ts'
 import type { Runner } from './report/reporter.ts'
+import { messageOf } from './report/text.ts'
 
 /** The runner's log, outputs and summary. */
 export const runner: Runner = {
@@ -40,12 +42,11 @@ export function temporary(): string {
 
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
-  const { context } = await import('@actions/github')
-  const { pull_request: pullRequest } = context.payload
+  const context = await readContext()
   return {
     // Absent outside of a workflow, where the library calls it a text all the same.
     ref: process.env['GITHUB_REF'] ?? '',
-    pullRequest: pullRequest?.number,
+    pullRequest: numberOf(context),
     untrusted: untrusted(context),
     closed: context.payload.action === 'closed'
   }
@@ -63,13 +64,13 @@ export interface PullRequest {
 
 /** @returns nothing when the run is about none */
 export async function readPullRequest(): Promise<PullRequest | undefined> {
-  const { context } = await import('@actions/github')
-  const { pull_request: pullRequest } = context.payload
-  if (pullRequest === undefined) return undefined
+  const context = await readContext()
+  const number = numberOf(context)
+  if (number === undefined) return undefined
   const { owner, repo } = context.repo
-  const head = pullRequest['head'] as { sha?: string } | undefined
+  const head = context.payload.pull_request?.['head'] as { sha?: string } | undefined
   return {
-    pullRequest: pullRequest.number,
+    pullRequest: number,
     repository: { owner, repo },
     apiUrl: context.apiUrl,
     sha: head?.sha ?? context.sha,
@@ -78,6 +79,26 @@ export async function readPullRequest(): Promise<PullRequest | undefined> {
 }
 
 type Context = (typeof github)['context']
+
+/** @throws Error when the runner's file is no event */
+async function readContext(): Promise<Context> {
+  try {
+    // Reads the file when it is loaded.
+    const { context } = await import('@actions/github')
+    if (!isRecord(context.payload)) throw new Error('it holds no object')
+    return context
+  } catch (error) {
+    const file = process.env['GITHUB_EVENT_PATH'] ?? ''
+    throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${messageOf(error)}`, {
+      cause: error
+    })
+  }
+}
+
+function numberOf({ payload }: Context): number | undefined {
+  const number = payload.pull_request?.number
+  return Number.isSafeInteger(number) && Number(number) > 0 ? number : undefined
+}
 
 /** Runs on `pull_request_target` are trusted: they run the base's workflow. */
 function untrusted({ actor, eventName, payload }: Context): RunEvent['untrusted'] {

@@ -175,3 +175,13 @@ test('a comment that outlasts the step ends with it, and the draft is as it shou
     '::warning::The comment on the pull request could not be kept up to date: The step took longer than timeout allows (3 s).\n'
   )
 })
+
+test('a display name that holds a secret is not shown in the comment', async () => {
+  await register(stage, 'careless', { display_name: TOKEN, business_type: 'Gate' })
+  await stage.folder('extension', {
+    'codearts-extension.json': JSON.stringify(manifest({ name: 'careless', friendlyName: TOKEN })),
+    'scripts/execution.sh': 'true'
+  })
+  expect((await onPullRequest({ inputs: UPLOAD })).outputs['result']).toBe('uploaded')
+  expect(api.comments.map(({ body }) => body)).toEqual([expect.not.stringContaining(TOKEN)])
+})

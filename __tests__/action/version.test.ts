@@ -49,3 +49,19 @@ test('"pr" outside of a pull request is an error', async () => {
   const run = await remove('pr', { GITHUB_REF: 'refs/heads/main' })
   expect(errorOf(run)).toContain('this run is not about a pull request')
 })
+
+test.each(['', '{', 'null'])(
+  '"pr" in a run whose event is %j is an error that names the file',
+  async text => {
+    const file = await stage.file('event.json', text)
+    const run = await remove('pr', { GITHUB_EVENT_PATH: path.join(stage.workspace, file) })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { success: 'false', changed: 'false' } })
+    expect(errorOf(run)).toMatch(/^GITHUB_EVENT_PATH \(.*event\.json\) is not the event of a run: /)
+  }
+)
+
+test.each([0, -5])('the pull request number %d stands for no version', async number => {
+  expect(errorOf(await remove('pr', await pullRequest(number)))).toContain(
+    'this run is not about a pull request'
+  )
+})

@@ -48,7 +48,7 @@ test('an answer other than 401 that mentions a token is not taken for an expired
 
 test('a lost connection and a changed file have their own advice', () => {
   expect(advise(new ConnectionError(new Error('x')), 'pipeline').when).toContain('no answer')
-  expect(advise(new RequestTimeoutError(1), 'pipeline').when).toContain('no answer')
+  expect(advise(new RequestTimeoutError(1, true), 'pipeline').when).toContain('no answer')
   expect(advise(new FileChangedError('x', true), 'pipeline').when).toContain('the file changed')
 })
 

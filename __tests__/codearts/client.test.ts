@@ -80,7 +80,7 @@ describe('trying again', () => {
 
   test.each([
     ['a lost connection', LOST],
-    ['a timeout', new RequestTimeoutError(1)],
+    ['a timeout', new RequestTimeoutError(1, true)],
     ['a refused connection', UNREACHED]
   ])('happens after %s', async (_name, error) => {
     expect((await play(EDIT, [error, text('true')])).count).toBe(2)

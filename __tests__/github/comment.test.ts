@@ -65,6 +65,23 @@ describe('the comment on a pull request', () => {
     expect(methods(github)).toEqual(['GET', 'PATCH', 'PATCH'])
   })
 
+  test.each([403, 404])('that cannot be changed does not keep the other from it: %i', async status => {
+    const github = await api({ comments: [{ body: MARKER }, { body: MARKER }] })
+    github.forbid(status, { method: 'PATCH', times: 1 })
+    const kept = await keep(github).catch((error: unknown) => error)
+    expect(bodies(github)).toEqual([MARKER, BODY])
+    if (status === 404) expect(kept).toBe('updated')
+    else expect(describeFailure(kept)).toContain('pull-requests: write')
+  })
+
+  test('that somebody deletes meanwhile is written anew', async () => {
+    const github = await api({ comments: [{ body: MARKER }] })
+    github.forbid(404, { method: 'PATCH' })
+    expect(await keep(github)).toBe('created')
+    expect(methods(github)).toEqual(['GET', 'PATCH', 'POST'])
+    expect(await keep(github, { onlyUpdate: true, body: `${MARKER} gone` })).toBe('unchanged')
+  })
+
   test('is not written only to take back what nobody said', async () => {
     const github = await api()
     expect(await keep(github, { onlyUpdate: true })).toBe('unchanged')

@@ -22,6 +22,14 @@ describe('a comment that GitHub refuses', () => {
     expect(methods(github)).toEqual(['GET', 'POST'])
   })
 
+  test('because the conversation is locked does not ask for a permission', async () => {
+    const github = await api()
+    github.forbid(403, { method: 'POST', message: 'Unable to create comment because issue is locked.' })
+    const text = await warning(keep(github))
+    expect(text).toContain('issue is locked')
+    expect(text).not.toContain('permissions')
+  })
+
   test('with 401 names the token, without its value', async () => {
     const text = await warning(keep(await api({ token: 'another' })))
     expect(text).toContain('401, "Bad credentials')

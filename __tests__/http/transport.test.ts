@@ -150,6 +150,20 @@ describe('the time of an answer', () => {
   })
 })
 
+describe('a connection that takes too long', () => {
+  test('has sent nothing, as long as TLS is not agreed upon', async () => {
+    const peer = await listen(() => undefined)
+    const error = await failure(impatient(get({ url: peer.url.replace('http:', 'https:') }), never))
+    expect(error).toBeInstanceOf(RequestTimeoutError)
+    expect(error).toMatchObject({ message: 'no connection within 0.2 s', maybeSent: false, passing: true })
+  })
+
+  test('may have sent something once it stands', async () => {
+    const error = await failure(impatient(get(await listen(() => undefined)), never))
+    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, passing: true })
+  })
+})
+
 describe('the end of the step', () => {
   const reason = new Error('cancelled')
 

@@ -39,6 +39,8 @@ interface Limits {
   /** So often; then it is as before. */
   readonly times?: number
   readonly headers?: Record<string, string>
+  /** In place of that of the status. */
+  readonly message?: string
 }
 
 interface Options {
@@ -76,7 +78,7 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
     const rule = forbidden.find(({ left, limits }) => left > 0 && (limits.method ?? method) === method)
     if (rule !== undefined) {
       rule.left -= 1
-      return refusal(rule.status, rule.limits.headers)
+      return refusal(rule.status, rule.limits.headers, rule.limits.message)
     }
     const given = /^(?:token|bearer) (.*)$/i.exec(request.authorization)?.[1]
     if (given === undefined || (token !== undefined && given !== token)) return refusal(401)
@@ -141,8 +143,12 @@ function page(all: readonly ApiComment[], query: URLSearchParams): Answer {
   return [200, rows, number * size < all.length ? { link: next } : {}]
 }
 
-function refusal(status: number, headers: Record<string, string> = {}): Answer {
-  return [status, { message: MESSAGES[status] ?? `Status ${status}`, status: String(status) }, headers]
+function refusal(
+  status: number,
+  headers: Record<string, string> = {},
+  message = MESSAGES[status] ?? `Status ${status}`
+): Answer {
+  return [status, { message, status: String(status) }, headers]
 }
 
 async function read(incoming: IncomingMessage): Promise<ApiRequest> {

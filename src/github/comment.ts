@@ -1,5 +1,5 @@
 import { quote } from '../report/text.ts'
-import { PersonError } from './failure.ts'
+import { GitHubError, PersonError } from './failure.ts'
 import { openIssue, type Comment, type IssueOptions } from './issue.ts'
 
 export interface CommentOptions extends IssueOptions {
@@ -13,7 +13,8 @@ export interface CommentOptions extends IssueOptions {
 
 /**
  * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
- * would go on offering a draft that is gone, and to delete is more than was asked for.
+ * would go on offering a draft that is gone, and to delete is more than was asked for. One that somebody has deleted
+ * meanwhile is written anew.
  * @returns what was done
  * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
  */
@@ -22,9 +23,18 @@ export async function keepComment(options: CommentOptions): Promise<'created' | 
   const issue = await openIssue(options)
   const own = (await issue.comments()).filter(comment => isOwn(comment, marker))
   const outdated = own.filter(comment => text(comment) !== body.trim())
-  for (const { id } of outdated) await issue.update(id, body)
-  if (outdated.length > 0) return 'updated'
-  if (own.length > 0 || onlyUpdate) return 'unchanged'
+  const failures: GitHubError[] = []
+  for (const { id } of outdated) {
+    await issue.update(id, body).catch((error: unknown) => {
+      // One that cannot be changed must not keep the others from it.
+      if (!(error instanceof GitHubError)) throw error
+      failures.push(error)
+    })
+  }
+  const refused = failures.find(error => !error.gone)
+  if (refused !== undefined) throw refused
+  if (outdated.length > failures.length) return 'updated'
+  if (own.length > failures.length || onlyUpdate) return 'unchanged'
   const { user } = await issue.create(body)
   if (user?.type !== 'Bot') throw new PersonError(byPerson(user?.login ?? ''))
   return 'created'

@@ -23,6 +23,11 @@ export class GitHubError extends Error {
     this.status = status
     this.limited = limited
   }
+
+  /** What was to be changed is not there any more. */
+  get gone(): boolean {
+    return this.status === 404 || this.status === 410
+  }
 }
 
 /** The comment was written, but cannot be found again. */
@@ -69,5 +74,7 @@ function reasonOfRefusal({ status, message, limited }: GitHubError): string {
   if (limited) return `${answer} There were too many requests with this token.`
   if (status === 401)
     return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`
-  return status === 403 || status === 404 ? `${answer} ${PERMISSION}` : answer
+  // Of a conversation that is locked, GitHub says so.
+  const forbidden = status === 404 || (status === 403 && !/locked/i.test(message))
+  return forbidden ? `${answer} ${PERMISSION}` : answer
 }

@@ -35,9 +35,13 @@ export class ConnectionError extends Error {
 export class RequestTimeoutError extends ConnectionError {
   override readonly name = 'RequestTimeoutError'
 
-  /** @param after milliseconds */
-  constructor(after: number) {
-    super(new Error(`no answer within ${after / 1000} s`))
+  /**
+   * @param after milliseconds
+   * @param connected whether the request can have left
+   */
+  constructor(after: number, connected: boolean) {
+    const message = `no ${connected ? 'answer' : 'connection'} within ${after / 1000} s`
+    super(Object.assign(new Error(message), connected ? {} : { syscall: 'connect' }))
   }
 }
 

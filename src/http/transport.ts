@@ -1,13 +1,11 @@
-import type { IncomingMessage, RequestOptions } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { HttpClient } from '@actions/http-client'
 import { AnswerTooLongError, ConnectionError, RequestTimeoutError } from './errors.ts'
 import { FileChangedError, openForm, type FilePart } from './multipart.ts'
+import { rawOptions } from './raw-options.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
-
-/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
-const MAX_HEADER_BYTES = 64 * 1024
 
 // http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
 const NEVER_MS = 2 ** 31 - 1
@@ -46,12 +44,17 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
       attempt.abort(signal.reason)
     }
     signal.addEventListener('abort', interrupt, { once: true })
+    let connected = false
     const timer = setTimeout(() => {
-      attempt.abort(new RequestTimeoutError(requestTimeout))
+      attempt.abort(new RequestTimeoutError(requestTimeout, connected))
     }, requestTimeout)
     const progress = () => timer.refresh()
+    const onConnected = () => {
+      connected = true
+    }
+    const client = createClient(userAgent, attempt.signal, onConnected)
     try {
-      return await Promise.race([exchange(request, userAgent, attempt, progress), aborted(attempt.signal)])
+      return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)])
     } catch (error) {
       if (attempt.signal.aborted) throw attempt.signal.reason
       throw classified(error)
@@ -77,17 +80,20 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function exchange(
-  request: HttpRequest,
-  userAgent: string,
-  attempt: AbortController,
-  progress: () => void
-): Promise<HttpAnswer> {
-  const client = new HttpClient(userAgent, [rawOptions(attempt.signal)], {
+function createClient(userAgent: string, signal: AbortSignal, onConnected: () => void): HttpClient {
+  return new HttpClient(userAgent, [rawOptions(signal, onConnected)], {
     allowRedirects: false,
     allowRetries: false,
     socketTimeout: NEVER_MS
   })
+}
+
+async function exchange(
+  client: HttpClient,
+  request: HttpRequest,
+  attempt: AbortController,
+  progress: () => void
+): Promise<HttpAnswer> {
   const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined
   form?.stream.once('error', (error: Error) => {
     attempt.abort(classified(error))
@@ -108,20 +114,6 @@ async function exchange(
 
 function classified(error: unknown): Error {
   return error instanceof FileChangedError ? error : new ConnectionError(error)
-}
-
-/** http-client hands the options of node:http to its handlers; this is the way to reach them. */
-function rawOptions(signal: AbortSignal) {
-  return {
-    prepareRequest(options: RequestOptions) {
-      options.maxHeaderSize = MAX_HEADER_BYTES
-      options.signal = signal
-      // http-client keeps the brackets of an IPv6 address, which no resolver knows.
-      options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
-  }
 }
 
 /** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */

@@ -1,0 +1,37 @@
+import { Agent, type RequestOptions } from 'node:http'
+
+/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
+const MAX_HEADER_BYTES = 64 * 1024
+
+/**
+ * http-client hands the options of node:http to its handlers; this is the way to reach them.
+ * @param onConnected told when the request can leave
+ * @returns a handler
+ */
+export function rawOptions(signal: AbortSignal, onConnected: () => void) {
+  return {
+    prepareRequest(options: RequestOptions) {
+      watchConnection(options.agent, onConnected)
+      options.maxHeaderSize = MAX_HEADER_BYTES
+      options.signal = signal
+      // http-client keeps the brackets of an IPv6 address, which no resolver knows.
+      options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
+  }
+}
+
+/** Tells when a request can leave: once the connection stands, TLS included. That of a proxy cannot be watched. */
+function watchConnection(agent: RequestOptions['agent'], onConnected: () => void): void {
+  if (!(agent instanceof Agent)) {
+    onConnected()
+    return
+  }
+  const create = agent.createConnection.bind(agent)
+  agent.createConnection = (options, callback) => {
+    const socket = create(options, callback)
+    socket?.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected)
+    return socket
+  }
+}
