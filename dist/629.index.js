@@ -107,18 +107,19 @@ async function readRules(folder) {
     const content = await (0,regular_file/* readFile */.T)(file, extension_document/* MAX_DOCUMENT_BYTES */.bi).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw problem('it cannot be read', 1, error);
+        throw problem([{ line: 1, message: 'it cannot be read; it has to be a file, and no symbolic link' }], error);
     });
     if (content === undefined)
         return rules;
     if (content.bytes.length > extension_document/* MAX_DOCUMENT_BYTES */.bi)
-        throw problem(`it is larger than ${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes`);
+        throw problem([{ line: 1, message: `it is larger than ${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes` }]);
     const text = decode(content.bytes);
-    const costly = text.split(/\r?\n/).findIndex(isCostly);
-    if (costly !== -1) {
-        const most = `at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`;
-        throw problem(`this pattern would take too long; ${most}`, costly + 1);
-    }
+    const message = `this pattern would take too long; at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`;
+    const costly = text
+        .split(/\r?\n/)
+        .flatMap((line, index) => (isCostly(line) ? [{ line: index + 1, message }] : []));
+    if (costly.length > 0)
+        throw problem(costly);
     return rules.add(text);
 }
 function isCostly(line) {
@@ -134,11 +135,11 @@ function decode(bytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw problem('it is not UTF-8', 1, error);
+        throw problem([{ line: 1, message: 'it is not UTF-8' }], error);
     }
 }
-function problem(message, line = 1, cause) {
-    return new pack_problems/* PackError */.ql([{ file: pack_problems/* IGNORE_FILE */.SV, line, message }], undefined, cause);
+function problem(findings, cause) {
+    return new pack_problems/* PackError */.ql(findings.map(finding => ({ file: pack_problems/* IGNORE_FILE */.SV, ...finding })), undefined, cause);
 }
 
 // EXTERNAL MODULE: ./src/package/limits.ts
@@ -163,6 +164,8 @@ async function listFiles(folder) {
     walk.problems.settle(walk.names);
     return walk.names.sort();
 }
+/** What Windows takes for the root of a disk. */
+const DRIVE = /^[A-Za-z]:/;
 /** @param prefix empty at the root, else a path that ends in a slash */
 async function visit(prefix, walk) {
     const { names, problems } = walk;
@@ -173,7 +176,7 @@ async function visit(prefix, walk) {
             const name = prefix + entry.name;
             if (leftOut(name, entry, walk.rules))
                 continue;
-            if (/[\\\p{Cc}]/u.test(entry.name))
+            if (/[\\\p{Cc}]/u.test(entry.name) || DRIVE.test(name))
                 problems.add('name', name);
             else if (entry.name === pack_problems/* IGNORE_FILE */.SV)
                 problems.add('nested', name);

@@ -501,25 +501,29 @@ async function packed({ path: folder }, { claims, scratch }) {
     try {
         const names = await packFolder(folder, target, changes);
         const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
-        const inspection = await inspectPackage(target);
-        const notices = [...unusual(names).map(finding/* ofWhole */.j), ...inspection.notices];
-        return { archive: { path: target, size, changed }, inspection: { ...inspection, notices } };
+        const inspection = withNotices(await inspectPackage(target), unusual(names));
+        return { archive: { path: target, size, changed }, inspection };
     }
     catch (error) {
         if (!(error instanceof pack_problems/* PackError */.ql))
             throw error;
-        return { archive: undefined, inspection: await inspectFolder(folder, changes, error) };
+        const inspection = withNotices(await inspectFolder(folder, changes, error), unusual(error.names ?? []));
+        return { archive: undefined, inspection };
     }
 }
 /** Inputs write the version into what is packed, never into the folder. */
 function changesOf(claims) {
     return { version: claims.version, versionDescription: claims['version-description'] };
 }
+function withNotices(inspection, notices) {
+    return { ...inspection, notices: [...notices.map(finding/* ofWhole */.j), ...inspection.notices] };
+}
 /** @returns a sentence, without its end, for each kind of files that are packed, but often by mistake */
 function unusual(names) {
     return [
         ...listed('files that are hidden or of node_modules', names, name => HIDDEN.test(name)),
-        ...listed('other extensions', names, name => name.endsWith(`/${manifest/* MANIFEST */.e0}`))
+        // Without one of its own, the folder is the wrong one.
+        ...listed('other extensions', names.includes(manifest/* MANIFEST */.e0) ? names : [], name => name.endsWith(`/${manifest/* MANIFEST */.e0}`))
     ];
 }
 const HIDDEN = /(^|\/)(\.|node_modules\/)/;
@@ -717,32 +721,49 @@ class PackError extends Error {
         this.names = names;
     }
 }
+/** What is said of one, and of many. */
 const PROBLEMS = {
-    link: 'it is a symbolic link, and a package holds files only',
-    special: 'it is neither a file nor a folder',
-    name: 'its name has a backslash or a control character',
-    nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
-    deep: `it lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} folders deep`,
-    unreadable: 'it cannot be read'
+    link: ['it is a symbolic link, and a package holds files only', 'symbolic links'],
+    special: ['it is neither a file nor a folder', 'entries that are neither files nor folders'],
+    name: [
+        'its name has a backslash, a control character, or a drive letter in front',
+        'names with a backslash, a control character, or a drive letter in front'
+    ],
+    nested: [
+        `only the ${IGNORE_FILE} at the root of a package is heeded`,
+        `${IGNORE_FILE} files below its root`
+    ],
+    deep: [`it lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} folders deep`, `folders more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} deep`],
+    unreadable: ['it cannot be read', 'files and folders that cannot be read']
 };
 const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`;
+/** Findings of a kind; more would hide those of other kinds. */
+const MAX_OF_A_KIND = 5;
 /** Collects what has a problem, so that all of it is told at once. */
 class Problems {
-    #found = [];
+    #found = new Map();
     /** @param name of a file or folder; empty for the folder that is packed */
     add(problem, name) {
-        this.#found.push({ file: name, line: 1, message: `${PROBLEMS[problem]}; ${WAY_OUT}` });
+        const names = this.#found.get(problem) ?? [];
+        names.push(name);
+        this.#found.set(problem, names);
     }
     /**
      * @param names of all files that were met without a problem
      * @throws PackError if there is any problem
      */
     settle(names) {
-        if (this.#found.length === 0)
+        if (this.#found.size === 0)
             return;
-        const met = [...names, ...this.#found.map(({ file }) => file)];
-        throw new PackError(this.#found.toSorted((a, b) => (a.file < b.file ? -1 : 1)), met);
+        const problems = Object.keys(PROBLEMS).flatMap(problem => findingsOf(problem, (this.#found.get(problem) ?? []).toSorted()));
+        throw new PackError(problems, [...names, ...[...this.#found.values()].flat()]);
     }
+}
+function findingsOf(problem, names) {
+    const [one, many] = PROBLEMS[problem];
+    const found = names.slice(0, MAX_OF_A_KIND).map(file => ({ file, line: 1, message: `${one}; ${WAY_OUT}` }));
+    const more = names.length - found.length;
+    return more === 0 ? found : [...found, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhole */ .j)(`it holds ${more} more ${many}; ${WAY_OUT}`)];
 }
 /** @param what the folder has too much of, as the end of a sentence */
 function tooMuch(what) {

@@ -656,7 +656,8 @@ async function inspectFolder(folder, changes, error) {
     }
     const entries = names.map(name => ({ name }));
     const inside = await inspectInside({ entries, complete: error.names !== undefined, documents });
-    return { ...inside, problems: [...error.problems, ...inside.problems] };
+    const notices = [...entryRemarks(entries).map(finding/* ofWhole */.j), ...inside.notices];
+    return { ...inside, problems: [...inside.problems, ...error.problems], notices };
 }
 /** @returns whether the file of a package is looked into */
 function isDocument(name) {

@@ -164,9 +164,10 @@ test('what is wrong with the entries of a zip is told all at once, and nothing i
 })
 
 test('more problems than are listed are counted', async () => {
-  await stage.folder('extension', FILES)
-  for (let n = 0; n < 150; n += 1) await symlink('nowhere', path.join(stage.workspace, `extension/l${n}`))
-  const run = await check({ 'package-path': 'extension' })
+  const names = Array.from({ length: 150 }, (_, n) => `bad_${String(n).padStart(3, '0')}`)
+  const zip = await makeZip({ ...FILES, ...Object.fromEntries(names.map(name => [name, ''])) })
+  await stage.file('bad.zip', renamed(zip, 'bad_', 'bad\\'))
+  const run = await check({ 'package-path': 'bad.zip' })
   expect(run.stdout).toContain('150 problems with the inputs')
   expect(run.stdout).toContain('- and 50 more')
 })

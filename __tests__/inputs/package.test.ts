@@ -234,7 +234,6 @@ describe('everything that is wrong is told in one run:', () => {
     }
     const { problems } = await read(inputs, { root })
     expect(problems).toEqual([
-      { message: expect.stringMatching(/^it is a symbolic link/), file: 'my/link', line: 1 },
       {
         message: expect.stringMatching(/^versionDescription is 5/),
         file: 'my/codearts-extension.json',
@@ -245,6 +244,7 @@ describe('everything that is wrong is told in one run:', () => {
         file: 'my/codearts-extension.json',
         line: 14
       },
+      { message: expect.stringMatching(/^it is a symbolic link/), file: 'my/link', line: 1 },
       {
         message: expect.stringMatching(/^name is "my_extension", but/),
         file: 'my/codearts-extension.json',

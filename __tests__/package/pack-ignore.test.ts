@@ -60,11 +60,16 @@ describe('.codeartsignore', () => {
   })
 
   test.each(['*a*a*a*a*b', '**/a/**/b/**/c/**/d/**'])(
-    'is refused with a pattern that would take hours, at its line: %s',
+    'is refused with a pattern that would take hours, each at its line: %s',
     async pattern => {
-      const folder = await workspace({ '.codeartsignore': `b\n${pattern}\r\n`, a: '' })
+      const folder = await workspace({ '.codeartsignore': `b\n${pattern}\r\nc\n${pattern}`, a: '' })
       expect(await refusal(folder)).toBe(
-        '.codeartsignore:2: this pattern would take too long; at most 4 * and 4 ** are allowed here'
+        [2, 4]
+          .map(
+            line =>
+              `.codeartsignore:${line}: this pattern would take too long; at most 4 * and 4 ** are allowed here`
+          )
+          .join('; ')
       )
     }
   )
@@ -120,18 +125,24 @@ describe('.codeartsignore', () => {
 
   test('that is a folder is refused', async () => {
     const folder = await workspace({ '.codeartsignore/a': '' })
-    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
+    expect(await refusal(folder)).toBe(
+      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
+    )
   })
 
   onPosix('that is a symbolic link is refused: it may lead anywhere', async () => {
     const folder = await workspace({ a: '' })
     await symlink('a', path.join(folder, '.codeartsignore'))
-    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
+    expect(await refusal(folder)).toBe(
+      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
+    )
   })
 
   onPosix('that is a pipe is refused without waiting for it', async () => {
     const folder = await workspace()
     await promisify(execFile)('mkfifo', [path.join(folder, '.codeartsignore')])
-    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read')
+    expect(await refusal(folder)).toBe(
+      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
+    )
   })
 })

@@ -59,7 +59,24 @@ describe('a folder is refused', () => {
 
   onPosix.each(['a\\b', 'a\nb', 'a\u007fb', 'a\u0085b'])('with a file named %j', async name => {
     const message = await refusal(await workspace({ [`d/${name}`]: '' }))
-    expect(message).toBe(`d/${name}:1: its name has a backslash or a control character${LEFT_OUT}`)
+    expect(message).toBe(
+      `d/${name}:1: its name has a backslash, a control character, or a drive letter in front${LEFT_OUT}`
+    )
+  })
+
+  onPosix.each(['C:/x', 'c:x'])(
+    'with a file named %j, which Windows takes for a place on a disk',
+    async name => {
+      expect(await refusal(await workspace({ [name]: '' }))).toMatch(/^[Cc]:x?:1: its name has /)
+    }
+  )
+
+  test('with many of a kind, the first of which are named, and the others counted', async () => {
+    const folder = await workspace({ 'c\u0007': '' })
+    for (let n = 10; n < 20; n += 1) await symlink('nowhere', path.join(folder, `l${n}`))
+    const told = (await refusal(folder)).split('does not need; ')
+    expect(told).toHaveLength(7)
+    expect(told.join()).toContain(':1: it holds 5 more symbolic links')
   })
 
   onPosix('with a folder of such a name', async () => {
@@ -69,7 +86,7 @@ describe('a folder is refused', () => {
   onPosix('with all reasons at once', async () => {
     const folder = await workspace({ 'a\\b': '' })
     await symlink('a', path.join(folder, 'link'))
-    expect(await refusal(folder)).toMatch(/^a\\b:1: its name .*; link:1: it is a symbolic link/)
+    expect(await refusal(folder)).toMatch(/^link:1: it is a symbolic link.*; a\\b:1: its name /)
   })
 
   onPosix('with names that are not UTF-8, which cannot be read', async () => {

@@ -28,12 +28,12 @@ export async function packed(
   try {
     const names = await packFolder(folder, target, changes)
     const { size, ctimeMs: changed } = await stat(target)
-    const inspection = await inspectPackage(target)
-    const notices = [...unusual(names).map(ofWhole), ...inspection.notices]
-    return { archive: { path: target, size, changed }, inspection: { ...inspection, notices } }
+    const inspection = withNotices(await inspectPackage(target), unusual(names))
+    return { archive: { path: target, size, changed }, inspection }
   } catch (error) {
     if (!(error instanceof PackError)) throw error
-    return { archive: undefined, inspection: await inspectFolder(folder, changes, error) }
+    const inspection = withNotices(await inspectFolder(folder, changes, error), unusual(error.names ?? []))
+    return { archive: undefined, inspection }
   }
 }
 
@@ -42,11 +42,18 @@ function changesOf(claims: Claims): ManifestChanges {
   return { version: claims.version, versionDescription: claims['version-description'] }
 }
 
+function withNotices(inspection: Inspection, notices: readonly string[]): Inspection {
+  return { ...inspection, notices: [...notices.map(ofWhole), ...inspection.notices] }
+}
+
 /** @returns a sentence, without its end, for each kind of files that are packed, but often by mistake */
 function unusual(names: readonly string[]): string[] {
   return [
     ...listed('files that are hidden or of node_modules', names, name => HIDDEN.test(name)),
-    ...listed('other extensions', names, name => name.endsWith(`/${MANIFEST}`))
+    // Without one of its own, the folder is the wrong one.
+    ...listed('other extensions', names.includes(MANIFEST) ? names : [], name =>
+      name.endsWith(`/${MANIFEST}`)
+    )
   ]
 }
 

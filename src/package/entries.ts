@@ -100,7 +100,7 @@ function* clashes(entries: readonly PackageEntry[]): Generator<string> {
 }
 
 /** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
-export function entryRemarks(entries: readonly PackageEntry[]): string[] {
+export function entryRemarks(entries: readonly Pick<PackageEntry, 'name'>[]): string[] {
   const names = new Set(judged(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]))
   const first = new Map<string, string>()
   return [...names].flatMap(name => {
@@ -112,7 +112,7 @@ export function entryRemarks(entries: readonly PackageEntry[]): string[] {
 }
 
 /** What is too large is told of, and not looked into. */
-function judged(entries: readonly PackageEntry[]): PackageEntry[] {
+function judged<T extends Pick<PackageEntry, 'name'>>(entries: readonly T[]): T[] {
   return entries.filter(({ name }) => lengthProblem(name) === undefined)
 }
 

@@ -31,6 +31,9 @@ export async function listFiles(folder: string): Promise<string[]> {
   return walk.names.sort()
 }
 
+/** What Windows takes for the root of a disk. */
+const DRIVE = /^[A-Za-z]:/
+
 /** @param prefix empty at the root, else a path that ends in a slash */
 async function visit(prefix: string, walk: Walk): Promise<void> {
   const { names, problems } = walk
@@ -40,7 +43,7 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
     for await (const entry of await opendir(path.join(walk.folder, prefix), { bufferSize: 1_000 })) {
       const name = prefix + entry.name
       if (leftOut(name, entry, walk.rules)) continue
-      if (/[\\\p{Cc}]/u.test(entry.name)) problems.add('name', name)
+      if (/[\\\p{Cc}]/u.test(entry.name) || DRIVE.test(name)) problems.add('name', name)
       else if (entry.name === IGNORE_FILE) problems.add('nested', name)
       else if (entry.isDirectory()) folders.push(`${name}/`)
       else if (entry.isFile()) files.push(name)

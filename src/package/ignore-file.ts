@@ -1,6 +1,6 @@
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
+import { MAX_DOCUMENT_BYTES, type Finding } from '../extension/document.ts'
 import { IGNORE_FILE, PackError } from './pack-problems.ts'
 import { readFile } from './regular-file.ts'
 
@@ -20,17 +20,20 @@ export async function readRules(folder: string): Promise<Ignore> {
   const file = path.join(folder, IGNORE_FILE)
   const content = await readFile(file, MAX_DOCUMENT_BYTES).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw problem('it cannot be read', 1, error)
+    throw problem(
+      [{ line: 1, message: 'it cannot be read; it has to be a file, and no symbolic link' }],
+      error
+    )
   })
   if (content === undefined) return rules
   if (content.bytes.length > MAX_DOCUMENT_BYTES)
-    throw problem(`it is larger than ${MAX_DOCUMENT_BYTES} bytes`)
+    throw problem([{ line: 1, message: `it is larger than ${MAX_DOCUMENT_BYTES} bytes` }])
   const text = decode(content.bytes)
-  const costly = text.split(/\r?\n/).findIndex(isCostly)
-  if (costly !== -1) {
-    const most = `at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`
-    throw problem(`this pattern would take too long; ${most}`, costly + 1)
-  }
+  const message = `this pattern would take too long; at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`
+  const costly = text
+    .split(/\r?\n/)
+    .flatMap((line, index) => (isCostly(line) ? [{ line: index + 1, message }] : []))
+  if (costly.length > 0) throw problem(costly)
   return rules.add(text)
 }
 
@@ -46,10 +49,14 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw problem('it is not UTF-8', 1, error)
+    throw problem([{ line: 1, message: 'it is not UTF-8' }], error)
   }
 }
 
-function problem(message: string, line = 1, cause?: unknown): PackError {
-  return new PackError([{ file: IGNORE_FILE, line, message }], undefined, cause)
+function problem(findings: readonly Finding[], cause?: unknown): PackError {
+  return new PackError(
+    findings.map(finding => ({ file: IGNORE_FILE, ...finding })),
+    undefined,
+    cause
+  )
 }

@@ -56,7 +56,8 @@ export async function inspectFolder(
   }
   const entries = names.map(name => ({ name }))
   const inside = await inspectInside({ entries, complete: error.names !== undefined, documents })
-  return { ...inside, problems: [...error.problems, ...inside.problems] }
+  const notices = [...entryRemarks(entries).map(ofWhole), ...inside.notices]
+  return { ...inside, problems: [...inside.problems, ...error.problems], notices }
 }
 
 /** @returns whether the file of a package is looked into */
