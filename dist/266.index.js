@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brackets: () => (/* binding */ brackets),
 /* harmony export */   parse: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -17,6 +18,15 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_ALIASES = 100;
 /** Longest JSON that a file may stand for, in characters: of its own, it can have two for each of YAML (line breaks). */
 const MAX_VALUE_LENGTH = 2 * _document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi;
+/** @returns the same lines with nothing but the brackets that hold lists and maps */
+function brackets(text) {
+    const tokens = Array.from(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text), token => /^[[\]{}]$/.test(token) ? token : token.replace(/[^\r\n]/g, ''));
+    return tokens.join('');
+}
+/** Where the library speaks to programmers. */
+const EXPLAINED = {
+    MULTIPLE_DOCS: 'another document begins here, and a file may hold one only'
+};
 /**
  * @returns the document
  * @throws DocumentError with every syntax error, duplicate key, unknown tag
@@ -33,7 +43,7 @@ function parse(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter: lines });
     const findings = [...document.errors, ...document.warnings].map(error => ({
         line: error.linePos?.[0].line ?? 1,
-        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
+        message: EXPLAINED[error.code] ?? reasonOf(error.message)
     }));
     for (const key of repeatedKeys(document))
         findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value) });
@@ -48,8 +58,15 @@ function parse(text) {
                     return lines.linePos(range[0]).line;
             }
             return 1;
+        },
+        written: path => {
+            const node = document.getIn(path, true);
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'number' ? node.source : undefined;
         }
     };
+}
+function reasonOf(message) {
+    return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML';
 }
 function repeatedKeys(document) {
     const repeated = [];

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   brackets: () => (/* binding */ brackets),
 /* harmony export */   parse: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
@@ -25,6 +26,10 @@ const EXPLAINED = {
     CloseBracketExpected: 'the closing ] is missing',
     EndOfFileExpected: 'there is text after the end of the JSON value'
 };
+/** @returns the same lines without what stands in quotes */
+function brackets(text) {
+    return text.replace(/"(?:[^"\\\r\n]|\\.)*"/g, '');
+}
 /**
  * @returns the document
  * @throws DocumentError with the first syntax error of each line, or every duplicate key
@@ -46,7 +51,11 @@ function parse(text) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);
     return {
         value: JSON.parse(text),
-        line: path => lineAt(nearest(root, path).offset)
+        line: path => lineAt(nearest(root, path).offset),
+        written: path => {
+            const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, [...path]);
+            return node?.type === 'number' ? text.slice(node.offset, node.offset + node.length) : undefined;
+        }
     };
 }
 function syntaxFindings(errors, lineAt) {

@@ -2,57 +2,6 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 3903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
-    });
-}
-/** @returns the text at the path; nothing when something else or nothing stands there */
-function textAt(value, path) {
-    const found = at(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function stands(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
-
-/***/ }),
-
 /***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -190,10 +139,10 @@ async function parseDocument(bytes, kind) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
-    const deep = tooDeep(text);
+    const { brackets, parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
+    const deep = tooDeep(text, brackets(text));
     if (deep !== undefined)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
-    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
     const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
         line: document.line(path),
@@ -215,20 +164,25 @@ function decode(bytes) {
         throw wrong;
     }
 }
+const LINE_END = /\r\n|\n|\r/;
 /**
  * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text) {
-    let brackets = 0;
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+function tooDeep(text, brackets) {
+    const structure = brackets.split(LINE_END);
+    let open = 0;
+    for (const [index, line] of text.split(LINE_END).entries()) {
         const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        for (const character of line) {
+        if (open + lead > MAX_DEPTH)
+            return index + 1;
+        for (const character of structure[index] ?? '') {
             if (character === '[' || character === '{')
-                brackets += 1;
+                open += 1;
             else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-            if (brackets + lead > MAX_DEPTH)
+                open = Math.max(0, open - 1);
+            if (open + lead > MAX_DEPTH)
                 return index + 1;
         }
     }
@@ -538,6 +492,8 @@ function listed(what, names, isMeant) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/inputs/subject.ts
+var subject = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./src/inputs/surroundings.ts
 /** @returns how a message names what a path input leads to */
 function nameOf({ shown }) {
@@ -547,6 +503,7 @@ function nameOf({ shown }) {
 // EXTERNAL MODULE: ./src/inputs/type-remarks.ts
 var type_remarks = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/package-file.ts
+
 
 
 
@@ -577,6 +534,7 @@ async function openPackage(found, around) {
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
     const stated = document && statedBy(document);
     if (document !== undefined) {
+        around.findings.stated = (0,subject/* statedIn */.b)(document, 'name');
         compare(document, found, around);
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         around.findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, place(found, document, FIELDS.businessType)));

@@ -2,57 +2,6 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 3903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
-    });
-}
-/** @returns the text at the path; nothing when something else or nothing stands there */
-function textAt(value, path) {
-    const found = at(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function stands(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
-
-/***/ }),
-
 /***/ 4398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,10 +22,10 @@ async function parseDocument(bytes, kind) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
-    const deep = tooDeep(text);
+    const { brackets, parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
+    const deep = tooDeep(text, brackets(text));
     if (deep !== undefined)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
-    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
     const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
         line: document.line(path),
@@ -98,20 +47,25 @@ function decode(bytes) {
         throw wrong;
     }
 }
+const LINE_END = /\r\n|\n|\r/;
 /**
  * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text) {
-    let brackets = 0;
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+function tooDeep(text, brackets) {
+    const structure = brackets.split(LINE_END);
+    let open = 0;
+    for (const [index, line] of text.split(LINE_END).entries()) {
         const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        for (const character of line) {
+        if (open + lead > MAX_DEPTH)
+            return index + 1;
+        for (const character of structure[index] ?? '') {
             if (character === '[' || character === '{')
-                brackets += 1;
+                open += 1;
             else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-            if (brackets + lead > MAX_DEPTH)
+                open = Math.max(0, open - 1);
+            if (open + lead > MAX_DEPTH)
                 return index + 1;
         }
     }
@@ -392,9 +346,12 @@ var parse_document = __webpack_require__(4398);
 var explain = __webpack_require__(8382);
 // EXTERNAL MODULE: ./src/inputs/paths.ts
 var paths = __webpack_require__(7981);
+// EXTERNAL MODULE: ./src/inputs/subject.ts
+var subject = __webpack_require__(793);
 // EXTERNAL MODULE: ./src/inputs/type-remarks.ts
 var type_remarks = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
+
 
 
 
@@ -408,6 +365,14 @@ const FIELDS = {
     displayName: 'display_name',
     runtimeAttribution: 'runtime_attribution',
     typeLabel: 'business_type_display_name',
+    uniqueId: 'unique_id',
+    version: 'version'
+};
+/** Inputs that win over the file. */
+const INPUTS = {
+    businessType: 'business-type',
+    displayName: 'display-name',
+    uniqueId: 'unique-id',
     version: 'version'
 };
 /** @throws PathError or DocumentError when the file is no draft */
@@ -418,6 +383,7 @@ async function openDraft(found, { claims, findings }) {
     if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
         throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
+    findings.stated = (0,subject/* statedIn */.b)(document, 'plugin_name');
     if (claims['business-type'] === undefined) {
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         const at = { file: found.shown, line: document.line([FIELDS.businessType]) };
@@ -442,7 +408,12 @@ async function openDraft(found, { claims, findings }) {
         businessType: draft.business_type,
         description: draft.description,
         version: draft.version,
-        place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
+        place: field => {
+            const input = INPUTS[field];
+            if (input !== undefined && claims[input] !== undefined)
+                return { field: `Input ${input}` };
+            return { field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) };
+        }
     };
 }
 /** IDs are per version: a file that is used for another version than its own has the ID of that one. */

@@ -301,57 +301,6 @@ function toMatrix(extensions) {
 
 /***/ }),
 
-/***/ 3903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` };
-    });
-}
-/** @returns the text at the path; nothing when something else or nothing stands there */
-function textAt(value, path) {
-    const found = at(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function stands(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
-
-/***/ }),
-
 /***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -489,10 +438,10 @@ async function parseDocument(bytes, kind) {
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
     }
     const text = decode(bytes);
-    const deep = tooDeep(text);
+    const { brackets, parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
+    const deep = tooDeep(text, brackets(text));
     if (deep !== undefined)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
-    const { parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
     const document = parse(text);
     const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
         line: document.line(path),
@@ -514,20 +463,25 @@ function decode(bytes) {
         throw wrong;
     }
 }
+const LINE_END = /\r\n|\n|\r/;
 /**
  * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text) {
-    let brackets = 0;
-    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+function tooDeep(text, brackets) {
+    const structure = brackets.split(LINE_END);
+    let open = 0;
+    for (const [index, line] of text.split(LINE_END).entries()) {
         const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        for (const character of line) {
+        if (open + lead > MAX_DEPTH)
+            return index + 1;
+        for (const character of structure[index] ?? '') {
             if (character === '[' || character === '{')
-                brackets += 1;
+                open += 1;
             else if (character === ']' || character === '}')
-                brackets = Math.max(0, brackets - 1);
-            if (brackets + lead > MAX_DEPTH)
+                open = Math.max(0, open - 1);
+            if (open + lead > MAX_DEPTH)
                 return index + 1;
         }
     }

@@ -851,6 +851,59 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
+
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        const stated = typeof given === 'number' ? document.written(path) : undefined;
+        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
+        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
+    });
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function shown(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+
+/***/ }),
+
 /***/ 4706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1245,7 +1298,7 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2716);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2895);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1268,7 +1321,8 @@ __webpack_async_result__();
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   nB: () => (/* binding */ allowance),
 /* harmony export */   nS: () => (/* binding */ rejected),
-/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */   s5: () => (/* binding */ inFile),
+/* harmony export */   ze: () => (/* binding */ atPlace)
 /* harmony export */ });
 /* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
@@ -1323,6 +1377,16 @@ function refused(input, given, why, field) {
 /** For a line of a file that an input names. */
 function inFile(input, file, line, message) {
     return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
+}
+/**
+ * For what a package, a draft, or an input over it says.
+ * @param input that names the file
+ * @param message a sentence without its end
+ */
+function atPlace({ file, line }, input, message) {
+    return file === undefined || line === undefined
+        ? { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}.` }
+        : inFile(input, file, line, message);
 }
 /** @returns what is allowed for an input, and an example */
 function allowance(input, { allowed, example }) {
@@ -1432,6 +1496,40 @@ function slashed(text) {
 
 /***/ }),
 
+/***/ 793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statedIn),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3903);
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4706);
+
+
+/** @returns what a file says it is about, as far as that is valid, however wrong the rest may be */
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    return { pluginName: valid(nameField, _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF), version: valid('version', _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv) };
+}
+/**
+ * @param stated by the package or the draft
+ * @returns what the inputs say, or what the file says where they say nothing, as far as it is valid
+ */
+function subjectOf(raw, values, opened, stated = {}) {
+    return {
+        pluginName: raw['plugin-name'] === '' ? stated.pluginName : values.get('plugin-name'),
+        version: raw.version === '' ? stated.version : values.get('version'),
+        sha256: opened['package-path']?.file.sha256
+    };
+}
+
+
+/***/ }),
+
 /***/ 829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1465,7 +1563,7 @@ function typeRemarks(word, label = 'Input business-type', at = {}) {
 
 /***/ }),
 
-/***/ 2716:
+/***/ 2895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6044,9 +6142,8 @@ function checkTagVersion(ref, values, opened, findings) {
         findings.problems.push((0,explain/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
         return;
     }
-    const { file, line } = release.place('version');
-    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`;
-    findings.problems.push({ message, file, line });
+    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+    findings.problems.push((0,explain/* atPlace */.ze)(release.place('version'), `${release.kind}-path`, message));
 }
 function checkTagName(values, opened, tagName, { problems }) {
     const name = agreement_nameOf(values, opened);
@@ -6211,18 +6308,8 @@ function isText(entry) {
     return typeof entry[1] === 'string';
 }
 
-;// CONCATENATED MODULE: ./src/inputs/subject.ts
-/** @returns what the inputs say, or what the package or draft says where they say nothing, as far as it is valid */
-function subjectOf(raw, values, opened) {
-    const packed = opened['package-path'];
-    const release = packed ?? opened['draft-path'];
-    return {
-        pluginName: raw['plugin-name'] === '' ? release?.pluginName : values.get('plugin-name'),
-        version: raw.version === '' ? release?.version : values.get('version'),
-        sha256: packed?.file.sha256
-    };
-}
-
+// EXTERNAL MODULE: ./src/inputs/subject.ts
+var inputs_subject = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./src/extension/similar.ts
 var extension_similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
@@ -6409,7 +6496,7 @@ async function readSettings(raw, context, findings) {
     const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined;
     if (operation !== undefined)
         unusedInputs(raw, operation, common.connection.credentials?.way, findings);
-    const subject = subjectOf(raw, values, opened);
+    const subject = (0,inputs_subject/* subjectOf */.e)(raw, values, opened, findings.stated);
     if (findings.problems.length > 0)
         throw new explain/* InputError */.dz(findings.problems, subject);
     // The one place where the types of the table meet the values that were read by it.
@@ -6443,7 +6530,7 @@ async function readSkip(raw, environment, event) {
     await settleVersion(values, event, unheard);
     return {
         reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
-        subject: subjectOf(raw, values, {})
+        subject: (0,inputs_subject/* subjectOf */.e)(raw, values, {})
     };
 }
 
@@ -6651,11 +6738,11 @@ async function findByName(client, domainId, pluginName) {
  */
 function differences(release, { extension, version }) {
     const problems = [];
-    const compare = ({ field, file, line }, stated = '', known = '', where, cure) => {
+    const compare = (place, stated = '', known = '', where, cure) => {
         if (known === '' || stated === '' || stated === known)
             return;
-        const message = `${field} is ${(0,report_text/* quote */.hD)(stated)}, but ${where} with ${(0,report_text/* quote */.hD)(known)}; ${cure}.`;
-        problems.push({ message, file, line });
+        const message = `${place.field} is ${(0,report_text/* quote */.hD)(stated)}, but ${where} with ${(0,report_text/* quote */.hD)(known)}; ${cure}`;
+        problems.push((0,explain/* atPlace */.ze)(place, `${release.kind}-path`, message));
     };
     const registered = `${release.pluginName} is registered`;
     const type = release.place('businessType');
@@ -6674,15 +6761,17 @@ function differences(release, { extension, version }) {
     compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
     return problems;
 }
-/** @throws RefusedError with all problems, if there are any */
+/** @throws RefusedError with all problems by their lines, if there are any */
 function registered_refuse(problems) {
     if (problems.length === 0)
         return;
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    throw new RefusedError([heading, ...problems.map(explain/* listed */.KE)].join('\n'), problems);
+    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    throw new RefusedError([heading, ...sorted.map(explain/* listed */.KE)].join('\n'), sorted);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/unique-id.ts
+
 
 /** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
 /** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
@@ -6691,13 +6780,14 @@ function uniqueIdOf(draft, row) {
 }
 /**
  * @param given for this very version
+ * @param place of the ID
  * @returns a problem when the version has another ID
  */
-function idProblems(given, row) {
+function idProblems(given, row, place) {
     if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId)
         return [];
-    const message = `The ID ${given} is not that of version ${row.version}, which is ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`;
-    return [{ message }];
+    const message = `${place.field} is ${(0,report_text/* quote */.hD)(given)}, but that of version ${row.version} is ${(0,report_text/* quote */.hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,explain/* atPlace */.ze)(place, 'draft-path', message)];
 }
 /** @returns what there is to say when another ID is sent than the file has */
 function idNotice({ unique_id: stated }, row) {
@@ -6721,24 +6811,30 @@ function idNotice({ unique_id: stated }, row) {
 async function plan({ connection, inputs }, client) {
     const { domainId } = connection;
     const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs;
-    const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
     if (client === undefined)
-        return valid;
+        return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
         await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
     const problems = [];
     const notices = [];
+    let known;
     for (const release of releases) {
         const { extension, version } = await findRelease(client, domainId, release);
-        const known = { extension, version: isFormal(version) ? undefined : version };
-        problems.push(...differences(release, known));
+        const editable = isFormal(version) ? undefined : version;
+        problems.push(...differences(release, { extension, version: editable }));
         if (release.kind === 'draft')
-            problems.push(...idProblems(uniqueId, known.version));
+            problems.push(...idProblems(uniqueId, editable, release.place('uniqueId')));
+        known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId;
         notices.push(...remarks(release, { extension, version }));
     }
     registered_refuse(problems);
-    return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') };
+    return {
+        steps: [],
+        result: 'valid',
+        uniqueId: known,
+        notice: notices.length === 0 ? undefined : notices.join(' ')
+    };
 }
 /** @returns what there is to say about an extension that is new, or a version that is not */
 function remarks(release, { extension, version }) {
@@ -6901,6 +6997,8 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
 }
 /** Of all refusals of an upload, no document names the code. */
 const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
+/** Said when nobody has compared the ID that was sent with that of the version. */
+const ID_NOT_READ = 'Perhaps unique_id is not that of this version: leave it out, and it is looked up. The same step with dry-run: true compares it.';
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 function uploadStep(domainId, { businessType, file, pluginName }) {
     return step({
@@ -6934,7 +7032,11 @@ function editDraftStep(domainId, draft, row) {
         throw new RefusedError(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
     const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
-    return step({ title: 'Update the draft', call: () => editDraft(domainId, body) });
+    return step({
+        title: 'Update the draft',
+        call: () => editDraft(domainId, body),
+        notes: cause => row === undefined && cause instanceof codearts_errors/* ServiceError */._ && cause.notFound ? [ID_NOT_READ] : []
+    });
 }
 /** Makes a draft formal. */
 function publishStep(domainId, pluginName, displayName, version) {
@@ -6969,7 +7071,8 @@ async function create_draft_plan({ connection, inputs }, client) {
     if (row !== undefined) {
         const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
         if (inputs['if-exists'] !== 'skip') {
-            throw new RefusedError(`${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`);
+            const other = isFormal(row) ? '' : ' use update-draft with if-missing: create,';
+            throw new RefusedError(`${there}. Raise the version,${other} or set if-exists to skip.`);
         }
         const notice = `${there}; nothing is created.`;
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
@@ -7302,9 +7405,11 @@ async function publish_plan(settings, client) {
     if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
         throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
     }
-    if (state !== undefined)
-        registered_refuse([...differences(release, state), ...idProblems(inputs['unique-id'], state.version)]);
     const drafted = inputs['draft-path'];
+    if (state !== undefined) {
+        const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.place('uniqueId'));
+        registered_refuse([...differences(release, state), ...(id ?? [])]);
+    }
     return {
         steps: stepsFor(settings, state),
         result: 'published',
@@ -7412,7 +7517,10 @@ async function update_draft_plan(settings, client) {
         return withoutDraft(settings, client, lookup);
     // Without reading, the real run sends the ID that is given, whoever gives it.
     const id = reads ? inputs['unique-id'] : draft.unique_id;
-    registered_refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)]);
+    registered_refuse([
+        ...differences(release, { extension: row, version: row }),
+        ...idProblems(id, row, release.place('uniqueId'))
+    ]);
     const known = reads ? row : undefined;
     const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft));
     const steps = [editDraftStep(connection.domainId, draft, known)];
@@ -7540,12 +7648,13 @@ function readImage(projectId, imgUrl) {
 
 
 
+const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.';
 /** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
 async function update_thumbnail_plan(settings, client) {
     const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
     // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
     if (client !== undefined && settings.dryRun && imgUrl !== undefined)
-        await client.send(readImage(projectId, imgUrl));
+        await client.send(readImage(projectId, imgUrl), { notes: () => [NO_IMAGE] });
     const update = step({
         title: 'Update the thumbnail',
         call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
@@ -7764,6 +7873,8 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
 
 
 
+
+
 /**
  * @param failure what ended the run early; undefined when nothing did
  * @param duration of the run, in milliseconds
@@ -7773,7 +7884,7 @@ function recordOf(raw, progress, failure, duration) {
     const { settings, client, plan, outcome, skipped } = progress;
     return {
         operation: raw.operation,
-        dryRun: settings?.dryRun === true,
+        dryRun: settings?.dryRun ?? field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true,
         result: failure === undefined ? resultOf(progress) : '',
         failure: failure === undefined ? undefined : (0,report_text/* messageOf */.bD)(failure),
         ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,

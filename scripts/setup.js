@@ -11,7 +11,13 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   // npm tells its scripts where it is itself; that works on every platform without a shell.
   const npm = process.env.npm_execpath
   const [command, ...args] = npm === undefined ? ['npm'] : [process.execPath, npm]
-  execFileSync(command, [...args, 'ci', '--silent'], { cwd: root, stdio: 'inherit' })
+  try {
+    execFileSync(command, [...args, 'ci', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  } catch {
+    // npm has said why.
+    console.error('The dependencies cannot be installed.')
+    process.exit(1)
+  }
 }
 
 function modified(file) {

@@ -1,6 +1,8 @@
 import { CallError } from './codearts/call-error.ts'
 import type { Client } from './codearts/client.ts'
 import { InputError } from './inputs/explain.ts'
+import { valueOf } from './inputs/field-kinds.ts'
+import { fields } from './inputs/fields.ts'
 import { outline } from './operations/outline.ts'
 import { NotConfirmedError, RefusedError } from './operations/plan.ts'
 import type { RunRecord } from './report/record.ts'
@@ -17,7 +19,7 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
   const { settings, client, plan, outcome, skipped } = progress
   return {
     operation: raw.operation,
-    dryRun: settings?.dryRun === true,
+    dryRun: settings?.dryRun ?? valueOf(fields['dry-run'], raw['dry-run']) === true,
     result: failure === undefined ? resultOf(progress) : '',
     failure: failure === undefined ? undefined : messageOf(failure),
     ...(failure instanceof InputError ? failure : (settings ?? skipped))?.subject,

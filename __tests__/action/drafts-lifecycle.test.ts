@@ -67,6 +67,7 @@ describe('create-draft', () => {
     const run = await create(await draftFile(stage, state, '1.0.0'))
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain(`Version 1.0.0 of ${state} is there already`)
+    expect(errorOf(run).includes('use update-draft')).toBe(state === 'draft')
     expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'false' })
     expect(calls(stage)).toEqual(['query'])
   })
@@ -238,7 +239,7 @@ describe('update-draft with if-missing: create', () => {
     await createDraft(stage, { plugin_name: 'mistaken', version: '1.0.0' })
     const run = await update('mistaken', '1.0.0', { 'unique-id': '0a33d976b3f94c9e868e292e5ee61717' })
     expect(errorOf(run)).toMatch(
-      /\n- The ID 0a33d976b3f94c9e868e292e5ee61717 is not that of version 1.0.0, which is /
+      /\n- Input unique-id is "0a33d976b3f94c9e868e292e5ee61717", but that of version 1.0.0 is "/
     )
     expect(run.outputs['changed']).toBe('false')
   })
@@ -252,4 +253,44 @@ describe('update-draft with if-missing: create', () => {
     )
     expect(run.outputs['changed']).toBe('false')
   })
+})
+
+test('what an input says instead of the file is told of the input', async () => {
+  await createDraft(stage, { plugin_name: 'claimed', version: '1.0.0', business_type: 'Gate' })
+  const file = await draftFile(stage, 'claimed', '1.0.0', { business_type: 'Gate' })
+  const run = await perform(stage, 'check', { 'draft-path': file, 'business-type': 'Test' })
+  expect(errorOf(run)).toContain('\n- Input business-type is "Test", but claimed is registered with "Gate"')
+  expect(run.stdout).not.toContain('::error file=')
+})
+
+test('check puts out the ID that the version has, not one that the file has kept', async () => {
+  await createDraft(stage, { plugin_name: 'checked', version: '1.0.0' })
+  const [version] = await versionsOf(stage, 'checked')
+  for (const unique_id of [undefined, '0a33d976b3f94c9e868e292e5ee61717']) {
+    const file = await draftFile(stage, 'checked', '1.0.0', { unique_id })
+    const run = await perform(stage, 'check', { 'draft-path': file })
+    expect(run.outputs).toMatchObject({ result: 'valid', 'unique-id': version?.['unique_id'] })
+  }
+})
+
+test("an ID that is sent unread, and refused, may be another version's", async () => {
+  await createDraft(stage, { plugin_name: 'unread', version: '1.0.0' })
+  const file = await draftFile(stage, 'unread', '1.0.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
+  expect(errorOf(await perform(stage, 'update-draft', { 'draft-path': file }))).toContain(
+    'Perhaps unique_id is not that of this version: leave it out, and it is looked up.'
+  )
+})
+
+test('outputs and summary name the extension of a draft that has errors', async () => {
+  const file = await draftFile(stage, 'named', '1.0.0', { business_type: '?' })
+  const run = await perform(stage, 'update-draft', { 'draft-path': file, 'dry-run': 'true' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { 'plugin-name': 'named', version: '1.0.0' } })
+  expect(run.summary).toContain('<code>named</code>')
+  expect(run.summary).toContain('(dry run)')
+})
+
+test('a number is shown as the file writes it', async () => {
+  await stage.file('number.yaml', 'plugin_name: number\nversion: 1.10\n')
+  const run = await perform(stage, 'update-draft', { 'draft-path': 'number.yaml' })
+  expect(run.stdout).toMatch(/::error file=number\.yaml,line=2::version is 1\.10; it must be .*, in quotes/)
 })

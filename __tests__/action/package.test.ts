@@ -217,8 +217,8 @@ test('a manifest that is registered as something else is refused at its line, be
   const run = await check({ 'package-path': 'extension' })
   expect(run).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })
   expect(places(run.stdout, 'error')).toEqual([
-    'extension/codearts-extension.json:6',
-    'extension/codearts-extension.json:4'
+    'extension/codearts-extension.json:4',
+    'extension/codearts-extension.json:6'
   ])
 })
 
@@ -304,4 +304,33 @@ test('a temporary folder that is not there is made, and what was packed is gone 
   )
   expect(run.outputs['result']).toBe('uploaded')
   expect(await readdir(folder)).toEqual([])
+})
+
+test('outputs name the extension of a package that has errors, or cannot be packed', async () => {
+  const wrong = { ...FILES, 'codearts-extension.json': JSON.stringify(manifest({ version: '1.x' })) }
+  await stage.folder('extension', wrong)
+  expect((await check({ 'package-path': 'extension' })).outputs).toMatchObject({
+    'plugin-name': 'my_extension',
+    version: ''
+  })
+  await stage.folder('extension', FILES)
+  await symlink('nowhere', path.join(stage.workspace, 'extension/link'))
+  expect((await check({ 'package-path': 'extension' })).outputs).toMatchObject({
+    'plugin-name': 'my_extension',
+    version: '1.0.2'
+  })
+})
+
+test('a manifest that is wrong is told of before what keeps the folder from being packed', async () => {
+  await stage.folder('extension', {
+    ...FILES,
+    'codearts-extension.json': JSON.stringify(manifest({ category: '?', version: '1.x' }), null, 2)
+  })
+  for (let n = 0; n < 150; n += 1) await symlink('nowhere', path.join(stage.workspace, `extension/l${n}`))
+  const { stdout } = await check({ 'package-path': 'extension' })
+  expect(stdout).toContain('8 problems with the inputs')
+  expect(places(stdout, 'error').slice(0, 2)).toEqual([
+    'extension/codearts-extension.json:6',
+    'extension/codearts-extension.json:7'
+  ])
 })

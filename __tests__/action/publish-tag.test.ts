@@ -25,7 +25,7 @@ test.each(['v1.2.3', '1.2.3', 'tagged@1.2.3', 'tagged/v1.2.3'])(
     const run = await publish('1.2.4', `refs/tags/${tag}`)
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain(
-      `tagged-1.2.4.zip/codearts-extension.json:6: version is "1.2.4", but the run is for the tag ${tag}.`
+      `tagged-1.2.4.zip/codearts-extension.json:6: version is "1.2.4", but the run is for the tag ${tag};`
     )
     expect(run.outputs).toMatchObject({ success: 'false', requests: '0' })
   }

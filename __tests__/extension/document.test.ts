@@ -101,6 +101,19 @@ describe.each(['json', 'yaml'] as const)('a file in %s', kind => {
   )
 })
 
+test.each([
+  ['json', JSON.stringify({ script: 'echo "\\033[31m {red"\n'.repeat(600) })],
+  ['yaml', `script: |\n${'  echo "\\033[31m {red"\n'.repeat(600)}plain: a [b\n`]
+] as const)('brackets within a text of %s are no nesting', async (kind, text) => {
+  expect(await findings(text, kind)).toEqual([])
+})
+
+test('a second document in a YAML file is refused where it begins', async () => {
+  expect(await findings('a: 1\n---\nb: 2\n', 'yaml')).toEqual([
+    { line: 2, message: 'another document begins here, and a file may hold one only' }
+  ])
+})
+
 describe('a large file with nothing but mistakes', () => {
   test.each([
     ['json', 'a word\n'.repeat(6_000)],

@@ -4,6 +4,8 @@ export interface Document {
   readonly value: unknown
   /** @returns line, from 1, of the value at the path, or of the nearest one that holds it */
   line(path: readonly PropertyKey[]): number
+  /** @returns how the file writes the number at the path, which may be another way than ours */
+  written(path: readonly PropertyKey[]): string | undefined
 }
 
 /** Something is wrong at a line of a file. */

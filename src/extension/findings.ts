@@ -1,4 +1,4 @@
-import { quote } from '../report/text.ts'
+import { oneLine, quote } from '../report/text.ts'
 import { bounded, type Document, type Finding } from './document.ts'
 
 /** Longest value that a message repeats, in characters. */
@@ -25,7 +25,9 @@ export function findings(
     const name = path.length === 0 ? 'the file' : path.join('.')
     const given = at(value, path)
     const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
-    return { line: document.line(path), message: `${name} ${stands(given)}; it ${message}${quotes}` }
+    const stated = typeof given === 'number' ? document.written(path) : undefined
+    const stands = stated === undefined ? shown(given) : `is ${oneLine(stated, MAX_VALUE)}`
+    return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` }
   })
 }
 
@@ -43,7 +45,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value)
 }
 
-function stands(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'is missing'
   if (typeof value === 'string') return `is ${quote(value, MAX_VALUE)}`
   if (Array.isArray(value)) return 'is a list'

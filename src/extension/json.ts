@@ -21,6 +21,11 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'there is text after the end of the JSON value'
 }
 
+/** @returns the same lines without what stands in quotes */
+export function brackets(text: string): string {
+  return text.replace(/"(?:[^"\\\r\n]|\\.)*"/g, '')
+}
+
 /**
  * @returns the document
  * @throws DocumentError with the first syntax error of each line, or every duplicate key
@@ -40,7 +45,11 @@ export function parse(text: string): Document {
   if (duplicates.length > 0) throw new DocumentError(duplicates)
   return {
     value: JSON.parse(text) as unknown,
-    line: path => lineAt(nearest(root, path).offset)
+    line: path => lineAt(nearest(root, path).offset),
+    written: path => {
+      const node = findNodeAtLocation(root, [...path] as JSONPath)
+      return node?.type === 'number' ? text.slice(node.offset, node.offset + node.length) : undefined
+    }
   }
 }
 

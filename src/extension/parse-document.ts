@@ -13,9 +13,9 @@ export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): P
     throw new DocumentError([{ line: 1, message: `the file is larger than ${MAX_DOCUMENT_BYTES} bytes` }])
   }
   const text = decode(bytes)
-  const deep = tooDeep(text)
+  const { brackets, parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
+  const deep = tooDeep(text, brackets(text))
   if (deep !== undefined) throw new DocumentError([{ line: deep, message: 'the file is nested too deep' }])
-  const { parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
   const document = parse(text)
   const found = bounded([...numbers(document.value)], path => ({
     line: document.line(path),
@@ -36,18 +36,23 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const LINE_END = /\r\n|\n|\r/
+
 /**
  * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text: string): number | undefined {
-  let brackets = 0
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+function tooDeep(text: string, brackets: string): number | undefined {
+  const structure = brackets.split(LINE_END)
+  let open = 0
+  for (const [index, line] of text.split(LINE_END).entries()) {
     const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0
-    for (const character of line) {
-      if (character === '[' || character === '{') brackets += 1
-      else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-      if (brackets + lead > MAX_DEPTH) return index + 1
+    if (open + lead > MAX_DEPTH) return index + 1
+    for (const character of structure[index] ?? '') {
+      if (character === '[' || character === '{') open += 1
+      else if (character === ']' || character === '}') open = Math.max(0, open - 1)
+      if (open + lead > MAX_DEPTH) return index + 1
     }
   }
   return undefined

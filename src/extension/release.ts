@@ -6,15 +6,16 @@ export interface Release {
   readonly businessType: string
   readonly description?: string | undefined
   readonly version: string
-  /** @returns where the file says it */
+  /** @returns what says it */
   place(field: 'businessType' | 'displayName' | 'version'): Place
 }
 
+/** A field of a file, or an input that wins over one. */
 export interface Place {
-  /** Name of the field in the file. */
+  /** How a message names it. */
   readonly field: string
-  /** Path relative to the workspace. */
-  readonly file: string
+  /** Path relative to the workspace; absent for an input. */
+  readonly file?: string
   /** From 1. */
-  readonly line: number
+  readonly line?: number
 }

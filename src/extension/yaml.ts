@@ -2,6 +2,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -16,6 +17,19 @@ const MAX_ALIASES = 100
 
 /** Longest JSON that a file may stand for, in characters: of its own, it can have two for each of YAML (line breaks). */
 const MAX_VALUE_LENGTH = 2 * MAX_DOCUMENT_BYTES
+
+/** @returns the same lines with nothing but the brackets that hold lists and maps */
+export function brackets(text: string): string {
+  const tokens = Array.from(new Lexer().lex(text), token =>
+    /^[[\]{}]$/.test(token) ? token : token.replace(/[^\r\n]/g, '')
+  )
+  return tokens.join('')
+}
+
+/** Where the library speaks to programmers. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'another document begins here, and a file may hold one only'
+}
 
 /**
  * @returns the document
@@ -33,7 +47,7 @@ export function parse(text: string): Document {
   const document = parseDocument(text, { ...options, lineCounter: lines })
   const findings = [...document.errors, ...document.warnings].map(error => ({
     line: error.linePos?.[0].line ?? 1,
-    message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
+    message: EXPLAINED[error.code] ?? reasonOf(error.message)
   }))
   for (const key of repeatedKeys(document))
     findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: appearsTwice(key.value) })
@@ -46,8 +60,16 @@ export function parse(text: string): Document {
         if (range) return lines.linePos(range[0]).line
       }
       return 1
+    },
+    written: path => {
+      const node: unknown = document.getIn(path, true)
+      return isScalar(node) && typeof node.value === 'number' ? node.source : undefined
     }
   }
+}
+
+function reasonOf(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
 }
 
 function repeatedKeys(document: YamlDocument): Scalar[] {

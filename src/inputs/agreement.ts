@@ -1,6 +1,6 @@
 import { versionOfTag } from '../extension/version.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { allowance, missing, rejected, type Findings } from './explain.ts'
+import { allowance, atPlace, missing, rejected, type Findings } from './explain.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Opened } from './files.ts'
 import type { OperationName } from './operations.ts'
@@ -54,9 +54,8 @@ export function checkTagVersion(
     )
     return
   }
-  const { file, line } = release.place('version')
-  const message = `version is ${quote(version)}, but the run is for the tag ${name}. Set version: tag, or correct the file.`
-  findings.problems.push({ message, file, line })
+  const message = `version is ${quote(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`
+  findings.problems.push(atPlace(release.place('version'), `${release.kind}-path`, message))
 }
 
 function checkTagName(

@@ -6,6 +6,8 @@ import { parseDocument } from '../extension/parse-document.ts'
 import type { Place, Release } from '../extension/release.ts'
 import { inFile } from './explain.ts'
 import { PathError, type FoundFile } from './paths.ts'
+import type { FieldName } from './fields.ts'
+import { statedIn } from './subject.ts'
 import type { Claims, Surroundings } from './surroundings.ts'
 import { typeRemarks } from './type-remarks.ts'
 
@@ -21,8 +23,17 @@ const FIELDS = {
   displayName: 'display_name',
   runtimeAttribution: 'runtime_attribution',
   typeLabel: 'business_type_display_name',
+  uniqueId: 'unique_id',
   version: 'version'
 } as const
+
+/** Inputs that win over the file. */
+const INPUTS: Readonly<Partial<Record<keyof typeof FIELDS, FieldName>>> = {
+  businessType: 'business-type',
+  displayName: 'display-name',
+  uniqueId: 'unique-id',
+  version: 'version'
+}
 
 /** @throws PathError or DocumentError when the file is no draft */
 export async function openDraft(found: FoundFile, { claims, findings }: Surroundings): Promise<DraftFile> {
@@ -31,6 +42,7 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
   const document = await parseDocument(await readFile(found.path), kind)
+  findings.stated = statedIn(document, 'plugin_name')
   if (claims['business-type'] === undefined) {
     const type = textAt(document.value, [FIELDS.businessType])
     const at = { file: found.shown, line: document.line([FIELDS.businessType]) }
@@ -55,7 +67,11 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
     businessType: draft.business_type,
     description: draft.description,
     version: draft.version,
-    place: field => ({ field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) })
+    place: field => {
+      const input = INPUTS[field]
+      if (input !== undefined && claims[input] !== undefined) return { field: `Input ${input}` }
+      return { field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { MAX_FINDINGS } from '../extension/document.ts'
+import type { Place } from '../extension/release.ts'
 import type { Subject } from '../report/record.ts'
 import { counted, oneLine, quote } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
@@ -19,6 +20,8 @@ export interface Findings {
   readonly problems: Problem[]
   readonly notices: Problem[]
   readonly warnings: Problem[]
+  /** What the package or the draft says it is about. */
+  stated?: Subject
 }
 
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
@@ -81,6 +84,17 @@ export function refused(input: InputName, given: string, why: string, field: Gui
 /** For a line of a file that an input names. */
 export function inFile(input: InputName, file: string, line: number, message: string): Problem {
   return { message: `${oneLine(message)}. (Input ${input})`, file, line }
+}
+
+/**
+ * For what a package, a draft, or an input over it says.
+ * @param input that names the file
+ * @param message a sentence without its end
+ */
+export function atPlace({ file, line }: Place, input: InputName, message: string): Problem {
+  return file === undefined || line === undefined
+    ? { message: `${oneLine(message)}.` }
+    : inFile(input, file, line, message)
 }
 
 /** @returns what is allowed for an input, and an example */

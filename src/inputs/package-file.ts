@@ -13,6 +13,7 @@ import { inFile, rejected, type Problem } from './explain.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import { packed } from './packed-folder.ts'
+import { statedIn } from './subject.ts'
 import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
 import { typeRemarks } from './type-remarks.ts'
 
@@ -41,6 +42,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
   const stated = document && statedBy(document)
   if (document !== undefined) {
+    around.findings.stated = statedIn(document, 'name')
     compare(document, found, around)
     const type = textAt(document.value, [FIELDS.businessType])
     around.findings.warnings.push(

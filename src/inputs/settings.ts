@@ -43,7 +43,7 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
     checkTagVersion((await context.event()).ref, values, opened, findings)
   const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined
   if (operation !== undefined) unusedInputs(raw, operation, common.connection.credentials?.way, findings)
-  const subject = subjectOf(raw, values, opened)
+  const subject = subjectOf(raw, values, opened, findings.stated)
   if (findings.problems.length > 0) throw new InputError(findings.problems, subject)
   // The one place where the types of the table meet the values that were read by it.
   const inputs = { ...values.own(), ...opened }

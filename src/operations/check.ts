@@ -9,7 +9,7 @@ import type { SettingsOf } from '../inputs/settings.ts'
 import { findRelease, type Known } from './find.ts'
 import type { Plan } from './plan.ts'
 import { differences, refuse } from './registered.ts'
-import { idNotice, idProblems } from './unique-id.ts'
+import { idNotice, idProblems, uniqueIdOf } from './unique-id.ts'
 
 type Settings = SettingsOf<'check'>
 
@@ -21,21 +21,27 @@ type Settings = SettingsOf<'check'>
 export async function plan({ connection, inputs }: Settings, client?: Client): Promise<Plan> {
   const { domainId } = connection
   const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs
-  const valid = { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id } as const
-  if (client === undefined) return valid
+  if (client === undefined) return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id }
   const releases = [packed, drafted].filter(release => release !== undefined)
   if (releases.length === 0) await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
   const problems: Problem[] = []
   const notices: string[] = []
+  let known: string | undefined
   for (const release of releases) {
     const { extension, version } = await findRelease(client, domainId, release)
-    const known = { extension, version: isFormal(version) ? undefined : version }
-    problems.push(...differences(release, known))
-    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, known.version))
+    const editable = isFormal(version) ? undefined : version
+    problems.push(...differences(release, { extension, version: editable }))
+    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.place('uniqueId')))
+    known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
     notices.push(...remarks(release, { extension, version }))
   }
   refuse(problems)
-  return notices.length === 0 ? valid : { ...valid, notice: notices.join(' ') }
+  return {
+    steps: [],
+    result: 'valid',
+    uniqueId: known,
+    notice: notices.length === 0 ? undefined : notices.join(' ')
+  }
 }
 
 /** @returns what there is to say about an extension that is new, or a version that is not */

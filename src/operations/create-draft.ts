@@ -1,5 +1,5 @@
 import type { Client } from '../codearts/client.ts'
-import { lookUp } from '../codearts/lookups.ts'
+import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { findExtensionOf } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
@@ -24,9 +24,8 @@ export async function plan(
   if (row !== undefined) {
     const there = `Version ${version} of ${pluginName} is there already (${oneLine(row.state, 40)})`
     if (inputs['if-exists'] !== 'skip') {
-      throw new RefusedError(
-        `${there}. Raise the version, use update-draft with if-missing: create, or set if-exists to skip.`
-      )
+      const other = isFormal(row) ? '' : ' use update-draft with if-missing: create,'
+      throw new RefusedError(`${there}. Raise the version,${other} or set if-exists to skip.`)
     }
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }

@@ -29,9 +29,11 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
       `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
     )
   }
-  if (state !== undefined)
-    refuse([...differences(release, state), ...idProblems(inputs['unique-id'], state.version)])
   const drafted = inputs['draft-path']
+  if (state !== undefined) {
+    const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.place('uniqueId'))
+    refuse([...differences(release, state), ...(id ?? [])])
+  }
   return {
     steps: stepsFor(settings, state),
     result: 'published',

@@ -1,6 +1,6 @@
 import type { Place } from '../extension/release.ts'
 import type { DraftFile } from '../inputs/draft-file.ts'
-import { listed, type Problem } from '../inputs/explain.ts'
+import { atPlace, listed, type Problem } from '../inputs/explain.ts'
 import type { Package } from '../inputs/package-file.ts'
 import { quote } from '../report/text.ts'
 import type { Known } from './find.ts'
@@ -16,10 +16,10 @@ import { RefusedError } from './plan.ts'
  */
 export function differences(release: DraftFile | Package, { extension, version }: Known): Problem[] {
   const problems: Problem[] = []
-  const compare = ({ field, file, line }: Place, stated = '', known = '', where: string, cure: string) => {
+  const compare = (place: Place, stated = '', known = '', where: string, cure: string) => {
     if (known === '' || stated === '' || stated === known) return
-    const message = `${field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}.`
-    problems.push({ message, file, line })
+    const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
+    problems.push(atPlace(place, `${release.kind}-path`, message))
   }
   const registered = `${release.pluginName} is registered`
   const type = release.place('businessType')
@@ -39,9 +39,10 @@ export function differences(release: DraftFile | Package, { extension, version }
   return problems
 }
 
-/** @throws RefusedError with all problems, if there are any */
+/** @throws RefusedError with all problems by their lines, if there are any */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return
   const heading = 'This does not fit what the service has, and would be refused; nothing was changed.'
-  throw new RefusedError([heading, ...problems.map(listed)].join('\n'), problems)
+  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  throw new RefusedError([heading, ...sorted.map(listed)].join('\n'), sorted)
 }

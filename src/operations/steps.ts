@@ -46,6 +46,10 @@ export function infoOfNew({
 const UPLOAD_REFUSED =
   'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.'
 
+/** Said when nobody has compared the ID that was sent with that of the version. */
+const ID_NOT_READ =
+  'Perhaps unique_id is not that of this version: leave it out, and it is looked up. The same step with dry-run: true compares it.'
+
 /** Uploads a package as a draft; a draft of the same version is replaced. */
 export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
   return step({
@@ -83,7 +87,12 @@ export function editDraftStep(domainId: string, draft: Draft, row: Row | undefin
     )
   }
   const body = draftBody(draft, uniqueId ?? LOOKED_UP, row)
-  return step({ title: 'Update the draft', call: () => editDraft(domainId, body) })
+  return step({
+    title: 'Update the draft',
+    call: () => editDraft(domainId, body),
+    notes: cause =>
+      row === undefined && cause instanceof ServiceError && cause.notFound ? [ID_NOT_READ] : []
+  })
 }
 
 /** Makes a draft formal. */

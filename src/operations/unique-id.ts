@@ -1,7 +1,8 @@
 import type { Row } from '../codearts/rows.ts'
 import type { Draft } from '../extension/draft.ts'
-import type { Problem } from '../inputs/explain.ts'
-import { oneLine } from '../report/text.ts'
+import type { Place } from '../extension/release.ts'
+import { atPlace, type Problem } from '../inputs/explain.ts'
+import { oneLine, quote } from '../report/text.ts'
 
 /** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
 
@@ -12,12 +13,13 @@ export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefin
 
 /**
  * @param given for this very version
+ * @param place of the ID
  * @returns a problem when the version has another ID
  */
-export function idProblems(given: string | undefined, row: Row | undefined): Problem[] {
+export function idProblems(given: string | undefined, row: Row | undefined, place: Place): Problem[] {
   if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId) return []
-  const message = `The ID ${given} is not that of version ${row.version}, which is ${oneLine(row.uniqueId, 100)}. Correct the ID, or leave it out: it is looked up then.`
-  return [{ message }]
+  const message = `${place.field} is ${quote(given)}, but that of version ${row.version} is ${quote(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`
+  return [atPlace(place, 'draft-path', message)]
 }
 
 /** @returns what there is to say when another ID is sent than the file has */

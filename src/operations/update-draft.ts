@@ -33,7 +33,10 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
     return withoutDraft(settings, client, lookup)
   // Without reading, the real run sends the ID that is given, whoever gives it.
   const id = reads ? inputs['unique-id'] : draft.unique_id
-  refuse([...differences(release, { extension: row, version: row }), ...idProblems(id, row)])
+  refuse([
+    ...differences(release, { extension: row, version: row }),
+    ...idProblems(id, row, release.place('uniqueId'))
+  ])
   const known = reads ? row : undefined
   const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft))
   const steps = [editDraftStep(connection.domainId, draft, known)]

@@ -4,6 +4,8 @@ import type { SettingsOf } from '../inputs/settings.ts'
 import { fromStep, type Plan } from './plan.ts'
 import { step } from './step.ts'
 
+const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.'
+
 /** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
 export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Client): Promise<Plan> {
   const {
@@ -14,7 +16,7 @@ export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Cl
   } = settings.inputs
   // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
   if (client !== undefined && settings.dryRun && imgUrl !== undefined)
-    await client.send(readImage(projectId, imgUrl))
+    await client.send(readImage(projectId, imgUrl), { notes: () => [NO_IMAGE] })
   const update = step({
     title: 'Update the thumbnail',
     call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
