@@ -534,7 +534,7 @@ async function openPackage(found, around) {
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
     const stated = document && statedBy(document);
     if (document !== undefined) {
-        around.findings.stated = (0,subject/* statedIn */.b)(document, 'name');
+        around.findings.stated ??= (0,subject/* statedIn */.b)(document, 'name');
         compare(document, found, around);
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         around.findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, place(found, document, FIELDS.businessType)));

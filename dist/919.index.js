@@ -383,7 +383,7 @@ async function openDraft(found, { claims, findings }) {
     if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
         throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    findings.stated = (0,subject/* statedIn */.b)(document, 'plugin_name');
+    findings.stated ??= (0,subject/* statedIn */.b)(document, 'plugin_name');
     if (claims['business-type'] === undefined) {
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         const at = { file: found.shown, line: document.line([FIELDS.businessType]) };

@@ -234,6 +234,12 @@ describe('update-thumbnail', () => {
     expect(stage.emulator.requests).toHaveLength(0)
   })
 
+  test('in a dry run fails when the image is not stored, and says so', async () => {
+    const run = await thumbnail({ 'img-url': `/v1/upload/${project}/202506/1.png`, 'dry-run': 'true' })
+    expect(run.exitCode).toBe(1)
+    expect(errorOf(run)).toContain('Perhaps the project has no image of this img-url')
+  })
+
   test('fails when the service says "error" under status 200', async () => {
     stage.emulator.addFault({
       call: 'update-thumbnail',

@@ -42,7 +42,7 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
   if (found.size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
   const document = await parseDocument(await readFile(found.path), kind)
-  findings.stated = statedIn(document, 'plugin_name')
+  findings.stated ??= statedIn(document, 'plugin_name')
   if (claims['business-type'] === undefined) {
     const type = textAt(document.value, [FIELDS.businessType])
     const at = { file: found.shown, line: document.line([FIELDS.businessType]) }

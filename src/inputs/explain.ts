@@ -20,7 +20,7 @@ export interface Findings {
   readonly problems: Problem[]
   readonly notices: Problem[]
   readonly warnings: Problem[]
-  /** What the package or the draft says it is about. */
+  /** What the package says it is about, or without one the draft. */
   stated?: Subject
 }
 

@@ -42,7 +42,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
   const stated = document && statedBy(document)
   if (document !== undefined) {
-    around.findings.stated = statedIn(document, 'name')
+    around.findings.stated ??= statedIn(document, 'name')
     compare(document, found, around)
     const type = textAt(document.value, [FIELDS.businessType])
     around.findings.warnings.push(
