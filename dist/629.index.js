@@ -2,6 +2,151 @@ export const id = 629;
 export const ids = [629];
 export const modules = {
 
+/***/ 8204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ judgeEntries),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   mI: () => (/* binding */ entryRemarks),
+/* harmony export */   rH: () => (/* binding */ nameProblem)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
+
+
+
+/** Longest path that Linux takes, in bytes. */
+const MAX_NAME_BYTES = 4_096;
+/** Type bits of a Unix file mode, and some types. */
+const TYPE_BITS = 0o170000;
+const SYMLINK = 0o120000;
+const FILE = 0o100000;
+const FOLDER = 0o040000;
+/** @returns whether the content can be unpacked */
+function isReadable({ encrypted, method }) {
+    return !encrypted && (method === 0 || method === 8);
+}
+/**
+ * Finds what does not belong into a package: names that lead out of the folder it is unpacked to, or that mean another
+ * thing on another system, and entries that are no plain files.
+ * @returns a sentence, without its end, for each problem
+ */
+function judgeEntries(entries) {
+    const single = entries.flatMap(entry => {
+        const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? twoNames(entry);
+        const told = [named, kindProblem(entry)].filter(problem => problem !== undefined);
+        return told.map(problem => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)} ${problem}`);
+    });
+    return [...single, ...clashes(entries)];
+}
+/**
+ * @param name of a file, or of a folder with a slash at its end
+ * @returns what keeps it from being the name of an entry, as the end of a sentence
+ */
+function nameProblem(name) {
+    const large = lengthProblem(name);
+    if (large !== undefined)
+        return large;
+    if (/\p{Cc}/u.test(name))
+        return 'has a control character in its name';
+    if (name.includes('\\'))
+        return 'has a backslash in its name; folders are separated by /';
+    if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
+        return 'is an absolute path; names in a package start at its root';
+    }
+    const folders = name.replace(/\/$/, '').split('/');
+    if (folders.includes('..'))
+        return 'leads out of the package; no name may have a ..';
+    if (folders.includes('.') || folders.includes(''))
+        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
+    return undefined;
+}
+function lengthProblem(name) {
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
+        return `has more than ${MAX_NAME_BYTES} bytes in its name`;
+    return name.split('/').length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je + 1 ? `lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je} folders deep` : undefined;
+}
+/** The name in Unicode may stand beside one in an older alphabet (APPNOTE.TXT, 4.6.9); what both can write is the same. */
+function twoNames({ asciiName, name }) {
+    const skeleton = (text) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?');
+    return skeleton(asciiName) === skeleton(name)
+        ? undefined
+        : `also carries another name, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(asciiName, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)}`;
+}
+function kindProblem({ encrypted, method, mode, name, size }) {
+    if (encrypted)
+        return 'is encrypted';
+    const type = mode & TYPE_BITS;
+    const isFolder = name.endsWith('/');
+    if (type === SYMLINK)
+        return 'is a symbolic link; a package holds files only';
+    if (type !== 0 && type !== FILE && !(isFolder && type === FOLDER))
+        return 'is neither marked as a file nor a folder';
+    if (isFolder && size > 0)
+        return 'is a folder, and has content like a file';
+    if (method !== 0 && method !== 8) {
+        return `is compressed by method ${method}; only deflate (8) and none (0) are known everywhere`;
+    }
+    return undefined;
+}
+/** Of two entries with one name, nobody knows which one the service reads. */
+function* clashes(entries) {
+    const stated = new Set();
+    for (const { name } of entries) {
+        if (stated.has(name))
+            yield `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)} occurs twice in the zip`;
+        stated.add(name);
+    }
+    const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)));
+    for (const name of stated)
+        if (folders.has(name))
+            yield `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)} is a file and a folder at once`;
+}
+/** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
+function entryRemarks(entries) {
+    const names = new Set(judged(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]));
+    const first = new Map();
+    return [...names].flatMap(name => {
+        const other = first.get(name.toLowerCase());
+        first.set(name.toLowerCase(), other ?? name);
+        if (other === undefined)
+            return [];
+        return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)} differs from ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other, _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUE */ .Ls)} only in upper and lower case, and is the same on some systems`;
+    });
+}
+/** What is too large is told of, and not looked into. */
+function judged(entries) {
+    return entries.filter(({ name }) => lengthProblem(name) === undefined);
+}
+/** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */
+function foldersOf(name) {
+    return [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
+}
+
+
+/***/ }),
+
+/***/ 4594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
+/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
+/* harmony export */ });
+/** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
+/** Most files in a package; also the most that a zip without extensions can count. */
+const MAX_ENTRIES = 65_535;
+/** Deepest folder that a file may lie in. */
+const MAX_FOLDERS = 64;
+/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 6824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -77,6 +222,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var yazl = __webpack_require__(3044);
 // EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
 var manifest = __webpack_require__(7657);
+// EXTERNAL MODULE: ./src/package/entries.ts
+var entries = __webpack_require__(8204);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var ignore = __webpack_require__(298);
 var ignore_default = /*#__PURE__*/__webpack_require__.n(ignore);
@@ -151,6 +298,7 @@ var limits = __webpack_require__(4594);
 
 
 
+
 /**
  * Finds what of a folder belongs into a package. What is ignored is not walked into.
  * @param folder a real path
@@ -164,8 +312,6 @@ async function listFiles(folder) {
     walk.problems.settle(walk.names);
     return walk.names.sort();
 }
-/** What Windows takes for the root of a disk. */
-const DRIVE = /^[A-Za-z]:/;
 /** @param prefix empty at the root, else a path that ends in a slash */
 async function visit(prefix, walk) {
     const { names, problems } = walk;
@@ -176,16 +322,17 @@ async function visit(prefix, walk) {
             const name = prefix + entry.name;
             if (leftOut(name, entry, walk.rules))
                 continue;
-            if (/[\\\p{Cc}]/u.test(entry.name) || DRIVE.test(name))
-                problems.add('name', name);
+            const wrong = (0,entries/* nameProblem */.rH)(entry.isDirectory() ? `${name}/` : name);
+            if (wrong !== undefined)
+                problems.add(`it ${wrong}`, name);
             else if (entry.name === pack_problems/* IGNORE_FILE */.SV)
-                problems.add('nested', name);
+                problems.add(pack_problems/* REFUSED */.ln.nested, name);
             else if (entry.isDirectory())
                 folders.push(`${name}/`);
             else if (entry.isFile())
                 files.push(name);
             else
-                problems.add(entry.isSymbolicLink() ? 'link' : 'special', name);
+                problems.add(entry.isSymbolicLink() ? pack_problems/* REFUSED */.ln.link : pack_problems/* REFUSED */.ln.special, name);
             if (!entry.isDirectory())
                 walk.entries += 1;
             if (walk.entries > limits/* MAX_ENTRIES */.Sd)
@@ -195,18 +342,14 @@ async function visit(prefix, walk) {
     catch (error) {
         if (error instanceof pack_problems/* PackError */.ql)
             throw error;
-        problems.add('unreadable', prefix.replace(/\/$/, ''));
+        problems.add(pack_problems/* REFUSED */.ln.unreadable, prefix.replace(/\/$/, ''));
     }
     await Promise.all(files.map(name => measure(name, walk)));
     checkSize(walk.bytes);
     for (const name of files)
         names.push(name);
-    for (const inner of folders) {
-        if (inner.split('/').length > limits/* MAX_FOLDERS */.je + 1)
-            problems.add('deep', inner.replace(/\/$/, ''));
-        else
-            await visit(inner, walk);
-    }
+    for (const inner of folders)
+        await visit(inner, walk);
 }
 async function measure(name, walk) {
     try {
@@ -214,7 +357,7 @@ async function measure(name, walk) {
         walk.bytes += size;
     }
     catch {
-        walk.problems.add('unreadable', name);
+        walk.problems.add(pack_problems/* REFUSED */.ln.unreadable, name);
     }
 }
 /** Case counts on every platform, as for Git on Linux, so that the same folder gives the same package. */
@@ -287,7 +430,7 @@ async function fill(zip, folder, names, changes) {
         for (const [index, read] of (await Promise.all(files)).entries()) {
             const name = group[index] ?? '';
             if (read === undefined)
-                problems.add('unreadable', name);
+                problems.add(pack_problems/* REFUSED */.ln.unreadable, name);
             else {
                 const content = name === manifest/* MANIFEST */.e0 ? await (0,manifest_edit/* editManifest */.S)(read.bytes, changes) : read.bytes;
                 const mode = read.executable ? 0o100755 : 0o100644;

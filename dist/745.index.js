@@ -449,7 +449,7 @@ const MAX_NAMES = 5;
 /** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
 async function packed({ path: folder }, { claims, scratch }) {
     const { packFolder } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(423), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 4629));
-    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
+    const { inspectFolder, inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673));
     const target = external_node_path_default().join(await scratch(), 'package.zip');
     const changes = changesOf(claims);
     try {
@@ -532,17 +532,17 @@ async function openPackage(found, around) {
     const { document, problems, notices } = inspection;
     around.findings.problems.push(...problems.map(finding => located(found, finding)));
     around.findings.notices.push(...notices.map(finding => located(found, finding)));
-    const stated = document && statedBy(document);
+    const identity = document && identityOf(document);
     if (document !== undefined) {
         around.findings.stated ??= (0,subject/* statedIn */.b)(document, 'name');
         compare(document, found, around);
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         around.findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, place(found, document, FIELDS.businessType)));
     }
-    if (archive === undefined || document === undefined || stated === undefined)
+    if (archive === undefined || document === undefined || identity === undefined)
         return undefined;
     const file = {
-        filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
+        filename: found.isFolder ? `${identity.pluginName}.zip` : found.name,
         type: 'application/zip',
         path: archive.path,
         size: archive.size,
@@ -550,17 +550,17 @@ async function openPackage(found, around) {
     };
     await judgeSize(file, found, around);
     return {
-        ...stated,
+        ...identity,
         file: { ...file, sha256: await sha256(archive.path) },
         place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
     };
 }
 async function inspected(archive) {
-    const { inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 8926));
+    const { inspectPackage } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673));
     return { archive, inspection: await inspectPackage(archive.path) };
 }
 /** @returns nothing when one of them is missing or wrong, which is among the problems then */
-function statedBy({ value }) {
+function identityOf({ value }) {
     const { data } = schema_manifest/* identitySchema */.g1.safeParse(value);
     if (data === undefined)
         return undefined;
@@ -632,25 +632,6 @@ function ofWhole(message) {
 
 /***/ }),
 
-/***/ 4594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
-/* harmony export */   je: () => (/* binding */ MAX_FOLDERS)
-/* harmony export */ });
-/** Bounds of a package. No document gives a limit; these are far beyond real packages, which hold a few scripts. */
-/** Most files in a package; also the most that a zip without extensions can count. */
-const MAX_ENTRIES = 65_535;
-/** Deepest folder that a file may lie in. */
-const MAX_FOLDERS = 64;
-/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB, which are held in memory. */
-const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
-
-
-/***/ }),
-
 /***/ 9156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -658,11 +639,10 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /* harmony export */   Gm: () => (/* binding */ tooMuch),
 /* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
 /* harmony export */   Zw: () => (/* binding */ Problems),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
 /* harmony export */   ql: () => (/* binding */ PackError)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9733);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
-
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9733);
 
 /** Why a folder cannot be packed. */
 /** Lists at the root of a folder what is not packed, in the syntax of .gitignore. */
@@ -679,53 +659,50 @@ class PackError extends Error {
         this.names = names;
     }
 }
-/** What is said of one, and of many. */
-const PROBLEMS = {
-    link: ['it is a symbolic link, and a package holds files only', 'symbolic links'],
-    special: ['it is neither a file nor a folder', 'entries that are neither files nor folders'],
-    name: [
-        'its name has a backslash, a control character, or a drive letter in front',
-        'names with a backslash, a control character, or a drive letter in front'
-    ],
-    nested: [
-        `only the ${IGNORE_FILE} at the root of a package is heeded`,
-        `${IGNORE_FILE} files below its root`
-    ],
-    deep: [`it lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} folders deep`, `folders more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .je} deep`],
-    unreadable: ['it cannot be read', 'files and folders that cannot be read']
+/** What a package cannot hold, besides names that are refused in zips as well. */
+const REFUSED = {
+    link: 'it is a symbolic link, and a package holds files only',
+    special: 'it is neither a file nor a folder',
+    nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+    unreadable: 'it cannot be read'
 };
 const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`;
-/** Findings of a kind; more would hide those of other kinds. */
-const MAX_OF_A_KIND = 5;
+/** Names that are told of a problem; more would hide other problems. */
+const MAX_NAMES = 5;
 /** Collects what has a problem, so that all of it is told at once. */
 class Problems {
-    #found = new Map();
-    /** @param name of a file or folder; empty for the folder that is packed */
+    #names = new Map();
+    /**
+     * @param problem a sentence, without its end
+     * @param name of a file or folder; empty for the folder that is packed
+     */
     add(problem, name) {
-        const names = this.#found.get(problem) ?? [];
+        const names = this.#names.get(problem) ?? [];
         names.push(name);
-        this.#found.set(problem, names);
+        this.#names.set(problem, names);
     }
     /**
      * @param names of all files that were met without a problem
      * @throws PackError if there is any problem
      */
     settle(names) {
-        if (this.#found.size === 0)
+        if (this.#names.size === 0)
             return;
-        const problems = Object.keys(PROBLEMS).flatMap(problem => findingsOf(problem, (this.#found.get(problem) ?? []).toSorted()));
-        throw new PackError(problems, [...names, ...[...this.#found.values()].flat()]);
+        // The order in which they were met is the platform's.
+        const problems = [...this.#names.keys()].sort();
+        throw new PackError(problems.flatMap(problem => findingsOf(problem, this.#names.get(problem) ?? [])), [...names, ...[...this.#names.values()].flat()]);
     }
 }
 function findingsOf(problem, names) {
-    const [one, many] = PROBLEMS[problem];
-    const found = names.slice(0, MAX_OF_A_KIND).map(file => ({ file, line: 1, message: `${one}; ${WAY_OUT}` }));
-    const more = names.length - found.length;
-    return more === 0 ? found : [...found, (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhole */ .j)(`it holds ${more} more ${many}; ${WAY_OUT}`)];
+    const message = `${problem}; ${WAY_OUT}`;
+    const first = names.toSorted().slice(0, MAX_NAMES);
+    const found = first.map(file => ({ file, line: 1, message }));
+    const more = names.length - first.length;
+    return more === 0 ? found : [...found, (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhole */ .j)(`the same is true of ${more} more: ${message}`)];
 }
 /** @param what the folder has too much of, as the end of a sentence */
 function tooMuch(what) {
-    return new PackError([(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhole */ .j)(`it ${what}; ${WAY_OUT}`)]);
+    return new PackError([(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhole */ .j)(`it ${what}; ${WAY_OUT}`)]);
 }
 
 

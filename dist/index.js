@@ -4229,8 +4229,8 @@ function mapTexts(value, change) {
 ;// CONCATENATED MODULE: ./src/report/redact.ts
 /** Takes secrets out of texts, in every spelling in which somebody may echo them. */
 const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
-const SHORTEST_BASE64 = 8;
+/** Shorter pieces of base64 or hex would stand in texts that have nothing to do with the secret. */
+const SHORTEST_ENCODED = 8;
 /** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
 const SHORTEST_CUT = 4;
 /** Fewer characters at the beginning of a secret may be a word of the text by accident. */
@@ -4323,10 +4323,15 @@ function encoded(secret) {
         // The letters at both ends depend on the bytes next to the secret.
         return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
     });
-    const base64 = whole
-        .filter(text => text.length >= SHORTEST_BASE64)
-        .map(text => new RegExp(text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')), 'g'));
-    return [...base64, new RegExp(Buffer.from(secret).toString('hex'), 'gi')];
+    const base64 = whole.filter(isLong).map(text => {
+        const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'));
+        return new RegExp(eitherAlphabet, 'g');
+    });
+    const digits = [Buffer.from(secret).toString('hex')].filter(isLong);
+    return [...base64, ...digits.map(text => new RegExp(text, 'gi'))];
+}
+function isLong(text) {
+    return text.length >= SHORTEST_ENCODED;
 }
 
 ;// CONCATENATED MODULE: ./src/report/reporter.ts
@@ -5570,6 +5575,7 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
     }
     catch (error) {
+        // What an ending advises is about the step, whose work is done.
         reporter.warning(describeFailure(error instanceof EndingError ? error.reason : error));
     }
 }
@@ -6784,16 +6790,19 @@ function uniqueIdOf(draft, row) {
  * @returns a problem when the version has another ID
  */
 function idProblems(given, row, place) {
-    if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId)
+    if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
     const message = `${place.field} is ${(0,report_text/* quote */.hD)(given)}, but that of version ${row.version} is ${(0,report_text/* quote */.hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
     return [(0,explain/* atPlace */.ze)(place, 'draft-path', message)];
 }
 /** @returns what there is to say when another ID is sent than the file has */
 function idNotice({ unique_id: stated }, row) {
-    if (row === undefined || row.uniqueId === '' || stated === undefined || stated === row.uniqueId)
+    if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
     return `unique_id in the file is not that of version ${row.version}; ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)} is sent.`;
+}
+function isAnother(id, { uniqueId }) {
+    return uniqueId !== '' && uniqueId !== id;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/check.ts
@@ -6922,6 +6931,12 @@ function deleteDraft(domainId, pluginName, version) {
 var extensions = __nccwpck_require__(8519);
 ;// CONCATENATED MODULE: ./src/extension/draft-body.ts
 
+/** Texts that the service has to be sent, and where they are on record. */
+const TEXTS = [
+    ['icon_url', 'iconUrl'],
+    ['description', 'description'],
+    ['version_description', 'versionDescription']
+];
 /**
  * @param uniqueId of the version; absent for one that is to be created
  * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
@@ -6933,16 +6948,14 @@ function draftBody(draft, uniqueId, recorded) {
         ...draft,
         ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
         business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
-        icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
-        description: draft.description ?? recorded?.description ?? '',
-        version_description: draft.version_description ?? recorded?.versionDescription ?? '',
+        ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
         input_info: draft.input_info ?? [],
         ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
 }
 /** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
 function emptied(draft) {
-    return ['icon_url', 'description', 'version_description'].filter(field => draft[field] === undefined);
+    return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined);
 }
 /** The label of an extension cannot change, and consoles in other languages write other ones. */
 function labelOf(draft, recorded) {
@@ -7688,8 +7701,9 @@ async function upload_extension_plan(settings, client) {
         const lookup = await lookUp(client, connection.domainId, pluginName, version);
         if (isFormal(lookup.row))
             return upload_extension_published(settings, lookup.row);
-        // Whether the list of versions knows an extension that has none is not documented.
-        const extension = lookup.extension ?? (dryRun ? await findOfType(client, connection.domainId, release) : undefined);
+        const extension = dryRun
+            ? await findExtensionOf(client, connection.domainId, release, lookup.extension)
+            : lookup.extension;
         if (dryRun && extension === undefined) {
             throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
         }

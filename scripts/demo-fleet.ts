@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmulator } from '../emulator/server.ts'
-import { inTurns, jobsOf, writeFleet } from './fleet.ts'
+import { jobsOf, writeFleet } from './fleet.ts'
 import { listExtensions } from './holdings.ts'
+import { inTurns } from './in-turns.ts'
 import { runAction } from './run-action.ts'
 
 const EXTENSIONS = 300

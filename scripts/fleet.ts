@@ -34,18 +34,3 @@ export function jobsOf(shards: string | undefined): Job[][] {
   const matrices = JSON.parse(shards ?? '[]') as { readonly include: Job[] }[]
   return matrices.map(({ include }) => include)
 }
-
-/** Runs all of them, so many at a time. */
-export async function inTurns<T, R>(
-  items: readonly T[],
-  width: number,
-  run: (item: T) => Promise<R>
-): Promise<R[]> {
-  const left = items.entries()
-  const results: R[] = []
-  const worker = async () => {
-    for (const [index, item] of left) results[index] = await run(item)
-  }
-  await Promise.all(Array.from({ length: width }, worker))
-  return results
-}

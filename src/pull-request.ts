@@ -47,6 +47,7 @@ export async function reportToPullRequest(
     const options = { ...place, token, marker: marker(subject), body, onlyUpdate, transport, retry }
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)
   } catch (error) {
+    // What an ending advises is about the step, whose work is done.
     reporter.warning(describeFailure(error instanceof EndingError ? error.reason : error))
   }
 }

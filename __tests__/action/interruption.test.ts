@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { inTurns } from '../../scripts/fleet.ts'
+import { inTurns } from '../../scripts/in-turns.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 import { killed, undisturbed, type End, type Shape } from './interrupted.ts'
 import { SHAPES, writeFiles } from './shapes.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/inputs/explain.ts'
 import { draft, packed } from '../support/extension.ts'
-import { messages, read } from '../support/settings.ts'
+import { DOMAIN_ID, KEYS, messages, read, type Inputs } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'
 
 describe('problems', () => {
@@ -145,6 +145,34 @@ describe('unused inputs', () => {
     expect((await read(others)).warnings).toEqual([
       'Given, but not used when signing in with token: iam-endpoint, audience, iam-project-id.'
     ])
+  })
+
+  test.each<[string, Inputs]>([
+    ['keys', { ...KEYS, 'iam-project-id': 'a'.repeat(32) }],
+    [
+      'an IAM user',
+      {
+        token: '',
+        'domain-id': '',
+        'iam-user': 'u',
+        'iam-password': 'p',
+        'iam-account': 'a',
+        'iam-endpoint': 'https://iam.example'
+      }
+    ],
+    [
+      'OIDC',
+      {
+        token: '',
+        'provider-urn': `iam::${DOMAIN_ID}:oidcProvider:GitHub`,
+        'agency-urn': `iam::${DOMAIN_ID}:agency:a`,
+        audience: 'another',
+        'sts-endpoint': 'https://sts.example',
+        'iam-project-id': 'a'.repeat(32)
+      }
+    ]
+  ])('are not those of the way of signing in that is given: %s', async (_way, inputs) => {
+    expect((await read(inputs)).warnings).toEqual([])
   })
 
   test('that are empty are not mentioned', async () => {

@@ -59,15 +59,13 @@ describe('a folder is refused', () => {
 
   onPosix.each(['a\\b', 'a\nb', 'a\u007fb', 'a\u0085b'])('with a file named %j', async name => {
     const message = await refusal(await workspace({ [`d/${name}`]: '' }))
-    expect(message).toBe(
-      `d/${name}:1: its name has a backslash, a control character, or a drive letter in front${LEFT_OUT}`
-    )
+    expect(message).toMatch(/:1: it has a (backslash|control character) in its name/)
   })
 
   onPosix.each(['C:/x', 'c:x'])(
     'with a file named %j, which Windows takes for a place on a disk',
     async name => {
-      expect(await refusal(await workspace({ [name]: '' }))).toMatch(/^[Cc]:x?:1: its name has /)
+      expect(await refusal(await workspace({ [name]: '' }))).toMatch(/^[Cc]:x?:1: it is an absolute path/)
     }
   )
 
@@ -76,17 +74,17 @@ describe('a folder is refused', () => {
     for (let n = 10; n < 20; n += 1) await symlink('nowhere', path.join(folder, `l${n}`))
     const told = (await refusal(folder)).split('does not need; ')
     expect(told).toHaveLength(7)
-    expect(told.join()).toContain(':1: it holds 5 more symbolic links')
+    expect(told.join()).toContain(':1: the same is true of 5 more: it is a symbolic link')
   })
 
   onPosix('with a folder of such a name', async () => {
-    expect(await refusal(await workspace({ 'a\\b/c': '' }))).toContain('a\\b:1: its name has a backslash')
+    expect(await refusal(await workspace({ 'a\\b/c': '' }))).toContain('a\\b:1: it has a backslash')
   })
 
   onPosix('with all reasons at once', async () => {
     const folder = await workspace({ 'a\\b': '' })
     await symlink('a', path.join(folder, 'link'))
-    expect(await refusal(folder)).toMatch(/^link:1: it is a symbolic link.*; a\\b:1: its name /)
+    expect(await refusal(folder)).toMatch(/^a\\b:1: it has a backslash.*; link:1: it is a symbolic link/)
   })
 
   onPosix('with names that are not UTF-8, which cannot be read', async () => {

@@ -10,6 +10,13 @@ export interface Recorded {
   readonly versionDescription: string
 }
 
+/** Texts that the service has to be sent, and where they are on record. */
+const TEXTS = [
+  ['icon_url', 'iconUrl'],
+  ['description', 'description'],
+  ['version_description', 'versionDescription']
+] as const
+
 /**
  * @param uniqueId of the version; absent for one that is to be created
  * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
@@ -21,9 +28,7 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
     ...draft,
     ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
     business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
-    icon_url: draft.icon_url ?? recorded?.iconUrl ?? '',
-    description: draft.description ?? recorded?.description ?? '',
-    version_description: draft.version_description ?? recorded?.versionDescription ?? '',
+    ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
     input_info: draft.input_info ?? [],
     ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
   }
@@ -31,9 +36,7 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
 
 /** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
 export function emptied(draft: Draft): string[] {
-  return (['icon_url', 'description', 'version_description'] as const).filter(
-    field => draft[field] === undefined
-  )
+  return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined)
 }
 
 /** The label of an extension cannot change, and consoles in other languages write other ones. */

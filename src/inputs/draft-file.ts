@@ -27,12 +27,15 @@ const FIELDS = {
   version: 'version'
 } as const
 
-/** Inputs that win over the file. */
-const INPUTS: Readonly<Partial<Record<keyof typeof FIELDS, FieldName>>> = {
-  businessType: 'business-type',
-  displayName: 'display-name',
-  uniqueId: 'unique-id',
-  version: 'version'
+/** Inputs that win over fields of the file. */
+const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
+  plugin_name: 'plugin-name',
+  display_name: 'display-name',
+  business_type: 'business-type',
+  description: 'description',
+  version: 'version',
+  version_description: 'version-description',
+  unique_id: 'unique-id'
 }
 
 /** @throws PathError or DocumentError when the file is no draft */
@@ -67,10 +70,11 @@ export async function openDraft(found: FoundFile, { claims, findings }: Surround
     businessType: draft.business_type,
     description: draft.description,
     version: draft.version,
-    place: field => {
-      const input = INPUTS[field]
+    place: key => {
+      const field = FIELDS[key]
+      const input = field in OVERRIDES ? OVERRIDES[field as keyof DraftOverrides] : undefined
       if (input !== undefined && claims[input] !== undefined) return { field: `Input ${input}` }
-      return { field: FIELDS[field], file: found.shown, line: document.line([FIELDS[field]]) }
+      return { field, file: found.shown, line: document.line([field]) }
     }
   }
 }
@@ -84,14 +88,6 @@ function ofItsVersion(draft: Draft, { value }: Document, claims: Claims): Draft 
 }
 
 function overridesOf(claims: Claims): DraftOverrides {
-  const named = {
-    plugin_name: claims['plugin-name'],
-    display_name: claims['display-name'],
-    business_type: claims['business-type'],
-    description: claims.description,
-    version: claims.version,
-    version_description: claims['version-description'],
-    unique_id: claims['unique-id']
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+  const named = Object.entries(OVERRIDES).map(([field, input]) => [field, claims[input]])
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined)) as DraftOverrides
 }

@@ -40,7 +40,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   const { document, problems, notices } = inspection
   around.findings.problems.push(...problems.map(finding => located(found, finding)))
   around.findings.notices.push(...notices.map(finding => located(found, finding)))
-  const stated = document && statedBy(document)
+  const identity = document && identityOf(document)
   if (document !== undefined) {
     around.findings.stated ??= statedIn(document, 'name')
     compare(document, found, around)
@@ -49,9 +49,9 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
       ...typeRemarks(type, FIELDS.businessType, place(found, document, FIELDS.businessType))
     )
   }
-  if (archive === undefined || document === undefined || stated === undefined) return undefined
+  if (archive === undefined || document === undefined || identity === undefined) return undefined
   const file: CheckedFile = {
-    filename: found.isFolder ? `${stated.pluginName}.zip` : found.name,
+    filename: found.isFolder ? `${identity.pluginName}.zip` : found.name,
     type: 'application/zip',
     path: archive.path,
     size: archive.size,
@@ -59,7 +59,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
   }
   await judgeSize(file, found, around)
   return {
-    ...stated,
+    ...identity,
     file: { ...file, sha256: await sha256(archive.path) },
     place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
   }
@@ -71,7 +71,7 @@ async function inspected(archive: FoundFile) {
 }
 
 /** @returns nothing when one of them is missing or wrong, which is among the problems then */
-function statedBy({ value }: Document): Omit<Package, 'file' | 'place'> | undefined {
+function identityOf({ value }: Document): Omit<Package, 'file' | 'place'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data

@@ -17,14 +17,17 @@ export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefin
  * @returns a problem when the version has another ID
  */
 export function idProblems(given: string | undefined, row: Row | undefined, place: Place): Problem[] {
-  if (row === undefined || row.uniqueId === '' || given === undefined || given === row.uniqueId) return []
+  if (given === undefined || row === undefined || !isAnother(given, row)) return []
   const message = `${place.field} is ${quote(given)}, but that of version ${row.version} is ${quote(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`
   return [atPlace(place, 'draft-path', message)]
 }
 
 /** @returns what there is to say when another ID is sent than the file has */
 export function idNotice({ unique_id: stated }: Draft, row: Row | undefined): string | undefined {
-  if (row === undefined || row.uniqueId === '' || stated === undefined || stated === row.uniqueId)
-    return undefined
+  if (stated === undefined || row === undefined || !isAnother(stated, row)) return undefined
   return `unique_id in the file is not that of version ${row.version}; ${oneLine(row.uniqueId, 100)} is sent.`
+}
+
+function isAnother(id: string, { uniqueId }: Row): boolean {
+  return uniqueId !== '' && uniqueId !== id
 }

@@ -2,7 +2,7 @@ import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findOfType } from './find.ts'
+import { findExtensionOf } from './find.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { differences, refuse } from './registered.ts'
 import { uploadStep } from './steps.ts'
@@ -20,9 +20,9 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
   if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
     const lookup = await lookUp(client, connection.domainId, pluginName, version)
     if (isFormal(lookup.row)) return published(settings, lookup.row)
-    // Whether the list of versions knows an extension that has none is not documented.
-    const extension =
-      lookup.extension ?? (dryRun ? await findOfType(client, connection.domainId, release) : undefined)
+    const extension = dryRun
+      ? await findExtensionOf(client, connection.domainId, release, lookup.extension)
+      : lookup.extension
     if (dryRun && extension === undefined) {
       throw new RefusedError(
         `Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`

@@ -45,7 +45,11 @@ export function judgeEntries(entries: readonly PackageEntry[]): string[] {
   return [...single, ...clashes(entries)]
 }
 
-function nameProblem(name: string): string | undefined {
+/**
+ * @param name of a file, or of a folder with a slash at its end
+ * @returns what keeps it from being the name of an entry, as the end of a sentence
+ */
+export function nameProblem(name: string): string | undefined {
   const large = lengthProblem(name)
   if (large !== undefined) return large
   if (/\p{Cc}/u.test(name)) return 'has a control character in its name'

@@ -3,9 +3,10 @@ import { lstat, opendir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Ignore } from 'ignore'
 import { MANIFEST } from '../extension/manifest.ts'
+import { nameProblem } from './entries.ts'
 import { readRules } from './ignore-file.ts'
-import { MAX_ENTRIES, MAX_FOLDERS, MAX_UNPACKED_BYTES } from './limits.ts'
-import { IGNORE_FILE, PackError, Problems, tooMuch } from './pack-problems.ts'
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
+import { IGNORE_FILE, PackError, Problems, REFUSED, tooMuch } from './pack-problems.ts'
 
 interface Walk {
   readonly folder: string
@@ -31,9 +32,6 @@ export async function listFiles(folder: string): Promise<string[]> {
   return walk.names.sort()
 }
 
-/** What Windows takes for the root of a disk. */
-const DRIVE = /^[A-Za-z]:/
-
 /** @param prefix empty at the root, else a path that ends in a slash */
 async function visit(prefix: string, walk: Walk): Promise<void> {
   const { names, problems } = walk
@@ -43,25 +41,23 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
     for await (const entry of await opendir(path.join(walk.folder, prefix), { bufferSize: 1_000 })) {
       const name = prefix + entry.name
       if (leftOut(name, entry, walk.rules)) continue
-      if (/[\\\p{Cc}]/u.test(entry.name) || DRIVE.test(name)) problems.add('name', name)
-      else if (entry.name === IGNORE_FILE) problems.add('nested', name)
+      const wrong = nameProblem(entry.isDirectory() ? `${name}/` : name)
+      if (wrong !== undefined) problems.add(`it ${wrong}`, name)
+      else if (entry.name === IGNORE_FILE) problems.add(REFUSED.nested, name)
       else if (entry.isDirectory()) folders.push(`${name}/`)
       else if (entry.isFile()) files.push(name)
-      else problems.add(entry.isSymbolicLink() ? 'link' : 'special', name)
+      else problems.add(entry.isSymbolicLink() ? REFUSED.link : REFUSED.special, name)
       if (!entry.isDirectory()) walk.entries += 1
       if (walk.entries > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files`)
     }
   } catch (error) {
     if (error instanceof PackError) throw error
-    problems.add('unreadable', prefix.replace(/\/$/, ''))
+    problems.add(REFUSED.unreadable, prefix.replace(/\/$/, ''))
   }
   await Promise.all(files.map(name => measure(name, walk)))
   checkSize(walk.bytes)
   for (const name of files) names.push(name)
-  for (const inner of folders) {
-    if (inner.split('/').length > MAX_FOLDERS + 1) problems.add('deep', inner.replace(/\/$/, ''))
-    else await visit(inner, walk)
-  }
+  for (const inner of folders) await visit(inner, walk)
 }
 
 async function measure(name: string, walk: Walk): Promise<void> {
@@ -69,7 +65,7 @@ async function measure(name: string, walk: Walk): Promise<void> {
     const { size } = await lstat(path.join(walk.folder, name))
     walk.bytes += size
   } catch {
-    walk.problems.add('unreadable', name)
+    walk.problems.add(REFUSED.unreadable, name)
   }
 }
 

@@ -1,5 +1,4 @@
 import { ofWhole, type PackageFinding } from './finding.ts'
-import { MAX_FOLDERS } from './limits.ts'
 
 /** Why a folder cannot be packed. */
 
@@ -20,36 +19,31 @@ export class PackError extends Error {
   }
 }
 
-/** What is said of one, and of many. */
-const PROBLEMS = {
-  link: ['it is a symbolic link, and a package holds files only', 'symbolic links'],
-  special: ['it is neither a file nor a folder', 'entries that are neither files nor folders'],
-  name: [
-    'its name has a backslash, a control character, or a drive letter in front',
-    'names with a backslash, a control character, or a drive letter in front'
-  ],
-  nested: [
-    `only the ${IGNORE_FILE} at the root of a package is heeded`,
-    `${IGNORE_FILE} files below its root`
-  ],
-  deep: [`it lies more than ${MAX_FOLDERS} folders deep`, `folders more than ${MAX_FOLDERS} deep`],
-  unreadable: ['it cannot be read', 'files and folders that cannot be read']
+/** What a package cannot hold, besides names that are refused in zips as well. */
+export const REFUSED = {
+  link: 'it is a symbolic link, and a package holds files only',
+  special: 'it is neither a file nor a folder',
+  nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+  unreadable: 'it cannot be read'
 } as const
 
 const WAY_OUT = `${IGNORE_FILE} can leave out what the extension does not need`
 
-/** Findings of a kind; more would hide those of other kinds. */
-const MAX_OF_A_KIND = 5
+/** Names that are told of a problem; more would hide other problems. */
+const MAX_NAMES = 5
 
 /** Collects what has a problem, so that all of it is told at once. */
 export class Problems {
-  readonly #found = new Map<keyof typeof PROBLEMS, string[]>()
+  readonly #names = new Map<string, string[]>()
 
-  /** @param name of a file or folder; empty for the folder that is packed */
-  add(problem: keyof typeof PROBLEMS, name: string): void {
-    const names = this.#found.get(problem) ?? []
+  /**
+   * @param problem a sentence, without its end
+   * @param name of a file or folder; empty for the folder that is packed
+   */
+  add(problem: string, name: string): void {
+    const names = this.#names.get(problem) ?? []
     names.push(name)
-    this.#found.set(problem, names)
+    this.#names.set(problem, names)
   }
 
   /**
@@ -57,19 +51,22 @@ export class Problems {
    * @throws PackError if there is any problem
    */
   settle(names: readonly string[]): void {
-    if (this.#found.size === 0) return
-    const problems = (Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]).flatMap(problem =>
-      findingsOf(problem, (this.#found.get(problem) ?? []).toSorted())
+    if (this.#names.size === 0) return
+    // The order in which they were met is the platform's.
+    const problems = [...this.#names.keys()].sort()
+    throw new PackError(
+      problems.flatMap(problem => findingsOf(problem, this.#names.get(problem) ?? [])),
+      [...names, ...[...this.#names.values()].flat()]
     )
-    throw new PackError(problems, [...names, ...[...this.#found.values()].flat()])
   }
 }
 
-function findingsOf(problem: keyof typeof PROBLEMS, names: readonly string[]): PackageFinding[] {
-  const [one, many] = PROBLEMS[problem]
-  const found = names.slice(0, MAX_OF_A_KIND).map(file => ({ file, line: 1, message: `${one}; ${WAY_OUT}` }))
-  const more = names.length - found.length
-  return more === 0 ? found : [...found, ofWhole(`it holds ${more} more ${many}; ${WAY_OUT}`)]
+function findingsOf(problem: string, names: readonly string[]): PackageFinding[] {
+  const message = `${problem}; ${WAY_OUT}`
+  const first = names.toSorted().slice(0, MAX_NAMES)
+  const found = first.map(file => ({ file, line: 1, message }))
+  const more = names.length - first.length
+  return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)]
 }
 
 /** @param what the folder has too much of, as the end of a sentence */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { checkSize, listFiles } from './folder.ts'
-import { Problems } from './pack-problems.ts'
+import { Problems, REFUSED } from './pack-problems.ts'
 import { MAX_UNPACKED_BYTES } from './limits.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
@@ -61,7 +61,7 @@ async function fill(
     )
     for (const [index, read] of (await Promise.all(files)).entries()) {
       const name = group[index] ?? ''
-      if (read === undefined) problems.add('unreadable', name)
+      if (read === undefined) problems.add(REFUSED.unreadable, name)
       else {
         const content = name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes
         const mode = read.executable ? 0o100755 : 0o100644

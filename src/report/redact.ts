@@ -2,8 +2,8 @@
 
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
 
-/** Shorter pieces of base64 would stand in texts that have nothing to do with the secret. */
-const SHORTEST_BASE64 = 8
+/** Shorter pieces of base64 or hex would stand in texts that have nothing to do with the secret. */
+const SHORTEST_ENCODED = 8
 
 /** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
 const SHORTEST_CUT = 4
@@ -107,14 +107,14 @@ function encoded(secret: string): RegExp[] {
     // The letters at both ends depend on the bytes next to the secret.
     return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '')
   })
-  const base64 = whole
-    .filter(text => text.length >= SHORTEST_BASE64)
-    .map(
-      text =>
-        new RegExp(
-          text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]')),
-          'g'
-        )
-    )
-  return [...base64, new RegExp(Buffer.from(secret).toString('hex'), 'gi')]
+  const base64 = whole.filter(isLong).map(text => {
+    const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'))
+    return new RegExp(eitherAlphabet, 'g')
+  })
+  const digits = [Buffer.from(secret).toString('hex')].filter(isLong)
+  return [...base64, ...digits.map(text => new RegExp(text, 'gi'))]
+}
+
+function isLong(text: string): boolean {
+  return text.length >= SHORTEST_ENCODED
 }
