@@ -148,7 +148,7 @@ async function openIssue({ token, repository, pullRequest, ...options }) {
     const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest;
     const place = { ...repository, issue_number: pullRequest };
     const policy = { ...retry, maxAttempts: MAX_ATTEMPTS };
-    const send = (call, repeatable = true) => (0,http_retry/* withRetries */.L)(policy, () => call().catch(rethrow), error => verdict(error, repeatable), noop);
+    const send = (call, repeatable = true) => (0,http_retry/* withRetries */.L)(policy, () => call().catch(rethrow), error => retryDecision(error, repeatable), noop);
     return {
         comments: async () => {
             const all = [];
@@ -173,7 +173,7 @@ const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
 function rethrow(error) {
     throw unwrapped(error);
 }
-function verdict(error, repeatable) {
+function retryDecision(error, repeatable) {
     if (error instanceof GitHubError)
         return { retry: repeatable && error.status >= 500 };
     if (!(error instanceof errors/* ConnectionError */.Rc))

@@ -221,7 +221,7 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
 var yazl = __webpack_require__(3044);
 // EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
-var manifest = __webpack_require__(7657);
+var manifest = __webpack_require__(3286);
 // EXTERNAL MODULE: ./src/package/entries.ts
 var entries = __webpack_require__(8204);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js

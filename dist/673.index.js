@@ -515,7 +515,7 @@ function reasonOf(error) {
 // EXTERNAL MODULE: ./src/package/finding.ts
 var finding = __webpack_require__(9733);
 // EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
-var manifest = __webpack_require__(7657);
+var manifest = __webpack_require__(3286);
 // EXTERNAL MODULE: ./src/package/manifest-edit.ts
 var manifest_edit = __webpack_require__(6824);
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
@@ -523,7 +523,7 @@ var parse_document = __webpack_require__(4398);
 // EXTERNAL MODULE: ./src/extension/schema-manifest.ts
 var schema_manifest = __webpack_require__(6614);
 // EXTERNAL MODULE: ./src/extension/similar.ts
-var extension_similar = __webpack_require__(5988);
+var similar = __webpack_require__(5988);
 ;// CONCATENATED MODULE: ./src/package/package-manifest.ts
 
 
@@ -580,10 +580,7 @@ function targetIssues(value, { entries, complete }) {
     const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'));
     if (names.includes(wanted))
         return [];
-    const similar = (0,extension_similar/* mostSimilar */.z)(wanted, names);
-    const message = similar?.toLowerCase() === wanted.toLowerCase()
-        ? `must be written like the file, ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}`
-        : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${(0,report_text/* quote */.hD)(similar, findings/* MAX_VALUE */.Ls)}?)`}`;
+    const message = (0,similar/* didYouMean */.a)('must be a file of the package, which has none of this name', wanted, names);
     return [{ path: ['execution', 'target'], message }];
 }
 function markNotices(bytes) {

@@ -137,12 +137,8 @@ function repeatedNames(value, field, message) {
  */
 function unknownKeys(schema, also, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
-        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
-        const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
-        return {
-            line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
-        };
+        const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(message, String(path.at(-1)), known) };
     });
 }
 function* walk(schema, also, value, path) {
@@ -188,6 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/extension/business-type.ts
+var business_type = __webpack_require__(5360);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/findings.ts
@@ -200,50 +198,54 @@ var schemas = __webpack_require__(3619);
 var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./src/extension/rules.ts
 var rules = __webpack_require__(4706);
+// EXTERNAL MODULE: ./src/extension/schema.ts
+var schema = __webpack_require__(8870);
 ;// CONCATENATED MODULE: ./src/extension/schema-draft.ts
+
+
 
 
 /** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
-const schema_draft_text = schemas/* optional */.lqM(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
+const schema_draft_text = schemas/* optional */.lqM(schemas/* string */.YjP((0,schema/* must */.s)('a text')));
 /** In lists, the service itself answers null for what an item does not have. */
-const textOrNull = schemas/* nullish */.cl6(schemas/* string */.YjP((0,rules/* must */.sb)('a text')));
-const anything = schemas/* looseObject */._H3({}, (0,rules/* must */.sb)('an object'));
+const textOrNull = schemas/* nullish */.cl6(schemas/* string */.YjP((0,schema/* must */.s)('a text')));
+const anything = schemas/* looseObject */._H3({}, (0,schema/* must */.s)('an object'));
 const innerExecutionInfo = schemas/* looseObject */._H3({
-    execution_type: schemas/* optional */.lqM(schemas/* enum */.k5n(EXECUTION_TYPES, (0,rules/* must */.sb)(`one of ${EXECUTION_TYPES.join(', ')}`))),
-    steps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas/* optional */.lqM(anything) }, (0,rules/* must */.sb)('an object')), (0,rules/* must */.sb)('a list of steps')))
-}, (0,rules/* must */.sb)('an object, or a text that holds one as JSON'));
+    execution_type: schemas/* optional */.lqM(schemas/* enum */.k5n(EXECUTION_TYPES, (0,schema/* must */.s)(`one of ${EXECUTION_TYPES.join(', ')}`))),
+    steps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas/* optional */.lqM(anything) }, (0,schema/* must */.s)('an object')), (0,schema/* must */.s)('a list of steps')))
+}, (0,schema/* must */.s)('an object, or a text that holds one as JSON'));
 const inputInfo = schemas/* looseObject */._H3({
     name: textOrNull,
     type: textOrNull,
     default_value: textOrNull,
     validation: textOrNull,
     layout_content: textOrNull
-}, (0,rules/* must */.sb)('an object'));
-const outputInfo = schemas/* looseObject */._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,rules/* must */.sb)('an object'));
+}, (0,schema/* must */.s)('an object'));
+const outputInfo = schemas/* looseObject */._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,schema/* must */.s)('an object'));
 /** Documented as agent and agentless; the service itself answers agentLess. */
-const runtimeAttribution = schemas/* pipe */.FsL(schemas/* string */.YjP((0,rules/* must */.sb)('agent or agentless')).check(api/* _regex */.Fk(/^agent(less)?$/i, (0,rules/* must */.sb)('agent or agentless'))), schemas/* transform */.pdi(value => value.toLowerCase()));
+const runtimeAttribution = schemas/* pipe */.FsL(schemas/* string */.YjP((0,schema/* must */.s)('agent or agentless')).check(api/* _regex */.Fk(/^agent(less)?$/i, (0,schema/* must */.s)('agent or agentless'))), schemas/* transform */.pdi(value => value.toLowerCase()));
 const draftSchema = schemas/* looseObject */._H3({
     $schema: schema_draft_text,
-    unique_id: schemas/* optional */.lqM((0,rules/* conforming */.pP)(rules.ID)),
+    unique_id: schemas/* optional */.lqM((0,schema/* conforming */.p)(rules.ID)),
     icon_url: schema_draft_text,
     runtime_attribution: runtimeAttribution,
-    plugin_name: (0,rules/* conforming */.pP)(rules/* PLUGIN_NAME */.AF),
-    display_name: (0,rules/* conforming */.pP)(rules/* DISPLAY_NAME */.hi),
-    business_type: schemas/* pipe */.FsL((0,rules/* conforming */.pP)(rules/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(rules/* businessType */.xJ)),
+    plugin_name: (0,schema/* conforming */.p)(rules/* PLUGIN_NAME */.AF),
+    display_name: (0,schema/* conforming */.p)(rules/* DISPLAY_NAME */.hi),
+    business_type: schemas/* pipe */.FsL((0,schema/* conforming */.p)(business_type/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(business_type/* businessType */.xJ)),
     business_type_display_name: schema_draft_text,
     description: schema_draft_text,
-    is_private: schemas/* optional */.lqM(schemas/* literal */.euz([0, 1], (0,rules/* must */.sb)('0 (public) or 1 (private)'))),
+    is_private: schemas/* optional */.lqM(schemas/* literal */.euz([0, 1], (0,schema/* must */.s)('0 (public) or 1 (private)'))),
     region: schema_draft_text,
     maintainers: schema_draft_text,
     plugin_composition_type: schema_draft_text,
     manifest_version: schema_draft_text,
-    version: (0,rules/* conforming */.pP)(rules/* VERSION */.xv),
+    version: (0,schema/* conforming */.p)(rules/* VERSION */.xv),
     version_description: schema_draft_text,
-    execution_info: schemas/* looseObject */._H3({ inner_execution_info: innerExecutionInfo }, (0,rules/* must */.sb)('an object')),
-    output_info: schemas/* optional */.lqM(schemas/* array */.YOg(outputInfo, (0,rules/* must */.sb)('a list of objects'))),
-    input_info: schemas/* optional */.lqM(schemas/* array */.YOg(inputInfo, (0,rules/* must */.sb)('a list of objects')))
-}, (0,rules/* must */.sb)('an object'));
+    execution_info: schemas/* looseObject */._H3({ inner_execution_info: innerExecutionInfo }, (0,schema/* must */.s)('an object')),
+    output_info: schemas/* optional */.lqM(schemas/* array */.YOg(outputInfo, (0,schema/* must */.s)('a list of objects'))),
+    input_info: schemas/* optional */.lqM(schemas/* array */.YOg(inputInfo, (0,schema/* must */.s)('a list of objects')))
+}, (0,schema/* must */.s)('an object'));
 /**
  * Keys beside the schema that are no mistake: what the console sends (the Chinese edition's example of "Updating an
  * Extension Draft") and what the service answers about an extension ("Querying Extension Versions", "Querying Inputs"),
@@ -342,14 +344,12 @@ function draftNotices(document, draft = document.value) {
 
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __webpack_require__(4398);
-// EXTERNAL MODULE: ./src/inputs/explain.ts
-var explain = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/inputs/problems.ts
+var problems = __webpack_require__(8925);
 // EXTERNAL MODULE: ./src/inputs/paths.ts
 var paths = __webpack_require__(7981);
-// EXTERNAL MODULE: ./src/inputs/subject.ts
-var subject = __webpack_require__(793);
-// EXTERNAL MODULE: ./src/inputs/type-remarks.ts
-var type_remarks = __webpack_require__(829);
+// EXTERNAL MODULE: ./src/inputs/target.ts
+var target = __webpack_require__(6656);
 ;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
 
 
@@ -379,30 +379,32 @@ const OVERRIDES = {
     unique_id: 'unique-id'
 };
 /** @throws PathError or DocumentError when the file is no draft */
-async function openDraft(found, { claims, findings }) {
+async function openDraft(found, { statedByInputs, findings }) {
     const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
     if (kind === undefined)
         throw new paths/* PathError */.ER('a draft is a .json, .yaml or .yml file');
     if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
         throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
     const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    findings.stated ??= (0,subject/* statedIn */.b)(document, 'plugin_name');
-    if (claims['business-type'] === undefined) {
+    findings.stated ??= (0,target/* statedIn */.b)(document, 'plugin_name');
+    if (statedByInputs['business-type'] === undefined) {
         const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
         const at = { file: found.shown, line: document.line([FIELDS.businessType]) };
-        findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(type, FIELDS.businessType, at));
+        const message = (0,business_type/* businessTypeWarning */.ts)(type, FIELDS.businessType);
+        if (message !== undefined)
+            findings.warnings.push({ message, ...at });
     }
     const remark = (parsed) => {
         for (const { line, message } of draftNotices(document, parsed))
-            findings.notices.push((0,explain/* inFile */.s5)('draft-path', found.shown, line, message));
+            findings.notices.push((0,problems/* inFile */.s5)('draft-path', found.shown, line, message));
     };
-    const parsed = await parseDraft(document, overridesOf(claims)).catch((error) => {
+    const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error) => {
         // A key that is missing may be one that is misspelt.
         remark();
         throw error;
     });
     remark(parsed);
-    const draft = ofItsVersion(parsed, document, claims);
+    const draft = ofItsVersion(parsed, document, statedByInputs);
     return {
         kind: 'draft',
         draft,
@@ -414,22 +416,22 @@ async function openDraft(found, { claims, findings }) {
         place: key => {
             const field = FIELDS[key];
             const input = field in OVERRIDES ? OVERRIDES[field] : undefined;
-            if (input !== undefined && claims[input] !== undefined)
+            if (input !== undefined && statedByInputs[input] !== undefined)
                 return { field: `Input ${input}` };
             return { field, file: found.shown, line: document.line([field]) };
         }
     };
 }
 /** IDs are per version: a file that is used for another version than its own has the ID of that one. */
-function ofItsVersion(draft, { value }, claims) {
+function ofItsVersion(draft, { value }, statedByInputs) {
     const { version } = value;
-    if (claims['unique-id'] !== undefined || version === undefined || version === draft.version)
+    if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
         return draft;
     const { unique_id: ofAnother, ...others } = draft;
     return others;
 }
-function overridesOf(claims) {
-    const named = Object.entries(OVERRIDES).map(([field, input]) => [field, claims[input]]);
+function overridesOf(statedByInputs) {
+    const named = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
     return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 }
 

@@ -34,7 +34,7 @@ var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/manifest.ts + 1 modules
-var extension_manifest = __webpack_require__(7657);
+var extension_manifest = __webpack_require__(3286);
 ;// CONCATENATED MODULE: ./src/discovery/find.ts
 
 
@@ -301,7 +301,7 @@ function toMatrix(extensions) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 3286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,7 +321,7 @@ var findings = __webpack_require__(3903);
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
-;// CONCATENATED MODULE: ./src/extension/manifest-remarks.ts
+;// CONCATENATED MODULE: ./src/extension/manifest-notices.ts
 
 function isRegex(source) {
     try {
@@ -336,8 +336,8 @@ function isRegex(source) {
 function usually(be) {
     return { error: `is ${be}` };
 }
-const manifest_remarks_length = schemas/* nullish */.cl6(schemas/* int */.Whr(usually('a whole number in the documents')));
-function manifest_remarks_form(limit) {
+const manifest_notices_length = schemas/* nullish */.cl6(schemas/* int */.Whr(usually('a whole number in the documents')));
+function manifest_notices_form(limit) {
     return api/* _maxLength */.Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
 /** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
@@ -348,15 +348,15 @@ const manifestRemarks = schemas/* looseObject */._H3({
     }, usually('what says which script runs')),
     inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({
         name: schemas/* string */.YjP()
-            .check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), manifest_remarks_form(200)),
+            .check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), manifest_notices_form(200)),
         type: schemas/* literal */.euz('input', usually('input in the user guide, which names no other type here')),
-        label: schemas/* string */.YjP(usually('what the pipeline shows above the input')).check(manifest_remarks_form(140)),
-        description: schemas/* optional */.lqM(schemas/* string */.YjP().check(manifest_remarks_form(1000))),
+        label: schemas/* string */.YjP(usually('what the pipeline shows above the input')).check(manifest_notices_form(140)),
+        description: schemas/* optional */.lqM(schemas/* string */.YjP().check(manifest_notices_form(1000))),
         defaultValue: schemas/* nullish */.cl6(schemas/* string */.YjP(usually('a text in the documents'))),
         validation: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
             regex: schemas/* nullish */.cl6(schemas/* string */.YjP().check(schemas/* refine */.YPB(isRegex, usually('no regular expression')))),
-            min_length: manifest_remarks_length,
-            max_length: manifest_remarks_length
+            min_length: manifest_notices_length,
+            max_length: manifest_notices_length
         }))
     })))
 });
@@ -541,9 +541,13 @@ function repeatedNames(value, field, message) {
 /* harmony export */   iX: () => (/* binding */ KNOWN_IN_MANIFEST),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4706);
+/* harmony import */ var _business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
+
+
 
 
 /**
@@ -558,50 +562,50 @@ const TARGET = {
     allowed: 'a path inside of the package, with / between folders',
     example: 'scripts/execution.sh'
 };
-const name = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a name')));
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
+const name = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a name')));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text')));
 /** The service itself answers null for what an input does not have. */
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-const input = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text')));
+const anything = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
+const input = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     name,
     type: text,
     label: text,
     description: text,
-    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('true or false'))),
-    validation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    required: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('true or false'))),
+    validation: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         requiredMessage: textOrNull,
         regex: textOrNull,
         regexMessage: textOrNull,
-        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
-    }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
-    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything)
-}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(anything) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())
+    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'))),
+    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(anything)
+}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
+const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(anything) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
 /**
  * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
  * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
  * absent, because the guide calls scripts optional.
  */
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('Task', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Task'))),
-    name: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUGIN_NAME */ .AF),
-    friendlyName: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DISPLAY_NAME */ .hi),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(1000, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('at most 1000 characters')))),
-    category: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(word => word !== 'Check', (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('Gate in a package; only the console says Check'))),
-    version: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('Task'))),
+    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUGIN_NAME */ .AF),
+    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DISPLAY_NAME */ .hi),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1000, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('at most 1000 characters')))),
+    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('Gate in a package; only the console says Check'))),
+    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv),
     versionDescription: text,
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[]'))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('[], because data source bindings are not enabled')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(input, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP((0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a text, such as Shell')), target: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(TARGET) }, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'))),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(output, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('a list of outputs')))
-}, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .must */ .sb)('an object'));
+    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('[]'))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('[], because data source bindings are not enabled')))),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a list of inputs'))),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text, such as Shell')), target: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(TARGET) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'))),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a list of outputs')))
+}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
 /** What says which extension and version a manifest is of. */
-const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .UpN(manifestSchema, {
+const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(manifestSchema, {
     name: true,
     friendlyName: true,
     category: true,
@@ -635,12 +639,8 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
  */
 function unknownKeys(schema, also, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
-        const similar = (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSimilar */ .z)(String(path.at(-1)), known);
-        const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`;
-        return {
-            line: document.line(path),
-            message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents${hint}; it is sent as it is`
-        };
+        const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE */ .Ls)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(message, String(path.at(-1)), known) };
     });
 }
 function* walk(schema, also, value, path) {

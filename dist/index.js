@@ -794,6 +794,69 @@ const GIT_REF = {
 
 /***/ }),
 
+/***/ 5360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dd: () => (/* binding */ typeLabel),
+/* harmony export */   HE: () => (/* binding */ DOCUMENTED_TYPES),
+/* harmony export */   e8: () => (/* binding */ BUSINESS_TYPE),
+/* harmony export */   mb: () => (/* binding */ typesWith),
+/* harmony export */   ts: () => (/* binding */ businessTypeWarning),
+/* harmony export */   xJ: () => (/* binding */ businessType)
+/* harmony export */ });
+/* unused harmony export BUSINESS_TYPES */
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+/* harmony import */ var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5988);
+/** The business types of extensions: which there are, what the console calls them, and what is said of others. */
+
+
+/** "Updating an Extension Draft", `business_type`. */
+const BUSINESS_TYPE = {
+    pattern: /^[A-Za-z0-9_-]{1,50}$/,
+    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
+    example: 'Normal'
+};
+/** The types that the Chinese edition lists, with the names that the console shows. */
+const BUSINESS_TYPES = {
+    Build: 'Build',
+    Gate: 'Check',
+    Deploy: 'Deploy',
+    Test: 'Test',
+    Normal: 'General'
+};
+/** For lists that the service filters by type. */
+const DOCUMENTED_TYPES = Object.keys(BUSINESS_TYPES);
+/** @returns the documented types, and this one besides */
+function typesWith(businessType) {
+    return [...new Set([...DOCUMENTED_TYPES, businessType])];
+}
+/** The console says Check where the service says Gate. */
+function businessType(word) {
+    return word === 'Check' ? 'Gate' : word;
+}
+/** @returns what the console calls a type; the word itself for one that is not documented */
+function typeLabel(businessType) {
+    return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType;
+}
+/**
+ * The documents disagree on whether other types exist, so an unknown one is no problem; but it is for good.
+ * @param word that is said to be a business type
+ * @param label of what says so
+ * @returns a warning when no document names it, unless it is no type at all
+ */
+function businessTypeWarning(word, label) {
+    if (word === undefined || !BUSINESS_TYPE.pattern.test(word))
+        return undefined;
+    if (Object.hasOwn(BUSINESS_TYPES, businessType(word)))
+        return undefined;
+    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${BUSINESS_TYPE.allowed}.`;
+    return (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(message, word, DOCUMENTED_TYPES);
+}
+
+
+/***/ }),
+
 /***/ 8780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -909,22 +972,12 @@ function shown(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ PLUGIN_NAME),
-/* harmony export */   Dd: () => (/* binding */ typeLabel),
-/* harmony export */   HE: () => (/* binding */ DOCUMENTED_TYPES),
 /* harmony export */   ID: () => (/* binding */ ID),
 /* harmony export */   Ql: () => (/* binding */ ICON_PLUGIN_NAME),
-/* harmony export */   e8: () => (/* binding */ BUSINESS_TYPE),
 /* harmony export */   hi: () => (/* binding */ DISPLAY_NAME),
-/* harmony export */   mb: () => (/* binding */ typesWith),
-/* harmony export */   pP: () => (/* binding */ conforming),
-/* harmony export */   pW: () => (/* binding */ BUSINESS_TYPES),
-/* harmony export */   sb: () => (/* binding */ must),
-/* harmony export */   xJ: () => (/* binding */ businessType),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
-
+/** The rules of the service's pages for names, IDs and versions. Each rule has its only home here. */
 /** Account, project and extension IDs ("Path Parameters" of every page). */
 const ID = {
     pattern: /^[A-Za-z0-9]{32}$/,
@@ -951,34 +1004,21 @@ const VERSION = {
     allowed: 'three groups of one or two digits (0 to 99), joined by periods',
     example: '1.0.2'
 };
-/** "Updating an Extension Draft", `business_type`. */
-const BUSINESS_TYPE = {
-    pattern: /^[A-Za-z0-9_-]{1,50}$/,
-    allowed: 'Build, Gate (Check), Deploy, Test or Normal',
-    example: 'Normal'
-};
-/** The types that the Chinese edition lists, with the names that the console shows. */
-const BUSINESS_TYPES = {
-    Build: 'Build',
-    Gate: 'Check',
-    Deploy: 'Deploy',
-    Test: 'Test',
-    Normal: 'General'
-};
-/** For lists that the service filters by type. */
-const DOCUMENTED_TYPES = Object.keys(BUSINESS_TYPES);
-/** @returns the documented types, and this one besides */
-function typesWith(businessType) {
-    return [...new Set([...DOCUMENTED_TYPES, businessType])];
-}
-/** The console says Check where the service says Gate. */
-function businessType(word) {
-    return word === 'Check' ? 'Gate' : word;
-}
-/** @returns what the console calls a type; the word itself for one that is not documented */
-function typeLabel(businessType) {
-    return Object.hasOwn(BUSINESS_TYPES, businessType) ? (BUSINESS_TYPES[businessType] ?? '') : businessType;
-}
+
+
+/***/ }),
+
+/***/ 8870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ conforming),
+/* harmony export */   s: () => (/* binding */ must)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+/** What every schema of a document is made of. */
+
 /** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
 function must(be) {
     return { error: `must be ${be}` };
@@ -996,9 +1036,13 @@ function conforming(rule) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ mostSimilar)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* unused harmony export mostSimilar */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+/** Guesses which word a misspelt one was meant to be. */
+
 
 /** More edits than these make another word. */
 const MAX_EDITS = 2;
@@ -1010,6 +1054,14 @@ function mostSimilar(word, known) {
         .map(candidate => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits);
     return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined;
+}
+/**
+ * @param message with or without the end of its sentence
+ * @returns the message, followed by a question that names the similar word if there is one
+ */
+function didYouMean(message, word, known) {
+    const similar = mostSimilar(word, known);
+    return similar === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)} Did you mean ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(similar, 100)}?`;
 }
 
 
@@ -1298,7 +1350,7 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2895);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3604);
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1307,96 +1359,6 @@ process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   nB: () => (/* binding */ allowance),
-/* harmony export */   nS: () => (/* binding */ rejected),
-/* harmony export */   s5: () => (/* binding */ inFile),
-/* harmony export */   ze: () => (/* binding */ atPlace)
-/* harmony export */ });
-/* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
-
-
-/** Everything that is wrong with the inputs, found in one run. No request was made. */
-class InputError extends Error {
-    name = 'InputError';
-    /** The first MAX_FINDINGS. */
-    problems;
-    subject;
-    /**
-     * @param subject as far as it is known all the same
-     * @param happened what was done nevertheless, as the end of a sentence
-     */
-    constructor(problems, subject = {}, happened = 'no request was made') {
-        // One cause may be met on two ways.
-        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
-        const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt);
-        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
-        this.problems = first;
-        this.subject = subject;
-    }
-}
-/** For an input that is needed and not given. */
-function missing(input, operation, field) {
-    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
-}
-/**
- * For a value that does not fit the rule of its field; that of a secret is not shown.
- * @param label of what gives the value, when the input itself does not
- */
-function invalid(input, given, field, label = `Input ${input}`) {
-    const shown = field.secret
-        ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field.isUrl ? withoutSecrets(given) : given);
-    return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
-}
-/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
-function withoutSecrets(url) {
-    return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
-}
-/** For what a single field's rule does not cover. */
-function rejected(input, given, why) {
-    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)}.` };
-}
-/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
-function refused(input, given, why, field) {
-    return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` };
-}
-/** For a line of a file that an input names. */
-function inFile(input, file, line, message) {
-    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}. (Input ${input})`, file, line };
-}
-/**
- * For what a package, a draft, or an input over it says.
- * @param input that names the file
- * @param message a sentence without its end
- */
-function atPlace({ file, line }, input, message) {
-    return file === undefined || line === undefined
-        ? { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)}.` }
-        : inFile(input, file, line, message);
-}
-/** @returns what is allowed for an input, and an example */
-function allowance(input, { allowed, example }) {
-    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
-}
-/** @returns a line of a list of problems */
-function listed({ file, line, message }) {
-    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
-}
-
 
 /***/ }),
 
@@ -1496,12 +1458,102 @@ function slashed(text) {
 
 /***/ }),
 
-/***/ 793:
+/***/ 8925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ statedIn),
-/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   nB: () => (/* binding */ allowance),
+/* harmony export */   nS: () => (/* binding */ rejected),
+/* harmony export */   s5: () => (/* binding */ inFile),
+/* harmony export */   ze: () => (/* binding */ atPlace)
+/* harmony export */ });
+/* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
+
+/** Everything that is wrong with the inputs, found in one run. No request was made. */
+class InputError extends Error {
+    name = 'InputError';
+    /** The first MAX_FINDINGS. */
+    problems;
+    target;
+    /**
+     * @param subject as far as it is known all the same
+     * @param happened what was done nevertheless, as the end of a sentence
+     */
+    constructor(problems, subject = {}, happened = 'no request was made') {
+        // One cause may be met on two ways.
+        const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
+        const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt);
+        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
+        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        this.problems = first;
+        this.target = subject;
+    }
+}
+/** For an input that is needed and not given. */
+function missing(input, operation, field) {
+    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
+}
+/**
+ * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * @param label of what gives the value, when the input itself does not
+ */
+function invalid(input, given, field, label = `Input ${input}`) {
+    const shown = field.secret
+        ? `a secret of ${given.length} characters`
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field.isUrl ? withoutSecrets(given) : given);
+    return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+}
+/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
+function withoutSecrets(url) {
+    return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
+}
+/** For what a single field's rule does not cover. */
+function rejected(input, given, why) {
+    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)}.` };
+}
+/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
+function refused(input, given, why, field) {
+    return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` };
+}
+/** For a line of a file that an input names. */
+function inFile(input, file, line, message) {
+    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message))} (Input ${input})`, file, line };
+}
+/**
+ * For what a package, a draft, or an input over it says.
+ * @param input that names the file
+ * @param message a sentence without its end
+ */
+function atPlace({ file, line }, input, message) {
+    return file === undefined || line === undefined
+        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)) }
+        : inFile(input, file, line, message);
+}
+/** @returns what is allowed for an input, and an example */
+function allowance(input, { allowed, example }) {
+    return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
+}
+/** @returns a line of a list of problems */
+function listed({ file, line, message }) {
+    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   b: () => (/* binding */ statedIn)
 /* harmony export */ });
 /* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3903);
 /* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4706);
@@ -1519,7 +1571,7 @@ function statedIn({ value }, nameField) {
  * @param stated by the package or the draft
  * @returns what the inputs say, or what the file says where they say nothing, as far as it is valid
  */
-function subjectOf(raw, values, opened, stated = {}) {
+function targetOf(raw, values, opened, stated = {}) {
     return {
         pluginName: raw['plugin-name'] === '' ? stated.pluginName : values.get('plugin-name'),
         version: raw.version === '' ? stated.version : values.get('version'),
@@ -1530,40 +1582,7 @@ function subjectOf(raw, values, opened, stated = {}) {
 
 /***/ }),
 
-/***/ 829:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ typeRemarks)
-/* harmony export */ });
-/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
-/* harmony import */ var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
-
-
-
-/**
- * The documents disagree on whether other types exist, so an unknown one is no problem; but it is for good.
- * @param word that is said to be a business type
- * @param label of what says so
- * @param at where it stands in a file
- * @returns a warning when no document names it, unless it is no type at all
- */
-function typeRemarks(word, label = 'Input business-type', at = {}) {
-    if (word === undefined || !_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8.pattern.test(word))
-        return [];
-    if (Object.hasOwn(_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPES */ .pW, (0,_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .businessType */ .xJ)(word)))
-        return [];
-    const similar = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSimilar */ .z)(word, Object.keys(_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPES */ .pW));
-    const hint = similar === undefined ? '' : ` Did you mean ${similar}?`;
-    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(word)}, which no document names, and which cannot change once the extension is registered.${hint} Documented: ${_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8.allowed}.`;
-    return [{ message, ...at }];
-}
-
-
-/***/ }),
-
-/***/ 2895:
+/***/ 3604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3723,10 +3742,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/ending.ts
+;// CONCATENATED MODULE: ./src/runtime/cancellation.ts
 /** The two ways in which a step ends before its work does. */
 /** The step ends before its work does. */
-class EndingError extends Error {
+class CancellationError extends Error {
     name = 'EndingError';
     /** Why, as a sentence without its end. */
     reason;
@@ -3737,7 +3756,7 @@ class EndingError extends Error {
     }
 }
 /** The runner cancels the step. */
-class InterruptedError extends EndingError {
+class InterruptedError extends CancellationError {
     name = 'InterruptedError';
     exitCode;
     constructor(signal) {
@@ -3746,7 +3765,7 @@ class InterruptedError extends EndingError {
         this.exitCode = signal === 'SIGINT' ? 130 : 143;
     }
 }
-class StepTimeoutError extends EndingError {
+class StepTimeoutError extends CancellationError {
     name = 'StepTimeoutError';
     /** @param timeout milliseconds */
     constructor(timeout) {
@@ -3754,7 +3773,7 @@ class StepTimeoutError extends EndingError {
     }
 }
 /** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
-class Ending {
+class Cancellation {
     #controller = new AbortController();
     get signal() {
         return this.#controller.signal;
@@ -3787,14 +3806,16 @@ class Ending {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/explain.ts
-var explain = __nccwpck_require__(8382);
+// EXTERNAL MODULE: ./src/inputs/problems.ts
+var inputs_problems = __nccwpck_require__(8925);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(3305);
 // EXTERNAL MODULE: ./src/extension/rules.ts
 var rules = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./src/extension/schema.ts
+var schema = __nccwpck_require__(8870);
 ;// CONCATENATED MODULE: ./src/extension/version.ts
 
 /** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
@@ -3860,6 +3881,7 @@ function endpoint(text) {
 
 
 
+
 /** @returns the value of an input's text, or of its default when it is empty; nothing when that is not valid */
 function field_kinds_valueOf({ fallback = '', schema }, text) {
     return schema.safeParse(text === '' ? fallback : text).data;
@@ -3868,7 +3890,7 @@ function field_kinds_valueOf({ fallback = '', schema }, text) {
 const CREDENTIAL = /^[\x21-\x7e]+$/;
 /** @returns a field whose text has to fit a rule */
 function ruled(rule) {
-    return { schema: (0,rules/* conforming */.pP)(rule), allowed: rule.allowed, example: rule.example };
+    return { schema: (0,schema/* conforming */.p)(rule), allowed: rule.allowed, example: rule.example };
 }
 /** @returns a field that takes any text; what it has to be shows elsewhere */
 function anyText(allowed, example) {
@@ -3945,6 +3967,8 @@ function version(...words) {
 
 // EXTERNAL MODULE: ./src/discovery/git-ref.ts
 var git_ref = __nccwpck_require__(622);
+// EXTERNAL MODULE: ./src/extension/business-type.ts
+var business_type = __nccwpck_require__(5360);
 ;// CONCATENATED MODULE: ./src/inputs/rules.ts
 /** Rules for inputs that are no part of an extension, each with its only home here. */
 const PLAN_ID = {
@@ -3982,6 +4006,8 @@ const AUDIENCE = {
 
 
 
+
+
 /** "Updating a Thumbnail", `X-Auth-Token`. */
 const TOKEN_LENGTH = { least: 10, most: 32_768 };
 /** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
@@ -4014,8 +4040,8 @@ const fields = {
     'plugin-name': ruled(rules/* PLUGIN_NAME */.AF),
     'display-name': ruled(rules/* DISPLAY_NAME */.hi),
     'business-type': {
-        ...ruled(rules/* BUSINESS_TYPE */.e8),
-        schema: schemas/* pipe */.FsL((0,rules/* conforming */.pP)(rules/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(rules/* businessType */.xJ))
+        ...ruled(business_type/* BUSINESS_TYPE */.e8),
+        schema: schemas/* pipe */.FsL((0,schema/* conforming */.p)(business_type/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(business_type/* businessType */.xJ))
     },
     description: anyText('a text', 'Checks shell scripts'),
     version: version('tag', 'pr'),
@@ -4102,7 +4128,7 @@ function idTokenSource(environment) {
     return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/operations/plan.ts
+;// CONCATENATED MODULE: ./src/operations/shared/plan.ts
 /** Stands in a plan for what a dry run without credentials cannot ask for. */
 const LOOKED_UP = '(looked up)';
 /** Stands in a plan for what an earlier step brings. */
@@ -4128,7 +4154,7 @@ class NotConfirmedError extends Error {
 var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
-const WAYS = {
+const SIGN_IN_METHODS = {
     token: 'a user token',
     keys: 'access keys',
     oidc: "GitHub's ID token (OIDC)",
@@ -4142,8 +4168,10 @@ function showStart({ operation, dryRun, connection }, reporter) {
     if (services.length === 0)
         return;
     reporter.info(`Service: ${(0,report_text/* oneLine */.TN)(services.join(', '))}`);
-    const way = credentials === undefined ? undefined : WAYS[credentials.way];
-    reporter.info(way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`);
+    const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method];
+    reporter.info(method === undefined
+        ? 'Offline: without credentials the service is not asked'
+        : `Signing in with ${method}`);
 }
 /** The account, as soon as it is known. */
 function showAccount({ connection: { domainId } }, reporter) {
@@ -4496,7 +4524,7 @@ var http_url = __nccwpck_require__(6697);
 ;// CONCATENATED MODULE: ./src/codearts/call.ts
 
 /** @returns path and query as they are sent */
-function target(call) {
+function pathAndQuery(call) {
     return call.path + (0,http_url/* query */.P)(call.query);
 }
 
@@ -4730,7 +4758,7 @@ function unsigned(text) {
         .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
 }
 
-;// CONCATENATED MODULE: ./src/codearts/verdict.ts
+;// CONCATENATED MODULE: ./src/codearts/retry-decision.ts
 
 
 
@@ -4742,7 +4770,7 @@ function neverSent(error) {
         : error instanceof errors/* ConnectionError */.Rc && !error.maybeSent;
 }
 /** @param canTell whether it can be read if the write was applied */
-function verdict(call, error, canTell) {
+function retryDecision(call, error, canTell) {
     const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
     if (error instanceof codearts_errors/* ServiceError */._) {
         const { passing, throttled, retryAfter } = error;
@@ -4818,7 +4846,7 @@ class Client {
             return await (0,retry/* withRetries */.L)(this.#options.retry, async (number) => {
                 attempts = number;
                 return this.#renewing(call).catch(settle);
-            }, error => verdict(call, error, applied !== undefined), (error, wait) => {
+            }, error => retryDecision(call, error, applied !== undefined), (error, wait) => {
                 this.#options.onRetry(failure(error), wait);
             });
         }
@@ -4867,7 +4895,7 @@ class Client {
         return { ...request, body: JSON.stringify(json) };
     }
     #url(call) {
-        return (this.#options.hosts[call.service] ?? '') + target(call);
+        return (this.#options.hosts[call.service] ?? '') + pathAndQuery(call);
     }
 }
 function read(call, answer) {
@@ -5143,9 +5171,9 @@ function withToken(token) {
  * @param onSecret told every credential that is obtained, before it is used
  * @returns the session, which signs in when it is first needed
  */
-function signIn(credentials, means, onSecret) {
-    const { clock } = means.retry;
-    switch (credentials.way) {
+function signIn(credentials, deps, onSecret) {
+    const { clock } = deps.retry;
+    switch (credentials.method) {
         case 'token':
             return given(withToken(credentials.token));
         case 'keys':
@@ -5154,11 +5182,11 @@ function signIn(credentials, means, onSecret) {
             const { federation, projectId } = credentials;
             const { origin } = new URL(federation.source.url);
             const github = new Client({
-                ...means,
+                ...deps,
                 hosts: { github: origin },
                 authorize: bearer(federation.source.token)
             });
-            const sts = new Client({ ...means, hosts: { sts: credentials.sts }, authorize: nothing });
+            const sts = new Client({ ...deps, hosts: { sts: credentials.sts }, authorize: nothing });
             const obtain = async () => {
                 const keys = await exchangeIdToken(federation, github, sts, onSecret);
                 for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken])
@@ -5168,7 +5196,7 @@ function signIn(credentials, means, onSecret) {
             return obtained(obtain, keys => withKeys(keys, clock, projectId));
         }
         case 'password': {
-            const iam = new Client({ ...means, hosts: { iam: credentials.iam }, authorize: nothing });
+            const iam = new Client({ ...deps, hosts: { iam: credentials.iam }, authorize: nothing });
             const obtain = async () => {
                 const user = await iam.send(requestToken(credentials.user));
                 onSecret(user.token);
@@ -5324,7 +5352,7 @@ async function transport_read(message) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/connect.ts
+;// CONCATENATED MODULE: ./src/runtime/connection.ts
 
 
 
@@ -5340,7 +5368,7 @@ const USER_AGENT = 'codearts-extension-action';
  * IAM names none
  */
 async function connect(settings, credentials, reporter, retry, mask) {
-    const means = {
+    const deps = {
         transport: createTransport(USER_AGENT, settings.requestTimeout),
         retry: { ...retry, maxAttempts: settings.maxAttempts },
         redact: (text) => reporter.redact(text),
@@ -5348,29 +5376,29 @@ async function connect(settings, credentials, reporter, retry, mask) {
             reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text/* seconds */.YA)(wait)}.`);
         }
     };
-    const session = signIn(credentials, means, secret => {
+    const session = signIn(credentials, deps, secret => {
         mask(secret);
         reporter.hide(secret);
     });
     const { authorize, renew, account } = session;
-    const client = new Client({ ...means, hosts: settings.connection.hosts, authorize, renew });
+    const client = new Client({ ...deps, hosts: settings.connection.hosts, authorize, renew });
     return { settings: await withAccount(settings, credentials, account), client, account };
 }
 async function withAccount(settings, credentials, account) {
-    if (credentials.way !== 'password' || settings.connection.hosts.pipeline === undefined)
+    if (credentials.method !== 'password' || settings.connection.hosts.pipeline === undefined)
         return settings;
     const { domainId = '' } = await account();
     if (!rules.ID.pattern.test(domainId))
         throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which is not an account ID.`);
     const given = settings.connection.domainId;
     if (given !== '' && given !== domainId) {
-        const problem = (0,explain/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
-        throw new explain/* InputError */.dz([problem], settings.subject, 'nothing was sent to CodeArts');
+        const problem = (0,inputs_problems/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
+        throw new inputs_problems/* InputError */.dz([problem], settings.target, 'nothing was sent to CodeArts');
     }
     return { ...settings, connection: { ...settings.connection, domainId } };
 }
 
-;// CONCATENATED MODULE: ./src/report/comment.ts
+;// CONCATENATED MODULE: ./src/github/comment-text.ts
 
 const DRAFT = { name: 'draft', sentence: 'There is a draft to try.', draft: true };
 const FORMAL_BEFORE = { name: 'formal', sentence: 'Published already; nothing was changed.' };
@@ -5391,9 +5419,9 @@ const STATES = {
 function marker({ pluginName, workingDirectory }) {
     // A pull request may be opened on Linux and closed on Windows.
     const folder = workingDirectory.replaceAll('\\', '/');
-    return `<!-- codearts-extension: ${comment_encoded(pluginName)} @ ${comment_encoded(folder === '' ? '.' : folder)} -->`;
+    return `<!-- codearts-extension: ${comment_text_encoded(pluginName)} @ ${comment_text_encoded(folder === '' ? '.' : folder)} -->`;
 }
-function comment_encoded(text) {
+function comment_text_encoded(text) {
     // Through bytes, because half a surrogate pair cannot be encoded.
     return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/');
 }
@@ -5414,7 +5442,7 @@ function commentText(record, context) {
         state.sentence,
         ['| | |', '|---|---|', `| State | ${state.name} |`, ...rows.flatMap(row)].join('\n'),
         state.draft === true ? trial(record.version, context.displayName ?? record.pluginName) : '',
-        comment_link(context.runUrl)
+        comment_text_link(context.runUrl)
     ];
     return parts.filter(part => part !== '').join('\n\n');
 }
@@ -5434,7 +5462,7 @@ function trial(version, name) {
     return (`**To try it**, add the extension ${(0,report_text/* code */.aY)(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
         `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`);
 }
-function comment_link(url) {
+function comment_text_link(url) {
     if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
         return '';
     return `<a href="${(0,report_text/* entities */.O5)(url)}">Workflow run</a>`;
@@ -5444,7 +5472,7 @@ function comment_link(url) {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./src/extension/document.ts
 var extension_document = __nccwpck_require__(8780);
-;// CONCATENATED MODULE: ./src/runner.ts
+;// CONCATENATED MODULE: ./src/runtime/runner.ts
 
 
 
@@ -5535,7 +5563,7 @@ function untrusted({ actor, eventName, payload }) {
     return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork';
 }
 
-;// CONCATENATED MODULE: ./src/pull-request.ts
+;// CONCATENATED MODULE: ./src/runtime/pull-request.ts
 
 
 
@@ -5562,21 +5590,21 @@ async function reportToPullRequest(record, settings, raw, reporter, retry) {
             reporter.warning(`No comment is written: ${why}.`);
             return;
         }
-        const subject = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
+        const target = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
         const { sha, runUrl } = place;
         const name = nameOf(settings);
         const displayName = name && reporter.redact(name);
-        const body = commentText(record, { marker: marker(subject), displayName, sha, runUrl });
+        const body = commentText(record, { marker: marker(target), displayName, sha, runUrl });
         if (body === undefined)
             return;
         const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT);
         const onlyUpdate = onlyCorrects(record);
-        const options = { ...place, token, marker: marker(subject), body, onlyUpdate, transport, retry };
+        const options = { ...place, token, marker: marker(target), body, onlyUpdate, transport, retry };
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
     }
     catch (error) {
         // What an ending advises is about the step, whose work is done.
-        reporter.warning(describeFailure(error instanceof EndingError ? error.reason : error));
+        reporter.warning(describeFailure(error instanceof CancellationError ? error.reason : error));
     }
 }
 /** What the console calls the extension, where a file says so. */
@@ -5602,7 +5630,7 @@ function folderOf(raw) {
 function variable(environment, name, problems) {
     const value = environment[name];
     if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-        problems.push((0,explain/* invalid */.Gq)(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`));
+        problems.push((0,inputs_problems/* invalid */.Gq)(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`));
     }
     return value;
 }
@@ -5733,7 +5761,7 @@ function readHost(service, raw, environment, optional, problems) {
         return endpointOf(raw, input);
     const region = raw.region || variable(environment, 'region', problems);
     if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,explain/* allowance */.nB)('region', fields.region)}`;
+        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,inputs_problems/* allowance */.nB)('region', fields.region)}`;
         if (!optional)
             problems.push({ message });
         return UNKNOWN_HOST;
@@ -5745,7 +5773,7 @@ function readHost(service, raw, environment, optional, problems) {
     const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
     const known = regionsOf(service).join(', ');
     problems.push({
-        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,explain/* allowance */.nB)(input, fields[input])}`
+        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,inputs_problems/* allowance */.nB)(input, fields[input])}`
     });
     return UNKNOWN_HOST;
 }
@@ -5758,7 +5786,7 @@ function readStsHost(raw, environment, problems) {
     if (host !== undefined)
         return host;
     problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${(0,explain/* allowance */.nB)('sts-endpoint', fields['sts-endpoint'])}`
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${(0,inputs_problems/* allowance */.nB)('sts-endpoint', fields['sts-endpoint'])}`
     });
     return UNKNOWN_HOST;
 }
@@ -5767,9 +5795,9 @@ function endpointOf(raw, input) {
     return read.success ? read.data : UNKNOWN_HOST;
 }
 
-;// CONCATENATED MODULE: ./src/inputs/ways.ts
+;// CONCATENATED MODULE: ./src/inputs/sign-in-methods.ts
 /** What each way takes. */
-const ways_WAYS = {
+const signInMethods = {
     token: { needs: ['token'], may: [], uses: [] },
     keys: {
         needs: ['access-key-id', 'secret-access-key'],
@@ -5784,29 +5812,29 @@ const ways_WAYS = {
     password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [], uses: ['iam-endpoint'] }
 };
 /** @returns the inputs that other ways of signing in use, but not this one */
-function notUsedBy(way) {
-    const all = new Set(Object.values(ways_WAYS).flatMap(({ uses }) => uses));
-    return [...all].filter(name => !ways_WAYS[way].uses.includes(name));
+function notUsedBy(method) {
+    const all = new Set(Object.values(signInMethods).flatMap(({ uses }) => uses));
+    return [...all].filter(name => !signInMethods[method].uses.includes(name));
 }
 /** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
 function givenCredentials(raw, environment) {
-    const [way] = waysOf(raw);
-    if (way === undefined && !hasKeys(environment))
+    const [method] = methodsGiven(raw);
+    if (method === undefined && !hasKeys(environment))
         return 'none';
-    const source = way === undefined ? environment : raw;
-    return ways_WAYS[way ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
+    const source = method === undefined ? environment : raw;
+    return signInMethods[method ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
 }
 /** @returns the ways of which inputs give anything */
-function waysOf(raw) {
-    return Object.keys(ways_WAYS).filter(way => partsOf(way).some(name => raw[name] !== ''));
+function methodsGiven(raw) {
+    return Object.keys(signInMethods).filter(method => partsOf(method).some(name => raw[name] !== ''));
 }
 /** @returns whether the environment gives an access key, or half of one */
 function hasKeys(environment) {
-    return ways_WAYS.keys.needs.some(name => environment[name] !== undefined);
+    return signInMethods.keys.needs.some(name => environment[name] !== undefined);
 }
 /** @returns the inputs that only this way has */
-function partsOf(way) {
-    return [...ways_WAYS[way].needs, ...ways_WAYS[way].may];
+function partsOf(method) {
+    return [...signInMethods[method].needs, ...signInMethods[method].may];
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/credentials.ts
@@ -5823,8 +5851,8 @@ const credentials_NONE = 'Nothing to sign in with is given. Allowed: provider-ur
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 function readCredentials(inputs, problems) {
     const { raw, environment } = inputs;
-    const given = waysOf(raw);
-    const [way, ...others] = given;
+    const given = methodsGiven(raw);
+    const [method, ...others] = given;
     if (others.length > 0) {
         const named = given.map(each => `${each} (${partsOf(each)
             .filter(name => raw[name] !== '')
@@ -5834,12 +5862,12 @@ function readCredentials(inputs, problems) {
         });
         return undefined;
     }
-    if (way !== undefined) {
-        for (const name of ways_WAYS[way].needs) {
+    if (method !== undefined) {
+        for (const name of signInMethods[method].needs) {
             if (raw[name] === '')
-                problems.push(half(name, way));
+                problems.push(half(name, method));
         }
-        return credentialsOf(way, inputs, problems);
+        return credentialsOf(method, inputs, problems);
     }
     if (hasKeys(environment))
         return keysOfEnvironment(inputs, problems);
@@ -5847,16 +5875,16 @@ function readCredentials(inputs, problems) {
         problems.push({ message: credentials_NONE });
     return undefined;
 }
-function half(name, way) {
+function half(name, method) {
     return {
-        message: `Input ${name} is missing: signing in with ${way} needs all of ${ways_WAYS[way].needs.join(', ')}. ${(0,explain/* allowance */.nB)(name, fields[name])}`
+        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].needs.join(', ')}. ${(0,inputs_problems/* allowance */.nB)(name, fields[name])}`
     };
 }
-function credentialsOf(way, inputs, problems) {
+function credentialsOf(method, inputs, problems) {
     const { raw, environment, idTokens } = inputs;
-    switch (way) {
+    switch (method) {
         case 'token':
-            return { way, token: raw.token };
+            return { method, token: raw.token };
         case 'keys': {
             const securityToken = raw['security-token'] || undefined;
             const keys = {
@@ -5864,19 +5892,19 @@ function credentialsOf(way, inputs, problems) {
                 secretAccessKey: raw['secret-access-key'],
                 securityToken
             };
-            return { way, keys, projectId: projectIdOf(inputs, problems) };
+            return { method, keys, projectId: projectIdOf(inputs, problems) };
         }
         case 'oidc': {
             const source = idTokens ?? { url: '', token: '' };
             const audience = raw.audience || fields.audience.fallback;
             const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source };
             const sts = readStsHost(raw, environment, problems);
-            return { way, federation, sts, projectId: projectIdOf(inputs, problems) };
+            return { method, federation, sts, projectId: projectIdOf(inputs, problems) };
         }
         case 'password': {
             const project = raw.region || (variable(environment, 'region', problems) ?? '');
             if (project === '') {
-                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,explain/* allowance */.nB)('region', fields.region)}`;
+                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,inputs_problems/* allowance */.nB)('region', fields.region)}`;
                 problems.push({ message });
             }
             const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', raw, environment, false, problems);
@@ -5886,7 +5914,7 @@ function credentialsOf(way, inputs, problems) {
                 account: raw['iam-account'],
                 project
             };
-            return { way, user, iam };
+            return { method, user, iam };
         }
     }
 }
@@ -5897,14 +5925,14 @@ function keysOfEnvironment(inputs, problems) {
         const value = variable(environment, name, problems);
         if (value === undefined) {
             problems.push({
-                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,explain/* allowance */.nB)(name, fields[name])}`
+                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,inputs_problems/* allowance */.nB)(name, fields[name])}`
             });
         }
         return value;
     });
     const securityToken = variable(environment, 'security-token', problems);
     const keys = { accessKeyId, secretAccessKey, securityToken };
-    return { way: 'keys', keys, projectId: projectIdOf(inputs, problems) };
+    return { method: 'keys', keys, projectId: projectIdOf(inputs, problems) };
 }
 /** Only what is signed names a project. */
 function projectIdOf({ environment, raw }, problems) {
@@ -5938,15 +5966,15 @@ function readConnection(inputs, service, problems) {
 }
 function readDomainId({ raw, environment }, credentials, offline, problems) {
     // What is given besides is compared with the IAM answer after signing in.
-    if (credentials?.way === 'password')
+    if (credentials?.method === 'password')
         return raw['domain-id'];
-    if (credentials?.way === 'oidc') {
+    if (credentials?.method === 'oidc') {
         const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1];
         // A URN that is none is among the problems already.
         if (account === undefined)
             return UNKNOWN_ACCOUNT;
         if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
-            problems.push((0,explain/* rejected */.nS)('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
+            problems.push((0,inputs_problems/* rejected */.nS)('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
         }
         return account;
     }
@@ -5954,7 +5982,7 @@ function readDomainId({ raw, environment }, credentials, offline, problems) {
     if (domainId !== undefined)
         return domainId;
     if (!offline)
-        problems.push((0,explain/* missing */.LO)('domain-id', 'signing in with keys or a token', fields['domain-id']));
+        problems.push((0,inputs_problems/* missing */.LO)('domain-id', 'signing in with keys or a token', fields['domain-id']));
     return UNKNOWN_ACCOUNT;
 }
 
@@ -6104,8 +6132,6 @@ function timeoutOf(raw) {
     return seconds === undefined ? undefined : seconds * 1_000;
 }
 
-// EXTERNAL MODULE: ./src/inputs/type-remarks.ts
-var type_remarks = __nccwpck_require__(829);
 ;// CONCATENATED MODULE: ./src/inputs/agreement.ts
 
 
@@ -6117,8 +6143,9 @@ var type_remarks = __nccwpck_require__(829);
 function checkAgreement(operation, raw, values, opened, tagName, findings) {
     checkTagName(values, opened, tagName, findings);
     // A package says it itself, and has to agree with the input.
-    if (raw['package-path'] === '')
-        findings.warnings.push(...(0,type_remarks/* typeRemarks */.U)(values.get('business-type')));
+    const message = (0,business_type/* businessTypeWarning */.ts)(values.get('business-type'), 'Input business-type');
+    if (raw['package-path'] === '' && message !== undefined)
+        findings.warnings.push({ message });
     checkConfirmation(values, findings);
     if (operation === 'publish')
         checkEither(raw, 'package-path', 'draft-path', findings);
@@ -6145,17 +6172,17 @@ function checkTagVersion(ref, values, opened, findings) {
         return;
     const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
     if (given !== undefined || release === undefined) {
-        findings.problems.push((0,explain/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
+        findings.problems.push((0,inputs_problems/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
         return;
     }
     const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,explain/* atPlace */.ze)(release.place('version'), `${release.kind}-path`, message));
+    findings.problems.push((0,inputs_problems/* atPlace */.ze)(release.place('version'), `${release.kind}-path`, message));
 }
 function checkTagName(values, opened, tagName, { problems }) {
     const name = agreement_nameOf(values, opened);
     if (tagName === undefined || name === undefined || tagName === name)
         return;
-    problems.push((0,explain/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
+    problems.push((0,inputs_problems/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
 }
 function agreement_nameOf(values, opened) {
     return values.get('plugin-name') ?? released(opened)?.pluginName;
@@ -6168,21 +6195,21 @@ function checkConfirmation(values, { problems }) {
     const name = values.get('plugin-name');
     if (confirm === undefined || name === undefined || confirm === name)
         return;
-    problems.push((0,explain/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
+    problems.push((0,inputs_problems/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
 }
 function checkEither(raw, one, other, { problems }) {
     if ((raw[one] === '') !== (raw[other] === ''))
         return;
     const given = raw[one] === '' ? 'both missing' : 'both given';
     problems.push({
-        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,explain/* allowance */.nB)(one, fields[one])}`
+        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,inputs_problems/* allowance */.nB)(one, fields[one])}`
     });
 }
 const CHANGES = ['display-name', 'description', 'icon-path'];
 function checkChanges(raw, { problems }) {
     if (CHANGES.some(name => raw[name] !== ''))
         return;
-    const { message } = (0,explain/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
+    const { message } = (0,inputs_problems/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
     problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` });
 }
 /** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
@@ -6192,7 +6219,7 @@ function checkThumbnail(raw, values, findings) {
     const projectId = values.get('project-id');
     if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
         return;
-    findings.problems.push((0,explain/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
+    findings.problems.push((0,inputs_problems/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
 }
 
 // EXTERNAL MODULE: ./src/inputs/paths.ts
@@ -6215,7 +6242,7 @@ async function readDiscovery(values, { root, signal }, { problems, warnings }) {
         catch (error) {
             if (!(error instanceof inputs_paths/* PathError */.ER) && !(error instanceof DiscoveryError))
                 throw error;
-            problems.push((0,explain/* rejected */.nS)(input, given, error.message));
+            problems.push((0,inputs_problems/* rejected */.nS)(input, given, error.message));
             return undefined;
         }
     };
@@ -6255,7 +6282,7 @@ function lineOf(extension) {
 
 // What one step in ten needs is loaded when it is needed.
 const openers = {
-    'package-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).openPackage(file, around),
+    'package-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 7074))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -6266,10 +6293,10 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, around) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, around)
+    'draft-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
 };
 /** @returns what the files hold; what is wrong with them is among the problems */
-async function openFiles(values, { credentials }, { root, temporary, scratch }, findings) {
+async function openFiles(values, { credentials }, { root, temporary, tempDir }, findings) {
     const paths = Object.keys(openers).flatMap(input => {
         const text = values.get(input);
         return text === undefined ? [] : [[input, text]];
@@ -6280,24 +6307,24 @@ async function openFiles(values, { credentials }, { root, temporary, scratch }, 
     const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(refuse('working-directory', directory, findings));
     if (workspace === undefined)
         return {};
-    const claims = Object.fromEntries([...values.entries()].filter(isText));
-    const around = { workspace, claims, way: credentials?.way, findings, scratch };
+    const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
+    const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir };
     const opened = {};
     for (const [input, text] of paths)
-        opened[input] = await openFile(input, text, around);
+        opened[input] = await openFile(input, text, context);
     return opened;
 }
-async function openFile(input, text, around) {
-    const { findings, workspace } = around;
+async function openFile(input, text, context) {
+    const { findings, workspace } = context;
     const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
     if (file === undefined)
         return undefined;
-    return openers[input](file, around).catch((error) => {
+    return openers[input](file, context).catch((error) => {
         if (!(error instanceof extension_document/* DocumentError */.Mi)) {
             refuse(input, text, findings)(error);
             return undefined;
         }
-        const problems = error.findings.map(({ line, message }) => (0,explain/* inFile */.s5)(input, file.shown, line, message));
+        const problems = error.findings.map(({ line, message }) => (0,inputs_problems/* inFile */.s5)(input, file.shown, line, message));
         findings.problems.push(...problems);
         return undefined;
     });
@@ -6307,17 +6334,17 @@ function refuse(input, text, { problems }) {
     return (error) => {
         if (!(error instanceof inputs_paths/* PathError */.ER))
             throw error;
-        problems.push((0,explain/* refused */.J5)(input, text, error.message, fields[input]));
+        problems.push((0,inputs_problems/* refused */.J5)(input, text, error.message, fields[input]));
     };
 }
 function isText(entry) {
     return typeof entry[1] === 'string';
 }
 
-// EXTERNAL MODULE: ./src/inputs/subject.ts
-var inputs_subject = __nccwpck_require__(793);
+// EXTERNAL MODULE: ./src/inputs/target.ts
+var inputs_target = __nccwpck_require__(6656);
 // EXTERNAL MODULE: ./src/extension/similar.ts
-var extension_similar = __nccwpck_require__(5988);
+var similar = __nccwpck_require__(5988);
 ;// CONCATENATED MODULE: ./src/inputs/values.ts
 
 
@@ -6350,9 +6377,8 @@ const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' 
 function readOperation(text, { problems }) {
     if (isOperation(text))
         return text;
-    const similar = (0,extension_similar/* mostSimilar */.z)(text, OPERATIONS);
-    const { message } = text === '' ? (0,explain/* missing */.LO)('operation', 'every step', OPERATION) : (0,explain/* invalid */.Gq)('operation', text, OPERATION);
-    problems.push({ message: similar === undefined ? message : `${message} Did you mean ${similar}?` });
+    const { message } = text === '' ? (0,inputs_problems/* missing */.LO)('operation', 'every step', OPERATION) : (0,inputs_problems/* invalid */.Gq)('operation', text, OPERATION);
+    problems.push({ message: (0,similar/* didYouMean */.a)(message, text, OPERATIONS) });
     return undefined;
 }
 /**
@@ -6367,19 +6393,19 @@ function readValues(raw, operation, { problems }) {
         const given = raw[name] === '' ? (field.fallback ?? '') : raw[name];
         if (given === '') {
             if (name in required)
-                problems.push((0,explain/* missing */.LO)(name, operation ?? 'the operation', field));
+                problems.push((0,inputs_problems/* missing */.LO)(name, operation ?? 'the operation', field));
             continue;
         }
         const read = field.schema.safeParse(given);
         if (read.success)
             values.set(name, read.data);
         else
-            problems.push((0,explain/* invalid */.Gq)(name, given, field));
+            problems.push((0,inputs_problems/* invalid */.Gq)(name, given, field));
     }
     return values;
 }
 /** Warns of all inputs that are given, but not used: by the operation, or by the way of signing in. */
-function unusedInputs(raw, operation, way, { warnings }) {
+function unusedInputs(raw, operation, method, { warnings }) {
     const { required, optional } = fieldsOf(operation);
     const given = Object.keys(fields).filter(name => isGiven(raw[name], fields[name]));
     const warn = (by, names) => {
@@ -6388,8 +6414,8 @@ function unusedInputs(raw, operation, way, { warnings }) {
     };
     const unused = given.filter(name => !(name in required) && !(name in optional));
     warn(`by ${operation}`, unused);
-    const others = way === undefined ? [] : notUsedBy(way);
-    warn(`when signing in with ${way ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
+    const others = method === undefined ? [] : notUsedBy(method);
+    warn(`when signing in with ${method ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
 }
 /** What the runner gives by itself is not given by anybody. */
 function isGiven(text, { fallback, runnerDefault }) {
@@ -6406,7 +6432,7 @@ function fieldsOf(operation) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/version-input.ts
+;// CONCATENATED MODULE: ./src/inputs/version.ts
 
 
 
@@ -6423,7 +6449,7 @@ async function settleVersion(values, event, { problems, notices }) {
         ? fromEvent(given, await event())
         : { version: parseVersion(given) ?? '' };
     if ('problem' in result) {
-        problems.push((0,explain/* refused */.J5)('version', given, result.problem, fields.version));
+        problems.push((0,inputs_problems/* refused */.J5)('version', given, result.problem, fields.version));
         values.delete('version');
         return undefined;
     }
@@ -6454,7 +6480,7 @@ function fromEvent(word, event) {
  * is missing.
  */
 async function checkWithheld(raw, { connection, dryRun }, { environment, event, idTokens }, { problems }) {
-    if (connection.credentials?.way === 'oidc' && idTokens === undefined)
+    if (connection.credentials?.method === 'oidc' && idTokens === undefined)
         problems.push({ message: withoutIdToken(await event()) });
     const given = givenCredentials(raw, environment);
     if (given === 'all' || (given === 'none' && dryRun))
@@ -6501,13 +6527,13 @@ async function readSettings(raw, context, findings) {
         checkTagVersion((await context.event()).ref, values, opened, findings);
     const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined;
     if (operation !== undefined)
-        unusedInputs(raw, operation, common.connection.credentials?.way, findings);
-    const subject = (0,inputs_subject/* subjectOf */.e)(raw, values, opened, findings.stated);
+        unusedInputs(raw, operation, common.connection.credentials?.method, findings);
+    const target = (0,inputs_target/* targetOf */.$)(raw, values, opened, findings.stated);
     if (findings.problems.length > 0)
-        throw new explain/* InputError */.dz(findings.problems, subject);
+        throw new inputs_problems/* InputError */.dz(findings.problems, target);
     // The one place where the types of the table meet the values that were read by it.
     const inputs = { ...values.own(), ...opened };
-    return { ...common, operation, inputs, subject, found };
+    return { ...common, operation, inputs, target, found };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/skip.ts
@@ -6536,7 +6562,7 @@ async function readSkip(raw, environment, event) {
     await settleVersion(values, event, unheard);
     return {
         reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
-        subject: (0,inputs_subject/* subjectOf */.e)(raw, values, {})
+        target: (0,inputs_target/* targetOf */.$)(raw, values, {})
     };
 }
 
@@ -6691,7 +6717,7 @@ function unknownExtension(error) {
         throw error;
 }
 
-;// CONCATENATED MODULE: ./src/operations/find.ts
+;// CONCATENATED MODULE: ./src/operations/shared/find.ts
 
 
 /**
@@ -6699,7 +6725,7 @@ function unknownExtension(error) {
  * @throws CallError
  */
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return findExtension(client, domainId, pluginName, (0,rules/* typesWith */.mb)(businessType));
+    return findExtension(client, domainId, pluginName, (0,business_type/* typesWith */.mb)(businessType));
 }
 /**
  * Finds what there is of a release.
@@ -6724,14 +6750,14 @@ async function findExtensionOf(client, domainId, release, byVersions) {
  * @throws CallError
  */
 async function findByName(client, domainId, pluginName) {
-    const row = await findExtension(client, domainId, pluginName, rules/* DOCUMENTED_TYPES */.HE);
+    const row = await findExtension(client, domainId, pluginName, business_type/* DOCUMENTED_TYPES */.HE);
     if (row !== undefined)
         return { registered: true, row };
     const { registered, extension } = await lookUp(client, domainId, pluginName, '');
     return { registered, row: extension };
 }
 
-;// CONCATENATED MODULE: ./src/operations/registered.ts
+;// CONCATENATED MODULE: ./src/operations/shared/registered.ts
 
 
 
@@ -6748,7 +6774,7 @@ function differences(release, { extension, version }) {
         if (known === '' || stated === '' || stated === known)
             return;
         const message = `${place.field} is ${(0,report_text/* quote */.hD)(stated)}, but ${where} with ${(0,report_text/* quote */.hD)(known)}; ${cure}`;
-        problems.push((0,explain/* atPlace */.ze)(place, `${release.kind}-path`, message));
+        problems.push((0,inputs_problems/* atPlace */.ze)(place, `${release.kind}-path`, message));
     };
     const registered = `${release.pluginName} is registered`;
     const type = release.place('businessType');
@@ -6773,10 +6799,10 @@ function registered_refuse(problems) {
         return;
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
     const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new RefusedError([heading, ...sorted.map(explain/* listed */.KE)].join('\n'), sorted);
+    throw new RefusedError([heading, ...sorted.map(inputs_problems/* listed */.KE)].join('\n'), sorted);
 }
 
-;// CONCATENATED MODULE: ./src/operations/unique-id.ts
+;// CONCATENATED MODULE: ./src/operations/shared/unique-id.ts
 
 
 /** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
@@ -6793,7 +6819,7 @@ function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
     const message = `${place.field} is ${(0,report_text/* quote */.hD)(given)}, but that of version ${row.version} is ${(0,report_text/* quote */.hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,explain/* atPlace */.ze)(place, 'draft-path', message)];
+    return [(0,inputs_problems/* atPlace */.ze)(place, 'draft-path', message)];
 }
 /** @returns what there is to say when another ID is sent than the file has */
 function idNotice({ unique_id: stated }, row) {
@@ -6824,7 +6850,7 @@ async function plan({ connection, inputs }, client) {
         return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
-        await client.send(queryExtensions(domainId, { businessTypes: rules/* DOCUMENTED_TYPES */.HE }));
+        await client.send(queryExtensions(domainId, { businessTypes: business_type/* DOCUMENTED_TYPES */.HE }));
     const problems = [];
     const notices = [];
     let known;
@@ -6960,10 +6986,10 @@ function emptied(draft) {
 /** The label of an extension cannot change, and consoles in other languages write other ones. */
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,rules/* typeLabel */.Dd)(draft.business_type) : label;
+    return label === '' ? (0,business_type/* typeLabel */.Dd)(draft.business_type) : label;
 }
 
-;// CONCATENATED MODULE: ./src/operations/step.ts
+;// CONCATENATED MODULE: ./src/operations/shared/step.ts
 /** @returns a step that sends one call; it fails with what `Client.send` throws */
 function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -6976,7 +7002,7 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
     };
 }
 
-;// CONCATENATED MODULE: ./src/operations/steps.ts
+;// CONCATENATED MODULE: ./src/operations/shared/steps.ts
 
 
 
@@ -7002,7 +7028,7 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
         pluginName,
         displayName,
         businessType,
-        businessTypeDisplayName: (0,rules/* typeLabel */.Dd)(businessType),
+        businessTypeDisplayName: (0,business_type/* typeLabel */.Dd)(businessType),
         description: description ?? '',
         iconUrl: '',
         maintainers: ''
@@ -7095,7 +7121,7 @@ async function create_draft_plan({ connection, inputs }, client) {
     return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' };
 }
 
-;// CONCATENATED MODULE: ./src/operations/deletion.ts
+;// CONCATENATED MODULE: ./src/operations/shared/deletion.ts
 
 
 
@@ -7173,7 +7199,7 @@ async function isGone({ connection, inputs }, client) {
     throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Use delete-version to remove it.`);
 }
 
-;// CONCATENATED MODULE: ./src/operations/references.ts
+;// CONCATENATED MODULE: ./src/operations/shared/references.ts
 
 
 /**
@@ -7289,7 +7315,7 @@ async function publish_draft_plan({ connection, inputs }, client) {
     return { steps, result: 'published', uniqueId };
 }
 
-;// CONCATENATED MODULE: ./src/operations/confirm-formal.ts
+;// CONCATENATED MODULE: ./src/operations/shared/confirm-formal.ts
 
 
 
@@ -7315,7 +7341,7 @@ async function confirmFormal(client, domainId, pluginName, version, pause) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/operations/info-steps.ts
+;// CONCATENATED MODULE: ./src/operations/shared/info-steps.ts
 
 
 
@@ -7376,7 +7402,7 @@ function differs(row, { description, displayName, iconUrl }) {
 /** @returns what has to go back with every change, or it would be emptied */
 function infoOf(row) {
     const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,rules/* typeLabel */.Dd)(businessType);
+    const businessTypeDisplayName = row.businessTypeDisplayName || (0,business_type/* typeLabel */.Dd)(businessType);
     return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
 }
 /** @returns what a plan shows of an extension that could not be looked up */
@@ -7762,7 +7788,7 @@ function planFor(settings, client) {
     return plan(settings, client);
 }
 
-;// CONCATENATED MODULE: ./src/operations/outline.ts
+;// CONCATENATED MODULE: ./src/operations/shared/outline.ts
 
 /**
  * @param hosts base URL of each service
@@ -7773,7 +7799,7 @@ function outline(plan, hosts) {
         step: index + 1,
         title,
         method: preview.method,
-        url: (hosts[preview.service] ?? '') + target(preview),
+        url: (hosts[preview.service] ?? '') + pathAndQuery(preview),
         ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
 }
@@ -7805,7 +7831,7 @@ const NOTHING_ASKED = 'Without credentials the service was not asked; only what 
  * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
  * reason of the ending
  */
-async function run(read, reporter, ending, started, progress, scratch) {
+async function run(read, reporter, cancellation, started, progress, tempDir) {
     const skip = await readSkip(read.raw, read.environment, readEvent);
     if (skip !== undefined) {
         progress.skipped = skip;
@@ -7814,14 +7840,14 @@ async function run(read, reporter, ending, started, progress, scratch) {
     }
     const timeout = timeoutOf(read.raw);
     if (timeout !== undefined)
-        ending.after(started + timeout - clock.now(), timeout);
+        cancellation.after(started + timeout - clock.now(), timeout);
     // Packing and checking take long with large packages, and do not look at the signal.
-    const valid = await ending.race(readAll(read, reporter, { scratch, signal: ending.signal }));
+    const valid = await cancellation.race(readAll(read, reporter, { tempDir, signal: cancellation.signal }));
     progress.settings = valid;
-    ending.signal.throwIfAborted();
+    cancellation.signal.throwIfAborted();
     showStart(valid, reporter);
     const { credentials } = valid.connection;
-    const retry = { deadline: started + valid.timeout, clock: clock, signal: ending.signal };
+    const retry = { deadline: started + valid.timeout, clock: clock, signal: cancellation.signal };
     const connected = credentials && (await connect(valid, credentials, reporter, retry, core_setSecret));
     const { settings, client, account } = connected ?? { settings: valid };
     Object.assign(progress, { settings, client });
@@ -7840,7 +7866,7 @@ async function run(read, reporter, ending, started, progress, scratch) {
         reporter.warning(NOTHING_ASKED);
     if (settings.dryRun || client === undefined)
         return;
-    await carryOut(plan, client, reporter, ending.signal, progress);
+    await carryOut(plan, client, reporter, cancellation.signal, progress);
 }
 /** Does the steps in their order, and reads back what they brought. */
 async function carryOut(plan, client, reporter, signal, progress) {
@@ -7881,7 +7907,7 @@ async function readAll({ raw, environment, idTokens }, reporter, means) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run-record.ts
+;// CONCATENATED MODULE: ./src/runtime/run-record.ts
 
 
 
@@ -7901,7 +7927,7 @@ function recordOf(raw, progress, failure, duration) {
         dryRun: settings?.dryRun ?? field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true,
         result: failure === undefined ? resultOf(progress) : '',
         failure: failure === undefined ? undefined : (0,report_text/* messageOf */.bD)(failure),
-        ...(failure instanceof explain/* InputError */.dz ? failure : (settings ?? skipped))?.subject,
+        ...(failure instanceof inputs_problems/* InputError */.dz ? failure : (settings ?? skipped))?.target,
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: settings?.connection.domainId,
         // What was looked up, or answered to a write.
@@ -7935,12 +7961,12 @@ function requestIdOf(failure, client) {
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/scratch.ts
+;// CONCATENATED MODULE: ./src/runtime/temp-dir.ts
 
 
 
 /** A folder for files of this step, made when it is first asked for. */
-class Scratch {
+class TempDir {
     #parent;
     #folder;
     /** @param parent the runner's temporary folder; the system's when empty */
@@ -7988,14 +8014,14 @@ async function make(parent) {
  */
 async function main() {
     const started = clock.now();
-    const ending = new Ending();
+    const cancellation = new Cancellation();
     const read = readInputs(getInput, process.env, core_setSecret);
     const reporter = new Reporter(runner, read.secrets);
     const progress = { outcome: {} };
-    const scratch = new Scratch(temporary());
-    const failure = await run(read, reporter, ending, started, progress, scratch.folder)
+    const tempDir = new TempDir(temporary());
+    const failure = await run(read, reporter, cancellation, started, progress, tempDir.folder)
         .catch((error) => error)
-        .finally(() => scratch.remove());
+        .finally(() => tempDir.remove());
     const full = recordOf(read.raw, progress, failure, clock.now() - started);
     const record = redacted(full, text => reporter.redact(text));
     if (failure !== undefined)
@@ -8003,7 +8029,7 @@ async function main() {
     showEnd(record, reporter);
     const unwritten = report(record, reporter);
     if (failure === undefined && progress.settings !== undefined) {
-        const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: ending.signal };
+        const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: cancellation.signal };
         await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
     }
     if (field_kinds_valueOf(fields.summary, read.raw.summary) !== false) {
@@ -8033,7 +8059,7 @@ function report(record, reporter) {
     }
 }
 function showFailure(failure, reporter) {
-    const inFiles = failure instanceof explain/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
+    const inFiles = failure instanceof inputs_problems/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
     for (const problem of inFiles) {
         if (problem.file !== undefined)
             reporter.error(problem.message, problem);
@@ -8055,6 +8081,7 @@ function showFailure(failure, reporter) {
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
@@ -8106,6 +8133,10 @@ function code(text) {
 /** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
 function entities(text) {
     return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
+}
+/** @returns the text with a period at its end, unless it ends like a sentence already */
+function sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 /** @returns the number with its noun, which takes an s for all but one */
 function counted(count, noun) {

@@ -1,6 +1,6 @@
 import { USAGE, UsageError, readCommandLine } from './command-line.ts'
 import { startEmulator } from './server.ts'
-import { waysToSignIn } from './sign-in/ways.ts'
+import { waysToSignIn } from './sign-in/methods.ts'
 
 const NAME_WIDTH = 32
 

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts'
 import { html, type Html } from './html.ts'
-import { waysToSignIn } from './sign-in/ways.ts'
+import { waysToSignIn } from './sign-in/methods.ts'
 
 /** The page's section about the account: where it is reached, and each way of signing in. */
 export function accountSection(url: string, account: Account): Html {

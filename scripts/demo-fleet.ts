@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmulator } from '../emulator/server.ts'
 import { jobsOf, writeFleet } from './fleet.ts'
-import { listExtensions } from './holdings.ts'
+import { listExtensions } from './describe-account.ts'
 import { inTurns } from './in-turns.ts'
 import { runAction } from './run-action.ts'
 

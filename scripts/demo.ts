@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator/server.ts'
 import { playFleet } from './demo-fleet.ts'
 import { pullRequest, scenes, type Scene } from './demo-scenes.ts'
-import { holdings } from './holdings.ts'
+import { describeAccount } from './describe-account.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
 
 /** Runs the action through its operations against the emulator, and shows what a person would see. */
@@ -56,7 +56,8 @@ async function play(scene: Scene, number: string): Promise<boolean> {
   const run = await runAction(scene.inputs, { workspace, environment: scene.environment ?? {} })
   console.log(`\n${indent(readable(run.stdout + run.stderr))}\n`)
   const problems = judge(run, scene)
-  if (run.outputs['changed'] === 'true') console.log(`    CodeArts now has: ${await holdings(emulator)}`)
+  if (run.outputs['changed'] === 'true')
+    console.log(`    CodeArts now has: ${await describeAccount(emulator)}`)
   for (const name of Object.keys(scene.expected)) console.log(`    ${name} = ${run.outputs[name] ?? ''}`)
   console.log(problems.length === 0 ? '    ✓ as expected\n' : `    ✗ ${problems.join('; ')}\n`)
   return problems.length === 0

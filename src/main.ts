@@ -1,21 +1,21 @@
 import * as core from '@actions/core'
-import { Ending, InterruptedError } from './ending.ts'
-import { InputError } from './inputs/explain.ts'
+import { Cancellation, InterruptedError } from './runtime/cancellation.ts'
+import { InputError } from './inputs/problems.ts'
 import { valueOf } from './inputs/field-kinds.ts'
 import { fields } from './inputs/fields.ts'
 import { readInputs } from './inputs/read.ts'
-import { RefusedError } from './operations/plan.ts'
+import { RefusedError } from './operations/shared/plan.ts'
 import { showEnd } from './report/log.ts'
 import { writeOutputs } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
 import { messageOf } from './report/text.ts'
-import { reportToPullRequest } from './pull-request.ts'
+import { reportToPullRequest } from './runtime/pull-request.ts'
 import { run, type Progress } from './run.ts'
-import { recordOf } from './run-record.ts'
-import { clock, runner, temporary } from './runner.ts'
-import { Scratch } from './scratch.ts'
+import { recordOf } from './runtime/run-record.ts'
+import { clock, runner, temporary } from './runtime/runner.ts'
+import { TempDir } from './runtime/temp-dir.ts'
 
 /**
  * Runs one step: read, sign in, plan, apply, report.
@@ -23,21 +23,21 @@ import { Scratch } from './scratch.ts'
  */
 export async function main(): Promise<number> {
   const started = clock.now()
-  const ending = new Ending()
+  const cancellation = new Cancellation()
   const read = readInputs(core.getInput, process.env, core.setSecret)
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
-  const scratch = new Scratch(temporary())
-  const failure = await run(read, reporter, ending, started, progress, scratch.folder)
+  const tempDir = new TempDir(temporary())
+  const failure = await run(read, reporter, cancellation, started, progress, tempDir.folder)
     .catch((error: unknown) => error)
-    .finally(() => scratch.remove())
+    .finally(() => tempDir.remove())
   const full = recordOf(read.raw, progress, failure, clock.now() - started)
   const record = redacted(full, text => reporter.redact(text))
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
   const unwritten = report(record, reporter)
   if (failure === undefined && progress.settings !== undefined) {
-    const retry = { clock, deadline: started + progress.settings.timeout, signal: ending.signal }
+    const retry = { clock, deadline: started + progress.settings.timeout, signal: cancellation.signal }
     await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
   }
   if (valueOf(fields.summary, read.raw.summary) !== false) {

@@ -1,19 +1,19 @@
 import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
-import { connect } from './connect.ts'
-import type { Ending } from './ending.ts'
+import { connect } from './runtime/connection.ts'
+import type { Cancellation } from './runtime/cancellation.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import { timeoutOf, type Context } from './inputs/common.ts'
-import type { Findings } from './inputs/explain.ts'
+import type { Findings } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type Settings } from './inputs/settings.ts'
 import { readSkip, type Skip } from './inputs/skip.ts'
 import { planFor } from './operations/index.ts'
-import { outline } from './operations/outline.ts'
-import type { Outcome, Plan } from './operations/plan.ts'
+import { outline } from './operations/shared/outline.ts'
+import type { Outcome, Plan } from './operations/shared/plan.ts'
 import { showAccount, showFound, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
-import { clock, readEvent, temporary, workspace } from './runner.ts'
+import { clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
 const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
 
@@ -38,10 +38,10 @@ export interface Progress {
 export async function run(
   read: Read,
   reporter: Reporter,
-  ending: Ending,
+  cancellation: Cancellation,
   started: number,
   progress: Progress,
-  scratch: () => Promise<string>
+  tempDir: () => Promise<string>
 ): Promise<void> {
   const skip = await readSkip(read.raw, read.environment, readEvent)
   if (skip !== undefined) {
@@ -50,15 +50,15 @@ export async function run(
     return
   }
   const timeout = timeoutOf(read.raw)
-  if (timeout !== undefined) ending.after(started + timeout - clock.now(), timeout)
+  if (timeout !== undefined) cancellation.after(started + timeout - clock.now(), timeout)
   // Packing and checking take long with large packages, and do not look at the signal.
-  const valid = await ending.race(readAll(read, reporter, { scratch, signal: ending.signal }))
+  const valid = await cancellation.race(readAll(read, reporter, { tempDir, signal: cancellation.signal }))
   progress.settings = valid
-  ending.signal.throwIfAborted()
+  cancellation.signal.throwIfAborted()
   showStart(valid, reporter)
 
   const { credentials } = valid.connection
-  const retry = { deadline: started + valid.timeout, clock, signal: ending.signal }
+  const retry = { deadline: started + valid.timeout, clock, signal: cancellation.signal }
   const connected = credentials && (await connect(valid, credentials, reporter, retry, core.setSecret))
   const { settings, client, account } = connected ?? { settings: valid }
   Object.assign(progress, { settings, client })
@@ -73,7 +73,7 @@ export async function run(
   if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
   if (settings.dryRun || client === undefined) return
 
-  await carryOut(plan, client, reporter, ending.signal, progress)
+  await carryOut(plan, client, reporter, cancellation.signal, progress)
 }
 
 /** Does the steps in their order, and reads back what they brought. */
@@ -100,7 +100,7 @@ async function carryOut(
 async function readAll(
   { raw, environment, idTokens }: Read,
   reporter: Reporter,
-  means: Pick<Context, 'scratch' | 'signal'>
+  means: Pick<Context, 'tempDir' | 'signal'>
 ): Promise<Settings> {
   const findings: Findings = { problems: [], notices: [], warnings: [] }
   const context = {

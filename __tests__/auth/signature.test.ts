@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { withKeys, type Keys } from '../../src/auth/keys.ts'
 import { withToken } from '../../src/auth/token.ts'
-import { target } from '../../src/codearts/call.ts'
+import { pathAndQuery } from '../../src/codearts/call.ts'
 import * as drafts from '../../src/codearts/calls/drafts.ts'
 import * as extensions from '../../src/codearts/calls/extensions.ts'
 import * as images from '../../src/codearts/calls/images.ts'
@@ -40,7 +40,7 @@ const CALLS = [
 
 /** The request of a call as it goes out. */
 function requestOf(call: (typeof CALLS)[number], endpoint: string): HttpRequest {
-  const request = { method: call.method, url: endpoint + target(call) }
+  const request = { method: call.method, url: endpoint + pathAndQuery(call) }
   const { body } = call
   if (body !== undefined && 'file' in body) return { ...request, headers: {}, body: body.file }
   if (body === undefined || !('json' in body)) return { ...request, headers: JSON_TYPE }

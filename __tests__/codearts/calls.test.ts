@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { target, type Call } from '../../src/codearts/call.ts'
+import { pathAndQuery, type Call } from '../../src/codearts/call.ts'
 import * as drafts from '../../src/codearts/calls/drafts.ts'
 import * as extensions from '../../src/codearts/calls/extensions.ts'
 import * as images from '../../src/codearts/calls/images.ts'
@@ -53,7 +53,7 @@ describe('each call goes where its page says', () => {
     ]
   ])('$name', (call, service, line) => {
     expect(call.service).toBe(service)
-    expect(`${call.method} ${target(call)}`).toBe(line)
+    expect(`${call.method} ${pathAndQuery(call)}`).toBe(line)
   })
 })
 
@@ -69,7 +69,7 @@ describe('a value keeps its place, whatever it holds', () => {
     calls.readImage(ODD, ODD)
   ])('$name', call => {
     expect(call.path).toContain(`/${ENCODED}/`)
-    const { pathname, hash, searchParams } = new URL(`https://host${target(call)}`)
+    const { pathname, hash, searchParams } = new URL(`https://host${pathAndQuery(call)}`)
     expect(pathname).toBe(call.path)
     expect(hash).toBe('')
     expect(Object.fromEntries(searchParams)).toEqual(call.query)

@@ -45,26 +45,32 @@ describe('the notices of a draft', () => {
     [{ colour: 1 }, '28: colour is not in the documents; it is sent as it is'],
     [
       { maintainer: 'me' },
-      'maintainer is not in the documents (did you mean maintainers?); it is sent as it is'
+      'maintainer is not in the documents; it is sent as it is. Did you mean maintainers?'
     ],
-    [{ displayName: 'a' }, 'displayName is not in the documents (did you mean display_name?)'],
+    [
+      { displayName: 'a' },
+      'displayName is not in the documents; it is sent as it is. Did you mean display_name?'
+    ],
     [
       { execution_info: { inner_execution_info: {}, innerInfo: {} } },
       'execution_info.innerInfo is not in the documents;'
     ],
     [
       inner({ step: [] }),
-      'execution_info.inner_execution_info.step is not in the documents (did you mean steps?)'
+      'execution_info.inner_execution_info.step is not in the documents; it is sent as it is. Did you mean steps?'
     ],
     [
       inner({ steps: [{ tsak: 'a' }] }),
-      '16: execution_info.inner_execution_info.steps.0.tsak is not in the documents (did you mean task?)'
+      '16: execution_info.inner_execution_info.steps.0.tsak is not in the documents; it is sent as it is. Did you mean task?'
     ],
     [
       { input_info: [{ defaultvalue: 'a' }] },
-      'input_info.0.defaultvalue is not in the documents (did you mean default_value?)'
+      'input_info.0.defaultvalue is not in the documents; it is sent as it is. Did you mean default_value?'
     ],
-    [{ output_info: [{ nam: 'a' }] }, 'output_info.0.nam is not in the documents (did you mean name?)'],
+    [
+      { output_info: [{ nam: 'a' }] },
+      'output_info.0.nam is not in the documents; it is sent as it is. Did you mean name?'
+    ],
     [
       { input_info: [{ name: 'a' }, { name: 'a' }] },
       'input_info.1.name is "a"; it is the name of an input before it'
@@ -86,9 +92,9 @@ describe('the notices of a draft', () => {
     ['xy', undefined],
     ['constructor', undefined]
   ])('suggest for the key %s: %s', async (key, known) => {
-    const hint = known === undefined ? '' : ` (did you mean ${known}?)`
+    const hint = known === undefined ? '' : `. Did you mean ${known}?`
     expect(await notices({ [key]: '' })).toEqual([
-      `28: ${key} is not in the documents${hint}; it is sent as it is`
+      `28: ${key} is not in the documents; it is sent as it is${hint}`
     ])
   })
 

@@ -61,18 +61,27 @@ describe('the notices of a manifest', () => {
       'inputs.0.validation.max_length is "9"; it is a whole number'
     ],
     [{ colour: 1 }, '16: colour is not in the documents; it is sent as it is'],
-    [{ freindlyName: 'a' }, 'freindlyName is not in the documents (did you mean friendlyName?)'],
-    [input({ lable: 'a' }), 'inputs.0.lable is not in the documents (did you mean label?)'],
+    [
+      { freindlyName: 'a' },
+      'freindlyName is not in the documents; it is sent as it is. Did you mean friendlyName?'
+    ],
+    [
+      input({ lable: 'a' }),
+      'inputs.0.lable is not in the documents; it is sent as it is. Did you mean label?'
+    ],
     [
       input({ validation: { regx: 'a' } }),
-      'inputs.0.validation.regx is not in the documents (did you mean regex?)'
+      'inputs.0.validation.regx is not in the documents; it is sent as it is. Did you mean regex?'
     ],
     [
       { execution: { type: 'Shell', target: 'a', targt: 'a' } },
-      '15: execution.targt is not in the documents (did'
+      '15: execution.targt is not in the documents; it is sent as it is. Did'
     ],
     [{ outputs: [{ name: 'a', pr: 'a' }] }, 'outputs.0.pr is not in the documents; it is sent as it is'],
-    [{ outputs: [{ name: 'a', typ: 'a' }] }, 'outputs.0.typ is not in the documents (did you mean type?)']
+    [
+      { outputs: [{ name: 'a', typ: 'a' }] },
+      'outputs.0.typ is not in the documents; it is sent as it is. Did you mean type?'
+    ]
   ])('tell of %j', async (changes, message) => {
     expect(await notices(changes)).toEqual([expect.stringContaining(message)])
   })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { backoff, withRetries, type RetryPolicy, type Verdict } from '../../src/http/retry.ts'
+import { backoff, withRetries, type RetryPolicy, type RetryDecision } from '../../src/http/retry.ts'
 import { fakeClock } from './fake-clock.ts'
 
 const FAILURE = new Error('failed')
-const AGAIN: Verdict = { retry: true }
+const AGAIN: RetryDecision = { retry: true }
 
 /** Tries something that always fails, and tells how that went. */
-async function tryOften(policy: Partial<RetryPolicy> = {}, verdict: Verdict = AGAIN, random = 0.5) {
+async function tryOften(policy: Partial<RetryPolicy> = {}, verdict: RetryDecision = AGAIN, random = 0.5) {
   const clock = fakeClock(random)
   const signal = new AbortController().signal
   const attempts: number[] = []

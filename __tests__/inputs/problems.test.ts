@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { InputError } from '../../src/inputs/explain.ts'
+import { InputError } from '../../src/inputs/problems.ts'
 import { draft, packed } from '../support/extension.ts'
 import { DOMAIN_ID, KEYS, messages, read, type Inputs } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'

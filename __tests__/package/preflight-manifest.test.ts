@@ -132,7 +132,7 @@ describe('the script of a package', () => {
 
   test('in other capitals is refused with the name that it has', async () => {
     expect(await judged('scripts/Execution.sh')).toEqual([
-      expect.stringContaining('must be written like the file, "scripts/execution.sh"')
+      expect.stringContaining('Did you mean scripts/execution.sh?')
     ])
   })
 
@@ -147,6 +147,6 @@ test('a script that is misspelt is told with the file that was meant', async () 
   const text = manifestText({ execution: { type: 'Shell', target: 'script/execution.sh' } })
   const { problems } = await inspect(await makeZip({ [MANIFEST]: text, ...SCRIPT }))
   expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining('(did you mean "scripts/execution.sh"?)')
+    expect.stringContaining('Did you mean scripts/execution.sh?')
   ])
 })

@@ -14,7 +14,7 @@ function lines(report: (reporter: Reporter) => void): string[] {
 const CONNECTION = {
   hosts: { pipeline: 'https://example.com' },
   domainId: 'ce8df55870164338a72d7e828a966a2a',
-  credentials: { way: 'keys' }
+  credentials: { method: 'keys' }
 } as const
 
 describe('the start of the log', () => {

@@ -1,4 +1,4 @@
-import { InputError, type Findings, type Problem } from '../../src/inputs/explain.ts'
+import { InputError, type Findings, type Problem } from '../../src/inputs/problems.ts'
 import type { InputName } from '../../src/inputs/fields.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { RunEvent } from '../../src/inputs/run-event.ts'
@@ -57,7 +57,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     root: world.root ?? '/no/such/workspace',
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event),
-    scratch: () => workspace(),
+    tempDir: () => workspace(),
     signal: new AbortController().signal
   }
   const findings: Findings = { problems: [], notices: [], warnings: [] }

@@ -3,23 +3,23 @@ import type { Keys } from './keys.ts'
 
 /** What inputs or environment give to sign in with: exactly one way. */
 export type Credentials =
-  | { readonly way: 'token'; readonly token: string }
-  | { readonly way: 'keys'; readonly keys: Keys; readonly projectId: string | undefined }
+  | { readonly method: 'token'; readonly token: string }
+  | { readonly method: 'keys'; readonly keys: Keys; readonly projectId: string | undefined }
   | {
-      readonly way: 'oidc'
+      readonly method: 'oidc'
       readonly federation: Federation
       /** Base URL of STS. */
       readonly sts: string
       readonly projectId: string | undefined
     }
   | {
-      readonly way: 'password'
+      readonly method: 'password'
       readonly user: IamUser
       /** Base URL of IAM. */
       readonly iam: string
     }
 
-export type Way = Credentials['way']
+export type SignInMethod = Credentials['method']
 
 /** Who vouches for the job, and for what. */
 export interface Federation {

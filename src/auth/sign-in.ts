@@ -8,15 +8,19 @@ import { given, obtained, type Session } from './session.ts'
 import { withToken } from './token.ts'
 
 /** What the requests that sign in share with all others. */
-export type Means = Omit<ClientOptions, 'authorize' | 'hosts' | 'renew'>
+export type ClientDeps = Omit<ClientOptions, 'authorize' | 'hosts' | 'renew'>
 
 /**
  * @param onSecret told every credential that is obtained, before it is used
  * @returns the session, which signs in when it is first needed
  */
-export function signIn(credentials: Credentials, means: Means, onSecret: (secret: string) => void): Session {
-  const { clock } = means.retry
-  switch (credentials.way) {
+export function signIn(
+  credentials: Credentials,
+  deps: ClientDeps,
+  onSecret: (secret: string) => void
+): Session {
+  const { clock } = deps.retry
+  switch (credentials.method) {
     case 'token':
       return given(withToken(credentials.token))
     case 'keys':
@@ -25,11 +29,11 @@ export function signIn(credentials: Credentials, means: Means, onSecret: (secret
       const { federation, projectId } = credentials
       const { origin } = new URL(federation.source.url)
       const github = new Client({
-        ...means,
+        ...deps,
         hosts: { github: origin },
         authorize: bearer(federation.source.token)
       })
-      const sts = new Client({ ...means, hosts: { sts: credentials.sts }, authorize: nothing })
+      const sts = new Client({ ...deps, hosts: { sts: credentials.sts }, authorize: nothing })
       const obtain = async () => {
         const keys = await exchangeIdToken(federation, github, sts, onSecret)
         for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken]) onSecret(secret)
@@ -38,7 +42,7 @@ export function signIn(credentials: Credentials, means: Means, onSecret: (secret
       return obtained(obtain, keys => withKeys(keys, clock, projectId))
     }
     case 'password': {
-      const iam = new Client({ ...means, hosts: { iam: credentials.iam }, authorize: nothing })
+      const iam = new Client({ ...deps, hosts: { iam: credentials.iam }, authorize: nothing })
       const obtain = async () => {
         const user = await iam.send(requestToken(credentials.user))
         onSecret(user.token)

@@ -40,6 +40,6 @@ export interface FileBody {
 }
 
 /** @returns path and query as they are sent */
-export function target(call: Pick<Call<unknown>, 'path' | 'query'>): string {
+export function pathAndQuery(call: Pick<Call<unknown>, 'path' | 'query'>): string {
   return call.path + query(call.query)
 }

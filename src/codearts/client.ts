@@ -2,11 +2,11 @@ import type { Authorize } from '../http/authorize.ts'
 import { withRetries, type RetryPolicy } from '../http/retry.ts'
 import type { HttpRequest, Transport } from '../http/transport.ts'
 import { accept, type Answer } from './answers.ts'
-import { target, type Call } from './call.ts'
+import { pathAndQuery, type Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
-import { isAnswerOrLoss, mayHaveApplied, neverSent, verdict } from './verdict.ts'
+import { isAnswerOrLoss, mayHaveApplied, neverSent, retryDecision } from './retry-decision.ts'
 
 const NOT_SHOWN = 'not shown, because it may hold credentials'
 
@@ -93,7 +93,7 @@ export class Client {
           attempts = number
           return this.#renewing(call).catch(settle)
         },
-        error => verdict(call, error, applied !== undefined),
+        error => retryDecision(call, error, applied !== undefined),
         (error, wait) => {
           this.#options.onRetry(failure(error), wait)
         }
@@ -143,7 +143,7 @@ export class Client {
   }
 
   #url(call: Pick<Call<unknown>, 'path' | 'query' | 'service'>): string {
-    return (this.#options.hosts[call.service] ?? '') + target(call)
+    return (this.#options.hosts[call.service] ?? '') + pathAndQuery(call)
   }
 }
 

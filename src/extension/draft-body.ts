@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { typeLabel } from './rules.ts'
+import { typeLabel } from './business-type.ts'
 
 /** What the service has on record for the texts that a draft may leave out. */
 export interface Recorded {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { DocumentError, type Document, type Finding } from './document.ts'
 import { findings, type Issue } from './findings.ts'
-import { manifestRemarks } from './manifest-remarks.ts'
+import { manifestRemarks } from './manifest-notices.ts'
 import { parseDocument } from './parse-document.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { KNOWN_IN_MANIFEST, manifestSchema } from './schema-manifest.ts'

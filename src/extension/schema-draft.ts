@@ -1,14 +1,7 @@
 import * as z from 'zod/mini'
-import {
-  BUSINESS_TYPE,
-  DISPLAY_NAME,
-  ID,
-  PLUGIN_NAME,
-  VERSION,
-  businessType,
-  conforming,
-  must
-} from './rules.ts'
+import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'
+import { BUSINESS_TYPE, businessType } from './business-type.ts'
+import { conforming, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 /** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */

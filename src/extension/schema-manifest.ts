@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { BUSINESS_TYPE, DISPLAY_NAME, PLUGIN_NAME, VERSION, conforming, must, type Rule } from './rules.ts'
+import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
+import { BUSINESS_TYPE } from './business-type.ts'
+import { conforming, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 /**

@@ -1,4 +1,7 @@
+/** Guesses which word a misspelt one was meant to be. */
+
 import { distance } from 'fastest-levenshtein'
+import { oneLine, sentence } from '../report/text.ts'
 
 /** More edits than these make another word. */
 const MAX_EDITS = 2
@@ -11,4 +14,13 @@ export function mostSimilar(word: string, known: readonly string[]): string | un
     .map(candidate => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)
   return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined
+}
+
+/**
+ * @param message with or without the end of its sentence
+ * @returns the message, followed by a question that names the similar word if there is one
+ */
+export function didYouMean(message: string, word: string, known: readonly string[]): string {
+  const similar = mostSimilar(word, known)
+  return similar === undefined ? message : `${sentence(message)} Did you mean ${oneLine(similar, 100)}?`
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
 import { bounded, isRecord, type Document, type Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
-import { mostSimilar } from './similar.ts'
+import { didYouMean } from './similar.ts'
 
 /** Finds keys that no document names: most are typing errors, and the service says nothing about them. */
 
@@ -26,12 +26,8 @@ export function unknownKeys(
   value: unknown = document.value
 ): Finding[] {
   return bounded([...walk(schema, also, value, [])], ({ path, known }) => {
-    const similar = mostSimilar(String(path.at(-1)), known)
-    const hint = similar === undefined ? '' : ` (did you mean ${similar}?)`
-    return {
-      line: document.line(path),
-      message: `${oneLine(path.join('.'), MAX_VALUE)} is not in the documents${hint}; it is sent as it is`
-    }
+    const message = `${oneLine(path.join('.'), MAX_VALUE)} is not in the documents; it is sent as it is`
+    return { line: document.line(path), message: didYouMean(message, String(path.at(-1)), known) }
   })
 }
 

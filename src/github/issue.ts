@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
-import { withRetries, type RetryPolicy, type Verdict } from '../http/retry.ts'
+import { withRetries, type RetryPolicy, type RetryDecision } from '../http/retry.ts'
 import type { Transport } from '../http/transport.ts'
 import { GitHubError, unwrapped } from './failure.ts'
 import { fetchThrough } from './fetch.ts'
@@ -58,7 +58,7 @@ export async function openIssue({
     withRetries(
       policy,
       () => call().catch(rethrow),
-      error => verdict(error, repeatable),
+      error => retryDecision(error, repeatable),
       noop
     )
 
@@ -90,7 +90,7 @@ function rethrow(error: unknown): never {
   throw unwrapped(error)
 }
 
-function verdict(error: unknown, repeatable: boolean): Verdict {
+function retryDecision(error: unknown, repeatable: boolean): RetryDecision {
   if (error instanceof GitHubError) return { retry: repeatable && error.status >= 500 }
   if (!(error instanceof ConnectionError)) return { retry: false }
   return { retry: error.passing && (repeatable || !error.maybeSent) }

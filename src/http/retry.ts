@@ -19,7 +19,7 @@ export interface RetryPolicy {
 }
 
 /** What an error says about trying again. */
-export interface Verdict {
+export interface RetryDecision {
   readonly retry: boolean
   /** The service asked for less traffic. */
   readonly throttled?: boolean
@@ -37,7 +37,7 @@ const THROTTLED_MS = 2_000
  * @returns milliseconds to wait: full jitter over 1 s x 2^n, at most 20 s; more where throttling or Retry-After ask for
  * that
  */
-export function backoff(attempt: number, verdict: Verdict, clock: Clock): number {
+export function backoff(attempt: number, verdict: RetryDecision, clock: Clock): number {
   const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1))
   const least = verdict.throttled === true ? THROTTLED_MS : 0
   return Math.max(jitter, least, retryAfterMs(verdict.retryAfter, clock.now()))
@@ -61,7 +61,7 @@ function retryAfterMs(header: string | undefined, now: number): number {
 export async function withRetries<T>(
   policy: RetryPolicy,
   attempt: (number: number) => Promise<T>,
-  judge: (error: unknown) => Verdict,
+  judge: (error: unknown) => RetryDecision,
   onWait: (error: unknown, milliseconds: number) => void
 ): Promise<T> {
   for (let number = 1; ; number += 1) {

@@ -1,12 +1,12 @@
+import { businessTypeWarning } from '../extension/business-type.ts'
 import { versionOfTag } from '../extension/version.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { allowance, atPlace, missing, rejected, type Findings } from './explain.ts'
+import { allowance, atPlace, missing, rejected, type Findings } from './problems.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Opened } from './files.ts'
 import type { OperationName } from './operations.ts'
 import type { RawInputs } from './read.ts'
 import { IMG_URL } from './rules.ts'
-import { typeRemarks } from './type-remarks.ts'
 import type { Values } from './values.ts'
 
 /** Checks that look at several inputs at once, or at an input and a file. */
@@ -20,7 +20,8 @@ export function checkAgreement(
 ): void {
   checkTagName(values, opened, tagName, findings)
   // A package says it itself, and has to agree with the input.
-  if (raw['package-path'] === '') findings.warnings.push(...typeRemarks(values.get('business-type')))
+  const message = businessTypeWarning(values.get('business-type'), 'Input business-type')
+  if (raw['package-path'] === '' && message !== undefined) findings.warnings.push({ message })
   checkConfirmation(values, findings)
   if (operation === 'publish') checkEither(raw, 'package-path', 'draft-path', findings)
   if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))

@@ -1,6 +1,6 @@
 import type { IdTokenSource } from '../auth/credentials.ts'
 import { readConnection, type Connection } from './connection.ts'
-import type { Findings } from './explain.ts'
+import type { Findings } from './problems.ts'
 import { valueOf } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import { operationInputs, type OperationName } from './operations.ts'
@@ -28,7 +28,7 @@ export interface Context extends Folders {
   /** Asked only when something depends on it. */
   readonly event: () => Promise<RunEvent>
   /** Makes a folder for files of this step, which is removed when the step ends. */
-  readonly scratch: () => Promise<string>
+  readonly tempDir: () => Promise<string>
   /** Ends what takes long. */
   readonly signal: AbortSignal
 }

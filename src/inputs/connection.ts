@@ -2,7 +2,7 @@ import type { Credentials } from '../auth/credentials.ts'
 import type { Service } from '../codearts/regions.ts'
 import { readCredentials, type CredentialInputs } from './credentials.ts'
 import { variable } from './environment.ts'
-import { missing, rejected, type Problem } from './explain.ts'
+import { missing, rejected, type Problem } from './problems.ts'
 import { fields } from './fields.ts'
 import { AGENCY_URN } from './rules.ts'
 import { readHost } from './hosts.ts'
@@ -46,8 +46,8 @@ function readDomainId(
   problems: Problem[]
 ): string {
   // What is given besides is compared with the IAM answer after signing in.
-  if (credentials?.way === 'password') return raw['domain-id']
-  if (credentials?.way === 'oidc') {
+  if (credentials?.method === 'password') return raw['domain-id']
+  if (credentials?.method === 'oidc') {
     const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1]
     // A URN that is none is among the problems already.
     if (account === undefined) return UNKNOWN_ACCOUNT

@@ -1,10 +1,10 @@
-import type { Credentials, IdTokenSource, Way } from '../auth/credentials.ts'
+import type { Credentials, IdTokenSource, SignInMethod } from '../auth/credentials.ts'
 import { variable } from './environment.ts'
-import { allowance, type Problem } from './explain.ts'
+import { allowance, type Problem } from './problems.ts'
 import { fields, type FieldName } from './fields.ts'
 import { readHost, readStsHost } from './hosts.ts'
 import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
-import { hasKeys, partsOf, WAYS, waysOf } from './ways.ts'
+import { hasKeys, partsOf, signInMethods, methodsGiven } from './sign-in-methods.ts'
 
 const NONE =
   'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
@@ -24,8 +24,8 @@ export interface CredentialInputs {
 /** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
 export function readCredentials(inputs: CredentialInputs, problems: Problem[]): Credentials | undefined {
   const { raw, environment } = inputs
-  const given = waysOf(raw)
-  const [way, ...others] = given
+  const given = methodsGiven(raw)
+  const [method, ...others] = given
   if (others.length > 0) {
     const named = given.map(
       each =>
@@ -38,28 +38,28 @@ export function readCredentials(inputs: CredentialInputs, problems: Problem[]): 
     })
     return undefined
   }
-  if (way !== undefined) {
-    for (const name of WAYS[way].needs) {
-      if (raw[name] === '') problems.push(half(name, way))
+  if (method !== undefined) {
+    for (const name of signInMethods[method].needs) {
+      if (raw[name] === '') problems.push(half(name, method))
     }
-    return credentialsOf(way, inputs, problems)
+    return credentialsOf(method, inputs, problems)
   }
   if (hasKeys(environment)) return keysOfEnvironment(inputs, problems)
   if (!inputs.optional) problems.push({ message: NONE })
   return undefined
 }
 
-function half(name: FieldName, way: Way): Problem {
+function half(name: FieldName, method: SignInMethod): Problem {
   return {
-    message: `Input ${name} is missing: signing in with ${way} needs all of ${WAYS[way].needs.join(', ')}. ${allowance(name, fields[name])}`
+    message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].needs.join(', ')}. ${allowance(name, fields[name])}`
   }
 }
 
-function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]): Credentials {
+function credentialsOf(method: SignInMethod, inputs: CredentialInputs, problems: Problem[]): Credentials {
   const { raw, environment, idTokens } = inputs
-  switch (way) {
+  switch (method) {
     case 'token':
-      return { way, token: raw.token }
+      return { method, token: raw.token }
     case 'keys': {
       const securityToken = raw['security-token'] || undefined
       const keys = {
@@ -67,14 +67,14 @@ function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]):
         secretAccessKey: raw['secret-access-key'],
         securityToken
       }
-      return { way, keys, projectId: projectIdOf(inputs, problems) }
+      return { method, keys, projectId: projectIdOf(inputs, problems) }
     }
     case 'oidc': {
       const source = idTokens ?? { url: '', token: '' }
       const audience = raw.audience || fields.audience.fallback
       const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source }
       const sts = readStsHost(raw, environment, problems)
-      return { way, federation, sts, projectId: projectIdOf(inputs, problems) }
+      return { method, federation, sts, projectId: projectIdOf(inputs, problems) }
     }
     case 'password': {
       const project = raw.region || (variable(environment, 'region', problems) ?? '')
@@ -90,7 +90,7 @@ function credentialsOf(way: Way, inputs: CredentialInputs, problems: Problem[]):
         account: raw['iam-account'],
         project
       }
-      return { way, user, iam }
+      return { method, user, iam }
     }
   }
 }
@@ -111,7 +111,7 @@ function keysOfEnvironment(inputs: CredentialInputs, problems: Problem[]): Crede
   )
   const securityToken = variable(environment, 'security-token', problems)
   const keys = { accessKeyId, secretAccessKey, securityToken }
-  return { way: 'keys', keys, projectId: projectIdOf(inputs, problems) }
+  return { method: 'keys', keys, projectId: projectIdOf(inputs, problems) }
 }
 
 /** Only what is signed names a project. */

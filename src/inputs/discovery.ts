@@ -1,6 +1,6 @@
 import type { Found } from '../report/record.ts'
 import type { Discovered } from '../discovery/index.ts'
-import { rejected, type Findings } from './explain.ts'
+import { rejected, type Findings } from './problems.ts'
 import type { FieldName } from './fields.ts'
 import { openWorkspace, PathError, type Folders } from './paths.ts'
 import type { Values } from './values.ts'

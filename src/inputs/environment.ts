@@ -1,4 +1,4 @@
-import { invalid, type Problem } from './explain.ts'
+import { invalid, type Problem } from './problems.ts'
 import { fields } from './fields.ts'
 import { ENVIRONMENT, type Environment } from './read.ts'
 

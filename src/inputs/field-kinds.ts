@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { VERSION, conforming, type Rule } from '../extension/rules.ts'
+import { VERSION, type Rule } from '../extension/rules.ts'
+import { conforming } from '../extension/schema.ts'
 import { parseVersion } from '../extension/version.ts'
 import { endpoint } from './endpoint.ts'
 

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini'
 import { GIT_REF } from '../discovery/git-ref.ts'
-import {
-  BUSINESS_TYPE,
-  DISPLAY_NAME,
-  ICON_PLUGIN_NAME,
-  ID,
-  PLUGIN_NAME,
-  businessType,
-  conforming
-} from '../extension/rules.ts'
+import { DISPLAY_NAME, ICON_PLUGIN_NAME, ID, PLUGIN_NAME } from '../extension/rules.ts'
+import { BUSINESS_TYPE, businessType } from '../extension/business-type.ts'
+import { conforming } from '../extension/schema.ts'
 import {
   anyText,
   credential,

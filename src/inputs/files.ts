@@ -3,11 +3,11 @@ import type { CheckedFile } from '../http/multipart.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
 import type { DraftFile } from './draft-file.ts'
-import { inFile, refused, type Findings } from './explain.ts'
+import { inFile, refused, type Findings } from './problems.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Package } from './package-file.ts'
 import { findFile, openWorkspace, PathError, type Folders, type FoundFile } from './paths.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { FileContext } from './context.ts'
 import type { Values } from './values.ts'
 
 /** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
@@ -21,12 +21,12 @@ export interface Opened {
 }
 
 type Openers = {
-  [P in keyof Opened]: (file: FoundFile, around: Surroundings) => Promise<Opened[P] | undefined>
+  [P in keyof Opened]: (file: FoundFile, context: FileContext) => Promise<Opened[P] | undefined>
 }
 
 // What one step in ten needs is loaded when it is needed.
 const openers: Openers = {
-  'package-path': async (file, around) => (await import('./package-file.ts')).openPackage(file, around),
+  'package-path': async (file, context) => (await import('./package-file.ts')).openPackage(file, context),
   'icon-path': async (file, { findings }) => {
     const { ICON_SIDE, openIcon } = await import('./images.ts')
     const { image, side } = await openIcon(file)
@@ -37,14 +37,14 @@ const openers: Openers = {
     return image
   },
   'image-path': async file => (await (await import('./images.ts')).openImage(file)).image,
-  'draft-path': async (file, around) => (await import('./draft-file.ts')).openDraft(file, around)
+  'draft-path': async (file, context) => (await import('./draft-file.ts')).openDraft(file, context)
 }
 
 /** @returns what the files hold; what is wrong with them is among the problems */
 export async function openFiles(
   values: Values,
   { credentials }: Connection,
-  { root, temporary, scratch }: Folders & Pick<Surroundings, 'scratch'>,
+  { root, temporary, tempDir }: Folders & Pick<FileContext, 'tempDir'>,
   findings: Findings
 ): Promise<Partial<Opened>> {
   const paths = (Object.keys(openers) as (keyof Opened)[]).flatMap(input => {
@@ -57,18 +57,18 @@ export async function openFiles(
     refuse('working-directory', directory, findings)
   )
   if (workspace === undefined) return {}
-  const claims = Object.fromEntries([...values.entries()].filter(isText))
-  const around = { workspace, claims, way: credentials?.way, findings, scratch }
+  const statedByInputs = Object.fromEntries([...values.entries()].filter(isText))
+  const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir }
   const opened: Partial<Record<keyof Opened, unknown>> = {}
-  for (const [input, text] of paths) opened[input] = await openFile(input, text, around)
+  for (const [input, text] of paths) opened[input] = await openFile(input, text, context)
   return opened as Partial<Opened>
 }
 
-async function openFile(input: keyof Opened, text: string, around: Surroundings): Promise<unknown> {
-  const { findings, workspace } = around
+async function openFile(input: keyof Opened, text: string, context: FileContext): Promise<unknown> {
+  const { findings, workspace } = context
   const file = await findFile(text, workspace, input === 'package-path').catch(refuse(input, text, findings))
   if (file === undefined) return undefined
-  return openers[input](file, around).catch((error: unknown) => {
+  return openers[input](file, context).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) {
       refuse(input, text, findings)(error)
       return undefined

@@ -1,7 +1,7 @@
 import { hostOf, regionsOf, stsHostOf } from '../codearts/regions.ts'
 import { quote } from '../report/text.ts'
 import { variable } from './environment.ts'
-import { allowance, type Problem } from './explain.ts'
+import { allowance, type Problem } from './problems.ts'
 import { fields } from './fields.ts'
 import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
 

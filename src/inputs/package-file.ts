@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
+import { businessTypeWarning } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
 import { MAX_VALUE, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
@@ -9,13 +10,12 @@ import type { PackageFinding } from '../package/finding.ts'
 import type { Release } from '../extension/release.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { inFile, rejected, type Problem } from './explain.ts'
+import { inFile, rejected, type Problem } from './problems.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import { packed } from './packed-folder.ts'
-import { statedIn } from './subject.ts'
-import { nameOf, type Claims, type Surroundings } from './surroundings.ts'
-import { typeRemarks } from './type-remarks.ts'
+import { statedIn } from './target.ts'
+import { nameOf, type StatedByInputs, type FileContext } from './context.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
@@ -33,21 +33,21 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @returns nothing when its manifest does not even say which extension it is
  * @throws PathError when there is no package
  */
-export async function openPackage(found: FoundFile, around: Surroundings): Promise<Package | undefined> {
+export async function openPackage(found: FoundFile, context: FileContext): Promise<Package | undefined> {
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
-  const { archive, inspection } = found.isFolder ? await packed(found, around) : await inspected(found)
+  const { archive, inspection } = found.isFolder ? await packed(found, context) : await inspected(found)
   const { document, problems, notices } = inspection
-  around.findings.problems.push(...problems.map(finding => located(found, finding)))
-  around.findings.notices.push(...notices.map(finding => located(found, finding)))
+  context.findings.problems.push(...problems.map(finding => located(found, finding)))
+  context.findings.notices.push(...notices.map(finding => located(found, finding)))
   const identity = document && identityOf(document)
   if (document !== undefined) {
-    around.findings.stated ??= statedIn(document, 'name')
-    compare(document, found, around)
+    context.findings.stated ??= statedIn(document, 'name')
+    compare(document, found, context)
     const type = textAt(document.value, [FIELDS.businessType])
-    around.findings.warnings.push(
-      ...typeRemarks(type, FIELDS.businessType, place(found, document, FIELDS.businessType))
-    )
+    const message = businessTypeWarning(type, FIELDS.businessType)
+    if (message !== undefined)
+      context.findings.warnings.push({ message, ...place(found, document, FIELDS.businessType) })
   }
   if (archive === undefined || document === undefined || identity === undefined) return undefined
   const file: CheckedFile = {
@@ -57,7 +57,7 @@ export async function openPackage(found: FoundFile, around: Surroundings): Promi
     size: archive.size,
     changed: archive.changed
   }
-  await judgeSize(file, found, around)
+  await judgeSize(file, found, context)
   return {
     ...identity,
     file: { ...file, sha256: await sha256(archive.path) },
@@ -87,18 +87,18 @@ function located(found: FoundFile, { file, line, message }: PackageFinding): Pro
 async function judgeSize(
   file: CheckedFile,
   found: FoundFile,
-  { way, findings }: Surroundings
+  { method, findings }: FileContext
 ): Promise<void> {
   const length = await formLength({ ...file, field: UPLOAD_FIELD })
   if (length <= MAX_SIGNED_BODY_BYTES) return
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
-  if (way === 'keys' || way === 'oidc') {
+  if (method === 'keys' || method === 'oidc') {
     const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`
     findings.problems.push(rejected('package-path', nameOf(found), why))
     return
   }
   const tried =
-    way !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.'
+    method !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.'
   findings.warnings.push({ message: `With ${oneLine(file.filename)}, ${sentence}. ${tried}` })
 }
 
@@ -113,9 +113,9 @@ const CLAIMS = {
 } as const satisfies Partial<Record<FieldName, string>>
 
 /** What is missing in the file is told by its own check, if it has to be there. */
-function compare(document: Document, found: FoundFile, { claims, findings }: Surroundings): void {
+function compare(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
   for (const [input, field] of Object.entries(CLAIMS)) {
-    const claimed = claims[input as keyof Claims]
+    const claimed = statedByInputs[input as keyof StatedByInputs]
     const stated = textAt(document.value, [field])
     if (claimed === undefined || claimed === stated) continue
     if (stated === undefined && !OPTIONAL.includes(field)) continue

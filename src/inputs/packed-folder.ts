@@ -8,7 +8,7 @@ import type { ManifestChanges } from '../package/manifest-edit.ts'
 import type { Inspection } from '../package/preflight.ts'
 import { quote } from '../report/text.ts'
 import type { FoundFile } from './paths.ts'
-import type { Claims, Surroundings } from './surroundings.ts'
+import type { StatedByInputs, FileContext } from './context.ts'
 
 /** Names that a notice tells. */
 const MAX_NAMES = 5
@@ -19,12 +19,12 @@ export type Archive = Pick<FoundFile, 'changed' | 'path' | 'size'>
 /** @returns the zip, unless the folder cannot be packed, and what is known about what it holds */
 export async function packed(
   { path: folder }: FoundFile,
-  { claims, scratch }: Surroundings
+  { statedByInputs, tempDir }: FileContext
 ): Promise<{ readonly archive: Archive | undefined; readonly inspection: Inspection }> {
   const { packFolder } = await import('../package/pack.ts')
   const { inspectFolder, inspectPackage } = await import('../package/preflight.ts')
-  const target = path.join(await scratch(), 'package.zip')
-  const changes = changesOf(claims)
+  const target = path.join(await tempDir(), 'package.zip')
+  const changes = changesOf(statedByInputs)
   try {
     const names = await packFolder(folder, target, changes)
     const { size, ctimeMs: changed } = await stat(target)
@@ -38,8 +38,8 @@ export async function packed(
 }
 
 /** Inputs write the version into what is packed, never into the folder. */
-function changesOf(claims: Claims): ManifestChanges {
-  return { version: claims.version, versionDescription: claims['version-description'] }
+function changesOf(statedByInputs: StatedByInputs): ManifestChanges {
+  return { version: statedByInputs.version, versionDescription: statedByInputs['version-description'] }
 }
 
 function withNotices(inspection: Inspection, notices: readonly string[]): Inspection {

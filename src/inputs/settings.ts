@@ -1,15 +1,15 @@
-import type { Found, Subject } from '../report/record.ts'
+import type { Found, Target } from '../report/record.ts'
 import { checkAgreement, checkTagVersion } from './agreement.ts'
 import { readCommon, type Common, type Context } from './common.ts'
-import { InputError, type Findings } from './explain.ts'
+import { InputError, type Findings } from './problems.ts'
 import type { Field } from './field-kinds.ts'
 import { readDiscovery } from './discovery.ts'
 import { openFiles, type Opened } from './files.ts'
 import type { operationInputs, OperationName } from './operations.ts'
 import type { RawInputs } from './read.ts'
-import { subjectOf } from './subject.ts'
+import { targetOf } from './target.ts'
 import { readOperation, readValues, unusedInputs } from './values.ts'
-import { settleVersion } from './version-input.ts'
+import { settleVersion } from './version.ts'
 import { checkWithheld } from './withheld.ts'
 
 type Value<N, F> = N extends keyof Opened ? Opened[N] : F extends Field<infer T> ? T : never
@@ -21,7 +21,7 @@ type InputsOf<O extends OperationName> = Partial<ValuesOf<(typeof operationInput
 export type SettingsOf<O extends OperationName> = Common & {
   readonly operation: O
   readonly inputs: InputsOf<O>
-  readonly subject: Subject
+  readonly target: Target
 } & (O extends 'discover' ? { readonly found: Found } : unknown)
 
 export type Settings = { [O in OperationName]: SettingsOf<O> }[OperationName]
@@ -42,10 +42,10 @@ export async function readSettings(raw: RawInputs, context: Context, findings: F
   if (operation === 'publish' || operation === 'publish-draft')
     checkTagVersion((await context.event()).ref, values, opened, findings)
   const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined
-  if (operation !== undefined) unusedInputs(raw, operation, common.connection.credentials?.way, findings)
-  const subject = subjectOf(raw, values, opened, findings.stated)
-  if (findings.problems.length > 0) throw new InputError(findings.problems, subject)
+  if (operation !== undefined) unusedInputs(raw, operation, common.connection.credentials?.method, findings)
+  const target = targetOf(raw, values, opened, findings.stated)
+  if (findings.problems.length > 0) throw new InputError(findings.problems, target)
   // The one place where the types of the table meet the values that were read by it.
   const inputs = { ...values.own(), ...opened }
-  return { ...common, operation, inputs, subject, found } as unknown as Settings
+  return { ...common, operation, inputs, target, found } as unknown as Settings
 }

@@ -1,18 +1,18 @@
-import type { Subject } from '../report/record.ts'
-import { givenCredentials } from './ways.ts'
-import type { Findings } from './explain.ts'
+import type { Target } from '../report/record.ts'
+import { givenCredentials } from './sign-in-methods.ts'
+import type { Findings } from './problems.ts'
 import { valueOf } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import type { Environment, RawInputs } from './read.ts'
 import type { RunEvent } from './run-event.ts'
-import { subjectOf } from './subject.ts'
+import { targetOf } from './target.ts'
 import { readValues } from './values.ts'
-import { settleVersion } from './version-input.ts'
+import { settleVersion } from './version.ts'
 
 /** The step has nothing to do. */
 export interface Skip {
   readonly reason: string
-  readonly subject: Subject
+  readonly target: Target
 }
 
 /**
@@ -36,6 +36,6 @@ export async function readSkip(
   await settleVersion(values, event, unheard)
   return {
     reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
-    subject: subjectOf(raw, values, {})
+    target: targetOf(raw, values, {})
   }
 }

@@ -1,7 +1,7 @@
-import type { Way } from '../auth/credentials.ts'
-import { mostSimilar } from '../extension/similar.ts'
-import { notUsedBy } from './ways.ts'
-import { invalid, missing, type Findings } from './explain.ts'
+import type { SignInMethod } from '../auth/credentials.ts'
+import { didYouMean } from '../extension/similar.ts'
+import { notUsedBy } from './sign-in-methods.ts'
+import { invalid, missing, type Findings } from './problems.ts'
 import type { Field } from './field-kinds.ts'
 import { fields, iconPluginName, type FieldName, type Fields } from './fields.ts'
 import {
@@ -46,10 +46,9 @@ const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' 
 /** @returns nothing when the input is missing or names none, which is among the problems then */
 export function readOperation(text: string, { problems }: Findings): OperationName | undefined {
   if (isOperation(text)) return text
-  const similar = mostSimilar(text, OPERATIONS)
   const { message } =
     text === '' ? missing('operation', 'every step', OPERATION) : invalid('operation', text, OPERATION)
-  problems.push({ message: similar === undefined ? message : `${message} Did you mean ${similar}?` })
+  problems.push({ message: didYouMean(message, text, OPERATIONS) })
   return undefined
 }
 
@@ -82,7 +81,7 @@ export function readValues(
 export function unusedInputs(
   raw: RawInputs,
   operation: OperationName,
-  way: Way | undefined,
+  method: SignInMethod | undefined,
   { warnings }: Findings
 ): void {
   const { required, optional } = fieldsOf(operation)
@@ -92,9 +91,9 @@ export function unusedInputs(
   }
   const unused = given.filter(name => !(name in required) && !(name in optional))
   warn(`by ${operation}`, unused)
-  const others = way === undefined ? [] : notUsedBy(way)
+  const others = method === undefined ? [] : notUsedBy(method)
   warn(
-    `when signing in with ${way ?? 'nothing'}`,
+    `when signing in with ${method ?? 'nothing'}`,
     given.filter(name => others.includes(name) && !unused.includes(name))
   )
 }

@@ -1,5 +1,5 @@
-import { givenCredentials } from './ways.ts'
-import type { Findings } from './explain.ts'
+import { givenCredentials } from './sign-in-methods.ts'
+import type { Findings } from './problems.ts'
 import type { RawInputs } from './read.ts'
 import type { RunEvent } from './run-event.ts'
 import type { Common, Context } from './common.ts'
@@ -14,7 +14,7 @@ export async function checkWithheld(
   { environment, event, idTokens }: Context,
   { problems }: Findings
 ): Promise<void> {
-  if (connection.credentials?.way === 'oidc' && idTokens === undefined)
+  if (connection.credentials?.method === 'oidc' && idTokens === undefined)
     problems.push({ message: withoutIdToken(await event()) })
   const given = givenCredentials(raw, environment)
   if (given === 'all' || (given === 'none' && dryRun)) return

@@ -1,15 +1,15 @@
 import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal } from '../codearts/lookups.ts'
-import { DOCUMENTED_TYPES } from '../extension/rules.ts'
+import { DOCUMENTED_TYPES } from '../extension/business-type.ts'
 import type { DraftFile } from '../inputs/draft-file.ts'
-import type { Problem } from '../inputs/explain.ts'
+import type { Problem } from '../inputs/problems.ts'
 import type { Package } from '../inputs/package-file.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findRelease, type Known } from './find.ts'
-import type { Plan } from './plan.ts'
-import { differences, refuse } from './registered.ts'
-import { idNotice, idProblems, uniqueIdOf } from './unique-id.ts'
+import { findRelease, type Known } from './shared/find.ts'
+import type { Plan } from './shared/plan.ts'
+import { differences, refuse } from './shared/registered.ts'
+import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
 
 type Settings = SettingsOf<'check'>
 

@@ -1,11 +1,11 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findExtensionOf } from './find.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { findExtensionOf } from './shared/find.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
 import { oneLine } from '../report/text.ts'
-import { differences, refuse } from './registered.ts'
-import { createDraftStep } from './steps.ts'
+import { differences, refuse } from './shared/registered.ts'
+import { createDraftStep } from './shared/steps.ts'
 
 /**
  * Creates a draft, and its extension with it if that is new.

@@ -2,8 +2,8 @@ import { deleteDraft } from '../codearts/calls/drafts.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { deletion, nothingToDelete } from './deletion.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { deletion, nothingToDelete } from './shared/deletion.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
 
 type Settings = SettingsOf<'delete-draft'>
 

@@ -2,10 +2,10 @@ import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import { lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { deletion, nothingToDelete } from './deletion.ts'
-import { findOfType } from './find.ts'
-import type { Plan } from './plan.ts'
-import { checkReferences } from './references.ts'
+import { deletion, nothingToDelete } from './shared/deletion.ts'
+import { findOfType } from './shared/find.ts'
+import type { Plan } from './shared/plan.ts'
+import { checkReferences } from './shared/references.ts'
 
 type Settings = SettingsOf<'delete-version'>
 

@@ -1,8 +1,8 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { LOOKED_UP, RefusedError, type Plan } from './plan.ts'
-import { publishStep } from './steps.ts'
+import { LOOKED_UP, RefusedError, type Plan } from './shared/plan.ts'
+import { publishStep } from './shared/steps.ts'
 
 /**
  * Makes a draft formal; one that is formal already is left as it is.

@@ -1,13 +1,20 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { confirmFormal } from './confirm-formal.ts'
-import { findRelease, type Known } from './find.ts'
-import { iconSteps, infoOf } from './info-steps.ts'
-import { RefusedError, type Plan, type Step } from './plan.ts'
-import { differences, refuse } from './registered.ts'
-import { createDraftStep, editDraftStep, infoOfNew, publishStep, registerStep, uploadStep } from './steps.ts'
-import { idNotice, idProblems } from './unique-id.ts'
+import { confirmFormal } from './shared/confirm-formal.ts'
+import { findRelease, type Known } from './shared/find.ts'
+import { iconSteps, infoOf } from './shared/info-steps.ts'
+import { RefusedError, type Plan, type Step } from './shared/plan.ts'
+import { differences, refuse } from './shared/registered.ts'
+import {
+  createDraftStep,
+  editDraftStep,
+  infoOfNew,
+  publishStep,
+  registerStep,
+  uploadStep
+} from './shared/steps.ts'
+import { idNotice, idProblems } from './shared/unique-id.ts'
 
 type Settings = SettingsOf<'publish'>
 

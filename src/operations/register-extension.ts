@@ -1,9 +1,9 @@
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
 import { oneLine, quote } from '../report/text.ts'
-import { findOfType } from './find.ts'
-import { RefusedError, type Plan } from './plan.ts'
-import { infoOfNew, registerStep } from './steps.ts'
+import { findOfType } from './shared/find.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
+import { infoOfNew, registerStep } from './shared/steps.ts'
 
 /**
  * Makes an extension known, without a version; one that is known as the same is left as it is.

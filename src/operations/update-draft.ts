@@ -2,11 +2,11 @@ import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp, type Lookup } from '../codearts/lookups.ts'
 import { emptied } from '../extension/draft-body.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findExtensionOf } from './find.ts'
-import { RefusedError, type Plan } from './plan.ts'
-import { differences, refuse } from './registered.ts'
-import { createDraftStep, editDraftStep } from './steps.ts'
-import { idNotice, idProblems, uniqueIdOf } from './unique-id.ts'
+import { findExtensionOf } from './shared/find.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
+import { differences, refuse } from './shared/registered.ts'
+import { createDraftStep, editDraftStep } from './shared/steps.ts'
+import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
 
 type Settings = SettingsOf<'update-draft'>
 

@@ -1,8 +1,8 @@
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findByName } from './find.ts'
-import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './info-steps.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { findByName } from './shared/find.ts'
+import { differs, iconSteps, infoOf, infoStep, unknownInfo } from './shared/info-steps.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
 
 /**
  * Changes display name, description and icon of an extension, published or not.

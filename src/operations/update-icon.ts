@@ -1,8 +1,8 @@
 import type { Client } from '../codearts/client.ts'
 import { probe } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { iconStep } from './info-steps.ts'
-import type { Plan } from './plan.ts'
+import { iconStep } from './shared/info-steps.ts'
+import type { Plan } from './shared/plan.ts'
 
 /** Uploads the icon; the answer is its URL. */
 export async function plan(settings: SettingsOf<'update-icon'>, client?: Client): Promise<Plan> {

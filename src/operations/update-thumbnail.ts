@@ -1,8 +1,8 @@
 import { readImage, updateThumbnail, uploadImage } from '../codearts/calls/images.ts'
 import type { Client } from '../codearts/client.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { fromStep, type Plan } from './plan.ts'
-import { step } from './step.ts'
+import { fromStep, type Plan } from './shared/plan.ts'
+import { step } from './shared/step.ts'
 
 const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.'
 

@@ -2,10 +2,10 @@ import type { Row } from '../codearts/rows.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { SettingsOf } from '../inputs/settings.ts'
-import { findExtensionOf } from './find.ts'
-import { RefusedError, type Plan } from './plan.ts'
-import { differences, refuse } from './registered.ts'
-import { uploadStep } from './steps.ts'
+import { findExtensionOf } from './shared/find.ts'
+import { RefusedError, type Plan } from './shared/plan.ts'
+import { differences, refuse } from './shared/registered.ts'
+import { uploadStep } from './shared/steps.ts'
 
 type Settings = SettingsOf<'upload-extension'>
 

@@ -4,7 +4,7 @@ import { findings, MAX_VALUE, textAt, type Issue } from '../extension/findings.t
 import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
-import { mostSimilar } from '../extension/similar.ts'
+import { didYouMean } from '../extension/similar.ts'
 
 /** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
 
@@ -69,11 +69,7 @@ function targetIssues(value: unknown, { entries, complete }: Listing): Issue[] {
   const wanted = target.replace(/^(?:\.\/)+/, '')
   const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'))
   if (names.includes(wanted)) return []
-  const similar = mostSimilar(wanted, names)
-  const message =
-    similar?.toLowerCase() === wanted.toLowerCase()
-      ? `must be written like the file, ${quote(similar, MAX_VALUE)}`
-      : `must be a file of the package, which has none of this name${similar === undefined ? '' : ` (did you mean ${quote(similar, MAX_VALUE)}?)`}`
+  const message = didYouMean('must be a file of the package, which has none of this name', wanted, names)
   return [{ path: ['execution', 'target'], message }]
 }
 

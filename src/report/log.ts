@@ -10,11 +10,11 @@ interface Start {
   readonly connection: {
     readonly hosts: Readonly<Record<string, string>>
     readonly domainId: string
-    readonly credentials: { readonly way: keyof typeof WAYS } | undefined
+    readonly credentials: { readonly method: keyof typeof SIGN_IN_METHODS } | undefined
   }
 }
 
-const WAYS = {
+const SIGN_IN_METHODS = {
   token: 'a user token',
   keys: 'access keys',
   oidc: "GitHub's ID token (OIDC)",
@@ -28,9 +28,11 @@ export function showStart({ operation, dryRun, connection }: Start, reporter: Re
   const services = Object.values(hosts)
   if (services.length === 0) return
   reporter.info(`Service: ${oneLine(services.join(', '))}`)
-  const way = credentials === undefined ? undefined : WAYS[credentials.way]
+  const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method]
   reporter.info(
-    way === undefined ? 'Offline: without credentials the service is not asked' : `Signing in with ${way}`
+    method === undefined
+      ? 'Offline: without credentials the service is not asked'
+      : `Signing in with ${method}`
   )
 }
 

@@ -3,7 +3,7 @@ export type Result =
   'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
 /** The extension that a step is about, as far as it is known without the service. */
-export interface Subject {
+export interface Target {
   readonly pluginName?: string | undefined
   readonly version?: string | undefined
   /** Of the package, in hexadecimal digits. */
@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** What is known about a run when it ends, however it ends: the source of outputs and summary. */
-export interface RunRecord extends Subject {
+export interface RunRecord extends Target {
   readonly operation: string
   readonly dryRun: boolean
   /** Empty on failure. */

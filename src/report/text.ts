@@ -55,6 +55,11 @@ export function entities(text: string): string {
   return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`)
 }
 
+/** @returns the text with a period at its end, unless it ends like a sentence already */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
 /** @returns the number with its noun, which takes an s for all but one */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

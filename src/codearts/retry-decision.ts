@@ -1,0 +1,39 @@
+import { ConnectionError } from '../http/errors.ts'
+import { FileChangedError } from '../http/multipart.ts'
+import type { RetryDecision } from '../http/retry.ts'
+import type { Call } from './call.ts'
+import { ServiceError } from './errors.ts'
+
+/** What the failure of a call means: whether it may be repeated, and what may have happened. */
+
+/** @returns whether nothing of the request reached the service */
+export function neverSent(error: unknown): boolean {
+  return error instanceof FileChangedError
+    ? !error.begun
+    : error instanceof ConnectionError && !error.maybeSent
+}
+
+/** @param canTell whether it can be read if the write was applied */
+export function retryDecision(call: Call<unknown>, error: unknown, canTell: boolean): RetryDecision {
+  const repeatable = call.repeatable || canTell || !mayHaveApplied(error)
+  if (error instanceof ServiceError) {
+    const { passing, throttled, retryAfter } = error
+    return { retry: repeatable && passing, throttled, retryAfter }
+  }
+  return { retry: repeatable && error instanceof ConnectionError && error.passing }
+}
+
+/** @returns whether a write that failed so may have been applied all the same */
+export function mayHaveApplied(error: unknown): boolean {
+  if (error instanceof ServiceError) return !error.refused
+  // The last piece of a file that changed is never sent.
+  if (error instanceof FileChangedError) return false
+  return error instanceof ConnectionError ? error.maybeSent : true
+}
+
+/** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
+export function isAnswerOrLoss(error: unknown): boolean {
+  return (
+    error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError
+  )
+}

@@ -1,0 +1,106 @@
+import type { RunRecord } from '../report/record.ts'
+import { code, entities } from '../report/text.ts'
+
+/** What a comment is about: there is one for each extension and folder. */
+export interface CommentTarget {
+  readonly pluginName: string
+  /** Relative to the workspace, empty for the workspace itself. */
+  readonly workingDirectory: string
+}
+
+export interface CommentContext {
+  /** Of the comment's subject. */
+  readonly marker: string
+  /** What people see in the console, when it is known. */
+  readonly displayName?: string | undefined
+  /** The commit that the run is about. */
+  readonly sha?: string | undefined
+  /** Where the log of the run is. */
+  readonly runUrl?: string | undefined
+}
+
+interface State {
+  readonly name: string
+  readonly sentence: string
+  /** There is something to try. */
+  readonly draft?: true
+  /** Takes back what an earlier comment said; says nothing to those who have seen none. */
+  readonly correction?: true
+}
+
+const DRAFT: State = { name: 'draft', sentence: 'There is a draft to try.', draft: true }
+const FORMAL_BEFORE: State = { name: 'formal', sentence: 'Published already; nothing was changed.' }
+const THERE_BEFORE: State = { name: 'exists', sentence: 'There already; nothing was changed.' }
+const DELETED: State = { name: 'draft deleted', sentence: 'Draft deleted.', correction: true }
+const NONE: State = { name: 'no draft', sentence: 'There is no draft (any more).', correction: true }
+
+/** By operation and result: an icon may be `updated` as well, and a formal version `deleted`. */
+const STATES: Readonly<Record<string, Readonly<Partial<Record<RunRecord['result'], State>>>>> = {
+  'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
+  'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
+  'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
+  'delete-draft': { deleted: DELETED, absent: DELETED }
+}
+
+/**
+ * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
+ * that could end the HTML comment or pass for another subject's.
+ */
+export function marker({ pluginName, workingDirectory }: CommentTarget): string {
+  // A pull request may be opened on Linux and closed on Windows.
+  const folder = workingDirectory.replaceAll('\\', '/')
+  return `<!-- codearts-extension: ${encoded(pluginName)} @ ${encoded(folder === '' ? '.' : folder)} -->`
+}
+
+function encoded(text: string): string {
+  // Through bytes, because half a surrogate pair cannot be encoded.
+  return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/')
+}
+
+/** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
+export function commentText(record: RunRecord, context: CommentContext): string | undefined {
+  const state = stateOf(record)
+  if (state === undefined || record.pluginName === undefined) return undefined
+  const rows: [string, string | undefined][] = [
+    ['Version', record.version],
+    // What is published already came from elsewhere.
+    ['SHA-256', state.draft && record.sha256],
+    ['Commit', context.sha]
+  ]
+  const parts = [
+    context.marker,
+    `### CodeArts extension ${code(record.pluginName)}`,
+    state.sentence,
+    ['| | |', '|---|---|', `| State | ${state.name} |`, ...rows.flatMap(row)].join('\n'),
+    state.draft === true ? trial(record.version, context.displayName ?? record.pluginName) : '',
+    link(context.runUrl)
+  ]
+  return parts.filter(part => part !== '').join('\n\n')
+}
+
+/** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
+export function onlyCorrects(record: RunRecord): boolean {
+  return stateOf(record)?.correction === true
+}
+
+function stateOf({ operation, result, dryRun, failure }: RunRecord): State | undefined {
+  return dryRun || failure !== undefined ? undefined : STATES[operation]?.[result]
+}
+
+function row([name, value]: [string, string | undefined]): string[] {
+  return value === undefined || value === '' ? [] : [`| ${name} | ${code(value)} |`]
+}
+
+/** Who sees a draft: the service's guide on debugging extensions. */
+function trial(version: string | undefined, name: string): string {
+  const choice = version === undefined ? 'its draft' : `version ${code(version)} (draft)`
+  return (
+    `**To try it**, add the extension ${code(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
+    `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`
+  )
+}
+
+function link(url: string | undefined): string {
+  if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url)) return ''
+  return `<a href="${entities(url)}">Workflow run</a>`
+}

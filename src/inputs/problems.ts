@@ -1,0 +1,108 @@
+import { MAX_FINDINGS } from '../extension/document.ts'
+import type { Place } from '../extension/release.ts'
+import type { Target } from '../report/record.ts'
+import { counted, oneLine, quote, sentence } from '../report/text.ts'
+import type { Field } from './field-kinds.ts'
+import type { InputName } from './fields.ts'
+
+/** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
+
+export interface Problem {
+  readonly message: string
+  /** Path relative to the workspace, when it stands in a file. */
+  readonly file?: string
+  /** From 1; absent when it is about the whole file, which the message names then. */
+  readonly line?: number
+}
+
+/** What validation finds, collected over all of it. */
+export interface Findings {
+  readonly problems: Problem[]
+  readonly notices: Problem[]
+  readonly warnings: Problem[]
+  /** What the package says it is about, or without one the draft. */
+  stated?: Target
+}
+
+/** Everything that is wrong with the inputs, found in one run. No request was made. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  /** The first MAX_FINDINGS. */
+  readonly problems: readonly Problem[]
+  readonly target: Target
+
+  /**
+   * @param subject as far as it is known all the same
+   * @param happened what was done nevertheless, as the end of a sentence
+   */
+  constructor(problems: readonly Problem[], subject: Target = {}, happened = 'no request was made') {
+    // One cause may be met on two ways.
+    const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
+    const first = all.slice(0, MAX_FINDINGS)
+    const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
+    super(
+      `${counted(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`
+    )
+    this.problems = first
+    this.target = subject
+  }
+}
+
+type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'secret'>
+
+/** For an input that is needed and not given. */
+export function missing(input: InputName, operation: string, field: Guidance): Problem {
+  return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` }
+}
+
+/**
+ * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * @param label of what gives the value, when the input itself does not
+ */
+export function invalid(input: InputName, given: string, field: Guidance, label = `Input ${input}`): Problem {
+  const shown = field.secret
+    ? `a secret of ${given.length} characters`
+    : quote(field.isUrl ? withoutSecrets(given) : given)
+  return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` }
+}
+
+/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
+function withoutSecrets(url: string): string {
+  return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***')
+}
+
+/** For what a single field's rule does not cover. */
+export function rejected(input: InputName, given: string, why: string): Problem {
+  return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` }
+}
+
+/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
+export function refused(input: InputName, given: string, why: string, field: Guidance): Problem {
+  return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` }
+}
+
+/** For a line of a file that an input names. */
+export function inFile(input: InputName, file: string, line: number, message: string): Problem {
+  return { message: `${sentence(oneLine(message))} (Input ${input})`, file, line }
+}
+
+/**
+ * For what a package, a draft, or an input over it says.
+ * @param input that names the file
+ * @param message a sentence without its end
+ */
+export function atPlace({ file, line }: Place, input: InputName, message: string): Problem {
+  return file === undefined || line === undefined
+    ? { message: sentence(oneLine(message)) }
+    : inFile(input, file, line, message)
+}
+
+/** @returns what is allowed for an input, and an example */
+export function allowance(input: InputName, { allowed, example }: Guidance): string {
+  return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`
+}
+
+/** @returns a line of a list of problems */
+export function listed({ file, line, message }: Problem): string {
+  return file === undefined || line === undefined ? `- ${message}` : `- ${oneLine(file)}:${line}: ${message}`
+}

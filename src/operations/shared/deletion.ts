@@ -1,0 +1,60 @@
+import type { Call } from '../../codearts/call.ts'
+import { CallError } from '../../codearts/call-error.ts'
+import type { Client } from '../../codearts/client.ts'
+import { ServiceError } from '../../codearts/errors.ts'
+import { RefusedError, type Plan } from './plan.ts'
+import { step } from './step.ts'
+
+/** Plans of what deletes. */
+
+interface Deletion {
+  readonly title: string
+  readonly call: Call<true>
+  /** Reads whether there is nothing of it any more. */
+  readonly isGone: (client: Client) => Promise<boolean>
+  /** Says that there is nothing of it, as the beginning of a sentence. */
+  readonly missing: string
+  readonly ifMissing: 'fail' | 'ignore' | undefined
+  /** What may help when the service refuses. */
+  readonly hint?: string
+}
+
+/** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
+export function deletion({ title, call, isGone, missing, ifMissing, hint }: Deletion): Plan {
+  const once = step({
+    title,
+    call: () => call,
+    applied: async client => ((await isGone(client)) ? true : undefined),
+    notes: cause => {
+      const told = hint !== undefined && cause instanceof ServiceError && cause.status === 400
+      return told && !cause.notFound ? [hint] : []
+    }
+  })
+  const remove: typeof once = {
+    ...once,
+    apply: async (client, before) => {
+      try {
+        return await once.apply(client, before)
+      } catch (error) {
+        const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound
+        // "Not found" is said of other things as well, which must not pass for absent.
+        if (!ignored || !(await isGone(client))) throw error
+        return { result: 'absent', notice: notice(missing) }
+      }
+    }
+  }
+  return { steps: [remove], result: 'deleted' }
+}
+
+/**
+ * @returns the plan when there is nothing to delete
+ * @throws RefusedError unless that is to be ignored
+ */
+export function nothingToDelete({ missing, ifMissing }: Pick<Deletion, 'ifMissing' | 'missing'>): Plan {
+  if (ifMissing === 'ignore') return { steps: [], result: 'absent', notice: notice(missing) }
+  throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`)
+}
+
+function notice(missing: string): string {
+  return `${missing}; nothing is deleted.`
+}

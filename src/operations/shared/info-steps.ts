@@ -1,0 +1,94 @@
+import type { Row } from '../../codearts/rows.ts'
+import { updateIcon, updateInfo, type ExtensionInfo } from '../../codearts/calls/extensions.ts'
+import type { Client } from '../../codearts/client.ts'
+import type { CheckedFile } from '../../http/multipart.ts'
+import { typeLabel } from '../../extension/business-type.ts'
+import { findOfType } from './find.ts'
+import { fromStep, LOOKED_UP, RefusedError, type Step } from './plan.ts'
+import { step } from './step.ts'
+
+/** Steps that change what an extension, published or not, shows: its names and its icon. */
+
+/** Uploads the icon; the answer is its URL. */
+export function iconStep(domainId: string, pluginName: string, icon: CheckedFile): Step {
+  return step({
+    title: 'Upload the icon',
+    call: () => updateIcon(domainId, pluginName, icon),
+    outcome: url =>
+      url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
+  })
+}
+
+type Changes = Partial<Pick<ExtensionInfo, 'description' | 'displayName'>>
+
+/**
+ * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
+ * read.
+ * @param info of the extension before, as far as it is known
+ * @param number of the first of the steps
+ */
+export function iconSteps(
+  domainId: string,
+  info: ExtensionInfo,
+  icon: CheckedFile,
+  number: number,
+  changes: Changes = {}
+): Step[] {
+  const title =
+    Object.keys(changes).length === 0
+      ? 'Show the icon, unless the upload did that'
+      : 'Update the extension, and show the icon'
+  const upload = iconStep(domainId, info.pluginName, icon)
+  return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)]
+}
+
+/**
+ * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
+ * with a RefusedError when the extension is gone, else with what `Client.send` throws.
+ * @param info what a plan can show
+ */
+export function infoStep(title: string, domainId: string, info: ExtensionInfo, changes: Changes): Step {
+  return {
+    title,
+    preview: updateInfo(domainId, { ...info, ...changes }),
+    apply: async (client: Client, { url }) => {
+      const row = await findOfType(client, domainId, info)
+      if (row === undefined) {
+        throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`)
+      }
+      const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) }
+      if (!differs(row, wanted)) return {}
+      await client.send(updateInfo(domainId, wanted))
+      return {}
+    }
+  }
+}
+
+/** @returns whether the service has something else on record */
+export function differs(row: Row, { description, displayName, iconUrl }: Partial<ExtensionInfo>): boolean {
+  return [
+    [row.description, description],
+    [row.displayName, displayName],
+    [row.iconUrl, iconUrl]
+  ].some(([before, after]) => after !== undefined && after !== before)
+}
+
+/** @returns what has to go back with every change, or it would be emptied */
+export function infoOf(row: Row): ExtensionInfo {
+  const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row
+  const businessTypeDisplayName = row.businessTypeDisplayName || typeLabel(businessType)
+  return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers }
+}
+
+/** @returns what a plan shows of an extension that could not be looked up */
+export function unknownInfo(pluginName: string): ExtensionInfo {
+  return {
+    pluginName,
+    displayName: LOOKED_UP,
+    businessType: LOOKED_UP,
+    businessTypeDisplayName: LOOKED_UP,
+    description: LOOKED_UP,
+    iconUrl: LOOKED_UP,
+    maintainers: LOOKED_UP
+  }
+}

@@ -1,0 +1,25 @@
+import { pathAndQuery, type Call } from '../../codearts/call.ts'
+import type { Service } from '../../codearts/regions.ts'
+import type { RecordedStep } from '../../report/record.ts'
+import type { Plan } from './plan.ts'
+
+/**
+ * @param hosts base URL of each service
+ * @returns the plan in the form that every report shows
+ */
+export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, string>>>): RecordedStep[] {
+  return plan.steps.map(({ title, preview }, index) => ({
+    step: index + 1,
+    title,
+    method: preview.method,
+    url: (hosts[preview.service] ?? '') + pathAndQuery(preview),
+    ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
+  }))
+}
+
+function bodyOf(body: NonNullable<Call<unknown>['body']>): unknown {
+  if ('json' in body) return body.json
+  if ('fresh' in body) return undefined
+  const { field, filename, size, sha256 } = body.file
+  return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) }
+}

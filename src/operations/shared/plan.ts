@@ -1,0 +1,68 @@
+import type { Call } from '../../codearts/call.ts'
+import type { Client } from '../../codearts/client.ts'
+import type { Problem } from '../../inputs/problems.ts'
+import type { Found, Result } from '../../report/record.ts'
+
+/** What an operation will do, before it does anything: the writes, in order, built with reads only. */
+export interface Plan {
+  readonly steps: readonly Step[]
+  /** The result when every step is done, or at once when there is none. */
+  readonly result: Result
+  /** What the user should know besides, such as why there is nothing to do. */
+  readonly notice?: string | undefined
+  /** The extension version's ID, when it was looked up; empty when there is none yet. */
+  readonly uniqueId?: string | undefined
+  /**
+   * Reads back whether the steps have brought what was asked for.
+   * @param pause waits for so many milliseconds
+   * @throws NotConfirmedError when they have not
+   */
+  readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
+  /** What `discover` found. */
+  readonly found?: Found
+}
+
+export type Pause = (milliseconds: number) => Promise<void>
+
+/** What the steps bring to light. */
+export interface Outcome {
+  readonly result: Result
+  /** A URL or path that the service returned, verbatim. */
+  readonly url?: string
+  readonly uniqueId?: string
+  readonly notice?: string
+}
+
+/** One write. */
+export interface Step {
+  readonly title: string
+  /** The call as it can be shown before the steps before it are done. */
+  readonly preview: Call<unknown>
+  /** @throws CallError, or RefusedError when the state has changed meanwhile */
+  apply(client: Client, before: Partial<Outcome>): Promise<Partial<Outcome>>
+}
+
+/** Stands in a plan for what a dry run without credentials cannot ask for. */
+export const LOOKED_UP = '(looked up)'
+
+/** Stands in a plan for what an earlier step brings. */
+export function fromStep(number: number): string {
+  return `(from step ${number})`
+}
+
+/** The service would refuse what is asked for, as its state shows. Nothing was changed. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+  /** Where in files the reasons stand. */
+  readonly problems: readonly Problem[]
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message)
+    this.problems = problems
+  }
+}
+
+/** The service accepted every step, and yet its state is not what was asked for. */
+export class NotConfirmedError extends Error {
+  override readonly name = 'NotConfirmedError'
+}

@@ -1,0 +1,27 @@
+import type { Call } from '../../codearts/call.ts'
+import type { Client } from '../../codearts/client.ts'
+import type { Outcome, Step } from './plan.ts'
+
+interface Parts<T> {
+  readonly title: string
+  /** Builds the call from what the steps before brought. */
+  readonly call: (before: Partial<Outcome>) => Call<T>
+  /** Says what the answer means. */
+  readonly outcome?: (value: T) => Partial<Outcome>
+  /** For a write that must not be repeated blindly: gives its result if it turns out to have been applied. */
+  readonly applied?: (client: Client) => Promise<T | undefined>
+  /** Lines that help to understand why it failed. */
+  readonly notes?: (cause: unknown) => readonly string[]
+}
+
+/** @returns a step that sends one call; it fails with what `Client.send` throws */
+export function step<T>({ title, call, outcome = () => ({}), applied, notes = () => [] }: Parts<T>): Step {
+  return {
+    title,
+    preview: call({}),
+    apply: async (client, before) => {
+      const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) }
+      return outcome(await client.send(call(before), options))
+    }
+  }
+}

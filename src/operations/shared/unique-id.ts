@@ -1,0 +1,33 @@
+import type { Row } from '../../codearts/rows.ts'
+import type { Draft } from '../../extension/draft.ts'
+import type { Place } from '../../extension/release.ts'
+import { atPlace, type Problem } from '../../inputs/problems.ts'
+import { oneLine, quote } from '../../report/text.ts'
+
+/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
+
+/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
+export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefined {
+  return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId
+}
+
+/**
+ * @param given for this very version
+ * @param place of the ID
+ * @returns a problem when the version has another ID
+ */
+export function idProblems(given: string | undefined, row: Row | undefined, place: Place): Problem[] {
+  if (given === undefined || row === undefined || !isAnother(given, row)) return []
+  const message = `${place.field} is ${quote(given)}, but that of version ${row.version} is ${quote(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`
+  return [atPlace(place, 'draft-path', message)]
+}
+
+/** @returns what there is to say when another ID is sent than the file has */
+export function idNotice({ unique_id: stated }: Draft, row: Row | undefined): string | undefined {
+  if (stated === undefined || row === undefined || !isAnother(stated, row)) return undefined
+  return `unique_id in the file is not that of version ${row.version}; ${oneLine(row.uniqueId, 100)} is sent.`
+}
+
+function isAnother(id: string, { uniqueId }: Row): boolean {
+  return uniqueId !== '' && uniqueId !== id
+}

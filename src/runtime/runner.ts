@@ -1,0 +1,110 @@
+import * as core from '@actions/core'
+import type * as github from '@actions/github'
+import { setTimeout } from 'node:timers/promises'
+import { isRecord } from '../extension/document.ts'
+import type { Clock } from '../http/retry.ts'
+import type { RunEvent } from '../inputs/run-event.ts'
+import type { Runner } from '../report/reporter.ts'
+import { messageOf } from '../report/text.ts'
+
+/** The runner's log, outputs and summary. */
+export const runner: Runner = {
+  info: core.info,
+  notice: core.notice,
+  warning: core.warning,
+  error: core.error,
+  startGroup: core.startGroup,
+  endGroup: core.endGroup,
+  setOutput: core.setOutput,
+  writeSummary: async markdown => {
+    await core.summary.addRaw(markdown).write()
+  }
+}
+
+export const clock: Clock = {
+  now: Date.now,
+  random: Math.random,
+  sleep: (milliseconds, signal) =>
+    setTimeout(milliseconds, undefined, { signal }).catch(() => {
+      throw signal.reason as Error
+    })
+}
+
+/** @returns the folder of the checkout; outside of a workflow, where the process was started */
+export function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+}
+
+/** @returns the folder that the runner empties after the job; empty when there is none */
+export function temporary(): string {
+  return process.env['RUNNER_TEMP'] ?? ''
+}
+
+/** Reads what the workflow run is about; the library is loaded only for runs that ask. */
+export async function readEvent(): Promise<RunEvent> {
+  const context = await readContext()
+  return {
+    // Absent outside of a workflow, where the library calls it a text all the same.
+    ref: process.env['GITHUB_REF'] ?? '',
+    pullRequest: numberOf(context),
+    untrusted: untrusted(context),
+    closed: context.payload.action === 'closed'
+  }
+}
+
+/** The pull request that the run is about, and where GitHub's API is. */
+export interface PullRequest {
+  readonly pullRequest: number
+  readonly repository: { readonly owner: string; readonly repo: string }
+  readonly apiUrl: string
+  /** The commit that was proposed, not the one that GitHub merged it into. */
+  readonly sha: string
+  readonly runUrl: string
+}
+
+/** @returns nothing when the run is about none */
+export async function readPullRequest(): Promise<PullRequest | undefined> {
+  const context = await readContext()
+  const number = numberOf(context)
+  if (number === undefined) return undefined
+  const { owner, repo } = context.repo
+  const head = context.payload.pull_request?.['head'] as { sha?: string } | undefined
+  return {
+    pullRequest: number,
+    repository: { owner, repo },
+    apiUrl: context.apiUrl,
+    sha: head?.sha ?? context.sha,
+    runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+  }
+}
+
+type Context = (typeof github)['context']
+
+/** @throws Error when the runner's file is no event */
+async function readContext(): Promise<Context> {
+  try {
+    // Reads the file when it is loaded.
+    const { context } = await import('@actions/github')
+    if (!isRecord(context.payload)) throw new Error('it holds no object')
+    return context
+  } catch (error) {
+    const file = process.env['GITHUB_EVENT_PATH'] ?? ''
+    throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${messageOf(error)}`, {
+      cause: error
+    })
+  }
+}
+
+function numberOf({ payload }: Context): number | undefined {
+  const number = payload.pull_request?.number
+  return Number.isSafeInteger(number) && Number(number) > 0 ? number : undefined
+}
+
+/** Runs on `pull_request_target` are trusted: they run the base's workflow. */
+function untrusted({ actor, eventName, payload }: Context): RunEvent['untrusted'] {
+  if (eventName !== 'pull_request') return undefined
+  if (actor === 'dependabot[bot]') return 'Dependabot'
+  const head = payload.pull_request?.['head'] as { repo?: { full_name?: string } | null } | undefined
+  // The repository of a fork may be gone by the time its pull request closes.
+  return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork'
+}
