@@ -2,6 +2,242 @@ export const id = 74;
 export const ids = [74];
 export const modules = {
 
+/***/ 8519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ updateInfo),
+/* harmony export */   Tw: () => (/* binding */ deleteExtension),
+/* harmony export */   VK: () => (/* binding */ registerExtension),
+/* harmony export */   jh: () => (/* binding */ uploadExtension),
+/* harmony export */   l_: () => (/* binding */ updateIcon),
+/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+/** Calls on extensions and their packages. */
+/** Name of the form field in which packages and icons go out. */
+const UPLOAD_FIELD = 'upload_file';
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'update-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
+    };
+}
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ readIconUrl),
+/* harmony export */   W4: () => (/* binding */ readSuccess),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j: () => (/* binding */ readImageUrl),
+/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
+/* harmony export */   oJ: () => (/* binding */ readAccepted)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
+});
+const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = image.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
+}
+
+
+/***/ }),
+
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        const stated = typeof given === 'number' ? document.written(path) : undefined;
+        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
+        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
+    });
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function shown(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+
+/***/ }),
+
 /***/ 3286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -319,6 +555,30 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
 
 /***/ }),
 
+/***/ 8870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ conforming),
+/* harmony export */   s: () => (/* binding */ must)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/** What every schema of a document is made of. */
+
+/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+function must(be) {
+    return { error: `must be ${be}` };
+}
+/** @returns the schema of a text that keeps the rule */
+function conforming(rule) {
+    const be = must(`${rule.allowed}, such as ${rule.example}`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(rule.pattern, be));
+}
+
+
+/***/ }),
+
 /***/ 1256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -497,6 +757,7 @@ function listed(what, names, isMeant) {
 // EXTERNAL MODULE: ./src/inputs/target.ts
 var target = __webpack_require__(6656);
 ;// CONCATENATED MODULE: ./src/inputs/context.ts
+/** What surrounds the inputs: the runner, the run's event, and what a file is judged by. */
 /** @returns how a message names what a path input leads to */
 function nameOf({ shown }) {
     return shown === '' ? '.' : shown;
@@ -571,8 +832,8 @@ function identityOf({ value }) {
 }
 function located(found, { file, line, message }) {
     if (file !== '')
-        return (0,problems/* inFile */.s5)('package-path', external_node_path_default().posix.join(found.shown, file), line, message);
-    const problem = (0,problems/* rejected */.nS)('package-path', nameOf(found), message);
+        return (0,problems/* problemInFile */.PD)('package-path', external_node_path_default().posix.join(found.shown, file), line, message);
+    const problem = (0,problems/* problemWith */.CO)('package-path', nameOf(found), message);
     return found.isFolder ? problem : { ...problem, file: found.shown };
 }
 async function judgeSize(file, found, { method, findings }) {
@@ -582,7 +843,7 @@ async function judgeSize(file, found, { method, findings }) {
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;
     if (method === 'keys' || method === 'oidc') {
         const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`;
-        findings.problems.push((0,problems/* rejected */.nS)('package-path', nameOf(found), why));
+        findings.problems.push((0,problems/* problemWith */.CO)('package-path', nameOf(found), why));
         return;
     }
     const tried = method !== undefined ? 'It is tried, because a token signs in.' : 'Signed with keys, it is refused.';
@@ -609,12 +870,34 @@ function compare(document, found, { statedByInputs, findings }) {
         const stands = stated === undefined ? 'is missing' : `is ${(0,report_text/* quote */.hD)(stated, extension_findings/* MAX_VALUE */.Ls)}`;
         const { file, line } = place(found, document, field);
         const message = `${field} ${stands}, but input ${input} is ${(0,report_text/* quote */.hD)(claimed, extension_findings/* MAX_VALUE */.Ls)}`;
-        findings.problems.push((0,problems/* inFile */.s5)('package-path', file, line, message));
+        findings.problems.push((0,problems/* problemInFile */.PD)('package-path', file, line, message));
     }
 }
 const OPTIONAL = ['description', 'versionDescription'];
 function place({ shown }, document, field) {
     return { file: external_node_path_default().posix.join(shown, manifest/* MANIFEST */.e0), line: document.line([field]) };
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statedIn)
+/* harmony export */ });
+/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+
+
+/** @returns what a file says it is about, as far as that is valid, however wrong the rest may be */
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    return { pluginName: valid(nameField, _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF), version: valid('version', _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv) };
 }
 
 

@@ -2,6 +2,59 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
+/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+
+/** Longest value that a message repeats, in characters. */
+const MAX_VALUE = 100;
+/**
+ * @param value what was judged: the document's value, or that with inputs laid over it
+ * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ */
+function findings(issues, document, value = document.value) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
+        const name = path.length === 0 ? 'the file' : path.join('.');
+        const given = at(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        const stated = typeof given === 'number' ? document.written(path) : undefined;
+        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
+        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
+    });
+}
+/** @returns the text at the path; nothing when something else or nothing stands there */
+function textAt(value, path) {
+    const found = at(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function at(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function shown(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+
+
+/***/ }),
+
 /***/ 4398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -111,6 +164,30 @@ function repeatedNames(value, field, message) {
         seen.add(name);
         return repeated ? [{ path: [field, index, 'name'], message }] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 8870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ conforming),
+/* harmony export */   s: () => (/* binding */ must)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/** What every schema of a document is made of. */
+
+/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+function must(be) {
+    return { error: `must be ${be}` };
+}
+/** @returns the schema of a text that keeps the rule */
+function conforming(rule) {
+    const be = must(`${rule.allowed}, such as ${rule.example}`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(rule.pattern, be));
 }
 
 
@@ -396,7 +473,7 @@ async function openDraft(found, { statedByInputs, findings }) {
     }
     const remark = (parsed) => {
         for (const { line, message } of draftNotices(document, parsed))
-            findings.notices.push((0,problems/* inFile */.s5)('draft-path', found.shown, line, message));
+            findings.notices.push((0,problems/* problemInFile */.PD)('draft-path', found.shown, line, message));
     };
     const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error) => {
         // A key that is missing may be one that is misspelt.
@@ -433,6 +510,28 @@ function ofItsVersion(draft, { value }, statedByInputs) {
 function overridesOf(statedByInputs) {
     const named = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
     return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ statedIn)
+/* harmony export */ });
+/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+
+
+/** @returns what a file says it is about, as far as that is valid, however wrong the rest may be */
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    return { pluginName: valid(nameField, _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF), version: valid('version', _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv) };
 }
 
 

@@ -530,111 +530,261 @@ function outline({ status, requestId, retryAfter }) {
 
 /***/ }),
 
-/***/ 8519:
+/***/ 2801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ CallError)
+});
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
+// EXTERNAL MODULE: ./src/http/multipart.ts
+var multipart = __nccwpck_require__(2468);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/codearts/errors.ts
+var codearts_errors = __nccwpck_require__(3736);
+;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
+
+const hasCode = (pattern) => (error) => pattern.test(error.code);
+// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
+const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
+const advice_table_status = (code) => (error) => error.status === code;
+const isElsewhere = (error) => error.status === 404 ||
+    (error.status >= 300 && error.status < 400) ||
+    error instanceof codearts_errors/* UnexpectedAnswerError */.q;
+/** Answers of those that are asked for credentials. */
+const SIGNING_IN = [
+    {
+        when: '`STS5.1001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.1001$/),
+        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
+        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
+    },
+    {
+        when: '`STS5.2001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.2001$/),
+        cause: 'the identity provider does not list the audience of the ID token',
+        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
+    },
+    {
+        when: 'another 403 of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: advice_table_status(403),
+        cause: 'the user, the agency or the identity provider may not do this',
+        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
+    },
+    {
+        when: '401 of IAM ("username or password is wrong", "locked")',
+        of: ['iam'],
+        fits: advice_table_status(401),
+        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
+        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+    },
+    {
+        when: '404, a redirect or an "unexpected answer" of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: isElsewhere,
+        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
+        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
+    },
+    {
+        when: '5xx of GitHub, asked for an ID token',
+        of: ['github'],
+        fits: error => error.status >= 500,
+        cause: 'GitHub failed',
+        cure: 'run again later'
+    },
+    {
+        when: 'GitHub gives no ID token',
+        of: ['github'],
+        fits: error => !error.passing,
+        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
+        cure: 'see that the job has the permission id-token: write, and run it again'
+    }
+];
+const UNEXPECTED = {
+    when: '"unexpected answer"',
+    cause: 'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if the call should have changed something, then run again'
+};
+/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
+const OPERATING = [
+    {
+        when: '`DEVPIPE.30011001`',
+        fits: error => error.notFound,
+        cause: 'this extension, or this version of it, is not there',
+        cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
+    },
+    {
+        when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
+        fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
+        cause: 'the user may not do this, or domain-id is another account than the one that signed in',
+        cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
+    },
+    {
+        when: '429, `COCT.0070003`',
+        fits: error => error.throttled,
+        cause: 'too many requests in a short time',
+        cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
+    },
+    {
+        when: '401 "failed to reach the limit"',
+        fits: unauthorized(/reach the limit/i),
+        cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
+        cure: 'correct secret-access-key, wait five minutes, run again'
+    },
+    {
+        when: '401 "decrypt token fail", "token expires"',
+        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
+        cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
+        cure: 'fetch a new token for a project of this region, or sign in with keys'
+    },
+    {
+        when: '401 "verify aksk signature fail", "ak not exist"',
+        fits: advice_table_status(401),
+        cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
+        cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
+    },
+    {
+        when: '404, `APIGW.0101`',
+        fits: advice_table_status(404),
+        cause: 'the host does not know this call: region or endpoint is probably wrong',
+        cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
+    },
+    {
+        when: '413, 494, `APIGW.0201`',
+        // The gateway says the same code when what stands behind it is not there.
+        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
+        cause: 'the request is larger than the gateway takes: 12 MB with keys',
+        cure: 'make the package smaller, or sign in with iam-user or a token'
+    },
+    {
+        when: 'a redirect (3xx)',
+        fits: error => error.status >= 300 && error.status < 400,
+        cause: 'something between the runner and the service answered; credentials are never sent on',
+        cure: 'correct endpoint, or let the proxy pass this host'
+    },
+    { ...UNEXPECTED, fits: error => error instanceof codearts_errors/* UnexpectedAnswerError */.q },
+    {
+        when: '500, 502, 503, 504',
+        fits: error => error.status >= 500,
+        cause: 'the service failed',
+        cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
+    }
+];
+const REFUSED = {
+    when: 'another answer',
+    cause: 'the service refused the request',
+    cure: 'correct what the message of the service names'
+};
+const LOST_CONNECTION = {
+    when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
+    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+};
+const CHANGED_FILE = {
+    when: 'the file changed after it was checked',
+    cause: 'another process writes or removes the file',
+    cure: 'upload after the build has ended'
+};
+
+;// CONCATENATED MODULE: ./src/codearts/advice.ts
+
+
+
+/** Everything that may be said, for the README. */
+const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+/**
+ * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
+ * @param service that was called
+ */
+function advise(error, service) {
+    if (error instanceof codearts_errors/* ServiceError */._) {
+        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
+        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
+    }
+    if (!(error instanceof errors/* ConnectionError */.Rc))
+        return CHANGED_FILE;
+    // An answer that cannot even be read as one.
+    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
+}
+
+;// CONCATENATED MODULE: ./src/codearts/call-error.ts
+
+
+
+
+/** A call failed for good: says what was tried, what came back, the likely cause and the cure. */
+class CallError extends Error {
+    name = 'CallError';
+    requestId;
+    /** One line for the log, without advice. */
+    brief;
+    /** Name of the call. */
+    call;
+    constructor({ call, url, attempts, cause, notes = [], redact }) {
+        const { cause: likely, cure } = advise(cause, call.service);
+        const brief = answered(cause, redact);
+        const lines = [
+            `${call.name} failed after ${(0,report_text/* counted */.hS)(attempts, 'attempt')}.`,
+            `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
+            brief,
+            ...notes,
+            `Likely cause: ${likely}.`,
+            `What to do: ${cure}.`
+        ];
+        super(lines.join('\n'), { cause });
+        this.brief = brief;
+        this.call = call.name;
+        this.requestId = cause instanceof codearts_errors/* ServiceError */._ ? cause.requestId : '';
+    }
+    /** The service says that the extension or version is not there. */
+    get notFound() {
+        return this.cause instanceof codearts_errors/* ServiceError */._ && this.cause.notFound;
+    }
+}
+function answered(cause, redact) {
+    if (cause instanceof multipart/* FileChangedError */.jL)
+        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
+    if (!(cause instanceof codearts_errors/* ServiceError */._))
+        return `No answer: ${(0,report_text/* oneLine */.TN)(redact((0,report_text/* messageOf */.bD)(cause)))}`;
+    const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
+    const parts = [
+        `Answer: ${cause.status}`,
+        cause.code === String(cause.status) ? '' : (0,report_text/* oneLine */.TN)(redact(cause.code)),
+        cause.text === '' ? '(empty)' : (0,report_text/* quote */.hD)(unsigned(redact(cause.text)))
+    ];
+    const id = cause.requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(cause.requestId), 100)})`;
+    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(cause.retryAfter), 40)})`;
+    return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
+}
+/** The gateway may echo the whole signed request: neither signature nor token is shown. */
+function unsigned(text) {
+    return text
+        .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
+        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
+}
+
+
+/***/ }),
+
+/***/ 219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ updateInfo),
-/* harmony export */   Tw: () => (/* binding */ deleteExtension),
-/* harmony export */   VK: () => (/* binding */ registerExtension),
-/* harmony export */   jh: () => (/* binding */ uploadExtension),
-/* harmony export */   l_: () => (/* binding */ updateIcon),
-/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
+/* harmony export */   r: () => (/* binding */ pathAndQuery)
 /* harmony export */ });
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6697);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6095);
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6697);
 
-
-/** Calls on extensions and their packages. */
-/** Name of the form field in which packages and icons go out. */
-const UPLOAD_FIELD = 'upload_file';
-/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
-function registerExtension(domainId, info) {
-    return {
-        name: 'register-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
-        query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
-        writes: true,
-        repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
-    };
-}
-/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
-function updateInfo(domainId, info) {
-    return {
-        name: 'update-info',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
-        query: {},
-        body: { json: infoBody(info) },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
-    };
-}
-/** An absent text is answered with an unknown error, so that each goes out, if empty. */
-function infoBody(info) {
-    return {
-        plugin_name: info.pluginName,
-        display_name: info.displayName,
-        business_type: info.businessType,
-        business_type_display_name: info.businessTypeDisplayName,
-        description: info.description,
-        icon_url: info.iconUrl,
-        maintainers: info.maintainers
-    };
-}
-/** "Uploading a Basic Extension": a draft of the same version is replaced. */
-function uploadExtension(domainId, pluginName, businessType, file) {
-    return {
-        name: 'upload-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
-        query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: UPLOAD_FIELD } },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
-    };
-}
-/** "Updating the Extension Icon": answers the icon's URL or path. */
-function updateIcon(domainId, pluginName, icon) {
-    return {
-        name: 'update-icon',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
-        query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: UPLOAD_FIELD } },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
-    };
-}
-/**
- * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
- * @param version absent for the whole extension
- */
-function deleteExtension(domainId, pluginName, version) {
-    return {
-        name: version === undefined ? 'delete-extension' : 'delete-version',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
-        query: {
-            plugin_name: pluginName,
-            type: version === undefined ? 'all' : 'single',
-            ...(version === undefined ? {} : { version })
-        },
-        writes: true,
-        repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
-    };
+/** @returns path and query as they are sent */
+function pathAndQuery(call) {
+    return call.path + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .query */ .P)(call.query);
 }
 
 
@@ -698,79 +848,6 @@ class UnexpectedAnswerError extends ServiceError {
     get refused() {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 6095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ readIconUrl),
-/* harmony export */   W4: () => (/* binding */ readSuccess),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   j: () => (/* binding */ readImageUrl),
-/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
-/* harmony export */   oJ: () => (/* binding */ readAccepted)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3305);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
-
-
-/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
-const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
-});
-const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-}
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
-function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return '';
-    if (isFalse(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    return url;
-}
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
-function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-}
-/** @returns the path under which the image was stored */
-function readImageUrl(answer) {
-    const read = image.safeParse(answer.value);
-    if (!read.success)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    return read.data.img_url;
-}
-/** For the bytes of an image: whatever is neither JSON nor a page. */
-function readBytes(answer) {
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-}
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
 }
 
 
@@ -914,59 +991,6 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 3903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-
-
-/** Longest value that a message repeats, in characters. */
-const MAX_VALUE = 100;
-/**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
- */
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        const stated = typeof given === 'number' ? document.written(path) : undefined;
-        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
-    });
-}
-/** @returns the text at the path; nothing when something else or nothing stands there */
-function textAt(value, path) {
-    const found = at(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-function at(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function shown(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-
-
-/***/ }),
-
 /***/ 4706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1008,30 +1032,6 @@ const VERSION = {
 
 /***/ }),
 
-/***/ 8870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ conforming),
-/* harmony export */   s: () => (/* binding */ must)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
-/** What every schema of a document is made of. */
-
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
-function must(be) {
-    return { error: `must be ${be}` };
-}
-/** @returns the schema of a text that keeps the rule */
-function conforming(rule) {
-    const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(rule.pattern, be));
-}
-
-
-/***/ }),
-
 /***/ 5988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1062,6 +1062,58 @@ function mostSimilar(word, known) {
 function didYouMean(message, word, known) {
     const similar = mostSimilar(word, known);
     return similar === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message)} Did you mean ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(similar, 100)}?`;
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ versionOfPullRequest),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   vV: () => (/* binding */ hasLeadingZero)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
+
+/** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
+function parseVersion(text) {
+    const bare = text.replace(/^v/, '');
+    return _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.pattern.test(bare) ? bare : undefined;
+}
+/** Whether a group has a leading zero: allowed, but whether the service takes 01 for 1 is not documented. */
+function hasLeadingZero(version) {
+    return version.split('.').some(group => /^0\d/.test(group));
+}
+/**
+ * @returns version, and name if the tag has one, from `v1.2.3`, `name@1.2.3` or `name/v1.2.3`; else why not
+ */
+function versionOfTag(ref) {
+    if (ref === '')
+        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
+    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+    if (tag === undefined)
+        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
+    const [, name, text = ''] = /^(?:(.+)[@/])?v?(\d[^@/]*)$/.exec(tag) ?? [];
+    if (_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.pattern.test(text))
+        return { version: text, name };
+    if (/^\d+\.\d+\.\d+[-+]/.test(text)) {
+        return { problem: `tag ${tag} is of a pre-release or build; the service knows three numbers only` };
+    }
+    if (/^\d+\.\d+\.\d+$/.test(text)) {
+        const over = text.split('.').some(group => Number(group) > 99);
+        return { problem: `tag ${tag} has a group ${over ? 'over 99' : 'of more than two digits'}` };
+    }
+    return { problem: `tag ${tag} does not end in a version of three numbers, such as v1.2.3` };
+}
+/**
+ * Maps a pull request to a version that is the same on open and on close, away from those of real releases.
+ * Numbers that are 1,000 apart share one.
+ */
+function versionOfPullRequest(number) {
+    return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
 }
 
 
@@ -1297,6 +1349,167 @@ async function withRetries(policy, attempt, judge, onWait) {
 
 /***/ }),
 
+/***/ 8253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createTransport)
+});
+
+// UNUSED EXPORTS: MAX_ANSWER_BYTES
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/multipart.ts
+var multipart = __nccwpck_require__(2468);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./src/http/raw-options.ts
+
+/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
+const MAX_HEADER_BYTES = 64 * 1024;
+/**
+ * http-client hands the options of node:http to its handlers; this is the way to reach them.
+ * @param onConnected told when the request can leave
+ * @returns a handler
+ */
+function rawOptions(signal, onConnected) {
+    return {
+        prepareRequest(options) {
+            watchConnection(options.agent, onConnected);
+            options.maxHeaderSize = MAX_HEADER_BYTES;
+            options.signal = signal;
+            // http-client keeps the brackets of an IPv6 address, which no resolver knows.
+            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
+    };
+}
+/** Tells when a request can leave: once the connection stands, TLS included. That of a proxy cannot be watched. */
+function watchConnection(agent, onConnected) {
+    if (!(agent instanceof external_node_http_namespaceObject.Agent)) {
+        onConnected();
+        return;
+    }
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+        const socket = create(options, callback);
+        socket?.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
+        return socket;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/http/transport.ts
+
+
+
+
+/** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+// http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
+const NEVER_MS = 2 ** 31 - 1;
+/**
+ * The only user of @actions/http-client. Redirects are not followed, nothing is retried, proxies come from the
+ * environment, and no socket survives the call.
+ * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
+ * end of the answer
+ */
+function createTransport(userAgent, requestTimeout) {
+    return async (request, signal) => {
+        signal.throwIfAborted();
+        const attempt = new AbortController();
+        const interrupt = () => {
+            attempt.abort(signal.reason);
+        };
+        signal.addEventListener('abort', interrupt, { once: true });
+        let connected = false;
+        const timer = setTimeout(() => {
+            attempt.abort(new errors/* RequestTimeoutError */.DH(requestTimeout, connected));
+        }, requestTimeout);
+        const progress = () => timer.refresh();
+        const onConnected = () => {
+            connected = true;
+        };
+        const client = createClient(userAgent, attempt.signal, onConnected);
+        try {
+            return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)]);
+        }
+        catch (error) {
+            if (attempt.signal.aborted)
+                throw attempt.signal.reason;
+            throw classified(error);
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', interrupt);
+            // Ends what is still open: an upload that was answered early, or a peer that stopped reading.
+            attempt.abort();
+        }
+    };
+}
+/** A request that still waits for its socket, behind a proxy that does not answer, does not notice its signal. */
+function aborted(signal) {
+    return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+            reject(signal.reason);
+        }, { once: true });
+    });
+}
+function createClient(userAgent, signal, onConnected) {
+    return new lib/* HttpClient */.Qq(userAgent, [rawOptions(signal, onConnected)], {
+        allowRedirects: false,
+        allowRetries: false,
+        socketTimeout: NEVER_MS
+    });
+}
+async function exchange(client, request, attempt, progress) {
+    const form = typeof request.body === 'object' ? await (0,multipart/* openForm */.RL)(request.body, progress) : undefined;
+    form?.stream.once('error', (error) => {
+        attempt.abort(classified(error));
+    });
+    try {
+        const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null);
+        const response = await client.request(request.method, request.url, data, {
+            ...request.headers,
+            ...form?.headers
+        });
+        const answer = await read(response.message);
+        return { ...answer, sent: form?.stream.readableEnded !== false };
+    }
+    finally {
+        form?.stream.destroy();
+        client.dispose();
+    }
+}
+function classified(error) {
+    return error instanceof multipart/* FileChangedError */.jL ? error : new errors/* ConnectionError */.Rc(error);
+}
+/** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
+async function read(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new errors/* AnswerTooLongError */.lY(MAX_ANSWER_BYTES);
+        chunks.push(chunk);
+    }
+    const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: message.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(chunks).toString('utf8')
+    };
+}
+
+
+/***/ }),
+
 /***/ 1150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1350,7 +1563,8 @@ function query(pairs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3604);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9946);
+/** Starts the step, and makes a silent exit impossible. */
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -1359,6 +1573,266 @@ process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   At: () => (/* binding */ SECRET_EXAMPLE),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   NJ: () => (/* binding */ file),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Vy: () => (/* binding */ ruled),
+/* harmony export */   Zf: () => (/* binding */ isVersionWord),
+/* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
+/* harmony import */ var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+/** The kinds of inputs: how the text of each becomes a value, what is allowed, and an example. */
+
+
+
+/** What every credential is made of: no line breaks, which could not be masked, and only what a header can hold. */
+const CREDENTIAL = /^[\x21-\x7e]+$/;
+/** How a workflow gives a secret. */
+const SECRET_EXAMPLE = '${{ secrets.NAME }}';
+/** @returns a field whose text has to match a rule */
+function ruled({ pattern, allowed, example }) {
+    return { parse: text => (pattern.test(text) ? text : undefined), allowed, example };
+}
+/** @returns a field that takes any text; whether it can be used shows later */
+function anyText(allowed, example) {
+    return { parse: text => text, allowed, example };
+}
+/**
+ * @param what it is, for messages
+ * @param length bounds of its length in characters
+ * @returns a field that is secret
+ */
+function credential(what, { least = 1, most = Infinity } = {}) {
+    return {
+        parse: text => (CREDENTIAL.test(text) && text.length >= least && text.length <= most ? text : undefined),
+        allowed: `${what}, printable ASCII without spaces or line breaks`,
+        example: SECRET_EXAMPLE,
+        secret: true
+    };
+}
+/** @returns a field that takes one of these words; the last is the example */
+function oneOf(...words) {
+    return {
+        parse: text => words.find(word => word === text),
+        allowed: words.join(' or '),
+        example: words.at(-1) ?? ''
+    };
+}
+/** @returns a field that takes the words of YAML 1.2 for true and false */
+function flag(fallback) {
+    return {
+        parse: text => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : undefined),
+        allowed: 'true or false',
+        example: 'true',
+        fallback
+    };
+}
+/** @returns a field for a whole number within these bounds */
+function integer(least, most, fallback) {
+    return {
+        parse: text => {
+            const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+            return value >= least && value <= most ? value : undefined;
+        },
+        allowed: `a whole number from ${least} to ${most}`,
+        example: String(fallback),
+        fallback: String(fallback)
+    };
+}
+/** @returns a field for a base URL; its value has no slash at the end */
+function url(example) {
+    return {
+        parse: _rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEndpoint */ .Bk,
+        allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
+        example,
+        isUrl: true
+    };
+}
+/** @returns a field for a path; what it leads to is judged when it is opened */
+function file(what, example) {
+    const place = "inside the workspace or the runner's temporary folder";
+    return anyText(`${what} ${place}, by its path or a glob that matches no other`, example);
+}
+/** @returns a field for a name that no document restricts */
+function plain(what, example) {
+    return ruled({
+        pattern: /^[^\p{Cc}]{1,255}$/u,
+        allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
+        example
+    });
+}
+/** Words that stand for a version which the run's event gives. */
+const VERSION_WORDS = {
+    tag: "tag (the pushed tag's)",
+    pr: "pr (made from the pull request's number)"
+};
+/** @returns whether the text stands for a version that the run's event gives */
+function isVersionWord(text) {
+    return Object.hasOwn(VERSION_WORDS, text);
+}
+/** @returns a field for a version, or for one of the words that stand for one */
+function version(...words) {
+    return {
+        parse: text => {
+            const fits = isVersionWord(text) ? words.includes(text) : (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text) !== undefined;
+            return fits ? text : undefined;
+        },
+        allowed: [_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or '),
+        example: _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv.example
+    };
+}
+
+
+/***/ }),
+
+/***/ 2996:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ EXTENSION_FIELDS),
+/* harmony export */   Kg: () => (/* binding */ SERVICE_FIELDS),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   SF: () => (/* binding */ releaseVersion),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   W1: () => (/* binding */ ifMissing),
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   kE: () => (/* binding */ COMMENT_FIELDS),
+/* harmony export */   nV: () => (/* binding */ STEP_FIELDS),
+/* harmony export */   vN: () => (/* binding */ CALLING_FIELDS),
+/* harmony export */   yy: () => (/* binding */ iconPluginName)
+/* harmony export */ });
+/* harmony import */ var _discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
+/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5360);
+/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
+/* harmony import */ var _field_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3879);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
+
+
+
+
+
+const fields = {
+    region: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .REGION */ .Zg),
+    endpoint: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ)('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
+    'req-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ)('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ)('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ)('https://sts.cn-north-4.myhuaweicloud.com'),
+    'domain-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
+    token: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .credential */ .eE)(`a user token of ${_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOKEN_LENGTH */ .Fj.least} to ${_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOKEN_LENGTH */ .Fj.most} characters`, _rules_js__WEBPACK_IMPORTED_MODULE_4__/* .TOKEN_LENGTH */ .Fj),
+    'access-key-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .credential */ .eE)('the ID of an access key (AK)'),
+    'secret-access-key': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .credential */ .eE)('the secret of the access key (SK)'),
+    'security-token': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .credential */ .eE)('the security token of a temporary access key'),
+    'provider-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVIDER_URN */ ._S),
+    'agency-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .AGENCY_URN */ .oU),
+    audience: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .AUDIENCE */ .Xu), fallback: 'sts.huaweicloud.com' },
+    'iam-user': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('the name of an IAM user', 'github-actions'),
+    'iam-password': { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_EXAMPLE */ .At), secret: true },
+    'iam-account': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)("the name of the IAM user's account", 'my-company'),
+    'iam-project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
+    'plugin-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .PLUGIN_NAME */ .AF),
+    'display-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DISPLAY_NAME */ .hi),
+    'business-type': {
+        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .BUSINESS_TYPE */ .e8),
+        parse: text => (_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .BUSINESS_TYPE */ .e8.pattern.test(text) ? (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .businessType */ .xJ)(text) : undefined)
+    },
+    description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)('a text', 'Checks shell scripts'),
+    version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE)('tag', 'pr'),
+    'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)('a text', 'Fixes the exit code'),
+    'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
+    'package-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .file */ .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
+    'icon-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .file */ .NJ)('a PNG or JPEG', 'icon.png'),
+    'draft-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .file */ .NJ)('a .json, .yaml or .yml file', 'draft.yaml'),
+    'project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
+    'plan-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_ID */ .Ik),
+    'img-url': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .IMG_URL */ .sE),
+    'image-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .file */ .NJ)('a PNG, JPEG or GIF', 'plan.png'),
+    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'skip'),
+    'if-missing': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'create', 'ignore'),
+    confirm: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .PLUGIN_NAME */ .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
+    'dry-run': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('false'),
+    'max-attempts': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 10, 4),
+    'request-timeout': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 3600, 60),
+    timeout: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 3600, 600),
+    'github-token': {
+        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .credential */ .eE)("GitHub's token of the job"),
+        example: '${{ github.token }}',
+        runnerDefault: '${{ github.token }}'
+    },
+    comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('false'),
+    summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)('true'),
+    'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_REF */ .B),
+    'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)('a folder inside the workspace', 'extensions/my_extension')
+};
+/** @returns these fields of the table */
+function pick(...names) {
+    return Object.fromEntries(names.map(name => [name, fields[name]]));
+}
+/** What operations may do when the version or the extension is not there. */
+const ifMissing = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'ignore'), create: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'create') };
+/** A version that stays: pull requests have none. */
+const releaseVersion = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE)('tag');
+/** "Updating the Extension Icon" has a looser rule for the name. */
+const iconPluginName = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .ruled */ .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ICON_PLUGIN_NAME */ .Ql);
+/** What a package or a draft says about itself as well. */
+const EXTENSION_FIELDS = [
+    'plugin-name',
+    'display-name',
+    'business-type',
+    'description',
+    'version',
+    'version-description'
+];
+/** What operations that keep the comment on a pull request take. */
+const COMMENT_FIELDS = ['comment', 'github-token'];
+/** Used by every operation. */
+const STEP_FIELDS = ['timeout', 'summary', 'working-directory'];
+/** Used by every operation that calls a service, besides the endpoint. */
+const CALLING_FIELDS = [
+    'region',
+    'token',
+    'access-key-id',
+    'secret-access-key',
+    'security-token',
+    'provider-urn',
+    'agency-urn',
+    'audience',
+    'iam-user',
+    'iam-password',
+    'iam-account',
+    'iam-project-id',
+    'iam-endpoint',
+    'sts-endpoint',
+    'dry-run',
+    'max-attempts',
+    'request-timeout'
+];
+/** What operations on each service take besides. */
+const SERVICE_FIELDS = {
+    none: [],
+    pipeline: ['endpoint', 'domain-id'],
+    req: ['req-endpoint']
+};
+/** The inputs whose values are secrets. */
+const SECRETS = Object.entries(fields)
+    .filter(([, field]) => field.secret)
+    .map(([name]) => name);
+
 
 /***/ }),
 
@@ -1462,18 +1936,21 @@ function slashed(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   $k: () => (/* binding */ problemNotAllowed),
+/* harmony export */   CO: () => (/* binding */ problemWith),
+/* harmony export */   Ce: () => (/* binding */ problemMissing),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   PD: () => (/* binding */ problemInFile),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   e_: () => (/* binding */ problemAtPlace),
 /* harmony export */   nB: () => (/* binding */ allowance),
-/* harmony export */   nS: () => (/* binding */ rejected),
-/* harmony export */   s5: () => (/* binding */ inFile),
-/* harmony export */   ze: () => (/* binding */ atPlace)
+/* harmony export */   yJ: () => (/* binding */ problemOfOperation)
 /* harmony export */ });
 /* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+/* harmony import */ var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+/** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
+
 
 
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
@@ -1481,60 +1958,72 @@ class InputError extends Error {
     name = 'InputError';
     /** The first MAX_FINDINGS. */
     problems;
+    /** What the step is about, as far as it is known all the same. */
     target;
-    /**
-     * @param subject as far as it is known all the same
-     * @param happened what was done nevertheless, as the end of a sentence
-     */
-    constructor(problems, subject = {}, happened = 'no request was made') {
-        // One cause may be met on two ways.
+    /** @param happened what was done nevertheless, as the end of a sentence */
+    constructor(problems, target = {}, happened = 'no request was made') {
+        // Two checks may find the same fault.
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FINDINGS */ .Mt);
         const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
         this.problems = first;
-        this.target = subject;
+        this.target = target;
     }
 }
-/** For an input that is needed and not given. */
-function missing(input, operation, field) {
-    return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` };
+/**
+ * An operation that is missing, or that does not exist.
+ * @param names of all operations
+ */
+function problemOfOperation(given, names) {
+    const guidance = { allowed: names.join(', '), example: 'upload-extension' };
+    if (given === '')
+        return problemMissing('operation', 'every step', guidance);
+    const { message } = problemNotAllowed('operation', given, guidance);
+    return { message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(message, given, names) };
+}
+/** An input that is needed and not given. */
+function problemMissing(input, neededBy, field) {
+    return { message: `Input ${input} is missing; ${neededBy} needs it. ${allowance(input, field)}` };
 }
 /**
- * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * A value that does not match the rule of its field. The value of a secret is not shown.
  * @param label of what gives the value, when the input itself does not
  */
-function invalid(input, given, field, label = `Input ${input}`) {
+function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     const shown = field.secret
         ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field.isUrl ? withoutSecrets(given) : given);
+        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.isUrl ? withoutSecrets(given) : given);
     return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
 }
 /** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
 function withoutSecrets(url) {
     return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
 }
-/** For what a single field's rule does not cover. */
-function rejected(input, given, why) {
-    return { message: `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(why)}.` };
-}
-/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
-function refused(input, given, why, field) {
-    return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` };
-}
-/** For a line of a file that an input names. */
-function inFile(input, file, line, message) {
-    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message))} (Input ${input})`, file, line };
+/**
+ * A value that is wrong for a reason which its field's rule does not cover.
+ * @param field when its rule helps as well
+ */
+function problemWith(input, given, why, field) {
+    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(why)}.`;
+    return { message: field === undefined ? message : `${message} ${allowance(input, field)}` };
 }
 /**
- * For what a package, a draft, or an input over it says.
- * @param input that names the file
- * @param message a sentence without its end
+ * A problem at a line of a file that an input names.
+ * @param message a sentence, with or without its end
  */
-function atPlace({ file, line }, input, message) {
+function problemInFile(input, file, line, message) {
+    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message))} (Input ${input})`, file, line };
+}
+/**
+ * A problem of what a package, a draft, or an input that wins over one says.
+ * @param input that names the file
+ * @param message a sentence, with or without its end
+ */
+function problemAtPlace({ file, line }, input, message) {
     return file === undefined || line === undefined
-        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message)) }
-        : inFile(input, file, line, message);
+        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message)) }
+        : problemInFile(input, file, line, message);
 }
 /** @returns what is allowed for an input, and an example */
 function allowance(input, { allowed, example }) {
@@ -1542,47 +2031,84 @@ function allowance(input, { allowed, example }) {
 }
 /** @returns a line of a list of problems */
 function listed({ file, line, message }) {
-    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
+    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file)}:${line}: ${message}`;
 }
 
 
 /***/ }),
 
-/***/ 6656:
+/***/ 8190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   b: () => (/* binding */ statedIn)
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   Fj: () => (/* binding */ TOKEN_LENGTH),
+/* harmony export */   Ik: () => (/* binding */ PLAN_ID),
+/* harmony export */   Xu: () => (/* binding */ AUDIENCE),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   _S: () => (/* binding */ PROVIDER_URN),
+/* harmony export */   oU: () => (/* binding */ AGENCY_URN),
+/* harmony export */   sE: () => (/* binding */ IMG_URL)
 /* harmony export */ });
-/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3903);
-/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4706);
-
-
-/** @returns what a file says it is about, as far as that is valid, however wrong the rest may be */
-function statedIn({ value }, nameField) {
-    const valid = (field, { pattern }) => {
-        const text = (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
-        return text !== undefined && pattern.test(text) ? text : undefined;
-    };
-    return { pluginName: valid(nameField, _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF), version: valid('version', _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv) };
-}
+/** Rules for inputs that are no part of an extension. Each rule has its only home here. */
+const REGION = {
+    pattern: /^[a-z0-9-]{1,32}$/,
+    allowed: 'the name of a Huawei Cloud region',
+    example: 'cn-north-4'
+};
+/** "Updating a Thumbnail", `X-Auth-Token`: shortest and longest token, in characters. */
+const TOKEN_LENGTH = { least: 10, most: 32_768 };
+const PLAN_ID = {
+    pattern: /^[A-Za-z0-9_-]{1,64}$/,
+    allowed: '1 to 64 letters, digits, hyphens (-) and underscores (_)',
+    example: 'bf56512ab4e544c29d03d068711ca56a'
+};
+/** "Updating a Thumbnail", `img_url`: what its example shows; the expression that the page prints has slips. */
+const IMG_URL = {
+    pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
+    allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
+    example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
+};
+/** "AssumeAgencyWithOIDC", `provider_urn`. */
+const PROVIDER_URN = {
+    pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:oidcProvider:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
+};
+/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
+const AGENCY_URN = {
+    pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
+    allowed: 'iam::<account ID>:agency:<name>',
+    example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
+};
+const AUDIENCE = {
+    pattern: /^[\x21-\x7e]{1,255}$/,
+    allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
+    example: 'sts.huaweicloud.com'
+};
+// Plain http sends credentials in the clear, so it is for this machine only, by literal name: a URL parser would also
+// turn other spellings of a number into 127.0.0.1.
+const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
+const HTTPS = /^https:\/\/[^/?#\\]/i;
 /**
- * @param stated by the package or the draft
- * @returns what the inputs say, or what the file says where they say nothing, as far as it is valid
+ * @returns the base URL without a slash at its end, a path prefix kept; nothing when credentials must not go there
  */
-function targetOf(raw, values, opened, stated = {}) {
-    return {
-        pluginName: raw['plugin-name'] === '' ? stated.pluginName : values.get('plugin-name'),
-        version: raw.version === '' ? stated.version : values.get('version'),
-        sha256: opened['package-path']?.file.sha256
-    };
+function parseEndpoint(text) {
+    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
+        return undefined;
+    const { username, password, origin, pathname } = new URL(text);
+    // A path that cannot be decoded cannot be signed.
+    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
+        return undefined;
+    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
+        return undefined;
+    return origin + pathname.replace(/\/+$/, '');
 }
 
 
 /***/ }),
 
-/***/ 3604:
+/***/ 9946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1590,6 +2116,2578 @@ function targetOf(raw, values, opened, stated = {}) {
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var core = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./src/inputs/problems.ts
+var inputs_problems = __nccwpck_require__(8925);
+// EXTERNAL MODULE: ./src/inputs/fields.ts
+var fields = __nccwpck_require__(2996);
+// EXTERNAL MODULE: ./src/inputs/rules.ts
+var rules = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./src/inputs/read.ts
+/** Reads the inputs and the environment, and masks every secret first. */
+
+
+
+/** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
+const ENVIRONMENT = {
+    region: 'HUAWEICLOUD_SDK_REGION',
+    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
+    'access-key-id': 'HUAWEICLOUD_SDK_AK',
+    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
+    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
+};
+/**
+ * The only reader of inputs. Masks every secret before anything else can be done with one.
+ * @param getInput gives an input's text
+ * @param environment the process's variables
+ * @param mask hides a text in the log from now on
+ */
+function readInputs(getInput, environment, mask) {
+    const variables = {};
+    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
+        const value = environment[variable]?.trim() ?? '';
+        if (value !== '')
+            variables[input] = value;
+    }
+    const idTokens = idTokenSource(environment);
+    const secrets = [
+        idTokens?.token ?? '',
+        ...fields/* SECRETS */.cW.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+    ].filter(secret => secret !== '');
+    // The runner masks line by line, so a text of several lines is masked as each of them.
+    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
+        if (secret.trim() !== '')
+            mask(secret);
+    }
+    const names = ['operation', ...Object.keys(fields/* fields */.OA)];
+    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
+    return { raw, environment: variables, idTokens, secrets };
+}
+/** The runner sets both for jobs with `id-token: write`. */
+function idTokenSource(environment) {
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return (0,rules/* parseEndpoint */.Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
+}
+/**
+ * @returns the value of an environment variable that stands in for an input; nothing when it is not set
+ * @param problems gets a value that does not fit the rule of the input
+ */
+function variable(environment, name, problems) {
+    const value = environment[name];
+    if (value !== undefined && fields/* fields */.OA[name].parse(value) === undefined) {
+        problems.push((0,inputs_problems/* problemNotAllowed */.$k)(name, value, fields/* fields */.OA[name], `Environment variable ${ENVIRONMENT[name]}`));
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/operations/shared/plan.ts
+var plan = __nccwpck_require__(5099);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
+;// CONCATENATED MODULE: ./src/report/log.ts
+/** What the log says about a run. */
+
+const SIGN_IN_METHODS = {
+    token: 'a user token',
+    keys: 'access keys',
+    oidc: "GitHub's ID token (OIDC)",
+    password: 'an IAM user and password'
+};
+/** What is done, where, and how it signs in. */
+function showStart({ operation, dryRun, connection }, reporter) {
+    const { hosts, credentials } = connection;
+    reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
+    const services = Object.values(hosts);
+    if (services.length === 0)
+        return;
+    reporter.info(`Service: ${(0,report_text/* oneLine */.TN)(services.join(', '))}`);
+    const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method];
+    reporter.info(method === undefined
+        ? 'Offline: without credentials the service is not asked'
+        : `Signing in with ${method}`);
+}
+/** The account, as soon as it is known. */
+function showAccount(domainId, reporter) {
+    if (domainId !== '')
+        reporter.info(`Account: ${(0,report_text/* oneLine */.TN)(domainId)}`);
+}
+/** The plan, in a group that can be folded. */
+function showPlan(plan, reporter) {
+    if (plan.length === 0) {
+        reporter.info('Plan: nothing to change');
+        return;
+    }
+    const lines = plan.flatMap(({ step, title, method, url, body }) => [
+        `${step}. ${title}`,
+        `   ${method} ${(0,report_text/* oneLine */.TN)(url)}`,
+        ...(body === undefined
+            ? []
+            : JSON.stringify(body, null, 2)
+                .split('\n')
+                .map(line => `   ${line}`))
+    ]);
+    reporter.group(`Plan: ${(0,report_text/* counted */.hS)(plan.length, 'step')}`, lines);
+}
+/** What was found, as a table in a group that can be folded. */
+function showListing({ title, columns, rows }, reporter) {
+    const cells = [columns, ...rows].map(row => row.map(cell => (0,report_text/* oneLine */.TN)(cell)));
+    const widths = columns.map((_column, index) => Math.max(...cells.map(row => row[index]?.length ?? 0)));
+    const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '));
+    reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()));
+}
+/** How the run ended, and what it cost. */
+function showEnd(record, reporter) {
+    const cost = `${(0,report_text/* counted */.hS)(record.requests, 'request')}, ${(0,report_text/* seconds */.YA)(record.duration)}`;
+    const id = record.requestId === undefined || record.requestId === ''
+        ? ''
+        : `, request ID ${(0,report_text/* oneLine */.TN)(record.requestId, 100)}`;
+    if (record.expires !== undefined)
+        reporter.info(`Credentials end: ${(0,report_text/* oneLine */.TN)(record.expires)}`);
+    if (record.url !== undefined && record.url !== '')
+        reporter.info(`URL: ${(0,report_text/* oneLine */.TN)(record.url, 2_000)}`);
+    reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`);
+}
+
+;// CONCATENATED MODULE: ./src/report/record.ts
+/** What is known about a run: the one shape that outputs, log, summary and comment are made from. */
+/** The outputs that only an operation with a listing sets. */
+const LISTING_OUTPUTS = ['matrix', 'shards', 'count'];
+/**
+ * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
+ * @returns the record with every text in it redacted
+ */
+function redacted(record, redact) {
+    return mapTexts(record, redact);
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map(inner => mapTexts(inner, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** The outputs, and how each is made from the record of a run. */
+
+/** By name. `action.yml` declares these, and no others. */
+const outputs = {
+    success: record => String(record.failure === undefined && record.result !== 'skipped'),
+    result: record => record.result,
+    changed: record => String(record.changed),
+    url: record => record.url,
+    'plugin-name': record => record.pluginName,
+    version: record => record.version,
+    'unique-id': record => record.uniqueId,
+    sha256: record => record.sha256,
+    'request-id': record => record.requestId,
+    requests: record => String(record.requests),
+    plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
+    ...Object.fromEntries(LISTING_OUTPUTS.map((name) => [name, record => record.listing?.outputs[name]]))
+};
+/** Sets every output; what is not known is empty. */
+function writeOutputs(record, set) {
+    for (const [name, value] of Object.entries(outputs))
+        set(name, value(record) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
+const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Shorter pieces of base64 or hex would stand in texts that have nothing to do with the secret. */
+const SHORTEST_ENCODED = 8;
+/** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
+const SHORTEST_CUT = 4;
+/** Fewer characters at the beginning of a secret may be a word of the text by accident. */
+const SHORTEST_BEGINNING = 12;
+/** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
+const LONGEST_PIECE = 1_024;
+/** @returns a function that replaces every one of the given secrets by `***` */
+function redactor(secrets) {
+    const longestFirst = [...new Set(secrets)]
+        .filter(secret => secret !== '')
+        .sort((a, b) => b.length - a.length);
+    const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
+    return text => {
+        const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
+        return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole);
+    };
+}
+/** Text that was cut ends in "…", perhaps within the secret. */
+function withoutCut(text, secret) {
+    if (secret.length <= SHORTEST_CUT)
+        return text;
+    const start = secret.slice(0, SHORTEST_CUT);
+    const parts = text.split('…');
+    const last = parts.pop() ?? '';
+    const whole = parts.map(part => {
+        const nearest = Math.max(0, part.length - secret.length);
+        for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
+            if (secret.startsWith(part.slice(at)))
+                return `${part.slice(0, at)}***`;
+        return part;
+    });
+    return [...whole, last].join('…');
+}
+/** Others cut texts as well, and not all of them say so: half of a secret is too much, wherever the text goes on. */
+function withoutBeginning(text, secret) {
+    const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2));
+    const [before = '', ...rest] = text.split(secret.slice(0, shortest));
+    return [before, ...rest.map(after => after.slice(commonLength(after, secret.slice(shortest))))].join('***');
+}
+function commonLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
+function pieces(secret) {
+    const characters = Array.from(secret);
+    const count = Math.ceil(characters.length / LONGEST_PIECE);
+    const length = Math.ceil(characters.length / count);
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
+}
+/**
+ * As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. Escapes of escapes have an end,
+ * or a text of backslashes only would be searched for ever.
+ */
+function spelled(secret) {
+    const characters = Array.from(secret, character => {
+        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
+    });
+    return new RegExp(characters.join(''), 'gu');
+}
+function spellings(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4));
+    // A URL within a URL is encoded twice.
+    const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`);
+    const named = NAMED[character];
+    return [
+        `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+        units.map(unit => `\\\\{1,8}u${unit}`).join(''),
+        bytes.join(''),
+        `&#0*${code};`,
+        `&#[xX]0*${hex(code, 1)};`,
+        ...(named === undefined ? [] : [`&${named};`]),
+        ...(character === ' ' ? ['\\+'] : [])
+    ];
+}
+/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
+function hex(value, digits) {
+    return value
+        .toString(16)
+        .padStart(digits, '0')
+        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters; and hex. */
+function encoded(secret) {
+    const whole = [0, 1, 2].map(before => {
+        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
+        // The letters at both ends depend on the bytes next to the secret.
+        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
+    });
+    const base64 = whole.filter(isLong).map(text => {
+        const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'));
+        return new RegExp(eitherAlphabet, 'g');
+    });
+    const digits = [Buffer.from(secret).toString('hex')].filter(isLong);
+    return [...base64, ...digits.map(text => new RegExp(text, 'gi'))];
+}
+function isLong(text) {
+    return text.length >= SHORTEST_ENCODED;
+}
+
+;// CONCATENATED MODULE: ./src/report/reporter.ts
+/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
+
+
+class Reporter {
+    #runner;
+    #clean;
+    #secrets;
+    #notices = [];
+    #redact;
+    /** @param secrets replaced in everything that is written, besides the runner's own masks */
+    constructor(runner, secrets) {
+        this.#runner = runner;
+        this.#secrets = [...secrets];
+        this.#redact = redactor(secrets);
+        this.#clean = text => (0,report_text/* visible */.RK)(this.#redact(text));
+    }
+    /** From now on this text is not written either. */
+    hide(secret) {
+        this.#secrets.push(secret);
+        this.#redact = redactor(this.#secrets);
+    }
+    /** Every notice and warning so far, without secrets. */
+    get notices() {
+        return this.#notices.map(text => this.redact(text));
+    }
+    /** Takes the secrets out of a text; for texts that are cut before they come here. */
+    redact(text) {
+        return this.#redact(text);
+    }
+    info(text) {
+        this.#runner.info((0,report_text/* disarm */.Jt)(this.#clean(text)));
+    }
+    notice(text, at = {}) {
+        this.#notices.push(text);
+        this.#runner.notice(this.#clean(text), placeOf(at));
+    }
+    warning(text, at = {}) {
+        this.#notices.push(text);
+        this.#runner.warning(this.#clean(text), placeOf(at));
+    }
+    error(text, at = {}) {
+        this.#runner.error(this.#clean(text), placeOf(at));
+    }
+    /** Folds the lines in the log. */
+    group(title, lines) {
+        this.#runner.startGroup(this.#clean(title));
+        for (const line of lines)
+            this.info(line);
+        this.#runner.endGroup();
+    }
+    output(name, value) {
+        this.#runner.setOutput(name, this.redact(value));
+    }
+    async summary(markdown) {
+        await this.#runner.writeSummary(this.#clean(markdown));
+    }
+}
+function placeOf({ file, line = 1 }) {
+    return file === undefined ? undefined : { file, startLine: line };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+/** The job summary of a run, in Markdown. */
+
+/** More lines of a kind than these are left to the log. */
+const MAX_LINES = 50;
+/** Characters of what is sent; GitHub takes a megabyte for a step, and an entity has six for one. */
+const MAX_BODIES = 20_000;
+/**
+ * @param notices notices and warnings of the run
+ * @returns the job summary of a run, in Markdown
+ */
+function summarize(record, notices = []) {
+    const rows = [
+        ['Extension', cell(record.pluginName)],
+        ['Version', cell(record.version)],
+        ['Service', cell(record.host)],
+        ['Account', cell(record.domainId)],
+        ['Credentials end', cell(record.expires)],
+        ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
+        ...(record.listing === undefined ? [] : [found(record.listing)]),
+        ['URL', picture(record.url)],
+        ['SHA-256', cell(record.sha256)],
+        ['Requests', String(record.requests)],
+        ['Request ID', cell(record.requestId)],
+        ['Duration', (0,report_text/* seconds */.YA)(record.duration)]
+    ];
+    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
+    const parts = [
+        `### ${mark} CodeArts: ${(0,report_text/* code */.aY)(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
+        table(rows),
+        record.failure === undefined ? '' : block(record.failure),
+        list(notices),
+        record.listing === undefined ? steps(record.plan) : listing(record.listing)
+    ];
+    return parts.filter(part => part !== '').join('\n\n') + '\n';
+}
+function table(rows) {
+    const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
+    return ['| | |', '|---|---|', ...lines].join('\n');
+}
+function found({ title, rows }) {
+    return [title, String(rows.length)];
+}
+function listing({ columns, rows }) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.map(cell => (cell === '' ? ' ' : (0,report_text/* code */.aY)(cell))).join(' | ')} |`;
+    const head = [`| ${columns.map(report_text/* entities */.O5).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`];
+    const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n');
+    return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table;
+}
+function cell(value) {
+    return value === undefined || value === '' ? undefined : (0,report_text/* code */.aY)(value);
+}
+/** A picture when a browser can load it from anywhere; else the path as it came. */
+function picture(url) {
+    if (url === undefined || url === '')
+        return undefined;
+    const shown = (0,report_text/* code */.aY)(url);
+    if (!/^https:\/\/[^\s"<>]+$/.test(url))
+        return shown;
+    return `<img src="${(0,report_text/* entities */.O5)(url)}" alt="" height="64"><br>${shown}`;
+}
+function block(text) {
+    return (0,report_text/* visible */.RK)(text)
+        .split('\n')
+        .map(line => `> ${(0,report_text/* entities */.O5)(line)}`)
+        .join('<br>\n');
+}
+function list(texts) {
+    const items = texts
+        .slice(0, MAX_LINES)
+        .map(text => `- ${(0,report_text/* visible */.RK)(text).split('\n').map(report_text/* entities */.O5).join('<br>')}`);
+    const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
+    return [...items, ...more].join('\n');
+}
+function steps(plan) {
+    if (plan === undefined)
+        return '';
+    if (plan.length === 0)
+        return 'Plan: nothing to change.';
+    const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text/* entities */.O5)(title)}: ${(0,report_text/* code */.aY)(`${method} ${url}`)}`);
+    return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
+}
+/** What the steps send, behind a line to open: nobody needs it first. */
+function bodies(plan) {
+    const sent = plan.filter(({ body }) => body !== undefined);
+    if (sent.length === 0)
+        return '';
+    const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n');
+    const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown;
+    // An empty line would end the HTML, as Markdown sees it.
+    const lines = (0,report_text/* visible */.RK)(cut)
+        .split('\n')
+        .map(line => (0,report_text/* entities */.O5)(line))
+        .join('\n');
+    return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`;
+}
+
+// EXTERNAL MODULE: ./src/extension/document.ts
+var extension_document = __nccwpck_require__(8780);
+// EXTERNAL MODULE: ./src/extension/business-type.ts
+var business_type = __nccwpck_require__(5360);
+;// CONCATENATED MODULE: ./src/codearts/regions.ts
+/** Hosts of the service by region: as the official SDKs and the pages "Endpoints" have them, the SDK's where they disagree. */
+const CLOUD = 'myhuaweicloud.com';
+const EU_CLOUD = 'myhuaweicloud.eu';
+const PIPELINE_PREFIX = {
+    'cloudpipeline-ext': [
+        'ap-southeast-3',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-north-1',
+        'cn-north-4',
+        'cn-northeast-1',
+        'cn-south-1',
+        'cn-south-2',
+        'cn-southwest-2',
+        'la-north-2',
+        'sa-brazil-1'
+    ],
+    'pipeline-external': ['eu-west-101', 'la-south-2', 'tr-west-1'],
+    pipeline: ['af-north-1', 'af-south-1', 'me-east-1']
+};
+const REQ_PREFIX = {
+    'projectman-ext': [
+        'ap-southeast-3',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-north-1',
+        'cn-north-4',
+        'cn-south-1',
+        'cn-southwest-2',
+        'la-north-2',
+        'sa-brazil-1'
+    ]
+};
+const IAM_PREFIX = {
+    iam: [
+        'ae-ad-1',
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-east-4',
+        'cn-east-5',
+        'cn-north-1',
+        'cn-north-12',
+        'cn-north-2',
+        'cn-north-4',
+        'cn-north-9',
+        'cn-south-1',
+        'cn-south-2',
+        'cn-southwest-2',
+        'eu-west-0',
+        'eu-west-101',
+        'la-north-2',
+        'la-south-2',
+        'me-east-1',
+        'my-kualalumpur-1',
+        'na-mexico-1',
+        'ru-moscow-1',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+const STS_PREFIX = {
+    sts: [
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-3',
+        'cn-north-4',
+        'cn-south-1',
+        'cn-southwest-2',
+        'la-south-2',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+/** STS answers for every region of its cloud; this one is near GitHub's own runners. */
+const STS_ANYWHERE = 'ap-southeast-1';
+const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX, iam: IAM_PREFIX, sts: STS_PREFIX };
+/** @returns the region's base URL of the service, or nothing when no document names one */
+function hostOf(service, region) {
+    const found = Object.entries(PREFIXES[service]).find(([, regions]) => regions.includes(region));
+    if (found === undefined)
+        return undefined;
+    // Only the regions called eu-west-1xx belong to the European cloud.
+    const cloud = region.startsWith('eu-west-1') ? EU_CLOUD : CLOUD;
+    return `https://${found[0]}.${region}.${cloud}`;
+}
+/** @returns the host of STS for a region, if there is one; no document names one in Europe */
+function stsHostOf(region) {
+    if (region?.startsWith('eu-west-') === true)
+        return undefined;
+    return hostOf('sts', region ?? '') ?? hostOf('sts', STS_ANYWHERE);
+}
+/** @returns every region that has a host for the service, sorted */
+function regionsOf(service) {
+    return Object.values(PREFIXES[service]).flat().sort();
+}
+
+;// CONCATENATED MODULE: ./src/inputs/hosts.ts
+/** The hosts that the inputs lead to: an endpoint that is given, else the region's. */
+
+
+
+
+
+/** Stands in for a host that is not known. */
+const UNKNOWN_HOST = 'https://ENDPOINT';
+const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
+const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
+/**
+ * @param optional whether it is fine when neither endpoint nor region is given
+ * @returns the endpoint that is given, else the region's host
+ */
+function readHost(service, inputs, optional = false) {
+    const { raw, problems } = inputs;
+    const input = INPUTS[service];
+    if (raw[input] !== '')
+        return endpointOf(raw, input);
+    const region = regionOf(inputs);
+    if (region === undefined) {
+        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,inputs_problems/* allowance */.nB)('region', fields/* fields */.OA.region)}`;
+        if (!optional)
+            problems.push({ message });
+        return UNKNOWN_HOST;
+    }
+    const host = hostOf(service, region);
+    // A region that breaks the rule of the input is among the problems already.
+    if (host !== undefined || fields/* fields */.OA.region.parse(region) === undefined)
+        return host ?? UNKNOWN_HOST;
+    const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
+    const known = regionsOf(service).join(', ');
+    problems.push({
+        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,inputs_problems/* allowance */.nB)(input, fields/* fields */.OA[input])}`
+    });
+    return UNKNOWN_HOST;
+}
+/** @returns the host of STS: any region's will do, except that no document names a host in Europe */
+function readStsHost(inputs) {
+    const { raw, problems } = inputs;
+    if (raw['sts-endpoint'] !== '')
+        return endpointOf(raw, 'sts-endpoint');
+    const region = regionOf(inputs);
+    const host = stsHostOf(region);
+    if (host !== undefined)
+        return host;
+    problems.push({
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${(0,inputs_problems/* allowance */.nB)('sts-endpoint', fields/* fields */.OA['sts-endpoint'])}`
+    });
+    return UNKNOWN_HOST;
+}
+/** @returns the region of the input, else of the environment */
+function regionOf({ raw, environment, problems }) {
+    return raw.region || variable(environment, 'region', problems);
+}
+function endpointOf(raw, input) {
+    return fields/* fields */.OA[input].parse(raw[input]) ?? UNKNOWN_HOST;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/sign-in-methods.ts
+/** The methods of signing in, and the inputs of each. */
+const signInMethods = {
+    token: { required: ['token'], optional: [], shared: [] },
+    keys: {
+        required: ['access-key-id', 'secret-access-key'],
+        optional: ['security-token'],
+        shared: ['iam-project-id']
+    },
+    oidc: {
+        required: ['provider-urn', 'agency-urn'],
+        optional: [],
+        shared: ['sts-endpoint', 'audience', 'iam-project-id']
+    },
+    password: { required: ['iam-user', 'iam-password', 'iam-account'], optional: [], shared: ['iam-endpoint'] }
+};
+/** @returns the inputs that other methods use, but not this one */
+function inputsOfOtherMethods(method) {
+    const all = new Set(Object.values(signInMethods).flatMap(({ shared }) => shared));
+    return [...all].filter(name => !signInMethods[method].shared.includes(name));
+}
+/** @returns whether there is anything to sign in with, valid or not: all that a method needs, or a part of it */
+function givenCredentials(raw, environment) {
+    const [method] = methodsGiven(raw);
+    if (method === undefined && !hasKeys(environment))
+        return 'none';
+    const source = method === undefined ? environment : raw;
+    return signInMethods[method ?? 'keys'].required.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
+}
+/** @returns the methods of which any input is given */
+function methodsGiven(raw) {
+    return Object.keys(signInMethods).filter(method => ownInputs(method).some(name => raw[name] !== ''));
+}
+/** @returns whether the environment gives an access key, or half of one */
+function hasKeys(environment) {
+    return signInMethods.keys.required.some(name => environment[name] !== undefined);
+}
+/** @returns the inputs that only this method has */
+function ownInputs(method) {
+    return [...signInMethods[method].required, ...signInMethods[method].optional];
+}
+
+;// CONCATENATED MODULE: ./src/inputs/credentials.ts
+/** What the inputs, or else the environment, give to sign in with: exactly one method. */
+
+
+
+
+
+const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
+    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
+    'environment; iam-user with iam-password and iam-account; or token. ' +
+    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
+/** @returns the credentials of the one method that is given; nothing when there is none, or more than one */
+function readCredentials(inputs) {
+    const { raw, environment, problems } = inputs;
+    const given = methodsGiven(raw);
+    const [method, ...others] = given;
+    if (others.length > 0) {
+        const named = given.map(each => {
+            const names = ownInputs(each).filter(name => raw[name] !== '');
+            return `${each} (${names.join(', ')})`;
+        });
+        problems.push({
+            message: `${given.length} ways of signing in are given: ${named.join(' and ')}. Keep one.`
+        });
+        return undefined;
+    }
+    if (method !== undefined) {
+        for (const name of signInMethods[method].required) {
+            if (raw[name] === '')
+                problems.push(half(name, method));
+        }
+        return credentialsOf(method, inputs);
+    }
+    if (hasKeys(environment))
+        return keysOfEnvironment(inputs);
+    if (!inputs.optional)
+        problems.push({ message: NONE });
+    return undefined;
+}
+function half(name, method) {
+    return {
+        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${(0,inputs_problems/* allowance */.nB)(name, fields/* fields */.OA[name])}`
+    };
+}
+function credentialsOf(method, inputs) {
+    const { raw } = inputs;
+    switch (method) {
+        case 'token':
+            return { method, token: raw.token };
+        case 'keys': {
+            const keys = {
+                accessKeyId: raw['access-key-id'],
+                secretAccessKey: raw['secret-access-key'],
+                securityToken: raw['security-token'] || undefined
+            };
+            return { method, keys, projectId: projectIdOf(inputs) };
+        }
+        case 'oidc': {
+            const federation = {
+                providerUrn: raw['provider-urn'],
+                agencyUrn: raw['agency-urn'],
+                audience: raw.audience || fields/* fields */.OA.audience.fallback,
+                source: inputs.idTokens ?? { url: '', token: '' }
+            };
+            return { method, federation, sts: readStsHost(inputs), projectId: projectIdOf(inputs) };
+        }
+        case 'password':
+            return passwordOf(inputs);
+    }
+}
+/** The token of an IAM user is for the project that is named like the region. */
+function passwordOf(inputs) {
+    const { raw, problems } = inputs;
+    const project = regionOf(inputs) ?? '';
+    if (project === '') {
+        const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,inputs_problems/* allowance */.nB)('region', fields/* fields */.OA.region)}`;
+        problems.push({ message });
+    }
+    const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', inputs);
+    const user = { user: raw['iam-user'], password: raw['iam-password'], account: raw['iam-account'], project };
+    return { method: 'password', user, iam };
+}
+/** A key, its secret and its security token come from the same source. */
+function keysOfEnvironment(inputs) {
+    const { environment, problems } = inputs;
+    const needed = (name) => {
+        const value = variable(environment, name, problems);
+        const message = `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,inputs_problems/* allowance */.nB)(name, fields/* fields */.OA[name])}`;
+        if (value === undefined)
+            problems.push({ message });
+        return value ?? '';
+    };
+    const keys = {
+        accessKeyId: needed('access-key-id'),
+        secretAccessKey: needed('secret-access-key'),
+        securityToken: variable(environment, 'security-token', problems)
+    };
+    return { method: 'keys', keys, projectId: projectIdOf(inputs) };
+}
+/** Only signed requests name a project. */
+function projectIdOf({ environment, raw, problems }) {
+    return raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/connection.ts
+/** Who calls, and where: credentials, account and host. */
+
+
+
+
+
+
+/** Stands in for the account in a dry run without credentials. */
+const UNKNOWN_ACCOUNT = 'DOMAIN_ID';
+/**
+ * Takes the inputs first, the environment second.
+ * @param service that the operation calls; absent when the operation is not known
+ */
+function readConnection(inputs, service) {
+    if (service === 'none')
+        return { hosts: {}, domainId: '', credentials: undefined };
+    const credentials = readCredentials(inputs);
+    const offline = inputs.optional && credentials === undefined;
+    if (service === undefined)
+        return { hosts: {}, domainId: '', credentials };
+    const host = readHost(service, inputs, offline);
+    const domainId = service === 'pipeline' ? readDomainId(inputs, credentials, offline) : '';
+    return { hosts: { [service]: host }, domainId, credentials };
+}
+function readDomainId({ raw, environment, problems }, credentials, offline) {
+    // Compared with IAM's answer after signing in.
+    if (credentials?.method === 'password')
+        return raw['domain-id'];
+    if (credentials?.method === 'oidc') {
+        const account = rules/* AGENCY_URN */.oU.pattern.exec(credentials.federation.agencyUrn)?.[1];
+        // A URN that breaks its rule is among the problems already.
+        if (account === undefined)
+            return UNKNOWN_ACCOUNT;
+        if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
+            problems.push((0,inputs_problems/* problemWith */.CO)('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
+        }
+        return account;
+    }
+    const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
+    if (domainId !== undefined)
+        return domainId;
+    if (!offline)
+        problems.push((0,inputs_problems/* problemMissing */.Ce)('domain-id', 'signing in with keys or a token', fields/* fields */.OA['domain-id']));
+    return UNKNOWN_ACCOUNT;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/definition.ts
+/** What validation is told about an operation. */
+
+/**
+ * @param definition absent when the operation is not known: then every input may be given, and none has to be
+ * @returns every input that the operation takes
+ */
+function takenFields(definition) {
+    if (definition === undefined)
+        return { required: {}, optional: { ...fields/* fields */.OA, 'plugin-name': fields/* iconPluginName */.yy } };
+    const { service, required, optional, comment } = definition;
+    const shared = [
+        ...fields/* STEP_FIELDS */.nV,
+        ...(service === 'none' ? [] : fields/* CALLING_FIELDS */.vN),
+        ...fields/* SERVICE_FIELDS */.Kg[service],
+        ...(comment === undefined ? [] : fields/* COMMENT_FIELDS */.kE)
+    ];
+    return { required, optional: { ...(0,fields/* pick */.Up)(...shared), ...optional } };
+}
+
+// EXTERNAL MODULE: ./src/inputs/paths.ts
+var inputs_paths = __nccwpck_require__(7981);
+;// CONCATENATED MODULE: ./src/inputs/files.ts
+/** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
+
+
+
+
+
+// Each kind of file loads its own code.
+const openers = {
+    'package-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 7074))).openPackage(file, context),
+    'icon-path': async (file, { findings }) => {
+        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
+        const { image, side } = await openIcon(file);
+        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
+            const message = `${(0,report_text/* oneLine */.TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
+            findings.notices.push({ message });
+        }
+        return image;
+    },
+    'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
+    'draft-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+};
+/** @returns what the files hold; what is wrong with them is among the problems */
+async function openFiles(values, { credentials }, { root, temporary, tempDir, findings }) {
+    const paths = Object.keys(openers).flatMap(input => {
+        const text = values.get(input);
+        return text === undefined ? [] : [[input, text]];
+    });
+    if (paths.length === 0)
+        return {};
+    const directory = values.get('working-directory') ?? '';
+    const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
+    if (workspace === undefined)
+        return {};
+    const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
+    const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir };
+    const opened = {};
+    for (const [input, text] of paths)
+        opened[input] = await openFile(input, text, context);
+    return opened;
+}
+async function openFile(input, text, context) {
+    const { findings, workspace } = context;
+    const addProblem = addPathProblem(input, text, findings);
+    const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(addProblem);
+    if (file === undefined)
+        return undefined;
+    return openers[input](file, context).catch((error) => {
+        if (!(error instanceof extension_document/* DocumentError */.Mi)) {
+            addProblem(error);
+            return undefined;
+        }
+        const problems = error.findings.map(({ line, message }) => (0,inputs_problems/* problemInFile */.PD)(input, file.shown, line, message));
+        findings.problems.push(...problems);
+        return undefined;
+    });
+}
+/** @returns a handler that adds an expected error to the problems, and passes every other on */
+function addPathProblem(input, text, { problems }) {
+    return (error) => {
+        if (!(error instanceof inputs_paths/* PathError */.ER))
+            throw error;
+        problems.push((0,inputs_problems/* problemWith */.CO)(input, text, error.message, fields/* fields */.OA[input]));
+    };
+}
+function isText(entry) {
+    return typeof entry[1] === 'string';
+}
+
+// EXTERNAL MODULE: ./src/extension/version.ts
+var version = __nccwpck_require__(4681);
+// EXTERNAL MODULE: ./src/inputs/field-kinds.ts
+var field_kinds = __nccwpck_require__(3879);
+;// CONCATENATED MODULE: ./src/inputs/version.ts
+/** The input `version`, and what its words `tag` and `pr` stand for. */
+
+
+
+
+
+/**
+ * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
+ * @returns the extension's name in the tag that the version came from, if there is one
+ */
+async function settleVersion(values, event, { problems, notices }) {
+    const given = values.get('version');
+    if (given === undefined)
+        return undefined;
+    const result = (0,field_kinds/* isVersionWord */.Zf)(given)
+        ? fromEvent(given, await event())
+        : { version: (0,version/* parseVersion */.ot)(given) ?? '' };
+    if ('problem' in result) {
+        problems.push((0,inputs_problems/* problemWith */.CO)('version', given, result.problem, fields/* fields */.OA.version));
+        values.delete('version');
+        return undefined;
+    }
+    values.set('version', result.version);
+    if ((0,field_kinds/* isVersionWord */.Zf)(given))
+        notices.push({ message: `version: ${given} stands for ${result.version}.` });
+    if ((0,version/* hasLeadingZero */.vV)(result.version)) {
+        notices.push({
+            message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
+        });
+    }
+    return result.name;
+}
+function fromEvent(word, event) {
+    if (word === 'tag')
+        return (0,version/* versionOfTag */.mx)(event.ref);
+    if (event.pullRequest !== undefined)
+        return { version: (0,version/* versionOfPullRequest */.MI)(event.pullRequest) };
+    return {
+        problem: 'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
+    };
+}
+/** `version: tag` on the tag of another extension is a mistake. */
+function checkTagName(tagName, pluginName, { problems }) {
+    if (tagName === undefined || pluginName === undefined || tagName === pluginName)
+        return;
+    const why = `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(pluginName)}`;
+    problems.push((0,inputs_problems/* problemWith */.CO)('version', 'tag', why));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/untrusted-runs.ts
+/** Runs that GitHub gives no secrets: those for pull requests of forks and of Dependabot. */
+
+
+/**
+ * The draft of such a pull request cannot be deleted when it closes; nor was there one, for the same reason.
+ * @param values of the valid inputs; what is wrong with the others hinders nobody now
+ * @returns nothing when the step has to be done
+ */
+async function readSkip(raw, values, definition, { environment, event }) {
+    if (definition.skipsUntrustedClose !== true || values.get('dry-run') === true)
+        return undefined;
+    if (givenCredentials(raw, environment) !== 'none')
+        return undefined;
+    const { closed, untrusted } = await event();
+    if (!closed || untrusted === undefined)
+        return undefined;
+    const ignored = { problems: [], notices: [], warnings: [] };
+    await settleVersion(values, event, ignored);
+    return {
+        reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
+        target: { pluginName: values.get('plugin-name'), version: values.get('version') }
+    };
+}
+/**
+ * Says where something is missing that GitHub gives the run neither secrets nor ID tokens: it looks as if nobody had
+ * set them.
+ */
+async function checkSecretsGiven(raw, { credentials }, dryRun, { environment, event, idTokens, findings }) {
+    const { problems } = findings;
+    if (credentials?.method === 'oidc' && idTokens === undefined)
+        problems.push({ message: withoutIdToken(await event()) });
+    const given = givenCredentials(raw, environment);
+    if (given === 'all' || (given === 'none' && dryRun))
+        return;
+    const { untrusted } = await event();
+    if (untrusted === undefined)
+        return;
+    problems.push({
+        message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
+    });
+}
+/** A job without the permission is given no endpoint that it could ask for an ID token. */
+function withoutIdToken({ untrusted }) {
+    return untrusted === undefined
+        ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+        : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/values.ts
+/** The values of the inputs, by the rules of their fields. */
+
+
+
+
+/** The valid ones among the inputs that an operation takes. */
+class Values {
+    #values = new Map();
+    get(name) {
+        return this.#values.get(name);
+    }
+    set(name, value) {
+        this.#values.set(name, value);
+    }
+    delete(name) {
+        this.#values.delete(name);
+    }
+    entries() {
+        return this.#values.entries();
+    }
+}
+/**
+ * @param definition of the operation; without one, every input that is given is judged, and none is missing
+ * @returns the values of the inputs that fit their rules; the others are among the problems
+ */
+function readValues(raw, definition, { problems }) {
+    const values = new Values();
+    const { required, optional } = takenFields(definition);
+    for (const [input, field] of [...Object.entries(required), ...Object.entries(optional)]) {
+        const name = input;
+        const given = raw[name] === '' ? (field.fallback ?? '') : raw[name];
+        if (given === '') {
+            if (name in required)
+                problems.push((0,inputs_problems/* problemMissing */.Ce)(name, raw.operation, field));
+            continue;
+        }
+        const value = field.parse(given);
+        if (value === undefined)
+            problems.push((0,inputs_problems/* problemNotAllowed */.$k)(name, given, field));
+        else
+            values.set(name, value);
+    }
+    return values;
+}
+/** Warns of all inputs that are given but not used: by the operation, or by the method of signing in. */
+function warnOfUnused(raw, definition, method, { warnings }) {
+    const { required, optional } = takenFields(definition);
+    const given = Object.keys(fields/* fields */.OA).filter(name => isGiven(raw[name], fields/* fields */.OA[name]));
+    const warn = (by, names) => {
+        if (names.length > 0)
+            warnings.push({ message: `Given, but not used ${by}: ${names.join(', ')}.` });
+    };
+    const unused = given.filter(name => !(name in required) && !(name in optional));
+    warn(`by ${raw.operation}`, unused);
+    const others = method === undefined ? [] : inputsOfOtherMethods(method);
+    warn(`when signing in with ${method ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
+}
+/** Ignores inputs that the runner fills in by default. */
+function isGiven(text, { fallback, runnerDefault }) {
+    return text !== '' && text !== fallback && runnerDefault === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/settings.ts
+/** Validates the inputs, once and up front, and gives what the step is to do. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param context with what was found so far; gets notices and warnings to show in any case
+ * @throws InputError with every problem, from inputs and from files
+ */
+async function readSettings(given, context) {
+    const { raw, values, definition } = given;
+    const { findings, environment, idTokens, event } = context;
+    const { problems } = findings;
+    const dryRun = values.get('dry-run') === true;
+    const connection = readConnection({ raw, environment, idTokens, problems, optional: dryRun }, definition?.service);
+    if (definition?.service !== 'none')
+        await checkSecretsGiven(raw, connection, dryRun, context);
+    const tagName = await settleVersion(values, event, findings);
+    const opened = await openFiles(values, connection, context);
+    const release = opened['package-path'] ?? opened['draft-path'];
+    checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
+    warnOfBusinessType(raw, values, findings);
+    checkConfirmation(values, findings);
+    if (definition !== undefined)
+        checkGroups(raw, definition, findings);
+    const inputs = settings_ownInputs(given, opened);
+    const checked = await definition?.check?.(inputs, context);
+    if (definition !== undefined)
+        warnOfUnused(raw, definition, connection.credentials?.method, findings);
+    const target = { ...targetOf(given, findings), ...ofRelease(opened) };
+    if (problems.length > 0)
+        throw new inputs_problems/* InputError */.dz(problems, target);
+    return {
+        operation: raw.operation,
+        inputs,
+        checked,
+        connection,
+        dryRun,
+        maxAttempts: values.get('max-attempts') ?? 1,
+        requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
+        commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
+        target
+    };
+}
+/** @returns the valid ones among the inputs that the operation's definition names */
+function settings_ownInputs({ values, definition }, opened) {
+    const { required, optional } = definition ?? takenFields(undefined);
+    const own = [...values.entries()].filter(([name]) => name in required || name in optional);
+    return { ...Object.fromEntries(own), ...opened };
+}
+/** A package says its type itself, and has to agree with the input. */
+function warnOfBusinessType(raw, values, { warnings }) {
+    if (raw['package-path'] !== '')
+        return;
+    const message = (0,business_type/* businessTypeWarning */.ts)(values.get('business-type'), 'Input business-type');
+    if (message !== undefined)
+        warnings.push({ message });
+}
+/** `confirm` repeats `plugin-name`. */
+function checkConfirmation(values, { problems }) {
+    const confirm = values.get('confirm');
+    const name = values.get('plugin-name');
+    if (confirm === undefined || name === undefined || confirm === name)
+        return;
+    problems.push((0,inputs_problems/* problemWith */.CO)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
+}
+function checkGroups(raw, { exactlyOneOf, atLeastOneOf }, { problems }) {
+    const isGiven = (name) => raw[name] !== '';
+    if (exactlyOneOf !== undefined) {
+        const [one, other] = exactlyOneOf;
+        const given = exactlyOneOf.filter(isGiven).length;
+        const message = `Inputs ${one} and ${other} are both ${given === 0 ? 'missing' : 'given'}; exactly one is needed. ${(0,inputs_problems/* allowance */.nB)(one, fields/* fields */.OA[one])}`;
+        if (given !== 1)
+            problems.push({ message });
+    }
+    if (atLeastOneOf !== undefined && !atLeastOneOf.some(isGiven)) {
+        const [first, ...others] = atLeastOneOf;
+        const { message } = (0,inputs_problems/* problemMissing */.Ce)(first, raw.operation, fields/* fields */.OA[first]);
+        problems.push({ message: `${message} Or give ${others.join(' or ')}.` });
+    }
+}
+/** @returns what the inputs say the step is about, or what a file says where they say nothing, as far as it is valid */
+function targetOf({ raw, values }, { stated = {} }) {
+    return {
+        pluginName: raw['plugin-name'] === '' ? stated.pluginName : values.get('plugin-name'),
+        version: raw.version === '' ? stated.version : values.get('version')
+    };
+}
+/** @returns what only an opened file says */
+function ofRelease(opened) {
+    const { 'package-path': packed, 'draft-path': drafted } = opened;
+    return { displayName: (packed ?? drafted)?.displayName, sha256: packed?.file.sha256 };
+}
+
+;// CONCATENATED MODULE: ./src/operations/index.ts
+/** The registry: every operation, loaded when it is the one that runs. */
+
+const registry = {
+    publish: () => Promise.all(/* import() */[__nccwpck_require__.e(926), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9508)),
+    'upload-extension': () => __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
+    'update-icon': () => __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+    'create-draft': () => Promise.all(/* import() */[__nccwpck_require__.e(926), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+    'update-draft': () => Promise.all(/* import() */[__nccwpck_require__.e(926), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+    'publish-draft': () => __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+    'delete-draft': () => __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
+    'register-extension': () => __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+    'update-extension': () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
+    'delete-version': () => __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
+    'delete-extension': () => __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
+    'update-thumbnail': () => __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
+    check: () => __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
+    discover: () => __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))
+};
+const OPERATIONS = Object.keys(registry);
+/** @returns whether the text names an operation */
+function isOperation(text) {
+    return Object.hasOwn(registry, text);
+}
+async function loadOperation(name) {
+    const load = registry[name];
+    return (await load()).operation;
+}
+/** @returns the operation; nothing when the input is missing or names none, which is among the problems then */
+async function findOperation(text, { problems }) {
+    if (isOperation(text))
+        return loadOperation(text);
+    problems.push((0,inputs_problems/* problemOfOperation */.yJ)(text, OPERATIONS));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/codearts/call.ts
+var call = __nccwpck_require__(219);
+;// CONCATENATED MODULE: ./src/operations/shared/outline.ts
+/** Turns a plan into the form that log, summary and the output `plan` show. */
+
+/**
+ * @param hosts base URL of each service
+ * @returns the plan in the form that every report shows
+ */
+function outline(plan, hosts) {
+    return plan.steps.map(({ title, preview }, index) => ({
+        step: index + 1,
+        title,
+        method: preview.method,
+        url: (hosts[preview.service] ?? '') + (0,call/* pathAndQuery */.r)(preview),
+        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
+    }));
+}
+function bodyOf(body) {
+    if ('json' in body)
+        return body.json;
+    if ('fresh' in body)
+        return undefined;
+    const { field, filename, size, sha256 } = body.file;
+    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
+// EXTERNAL MODULE: ./src/runtime/connection.ts + 9 modules
+var runtime_connection = __nccwpck_require__(7518);
+// EXTERNAL MODULE: ./src/runtime/runner.ts
+var runner = __nccwpck_require__(9852);
+;// CONCATENATED MODULE: ./src/run.ts
+/** The story of a step: validate the inputs, sign in, plan, apply. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does one step, and notes in `progress` what is found out on the way.
+ * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
+ * reason of the cancellation
+ */
+async function run(read, progress, deps) {
+    const { reporter, cancellation } = deps;
+    const { raw, environment, idTokens } = read;
+    const findings = { problems: [], notices: [], warnings: [] };
+    const operation = await findOperation(raw.operation, findings);
+    const values = readValues(raw, operation, findings);
+    Object.assign(progress, { operation, values });
+    const context = {
+        environment,
+        idTokens,
+        root: (0,runner/* workspace */.Gl)(),
+        temporary: (0,runner/* temporary */.q_)(),
+        event: runner/* readEvent */.j_,
+        tempDir: deps.tempDir,
+        signal: cancellation.signal,
+        findings
+    };
+    const skip = operation && (await readSkip(raw, values, operation, context));
+    if (skip !== undefined) {
+        progress.skipped = skip;
+        reporter.warning(skip.reason);
+        return;
+    }
+    const timeout = values.get('timeout');
+    if (timeout !== undefined)
+        cancellation.endAfter(timeout * 1_000, deps.started);
+    // Packing and checking take long with large packages, and do not look at the signal.
+    const settings = await cancellation.race(validate({ raw, values, definition: operation }, context, reporter));
+    progress.settings = settings;
+    cancellation.signal.throwIfAborted();
+    if (operation !== undefined)
+        await carryOut(operation, settings, progress, deps);
+}
+/** Shows notices and warnings, whether the inputs are valid or not. */
+async function validate(given, context, reporter) {
+    const { notices, warnings } = context.findings;
+    try {
+        return await readSettings(given, context);
+    }
+    finally {
+        for (const notice of notices.slice(0, extension_document/* MAX_FINDINGS */.Mt))
+            reporter.notice(notice.message, notice);
+        const more = notices.length - extension_document/* MAX_FINDINGS */.Mt;
+        if (more > 0)
+            reporter.notice(`${more} more notices are not listed.`);
+        for (const warning of warnings)
+            reporter.warning(warning.message, warning);
+    }
+}
+/** Signs in, plans, and applies the plan unless it is a dry run. */
+async function carryOut(operation, settings, progress, { reporter, cancellation, started }) {
+    const { connection, dryRun, inputs, checked } = settings;
+    showStart(settings, reporter);
+    const deadline = started + (progress.values?.get('timeout') ?? 0) * 1_000;
+    const retry = { deadline, clock: runner/* clock */.pm, signal: cancellation.signal };
+    const { domainId, client, account } = await (0,runtime_connection/* connect */.N)(settings, reporter, retry, core/* setSecret */.Pq);
+    Object.assign(progress, { domainId, client });
+    showAccount(domainId, reporter);
+    const plan = await operation.plan({ inputs, checked, domainId, dryRun, client, account });
+    progress.plan = plan;
+    if (plan.listing === undefined)
+        showPlan(outline(plan, connection.hosts), reporter);
+    else
+        showListing(plan.listing, reporter);
+    if (plan.notice !== undefined)
+        reporter.notice(plan.notice);
+    if (plan.warning !== undefined)
+        reporter.warning(plan.warning);
+    if (!dryRun && client !== undefined)
+        await apply(plan, client, progress, { reporter, cancellation });
+}
+/** Does the steps in their order, and reads back what they brought. */
+async function apply(plan, client, progress, { reporter, cancellation }) {
+    progress.outcome = { result: plan.result };
+    for (const step of plan.steps) {
+        reporter.info(`${step.title} …`);
+        progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
+    }
+    if (plan.verify !== undefined && plan.steps.length > 0) {
+        reporter.info('Read back what is published …');
+        const pause = (milliseconds) => runner/* clock */.pm.sleep(milliseconds, cancellation.signal);
+        progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
+    }
+    if (progress.outcome.notice !== undefined)
+        reporter.notice(progress.outcome.notice);
+}
+
+// EXTERNAL MODULE: ./src/runtime/cancellation.ts
+var runtime_cancellation = __nccwpck_require__(9685);
+// EXTERNAL MODULE: ./src/codearts/call-error.ts + 2 modules
+var call_error = __nccwpck_require__(2801);
+;// CONCATENATED MODULE: ./src/runtime/run-record.ts
+/** What is known about a run when it ends, however it ends. */
+
+
+
+
+
+/**
+ * @param failure what ended the run early; undefined when nothing did
+ * @param duration of the run, in milliseconds
+ * @returns the record, secrets included
+ */
+function recordOf(raw, progress, failure, duration) {
+    const { values, settings, client, plan, outcome, skipped } = progress;
+    const result = failure === undefined ? resultOf(progress) : '';
+    return {
+        operation: raw.operation,
+        dryRun: values?.get('dry-run') === true,
+        result,
+        failure: failure === undefined ? undefined : (0,report_text/* messageOf */.bD)(failure),
+        ...(failure instanceof inputs_problems/* InputError */.dz ? failure : (settings ?? skipped))?.target,
+        host: settings && Object.values(settings.connection.hosts)[0],
+        domainId: progress.domainId ?? settings?.connection.domainId,
+        // Looked up, or answered to a write.
+        uniqueId: outcome.uniqueId ?? plan?.uniqueId,
+        expires: plan?.expires,
+        url: outcome.url,
+        requestId: requestIdOf(failure, client),
+        requests: client?.traffic.requests ?? 0,
+        changed: client?.traffic.changed ?? false,
+        duration,
+        plan: settings && plan && outline(plan, settings.connection.hosts),
+        listing: plan?.listing,
+        draftState: draftStateOf(progress, result)
+    };
+}
+function resultOf({ settings, plan, outcome, skipped }) {
+    if (skipped !== undefined)
+        return 'skipped';
+    if (plan?.result === 'valid')
+        return 'valid';
+    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
+}
+function draftStateOf({ operation }, result) {
+    if (result === '' || result === 'planned' || result === 'skipped')
+        return undefined;
+    return operation?.comment?.[result];
+}
+/** @returns the request ID of the answer that decided: that of the failed call, else the last one */
+function requestIdOf(failure, client) {
+    if (failure instanceof call_error/* CallError */.R)
+        return failure.requestId;
+    const read = failure === undefined || failure instanceof plan/* RefusedError */.fk || failure instanceof plan/* NotConfirmedError */.nM;
+    return read ? client?.traffic.requestId : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/runtime/temp-dir.ts
+/** A folder for files of this step, made when it is first asked for. */
+
+
+
+class TempDir {
+    #parent;
+    #folder;
+    /** @param parent the runner's temporary folder; the system's when empty */
+    constructor(parent) {
+        this.#parent = parent;
+    }
+    folder = () => {
+        this.#folder ??= make(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
+        return this.#folder;
+    };
+    /** Removes the folder, if there is one, with what is in it. What cannot be removed goes with the runner. */
+    async remove() {
+        const folder = await this.#folder?.catch(() => undefined);
+        if (folder !== undefined)
+            await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+async function make(parent) {
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+/** Runs one step: read, run, report. The only place that catches what ends a step. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the exit code */
+async function main() {
+    const started = runner/* clock */.pm.now();
+    const cancellation = new runtime_cancellation/* Cancellation */.mT();
+    const read = readInputs(core/* getInput */.V4, process.env, core/* setSecret */.Pq);
+    const reporter = new Reporter(runner/* runner */.lj, read.secrets);
+    const progress = { outcome: {} };
+    const tempDir = new TempDir((0,runner/* temporary */.q_)());
+    const failure = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
+        .catch((error) => error)
+        .finally(() => tempDir.remove());
+    const full = recordOf(read.raw, progress, failure, runner/* clock */.pm.now() - started);
+    const record = redacted(full, text => reporter.redact(text));
+    if (failure !== undefined)
+        showFailure(failure, reporter);
+    showEnd(record, reporter);
+    const unwritten = report(record, reporter);
+    const { settings, values } = progress;
+    if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+        const { reportToPullRequest } = await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+        const deadline = started + (values?.get('timeout') ?? 0) * 1_000;
+        const retry = { clock: runner/* clock */.pm, deadline, signal: cancellation.signal };
+        const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
+        await reportToPullRequest(record, target, reporter, retry);
+    }
+    if (values?.get('summary') !== false) {
+        await reporter
+            .summary(summarize({ ...record, ...unwritten }, reporter.notices))
+            .catch((error) => {
+            reporter.warning(`The job summary could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
+        });
+    }
+    if (failure === undefined)
+        return unwritten === undefined ? 0 : 1;
+    return failure instanceof runtime_cancellation/* InterruptedError */.p4 ? failure.exitCode : 1;
+}
+/** @returns nothing when later steps can see the outputs; else the failure that this is */
+function report(record, reporter) {
+    try {
+        writeOutputs(record, (name, value) => {
+            reporter.output(name, value);
+        });
+        return undefined;
+    }
+    catch (error) {
+        const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`;
+        const unwritten = `The outputs could not be written: ${(0,report_text/* messageOf */.bD)(error)}.${done}`;
+        reporter.error(unwritten);
+        return { failure: record.failure ?? reporter.redact(unwritten) };
+    }
+}
+function showFailure(failure, reporter) {
+    const inFiles = failure instanceof inputs_problems/* InputError */.dz || failure instanceof plan/* RefusedError */.fk ? failure.problems : [];
+    for (const problem of inFiles) {
+        if (problem.file !== undefined)
+            reporter.error(problem.message, problem);
+    }
+    reporter.error((0,report_text/* messageOf */.bD)(failure));
+}
+
+
+/***/ }),
+
+/***/ 5099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ fromStep),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   nM: () => (/* binding */ NotConfirmedError),
+/* harmony export */   t6: () => (/* binding */ LOOKED_UP)
+/* harmony export */ });
+/** Plans: what an operation will do, and how it can fail. */
+/** Stands in a plan for what a dry run without credentials cannot ask for. */
+const LOOKED_UP = '(looked up)';
+/** Stands in a plan for what an earlier step brings. */
+function fromStep(number) {
+    return `(from step ${number})`;
+}
+/** The service would refuse what is asked for, as its state shows. Nothing was changed. */
+class RefusedError extends Error {
+    name = 'RefusedError';
+    /** Where in files the reasons stand. */
+    problems;
+    constructor(message, problems = []) {
+        super(message);
+        this.problems = problems;
+    }
+}
+/** The service accepted every step, and yet its state is not what was asked for. */
+class NotConfirmedError extends Error {
+    name = 'NotConfirmedError';
+}
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony export MAX_QUOTE */
+/**
+ * Makes text from outside (the service, files, inputs) safe to show. The only place that does.
+ * What a runner would take for a command, and what a terminal or Markdown would act on, becomes plain text.
+ */
+/** Longest piece of foreign text that a message quotes, in characters. */
+const MAX_QUOTE = 600;
+// Controls, line and paragraph separators, and the characters that reorder or hide text.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+/**
+ * @param text anything
+ * @param limit longest result in characters; what lies beyond becomes "…"
+ * @returns the text on one line, without control or invisible characters, unable to start a workflow command
+ */
+function oneLine(text, limit = MAX_QUOTE) {
+    const line = disarm(text.replace(UNSEEN, ' ').trim());
+    const characters = Array.from(line);
+    return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line;
+}
+/** @returns the text in double quotes, on one line */
+function quote(text, limit = MAX_QUOTE) {
+    return `"${oneLine(text, limit)}"`;
+}
+/** @returns the same lines, without characters that hide, reorder or colour what is shown */
+function visible(text) {
+    return text
+        .split('\n')
+        .map(line => line.replace(UNSEEN, ' '))
+        .join('\n');
+}
+/**
+ * The runner reads `::command::` at the start of a line and the older `##[command]` anywhere in it.
+ * @param text one or more lines
+ * @returns the same lines, none of which is a command
+ */
+function disarm(text) {
+    return text.replace(/##\[/g, '## [').replace(/^([\s\u0085]*):(?=:)/gm, '$1: ');
+}
+/**
+ * Inline code for Markdown. Entities inside `<code>` are inert: no emphasis, link, mention or table cell can begin.
+ * @returns HTML that Markdown passes on as it is
+ */
+function code(text) {
+    return `<code>${entities(oneLine(text))}</code>`;
+}
+/** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
+function entities(text) {
+    return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
+}
+/** @returns the text with a period at its end, unless it ends like a sentence already */
+function sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+/** @returns the number with its noun, which takes an s for all but one */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** @returns the time in seconds, to a tenth */
+function seconds(milliseconds) {
+    return `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+/** @returns what an error says, in its own words; a text that was thrown, as it is */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ CancellationError),
+/* harmony export */   mT: () => (/* binding */ Cancellation),
+/* harmony export */   p4: () => (/* binding */ InterruptedError)
+/* harmony export */ });
+/** Ends a step before its work is done: by a signal of the operating system, or at the step's own deadline. */
+class CancellationError extends Error {
+    name = 'CancellationError';
+    /** Why, as a sentence without its end. */
+    reason;
+    /** @param advice what to do then */
+    constructor(reason, advice) {
+        super(`${reason}. A request that was under way may have been applied; ${advice}.`);
+        this.reason = reason;
+    }
+}
+/** The runner cancels the step. */
+class InterruptedError extends CancellationError {
+    name = 'InterruptedError';
+    exitCode;
+    constructor(signal) {
+        super(`The step was cancelled (${signal})`, 'run the step again to find out');
+        // By convention 128 plus the signal's number.
+        this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    }
+}
+class StepTimeoutError extends CancellationError {
+    name = 'StepTimeoutError';
+    /** @param timeout milliseconds */
+    constructor(timeout) {
+        super(`The step took longer than timeout allows (${timeout / 1_000} s)`, 'run the step again, with a larger timeout if the package is large');
+    }
+}
+class Cancellation {
+    #controller = new AbortController();
+    get signal() {
+        return this.#controller.signal;
+    }
+    constructor() {
+        for (const name of ['SIGINT', 'SIGTERM']) {
+            process.on(name, () => {
+                this.#controller.abort(new InterruptedError(name));
+            });
+        }
+    }
+    /** @returns what the work gives; rejects with the reason when the step ends before, and leaves the work running */
+    async race(work) {
+        const { signal } = this;
+        const ended = new Promise((_resolve, reject) => {
+            const end = () => {
+                reject(signal.reason);
+            };
+            if (signal.aborted)
+                end();
+            signal.addEventListener('abort', end, { once: true });
+        });
+        return Promise.race([work, ended]);
+    }
+    /**
+     * @param timeout milliseconds
+     * @param since when they begin, in milliseconds since 1970
+     */
+    endAfter(timeout, since) {
+        const left = since + timeout - Date.now();
+        setTimeout(() => {
+            this.#controller.abort(new StepTimeoutError(timeout));
+        }, left).unref();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ USER_AGENT),
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var retry = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./src/codearts/answers.ts
+var answers = __nccwpck_require__(3640);
+// EXTERNAL MODULE: ./src/codearts/call.ts
+var codearts_call = __nccwpck_require__(219);
+// EXTERNAL MODULE: ./src/codearts/call-error.ts + 2 modules
+var call_error = __nccwpck_require__(2801);
+// EXTERNAL MODULE: ./src/codearts/errors.ts
+var errors = __nccwpck_require__(3736);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var http_errors = __nccwpck_require__(8549);
+// EXTERNAL MODULE: ./src/http/multipart.ts
+var multipart = __nccwpck_require__(2468);
+;// CONCATENATED MODULE: ./src/codearts/retry-decision.ts
+
+
+
+/** What the failure of a call means: whether it may be repeated, and what may have happened. */
+/** @returns whether nothing of the request reached the service */
+function neverSent(error) {
+    return error instanceof multipart/* FileChangedError */.jL
+        ? !error.begun
+        : error instanceof http_errors/* ConnectionError */.Rc && !error.maybeSent;
+}
+/** @param canTell whether it can be read if the write was applied */
+function retryDecision(call, error, canTell) {
+    const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
+    if (error instanceof errors/* ServiceError */._) {
+        const { passing, throttled, retryAfter } = error;
+        return { retry: repeatable && passing, throttled, retryAfter };
+    }
+    return { retry: repeatable && error instanceof http_errors/* ConnectionError */.Rc && error.passing };
+}
+/** @returns whether a write that failed so may have been applied all the same */
+function mayHaveApplied(error) {
+    if (error instanceof errors/* ServiceError */._)
+        return !error.refused;
+    // The last piece of a file that changed is never sent.
+    if (error instanceof multipart/* FileChangedError */.jL)
+        return false;
+    return error instanceof http_errors/* ConnectionError */.Rc ? error.maybeSent : true;
+}
+/** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
+function isAnswerOrLoss(error) {
+    return (error instanceof errors/* ServiceError */._ || error instanceof http_errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
+}
+
+;// CONCATENATED MODULE: ./src/codearts/client.ts
+
+
+
+
+
+
+const NOT_SHOWN = 'not shown, because it may hold credentials';
+/** Content type of JSON calls, as the official SDKs send it, without a body too. */
+const JSON_TYPE = 'application/json;charset=UTF-8';
+/** Sends calls: authorizes, repeats, and reads the answer. */
+class Client {
+    traffic = { requests: 0, changed: false, requestId: '' };
+    #options;
+    #renew;
+    constructor(options) {
+        this.#options = options;
+        this.#renew = options.renew;
+    }
+    /**
+     * @returns what the call reads from the answer
+     * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
+     */
+    async send(call, { applied, notes } = {}) {
+        let attempts = 0;
+        let uncertain = false;
+        const failure = (cause, ...more) => {
+            const all = [...more, ...(notes?.(cause) ?? [])];
+            return new call_error/* CallError */.R({
+                call,
+                url: this.#url(call),
+                attempts,
+                cause,
+                notes: all,
+                redact: this.#options.redact
+            });
+        };
+        const settle = async (error) => {
+            uncertain ||= call.writes && mayHaveApplied(error);
+            if (!uncertain || applied === undefined || !isAnswerOrLoss(error))
+                throw error;
+            const value = await applied().catch((unread) => {
+                if (!(unread instanceof call_error/* CallError */.R))
+                    throw unread;
+                throw failure(error, `Whether it was applied could not be read. ${unread.brief}`);
+            });
+            if (value === undefined)
+                throw error;
+            return value;
+        };
+        try {
+            return await (0,retry/* withRetries */.L)(this.#options.retry, async (number) => {
+                attempts = number;
+                return this.#renewing(call).catch(settle);
+            }, error => retryDecision(call, error, applied !== undefined), (error, wait) => {
+                this.#options.onRetry(failure(error), wait);
+            });
+        }
+        catch (error) {
+            throw isAnswerOrLoss(error) ? failure(error) : error;
+        }
+    }
+    /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
+    async #renewing(call) {
+        const renew = this.#renew;
+        return this.#once(call).catch((error) => {
+            if (renew === undefined || !(error instanceof errors/* ServiceError */._) || error.status !== 401)
+                throw error;
+            this.#renew = undefined;
+            renew();
+            return this.#once(call);
+        });
+    }
+    async #once(call) {
+        const request = await this.#request(call);
+        const headers = { ...request.headers, ...(await this.#options.authorize(request)) };
+        this.traffic.requests += 1;
+        try {
+            const answer = (0,answers/* accept */.Ju)(await this.#options.transport({ ...request, headers }, this.#options.retry.signal));
+            this.traffic.requestId = answer.requestId;
+            const value = read(call, answer);
+            this.traffic.changed ||= call.writes;
+            return value;
+        }
+        catch (error) {
+            if (neverSent(error))
+                this.traffic.requests -= 1;
+            if (error instanceof errors/* ServiceError */._)
+                this.traffic.requestId = error.requestId;
+            this.traffic.changed ||= call.writes && mayHaveApplied(error);
+            throw error;
+        }
+    }
+    async #request({ method, ...call }) {
+        const request = { method, url: this.#url(call), headers: { 'content-type': JSON_TYPE } };
+        if (call.body === undefined)
+            return request;
+        if ('file' in call.body)
+            return { ...request, headers: {}, body: call.body.file };
+        const json = 'fresh' in call.body ? await call.body.fresh() : call.body.json;
+        return { ...request, body: JSON.stringify(json) };
+    }
+    #url(call) {
+        return (this.#options.hosts[call.service] ?? '') + (0,codearts_call/* pathAndQuery */.r)(call);
+    }
+}
+function read(call, answer) {
+    // What cannot be read may hold credentials all the same, which nobody has masked.
+    return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./src/auth/calls.ts
+
+
+/** The calls that sign in. They are no writes: what they mint expires by itself. */
+const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
+/** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
+const DURATION = 3_600;
+/** Names the session in the account's audit log. */
+const SESSION_NAME = 'GitHubActions';
+const calls_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
+const idTokenAnswer = schemas/* object */.Ikc({ value: calls_text });
+const keysAnswer = schemas/* object */.Ikc({
+    credentials: schemas/* object */.Ikc({
+        access_key_id: calls_text,
+        secret_access_key: calls_text,
+        security_token: calls_text,
+        expiration: schemas/* optional */.lqM(schemas/* unknown */.L5J())
+    })
+});
+const tokenAnswer = schemas/* object */.Ikc({
+    token: schemas/* object */.Ikc({ expires_at: schemas/* optional */.lqM(schemas/* unknown */.L5J()), user: schemas/* object */.Ikc({ domain: schemas/* object */.Ikc({ id: calls_text }) }) })
+});
+/**
+ * GitHub's endpoint for ID tokens.
+ * @param url the URL that the runner hands to the job
+ */
+function requestIdToken(url, audience) {
+    return {
+        ...SIGN_IN,
+        name: 'id-token',
+        service: 'github',
+        method: 'GET',
+        path: url.pathname,
+        query: { ...Object.fromEntries(url.searchParams), audience },
+        read: answer => {
+            const read = idTokenAnswer.safeParse(answer.value);
+            if (!read.success)
+                throw (0,answers/* unexpected */.os)(answer);
+            return read.data.value;
+        }
+    };
+}
+/**
+ * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, the ID token is the proof.
+ * @param idToken gives one for each attempt
+ */
+function assumeAgency(providerUrn, agencyUrn, idToken) {
+    return {
+        ...SIGN_IN,
+        name: 'assume-with-oidc',
+        service: 'sts',
+        method: 'POST',
+        path: '/v5/agencies/assume-with-oidc',
+        query: {},
+        body: {
+            fresh: async () => ({
+                provider_urn: providerUrn,
+                agency_urn: agencyUrn,
+                agency_session_name: SESSION_NAME,
+                id_token: await idToken(),
+                duration_seconds: DURATION
+            })
+        },
+        read: answer => {
+            const read = keysAnswer.safeParse(answer.value);
+            if (!read.success)
+                throw (0,answers/* unexpected */.os)(answer);
+            const { access_key_id, secret_access_key, security_token, expiration } = read.data.credentials;
+            return {
+                accessKeyId: access_key_id,
+                secretAccessKey: secret_access_key,
+                securityToken: security_token,
+                expires: textOrNothing(expiration)
+            };
+        }
+    };
+}
+/** IAM, "Obtaining a User Token Through Password Authentication": the token comes in a header. */
+function requestToken({ user, password, account, project }) {
+    return {
+        ...SIGN_IN,
+        name: 'auth-tokens',
+        service: 'iam',
+        method: 'POST',
+        path: '/v3/auth/tokens',
+        query: { nocatalog: 'true' },
+        body: {
+            json: {
+                auth: {
+                    identity: {
+                        methods: ['password'],
+                        password: { user: { name: user, password, domain: { name: account } } }
+                    },
+                    scope: { project: { name: project } }
+                }
+            }
+        },
+        read: answer => {
+            const read = tokenAnswer.safeParse(answer.value);
+            const token = answer.headers['x-subject-token'] ?? '';
+            if (!read.success || token === '')
+                throw (0,answers/* unexpected */.os)(answer);
+            const { expires_at, user: owner } = read.data.token;
+            return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) };
+        }
+    };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/http/url.ts
+var url = __nccwpck_require__(6697);
+;// CONCATENATED MODULE: ./src/auth/signature.ts
+
+
+/** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
+const ALGORITHM = 'SDK-HMAC-SHA256';
+/**
+ * Computes a signature by the "API Request Signing Guide": canonical request, its hash in a string to sign, HMAC
+ * with the secret key.
+ * @returns 64 hexadecimal digits
+ */
+function signature(request, secretAccessKey) {
+    const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join('\n');
+    return (0,external_node_crypto_.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
+}
+function canonicalRequest({ method, url, headers, body }) {
+    const { pathname, searchParams } = new URL(url);
+    const names = Object.keys(headers).sort();
+    return [
+        method,
+        canonicalPath(pathname),
+        canonicalQuery(searchParams),
+        ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
+        '',
+        names.join(';'),
+        headers['x-sdk-content-sha256'] ?? sha256(body)
+    ].join('\n');
+}
+/** The path ends in a slash for signing only. */
+function canonicalPath(pathname) {
+    const encoded = pathname.split('/').map(segment => (0,url/* encode */.lF)(decodeURIComponent(segment)));
+    return encoded.join('/').replace(/\/?$/, '/');
+}
+function canonicalQuery(parameters) {
+    const pairs = [...parameters].map(([name, value]) => `${(0,url/* encode */.lF)(name)}=${(0,url/* encode */.lF)(value)}`);
+    return pairs.sort().join('&');
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/auth/keys.ts
+
+/** Value of the content hash when the body itself is not signed, as the official SDKs do with every form. */
+const UNSIGNED = 'UNSIGNED-PAYLOAD';
+/**
+ * Signs by SDK-HMAC-SHA256 (Huawei Cloud, "API Request Signing Guide"). Signed are host, date, the content type of
+ * JSON, the content-hash header of a form, the security token and the IAM project.
+ * @param projectId IAM project that the request is made for, when one is configured
+ */
+function withKeys(keys, clock, projectId) {
+    return request => {
+        const signed = {
+            host: new URL(request.url).host,
+            'x-sdk-date': basicDate(clock.now()),
+            ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken }),
+            ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
+            ...contentHeaders(request.headers, typeof request.body === 'object')
+        };
+        const body = typeof request.body === 'string' ? request.body : '';
+        const value = signature({ ...request, headers: signed, body }, keys.secretAccessKey);
+        const names = Object.keys(signed).sort().join(';');
+        const authorization = `${ALGORITHM} Access=${keys.accessKeyId}, SignedHeaders=${names}, Signature=${value}`;
+        return Promise.resolve({ ...signed, authorization });
+    };
+}
+function contentHeaders(headers, isForm) {
+    if (isForm)
+        return { 'x-sdk-content-sha256': UNSIGNED };
+    const type = headers['content-type'];
+    return type === undefined ? {} : { 'content-type': type };
+}
+/** @returns the time as YYYYMMDDTHHMMSSZ */
+function basicDate(now) {
+    return new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
+;// CONCATENATED MODULE: ./src/auth/oidc.ts
+
+
+/**
+ * Exchanges an ID token of GitHub for temporary keys of an agency. Every attempt at STS comes with an ID token of its
+ * own, because they expire within minutes.
+ * @param onSecret told the ID token before it is used
+ * @throws CallError; for a refusal of STS it says which subject and audience GitHub sent
+ */
+async function exchangeIdToken({ providerUrn, agencyUrn, audience, source }, github, sts, onSecret) {
+    let idToken = '';
+    const fresh = async () => {
+        idToken = await github.send(requestIdToken(new URL(source.url), audience));
+        onSecret(idToken);
+        return idToken;
+    };
+    const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${(0,report_text/* quote */.hD)(value)}.`);
+    return sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes });
+}
+/** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */
+function claims(idToken) {
+    const [, payload = ''] = idToken.split('.');
+    try {
+        const { sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return [
+            ['subject', String(sub)],
+            ['audience', String(aud)]
+        ];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/auth/session.ts
+/** @returns the session of a credential that the inputs or the environment gave */
+function given(authorize) {
+    return { authorize, account: () => Promise.resolve({}) };
+}
+/**
+ * @param obtain signs in
+ * @param use says how requests are authorized with what was obtained
+ * @returns the session that signs in when it is first needed; what it gives fails with what `obtain` throws
+ */
+function obtained(obtain, use) {
+    let current;
+    const credential = () => {
+        current ??= obtain().catch((error) => {
+            current = undefined;
+            throw error;
+        });
+        return current;
+    };
+    return {
+        authorize: async (request) => use(await credential())(request),
+        renew: () => {
+            current = undefined;
+        },
+        account: credential
+    };
+}
+
+;// CONCATENATED MODULE: ./src/auth/token.ts
+/** @returns the way that sends an IAM user token with every request */
+function withToken(token) {
+    return () => Promise.resolve({ 'x-auth-token': token });
+}
+
+;// CONCATENATED MODULE: ./src/auth/sign-in.ts
+
+
+
+
+
+
+/**
+ * @param onSecret told every credential that is obtained, before it is used
+ * @returns the session, which signs in when it is first needed
+ */
+function signIn(credentials, deps, onSecret) {
+    const { clock } = deps.retry;
+    switch (credentials.method) {
+        case 'token':
+            return given(withToken(credentials.token));
+        case 'keys':
+            return given(withKeys(credentials.keys, clock, credentials.projectId));
+        case 'oidc': {
+            const { federation, projectId } = credentials;
+            const { origin } = new URL(federation.source.url);
+            const github = new Client({
+                ...deps,
+                hosts: { github: origin },
+                authorize: bearer(federation.source.token)
+            });
+            const sts = new Client({ ...deps, hosts: { sts: credentials.sts }, authorize: nothing });
+            const obtain = async () => {
+                const keys = await exchangeIdToken(federation, github, sts, onSecret);
+                for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken])
+                    onSecret(secret);
+                return keys;
+            };
+            return obtained(obtain, keys => withKeys(keys, clock, projectId));
+        }
+        case 'password': {
+            const iam = new Client({ ...deps, hosts: { iam: credentials.iam }, authorize: nothing });
+            const obtain = async () => {
+                const user = await iam.send(requestToken(credentials.user));
+                onSecret(user.token);
+                return user;
+            };
+            return obtained(obtain, ({ token }) => withToken(token));
+        }
+    }
+}
+const nothing = () => Promise.resolve({});
+function bearer(token) {
+    return () => Promise.resolve({ authorization: `Bearer ${token}` });
+}
+
+// EXTERNAL MODULE: ./src/extension/rules.ts
+var rules = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./src/http/transport.ts + 2 modules
+var transport = __nccwpck_require__(8253);
+// EXTERNAL MODULE: ./src/inputs/problems.ts
+var problems = __nccwpck_require__(8925);
+;// CONCATENATED MODULE: ./src/runtime/connection.ts
+/** The connection to the service: signs in, and gives the client that sends calls. */
+
+
+
+
+
+
+const USER_AGENT = 'codearts-extension-action';
+/**
+ * Signs in only as far as the plan needs it: the account of an IAM user is known only afterwards.
+ * @param retry without the number of attempts, which the settings hold
+ * @param mask hides a credential that was obtained, before it is used
+ * @throws CallError when signing in fails; InputError when it leads to another account than domain-id; an Error when
+ * IAM names none
+ */
+async function connect(settings, reporter, retry, mask) {
+    const { credentials, domainId, hosts } = settings.connection;
+    if (credentials === undefined)
+        return { domainId, client: undefined, account: () => Promise.resolve({}) };
+    const deps = {
+        transport: (0,transport/* createTransport */.o)(USER_AGENT, settings.requestTimeout),
+        retry: { ...retry, maxAttempts: settings.maxAttempts },
+        redact: (text) => reporter.redact(text),
+        onRetry: (failure, wait) => {
+            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text/* seconds */.YA)(wait)}.`);
+        }
+    };
+    const { authorize, renew, account } = signIn(credentials, deps, secret => {
+        mask(secret);
+        reporter.hide(secret);
+    });
+    const client = new Client({ ...deps, hosts, authorize, renew });
+    return { domainId: await accountId(settings, credentials, account), client, account };
+}
+/** @returns the account's ID, as the inputs or as IAM says it */
+async function accountId({ connection, target }, credentials, account) {
+    const given = connection.domainId;
+    if (credentials.method !== 'password' || connection.hosts.pipeline === undefined)
+        return given;
+    const { domainId = '' } = await account();
+    if (!rules.ID.pattern.test(domainId))
+        throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which is not an account ID.`);
+    if (given !== '' && given !== domainId) {
+        const problem = (0,problems/* problemWith */.CO)('domain-id', given, `iam-user signed in to the account ${domainId}`);
+        throw new problems/* InputError */.dz([problem], target, 'nothing was sent to CodeArts');
+    }
+    return domainId;
+}
+
+
+/***/ }),
+
+/***/ 9852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Gl: () => (/* binding */ workspace),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   lj: () => (/* binding */ runner),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   q_: () => (/* binding */ temporary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _extension_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8780);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+/** The runner: its log, outputs and summary, its folders, and the event that the run is about. */
+
+
+
+
+/** The runner's log, outputs and summary. */
+const runner = {
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
+    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
+    startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh,
+    endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4,
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
+    writeSummary: async (markdown) => {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+};
+const clock = {
+    now: Date.now,
+    random: Math.random,
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
+        throw signal.reason;
+    })
+};
+/** @returns the folder of the checkout; outside of a workflow, where the process was started */
+function workspace() {
+    return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** @returns the folder that the runner empties after the job; empty when there is none */
+function temporary() {
+    return process.env['RUNNER_TEMP'] ?? '';
+}
+/** Reads what the workflow run is about; the library is loaded only for runs that ask. */
+async function readEvent() {
+    const context = await readContext();
+    return {
+        // Absent outside of a workflow, where the library calls it a text all the same.
+        ref: process.env['GITHUB_REF'] ?? '',
+        pullRequest: numberOf(context),
+        untrusted: untrusted(context),
+        closed: context.payload.action === 'closed'
+    };
+}
+/** @returns nothing when the run is about none */
+async function readPullRequest() {
+    const context = await readContext();
+    const number = numberOf(context);
+    if (number === undefined)
+        return undefined;
+    const { owner, repo } = context.repo;
+    const head = context.payload.pull_request?.['head'];
+    return {
+        pullRequest: number,
+        repository: { owner, repo },
+        apiUrl: context.apiUrl,
+        sha: head?.sha ?? context.sha,
+        runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+    };
+}
+/** @throws Error when the runner's file is no event */
+async function readContext() {
+    try {
+        // Reads the file when it is loaded.
+        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(context.payload))
+            throw new Error('it holds no object');
+        return context;
+    }
+    catch (error) {
+        const file = process.env['GITHUB_EVENT_PATH'] ?? '';
+        throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            cause: error
+        });
+    }
+}
+function numberOf({ payload }) {
+    const number = payload.pull_request?.number;
+    return Number.isSafeInteger(number) && Number(number) > 0 ? number : undefined;
+}
+/** Runs on `pull_request_target` are trusted: they run the base's workflow. */
+function untrusted({ actor, eventName, payload }) {
+    if (eventName !== 'pull_request')
+        return undefined;
+    if (actor === 'dependabot[bot]')
+        return 'Dependabot';
+    const head = payload.pull_request?.['head'];
+    // The repository of a fork may be gone by the time its pull request closes.
+    return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork';
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 8476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -3742,4604 +6840,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/runtime/cancellation.ts
-/** The two ways in which a step ends before its work does. */
-/** The step ends before its work does. */
-class CancellationError extends Error {
-    name = 'EndingError';
-    /** Why, as a sentence without its end. */
-    reason;
-    /** @param advice what to do then */
-    constructor(reason, advice) {
-        super(`${reason}. A request that was under way may have been applied; ${advice}.`);
-        this.reason = reason;
-    }
-}
-/** The runner cancels the step. */
-class InterruptedError extends CancellationError {
-    name = 'InterruptedError';
-    exitCode;
-    constructor(signal) {
-        super(`The step was cancelled (${signal})`, 'run the step again to find out');
-        // By convention 128 plus the signal's number.
-        this.exitCode = signal === 'SIGINT' ? 130 : 143;
-    }
-}
-class StepTimeoutError extends CancellationError {
-    name = 'StepTimeoutError';
-    /** @param timeout milliseconds */
-    constructor(timeout) {
-        super(`The step took longer than timeout allows (${timeout / 1_000} s)`, 'run the step again, with a larger timeout if the package is large');
-    }
-}
-/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
-class Cancellation {
-    #controller = new AbortController();
-    get signal() {
-        return this.#controller.signal;
-    }
-    constructor() {
-        for (const name of ['SIGINT', 'SIGTERM']) {
-            process.on(name, () => {
-                this.#controller.abort(new InterruptedError(name));
-            });
-        }
-    }
-    /** @returns what the work gives, unless the step ends before: then it rejects with the reason, and the work goes on */
-    async race(work) {
-        const { signal } = this;
-        const ended = new Promise((_resolve, reject) => {
-            const end = () => {
-                reject(signal.reason);
-            };
-            if (signal.aborted)
-                end();
-            signal.addEventListener('abort', end, { once: true });
-        });
-        return Promise.race([work, ended]);
-    }
-    /** @param milliseconds from now; not more than zero ends at once */
-    after(milliseconds, timeout) {
-        setTimeout(() => {
-            this.#controller.abort(new StepTimeoutError(timeout));
-        }, milliseconds).unref();
-    }
-}
-
-// EXTERNAL MODULE: ./src/inputs/problems.ts
-var inputs_problems = __nccwpck_require__(8925);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-// EXTERNAL MODULE: ./src/extension/rules.ts
-var rules = __nccwpck_require__(4706);
-// EXTERNAL MODULE: ./src/extension/schema.ts
-var schema = __nccwpck_require__(8870);
-;// CONCATENATED MODULE: ./src/extension/version.ts
-
-/** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
-function parseVersion(text) {
-    const bare = text.replace(/^v/, '');
-    return rules/* VERSION */.xv.pattern.test(bare) ? bare : undefined;
-}
-/** Whether a group has a leading zero: allowed, but whether the service takes 01 for 1 is not documented. */
-function hasLeadingZero(version) {
-    return version.split('.').some(group => /^0\d/.test(group));
-}
-/**
- * @returns version, and name if the tag has one, from `v1.2.3`, `name@1.2.3` or `name/v1.2.3`; else why not
- */
-function versionOfTag(ref) {
-    if (ref === '')
-        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
-    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (tag === undefined)
-        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
-    const [, name, text = ''] = /^(?:(.+)[@/])?v?(\d[^@/]*)$/.exec(tag) ?? [];
-    if (rules/* VERSION */.xv.pattern.test(text))
-        return { version: text, name };
-    if (/^\d+\.\d+\.\d+[-+]/.test(text)) {
-        return { problem: `tag ${tag} is of a pre-release or build; the service knows three numbers only` };
-    }
-    if (/^\d+\.\d+\.\d+$/.test(text)) {
-        const over = text.split('.').some(group => Number(group) > 99);
-        return { problem: `tag ${tag} has a group ${over ? 'over 99' : 'of more than two digits'}` };
-    }
-    return { problem: `tag ${tag} does not end in a version of three numbers, such as v1.2.3` };
-}
-/**
- * Maps a pull request to a version that is the same on open and on close, away from those of real releases.
- * Numbers that are 1,000 apart share one.
- */
-function versionOfPullRequest(number) {
-    return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/endpoint.ts
-// Plain http carries credentials in the clear, so it is for this machine only, by literal name: a URL parser would
-// also turn other spellings of a number into 127.0.0.1.
-const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i;
-const HTTPS = /^https:\/\/[^/?#\\]/i;
-/**
- * @returns the base URL without a trailing slash, a path prefix kept; nothing when credentials must not go there
- */
-function endpoint(text) {
-    if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
-        return undefined;
-    const { username, password, origin, pathname } = new URL(text);
-    // What cannot be decoded cannot be signed.
-    if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
-        return undefined;
-    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
-        return undefined;
-    return origin + pathname.replace(/\/+$/, '');
-}
-
-;// CONCATENATED MODULE: ./src/inputs/field-kinds.ts
-
-
-
-
-
-/** @returns the value of an input's text, or of its default when it is empty; nothing when that is not valid */
-function field_kinds_valueOf({ fallback = '', schema }, text) {
-    return schema.safeParse(text === '' ? fallback : text).data;
-}
-/** What every credential is made of: neither line breaks, which could not be masked, nor anything a header cannot hold. */
-const CREDENTIAL = /^[\x21-\x7e]+$/;
-/** @returns a field whose text has to fit a rule */
-function ruled(rule) {
-    return { schema: (0,schema/* conforming */.p)(rule), allowed: rule.allowed, example: rule.example };
-}
-/** @returns a field that takes any text; what it has to be shows elsewhere */
-function anyText(allowed, example) {
-    return { schema: schemas/* string */.YjP(), allowed, example };
-}
-/** @returns a field that is secret */
-function credential(what) {
-    const allowed = `${what}, printable ASCII without spaces or line breaks`;
-    return {
-        schema: schemas/* string */.YjP().check(api/* _regex */.Fk(CREDENTIAL)),
-        allowed,
-        example: SECRET_EXAMPLE,
-        secret: true
-    };
-}
-/** How a workflow gives a secret. */
-const SECRET_EXAMPLE = '${{ secrets.NAME }}';
-/** @returns a field that takes one of these words; the last is the example */
-function oneOf(...words) {
-    const allowed = words.join(' or ');
-    return {
-        schema: schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* enum */.k5n(words)),
-        allowed,
-        example: words.at(-1) ?? ''
-    };
-}
-/** Booleans are the words of YAML 1.2. */
-function flag(fallback) {
-    const allowed = 'true or false';
-    const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])), schemas/* transform */.pdi(word => word.toLowerCase() === 'true'));
-    return { schema, allowed, example: 'true', fallback };
-}
-/** @returns a field for a whole number within these bounds */
-function integer(least, most, fallback) {
-    const allowed = `a whole number from ${least} to ${most}`;
-    const schema = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
-    return { schema, allowed, example: String(fallback), fallback: String(fallback) };
-}
-/** @returns a field for a base URL, without a slash at its end */
-function url(example) {
-    const allowed = 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)';
-    const schema = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB(text => endpoint(text) !== undefined)), schemas/* transform */.pdi(text => endpoint(text) ?? ''));
-    return { schema, allowed, example, isUrl: true };
-}
-/** @returns a field for a path; what is there is judged when it is opened */
-function file(what, example) {
-    const place = "inside the workspace or the runner's temporary folder";
-    return anyText(`${what} ${place}, by its path or a glob that matches no other`, example);
-}
-const NO_CONTROL = /^[^\p{Cc}]{1,255}$/u;
-/** @returns a field for a name that no document restricts */
-function plain(what, example) {
-    return ruled({
-        pattern: NO_CONTROL,
-        allowed: `${what}, 1 to 255 characters without line breaks or control characters`,
-        example
-    });
-}
-/** Words that stand for a version which the run's event gives. */
-const VERSION_WORDS = {
-    tag: "tag (the pushed tag's)",
-    pr: "pr (made from the pull request's number)"
-};
-/** @returns whether the text stands for a version that the run's event gives */
-function isVersionWord(text) {
-    return Object.hasOwn(VERSION_WORDS, text);
-}
-/** @returns a field for a version, or one of the words that stand for one */
-function version(...words) {
-    const allowed = [rules/* VERSION */.xv.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or ');
-    const fits = (text) => isVersionWord(text) ? words.includes(text) : parseVersion(text) !== undefined;
-    return { schema: schemas/* string */.YjP().check(schemas/* refine */.YPB(fits)), allowed, example: rules/* VERSION */.xv.example };
-}
-
-// EXTERNAL MODULE: ./src/discovery/git-ref.ts
-var git_ref = __nccwpck_require__(622);
-// EXTERNAL MODULE: ./src/extension/business-type.ts
-var business_type = __nccwpck_require__(5360);
-;// CONCATENATED MODULE: ./src/inputs/rules.ts
-/** Rules for inputs that are no part of an extension, each with its only home here. */
-const PLAN_ID = {
-    pattern: /^[A-Za-z0-9_-]{1,64}$/,
-    allowed: '1 to 64 letters, digits, hyphens (-) and underscores (_)',
-    example: 'bf56512ab4e544c29d03d068711ca56a'
-};
-/** "Updating a Thumbnail", `img_url`, as its example means it: the printed expression has slips. */
-const IMG_URL = {
-    pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
-    allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
-    example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
-};
-/** "AssumeAgencyWithOIDC", `provider_urn`. */
-const PROVIDER_URN = {
-    pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
-    allowed: 'iam::<account ID>:oidcProvider:<name>',
-    example: 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub'
-};
-/** "AssumeAgencyWithOIDC", `agency_urn`; the first group is the account. */
-const AGENCY_URN = {
-    pattern: /^iam::([A-Za-z0-9]{32}):agency:[^\s:]{1,128}$/,
-    allowed: 'iam::<account ID>:agency:<name>',
-    example: 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
-};
-const AUDIENCE = {
-    pattern: /^[\x21-\x7e]{1,255}$/,
-    allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
-    example: 'sts.huaweicloud.com'
-};
-
-;// CONCATENATED MODULE: ./src/inputs/fields.ts
-
-
-
-
-
-
-
-/** "Updating a Thumbnail", `X-Auth-Token`. */
-const TOKEN_LENGTH = { least: 10, most: 32_768 };
-/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
-const fields = {
-    region: ruled({
-        pattern: /^[a-z0-9-]{1,32}$/,
-        allowed: 'the name of a Huawei Cloud region',
-        example: 'cn-north-4'
-    }),
-    endpoint: url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
-    'req-endpoint': url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
-    'iam-endpoint': url('https://iam.cn-north-4.myhuaweicloud.com'),
-    'sts-endpoint': url('https://sts.cn-north-4.myhuaweicloud.com'),
-    'domain-id': ruled(rules.ID),
-    token: {
-        ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
-        schema: schemas/* string */.YjP()
-            .check(api/* _regex */.Fk(CREDENTIAL), api/* _minLength */.m9(TOKEN_LENGTH.least), api/* _maxLength */.Eb(TOKEN_LENGTH.most))
-    },
-    'access-key-id': credential('the ID of an access key (AK)'),
-    'secret-access-key': credential('the secret of the access key (SK)'),
-    'security-token': credential('the security token of a temporary access key'),
-    'provider-urn': ruled(PROVIDER_URN),
-    'agency-urn': ruled(AGENCY_URN),
-    audience: { ...ruled(AUDIENCE), fallback: 'sts.huaweicloud.com' },
-    'iam-user': plain('the name of an IAM user', 'github-actions'),
-    'iam-password': { ...plain("the IAM user's password", SECRET_EXAMPLE), secret: true },
-    'iam-account': plain("the name of the IAM user's account", 'my-company'),
-    'iam-project-id': ruled(rules.ID),
-    'plugin-name': ruled(rules/* PLUGIN_NAME */.AF),
-    'display-name': ruled(rules/* DISPLAY_NAME */.hi),
-    'business-type': {
-        ...ruled(business_type/* BUSINESS_TYPE */.e8),
-        schema: schemas/* pipe */.FsL((0,schema/* conforming */.p)(business_type/* BUSINESS_TYPE */.e8), schemas/* transform */.pdi(business_type/* businessType */.xJ))
-    },
-    description: anyText('a text', 'Checks shell scripts'),
-    version: version('tag', 'pr'),
-    'version-description': anyText('a text', 'Fixes the exit code'),
-    'unique-id': ruled(rules.ID),
-    'package-path': file('a .zip file or a folder to pack', 'dist/my_extension.zip'),
-    'icon-path': file('a PNG or JPEG', 'icon.png'),
-    'draft-path': file('a .json, .yaml or .yml file', 'draft.yaml'),
-    'project-id': ruled(rules.ID),
-    'plan-id': ruled(PLAN_ID),
-    'img-url': ruled(IMG_URL),
-    'image-path': file('a PNG, JPEG or GIF', 'plan.png'),
-    'if-exists': oneOf('fail', 'skip'),
-    'if-missing': oneOf('fail', 'create', 'ignore'),
-    confirm: { ...ruled(rules/* PLUGIN_NAME */.AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
-    'dry-run': flag('false'),
-    'max-attempts': integer(1, 10, 4),
-    'request-timeout': integer(1, 3600, 60),
-    timeout: integer(1, 3600, 600),
-    'github-token': {
-        ...credential("GitHub's token of the job"),
-        example: '${{ github.token }}',
-        runnerDefault: '${{ github.token }}'
-    },
-    comment: flag('false'),
-    summary: flag('true'),
-    'changed-since': ruled(git_ref/* GIT_REF */.B),
-    'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
-};
-/** What each operation may do when the version or extension is not there. */
-const ifMissing = { ignore: oneOf('fail', 'ignore'), create: oneOf('fail', 'create') };
-/** A version that stays: pull requests have none. */
-const releaseVersion = version('tag');
-/** Icons have a looser rule for the name; see the page "Updating the Extension Icon". */
-const iconPluginName = ruled(rules/* ICON_PLUGIN_NAME */.Ql);
-/** The inputs whose values are secrets. */
-const SECRETS = Object.entries(fields)
-    .filter(([, field]) => field.secret)
-    .map(([name]) => name);
-
-;// CONCATENATED MODULE: ./src/inputs/read.ts
-
-
-/** The environment variables of the Huawei Cloud SDKs that are read where no input gives a value. */
-const ENVIRONMENT = {
-    region: 'HUAWEICLOUD_SDK_REGION',
-    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
-    'access-key-id': 'HUAWEICLOUD_SDK_AK',
-    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
-    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
-};
-/**
- * The only reader of inputs. Masks every secret before anything else can be done with one.
- * @param getInput gives an input's text
- * @param environment the process's variables
- * @param mask hides a text in the log from now on
- */
-function readInputs(getInput, environment, mask) {
-    const variables = {};
-    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
-        const value = environment[variable]?.trim() ?? '';
-        if (value !== '')
-            variables[input] = value;
-    }
-    const idTokens = idTokenSource(environment);
-    const secrets = [
-        idTokens?.token ?? '',
-        ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
-    ].filter(secret => secret !== '');
-    // The runner masks line by line, so a text of several lines is masked as each of them.
-    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
-        if (secret.trim() !== '')
-            mask(secret);
-    }
-    const names = ['operation', ...Object.keys(fields)];
-    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    return { raw, environment: variables, idTokens, secrets };
-}
-/** The runner sets both for jobs with `id-token: write`. */
-function idTokenSource(environment) {
-    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/plan.ts
-/** Stands in a plan for what a dry run without credentials cannot ask for. */
-const LOOKED_UP = '(looked up)';
-/** Stands in a plan for what an earlier step brings. */
-function fromStep(number) {
-    return `(from step ${number})`;
-}
-/** The service would refuse what is asked for, as its state shows. Nothing was changed. */
-class RefusedError extends Error {
-    name = 'RefusedError';
-    /** Where in files the reasons stand. */
-    problems;
-    constructor(message, problems = []) {
-        super(message);
-        this.problems = problems;
-    }
-}
-/** The service accepted every step, and yet its state is not what was asked for. */
-class NotConfirmedError extends Error {
-    name = 'NotConfirmedError';
-}
-
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
-;// CONCATENATED MODULE: ./src/report/log.ts
-
-const SIGN_IN_METHODS = {
-    token: 'a user token',
-    keys: 'access keys',
-    oidc: "GitHub's ID token (OIDC)",
-    password: 'an IAM user and password'
-};
-/** What is done, where, and how it signs in. */
-function showStart({ operation, dryRun, connection }, reporter) {
-    const { hosts, credentials } = connection;
-    reporter.info(`CodeArts ${operation}${dryRun ? ' (dry run: nothing is changed)' : ''}`);
-    const services = Object.values(hosts);
-    if (services.length === 0)
-        return;
-    reporter.info(`Service: ${(0,report_text/* oneLine */.TN)(services.join(', '))}`);
-    const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method];
-    reporter.info(method === undefined
-        ? 'Offline: without credentials the service is not asked'
-        : `Signing in with ${method}`);
-}
-/** The account, as soon as it is known. */
-function showAccount({ connection: { domainId } }, reporter) {
-    if (domainId !== '')
-        reporter.info(`Account: ${(0,report_text/* oneLine */.TN)(domainId)}`);
-}
-/** The plan, in a group that can be folded. */
-function showPlan(plan, reporter) {
-    if (plan.length === 0) {
-        reporter.info('Plan: nothing to change');
-        return;
-    }
-    const lines = plan.flatMap(({ step, title, method, url, body }) => [
-        `${step}. ${title}`,
-        `   ${method} ${(0,report_text/* oneLine */.TN)(url)}`,
-        ...(body === undefined
-            ? []
-            : JSON.stringify(body, null, 2)
-                .split('\n')
-                .map(line => `   ${line}`))
-    ]);
-    reporter.group(`Plan: ${(0,report_text/* counted */.hS)(plan.length, 'step')}`, lines);
-}
-/** What `discover` found, in a group that can be folded. */
-function showFound({ extensions }, reporter) {
-    reporter.group(`Extensions: ${extensions.length}`, extensions.map(extension => (0,report_text/* oneLine */.TN)(extension)));
-}
-/** How the run ended, and what it cost. */
-function showEnd(record, reporter) {
-    const cost = `${(0,report_text/* counted */.hS)(record.requests, 'request')}, ${(0,report_text/* seconds */.YA)(record.duration)}`;
-    const id = record.requestId === undefined || record.requestId === ''
-        ? ''
-        : `, request ID ${(0,report_text/* oneLine */.TN)(record.requestId, 100)}`;
-    if (record.expires !== undefined)
-        reporter.info(`Credentials end: ${(0,report_text/* oneLine */.TN)(record.expires)}`);
-    if (record.url !== undefined && record.url !== '')
-        reporter.info(`URL: ${(0,report_text/* oneLine */.TN)(record.url, 2_000)}`);
-    reporter.info(`Result: ${record.failure === undefined ? record.result : 'failed'} (${cost}${id})`);
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** How each output is made from the record of a run. The table that action.yml and README are held to. */
-const outputs = {
-    success: record => String(record.failure === undefined && record.result !== 'skipped'),
-    result: record => record.result,
-    changed: record => String(record.changed),
-    url: record => record.url,
-    'plugin-name': record => record.pluginName,
-    version: record => record.version,
-    'unique-id': record => record.uniqueId,
-    sha256: record => record.sha256,
-    'request-id': record => record.requestId,
-    requests: record => String(record.requests),
-    plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
-    matrix: record => record.found?.matrix,
-    shards: record => record.found?.shards,
-    count: record => record.found?.count
-};
-/** Sets every output; what is not known is empty. */
-function writeOutputs(record, set) {
-    for (const [name, value] of Object.entries(outputs))
-        set(name, value(record) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/report/record.ts
-/**
- * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
- * @returns the record with every text in it redacted
- */
-function redacted(record, redact) {
-    return mapTexts(record, redact);
-}
-function mapTexts(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map(inner => mapTexts(inner, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
-}
-
-;// CONCATENATED MODULE: ./src/report/redact.ts
-/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
-const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-/** Shorter pieces of base64 or hex would stand in texts that have nothing to do with the secret. */
-const SHORTEST_ENCODED = 8;
-/** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
-const SHORTEST_CUT = 4;
-/** Fewer characters at the beginning of a secret may be a word of the text by accident. */
-const SHORTEST_BEGINNING = 12;
-/** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
-const LONGEST_PIECE = 1_024;
-/** @returns a function that replaces every one of the given secrets by `***` */
-function redactor(secrets) {
-    const longestFirst = [...new Set(secrets)]
-        .filter(secret => secret !== '')
-        .sort((a, b) => b.length - a.length);
-    const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
-    return text => {
-        const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
-        return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole);
-    };
-}
-/** Text that was cut ends in "…", perhaps within the secret. */
-function withoutCut(text, secret) {
-    if (secret.length <= SHORTEST_CUT)
-        return text;
-    const start = secret.slice(0, SHORTEST_CUT);
-    const parts = text.split('…');
-    const last = parts.pop() ?? '';
-    const whole = parts.map(part => {
-        const nearest = Math.max(0, part.length - secret.length);
-        for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
-            if (secret.startsWith(part.slice(at)))
-                return `${part.slice(0, at)}***`;
-        return part;
-    });
-    return [...whole, last].join('…');
-}
-/** Others cut texts as well, and not all of them say so: half of a secret is too much, wherever the text goes on. */
-function withoutBeginning(text, secret) {
-    const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2));
-    const [before = '', ...rest] = text.split(secret.slice(0, shortest));
-    return [before, ...rest.map(after => after.slice(commonLength(after, secret.slice(shortest))))].join('***');
-}
-function commonLength(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length])
-        length += 1;
-    return length;
-}
-/** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
-function pieces(secret) {
-    const characters = Array.from(secret);
-    const count = Math.ceil(characters.length / LONGEST_PIECE);
-    const length = Math.ceil(characters.length / count);
-    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
-}
-/**
- * As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. Escapes of escapes have an end,
- * or a text of backslashes only would be searched for ever.
- */
-function spelled(secret) {
-    const characters = Array.from(secret, character => {
-        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
-    });
-    return new RegExp(characters.join(''), 'gu');
-}
-function spellings(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4));
-    // A URL within a URL is encoded twice.
-    const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`);
-    const named = NAMED[character];
-    return [
-        `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-        units.map(unit => `\\\\{1,8}u${unit}`).join(''),
-        bytes.join(''),
-        `&#0*${code};`,
-        `&#[xX]0*${hex(code, 1)};`,
-        ...(named === undefined ? [] : [`&${named};`]),
-        ...(character === ' ' ? ['\\+'] : [])
-    ];
-}
-/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
-function hex(value, digits) {
-    return value
-        .toString(16)
-        .padStart(digits, '0')
-        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
-}
-/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters; and hex. */
-function encoded(secret) {
-    const whole = [0, 1, 2].map(before => {
-        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
-        // The letters at both ends depend on the bytes next to the secret.
-        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
-    });
-    const base64 = whole.filter(isLong).map(text => {
-        const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'));
-        return new RegExp(eitherAlphabet, 'g');
-    });
-    const digits = [Buffer.from(secret).toString('hex')].filter(isLong);
-    return [...base64, ...digits.map(text => new RegExp(text, 'gi'))];
-}
-function isLong(text) {
-    return text.length >= SHORTEST_ENCODED;
-}
-
-;// CONCATENATED MODULE: ./src/report/reporter.ts
-
-
-/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
-class Reporter {
-    #runner;
-    #clean;
-    #secrets;
-    #remarks = [];
-    #redact;
-    /** @param secrets replaced in everything that is written, besides the runner's own masks */
-    constructor(runner, secrets) {
-        this.#runner = runner;
-        this.#secrets = [...secrets];
-        this.#redact = redactor(secrets);
-        this.#clean = text => (0,report_text/* visible */.RK)(this.#redact(text));
-    }
-    /** From now on this text is not written either. */
-    hide(secret) {
-        this.#secrets.push(secret);
-        this.#redact = redactor(this.#secrets);
-    }
-    /** Every notice and warning so far, without secrets. */
-    get remarks() {
-        return this.#remarks.map(remark => this.redact(remark));
-    }
-    /** Takes the secrets out of a text; for texts that are cut before they come here. */
-    redact(text) {
-        return this.#redact(text);
-    }
-    info(text) {
-        this.#runner.info((0,report_text/* disarm */.Jt)(this.#clean(text)));
-    }
-    notice(text, at = {}) {
-        this.#remarks.push(text);
-        this.#runner.notice(this.#clean(text), placeOf(at));
-    }
-    warning(text, at = {}) {
-        this.#remarks.push(text);
-        this.#runner.warning(this.#clean(text), placeOf(at));
-    }
-    error(text, at = {}) {
-        this.#runner.error(this.#clean(text), placeOf(at));
-    }
-    /** Folds the lines in the log. */
-    group(title, lines) {
-        this.#runner.startGroup(this.#clean(title));
-        for (const line of lines)
-            this.info(line);
-        this.#runner.endGroup();
-    }
-    output(name, value) {
-        this.#runner.setOutput(name, this.redact(value));
-    }
-    async summary(markdown) {
-        await this.#runner.writeSummary(this.#clean(markdown));
-    }
-}
-function placeOf({ file, line = 1 }) {
-    return file === undefined ? undefined : { file, startLine: line };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** More lines of a kind than these are left to the log. */
-const MAX_LINES = 50;
-/** Characters of what is sent; GitHub takes a megabyte for a step, and an entity has six for one. */
-const MAX_BODIES = 20_000;
-/**
- * @param remarks notices and warnings of the run
- * @returns the job summary of a run, in Markdown
- */
-function summarize(record, remarks = []) {
-    const rows = [
-        ['Extension', cell(record.pluginName)],
-        ['Version', cell(record.version)],
-        ['Service', cell(record.host)],
-        ['Account', cell(record.domainId)],
-        ['Credentials end', cell(record.expires)],
-        ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
-        ['Extensions found', cell(record.found?.count)],
-        ['URL', picture(record.url)],
-        ['SHA-256', cell(record.sha256)],
-        ['Requests', String(record.requests)],
-        ['Request ID', cell(record.requestId)],
-        ['Duration', (0,report_text/* seconds */.YA)(record.duration)]
-    ];
-    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
-    const parts = [
-        `### ${mark} CodeArts: ${(0,report_text/* code */.aY)(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
-        table(rows),
-        record.failure === undefined ? '' : block(record.failure),
-        list(remarks),
-        list(record.found?.extensions ?? []),
-        record.found === undefined ? steps(record.plan) : ''
-    ];
-    return parts.filter(part => part !== '').join('\n\n') + '\n';
-}
-function table(rows) {
-    const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
-    return ['| | |', '|---|---|', ...lines].join('\n');
-}
-function cell(value) {
-    return value === undefined || value === '' ? undefined : (0,report_text/* code */.aY)(value);
-}
-/** A picture when a browser can load it from anywhere; else the path as it came. */
-function picture(url) {
-    if (url === undefined || url === '')
-        return undefined;
-    const shown = (0,report_text/* code */.aY)(url);
-    if (!/^https:\/\/[^\s"<>]+$/.test(url))
-        return shown;
-    return `<img src="${(0,report_text/* entities */.O5)(url)}" alt="" height="64"><br>${shown}`;
-}
-function block(text) {
-    return (0,report_text/* visible */.RK)(text)
-        .split('\n')
-        .map(line => `> ${(0,report_text/* entities */.O5)(line)}`)
-        .join('<br>\n');
-}
-function list(texts) {
-    const items = texts
-        .slice(0, MAX_LINES)
-        .map(text => `- ${(0,report_text/* visible */.RK)(text).split('\n').map(report_text/* entities */.O5).join('<br>')}`);
-    const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
-    return [...items, ...more].join('\n');
-}
-function steps(plan) {
-    if (plan === undefined)
-        return '';
-    if (plan.length === 0)
-        return 'Plan: nothing to change.';
-    const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text/* entities */.O5)(title)}: ${(0,report_text/* code */.aY)(`${method} ${url}`)}`);
-    return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
-}
-/** What the steps send, behind a line to open: nobody needs it first. */
-function bodies(plan) {
-    const sent = plan.filter(({ body }) => body !== undefined);
-    if (sent.length === 0)
-        return '';
-    const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n');
-    const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown;
-    // An empty line would end the HTML, as Markdown sees it.
-    const lines = (0,report_text/* visible */.RK)(cut)
-        .split('\n')
-        .map(line => (0,report_text/* entities */.O5)(line))
-        .join('\n');
-    return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/http/retry.ts
-var retry = __nccwpck_require__(8902);
-// EXTERNAL MODULE: ./src/codearts/answers.ts
-var answers = __nccwpck_require__(3640);
-// EXTERNAL MODULE: ./src/http/url.ts
-var http_url = __nccwpck_require__(6697);
-;// CONCATENATED MODULE: ./src/codearts/call.ts
-
-/** @returns path and query as they are sent */
-function pathAndQuery(call) {
-    return call.path + (0,http_url/* query */.P)(call.query);
-}
-
-// EXTERNAL MODULE: ./src/http/multipart.ts
-var multipart = __nccwpck_require__(2468);
-// EXTERNAL MODULE: ./src/http/errors.ts
-var errors = __nccwpck_require__(8549);
-// EXTERNAL MODULE: ./src/codearts/errors.ts
-var codearts_errors = __nccwpck_require__(3736);
-;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
-
-const hasCode = (pattern) => (error) => pattern.test(error.code);
-// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
-const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
-const advice_table_status = (code) => (error) => error.status === code;
-const isElsewhere = (error) => error.status === 404 ||
-    (error.status >= 300 && error.status < 400) ||
-    error instanceof codearts_errors/* UnexpectedAnswerError */.q;
-/** Answers of those that are asked for credentials. */
-const SIGNING_IN = [
-    {
-        when: '`STS5.1001`',
-        of: ['sts'],
-        fits: hasCode(/^STS5\.1001$/),
-        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
-        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
-    },
-    {
-        when: '`STS5.2001`',
-        of: ['sts'],
-        fits: hasCode(/^STS5\.2001$/),
-        cause: 'the identity provider does not list the audience of the ID token',
-        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
-    },
-    {
-        when: 'another 403 of IAM or STS',
-        of: ['iam', 'sts'],
-        fits: advice_table_status(403),
-        cause: 'the user, the agency or the identity provider may not do this',
-        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
-    },
-    {
-        when: '401 of IAM ("username or password is wrong", "locked")',
-        of: ['iam'],
-        fits: advice_table_status(401),
-        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
-        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
-    },
-    {
-        when: '404, a redirect or an "unexpected answer" of IAM or STS',
-        of: ['iam', 'sts'],
-        fits: isElsewhere,
-        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
-        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
-    },
-    {
-        when: '5xx of GitHub, asked for an ID token',
-        of: ['github'],
-        fits: error => error.status >= 500,
-        cause: 'GitHub failed',
-        cure: 'run again later'
-    },
-    {
-        when: 'GitHub gives no ID token',
-        of: ['github'],
-        fits: error => !error.passing,
-        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
-        cure: 'see that the job has the permission id-token: write, and run it again'
-    }
-];
-const UNEXPECTED = {
-    when: '"unexpected answer"',
-    cause: 'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
-    cure: 'look at the extension in the console if the call should have changed something, then run again'
-};
-/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
-const OPERATING = [
-    {
-        when: '`DEVPIPE.30011001`',
-        fits: error => error.notFound,
-        cause: 'this extension, or this version of it, is not there',
-        cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
-    },
-    {
-        when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
-        fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
-        cause: 'the user may not do this, or domain-id is another account than the one that signed in',
-        cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
-    },
-    {
-        when: '429, `COCT.0070003`',
-        fits: error => error.throttled,
-        cause: 'too many requests in a short time',
-        cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
-    },
-    {
-        when: '401 "failed to reach the limit"',
-        fits: unauthorized(/reach the limit/i),
-        cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
-        cure: 'correct secret-access-key, wait five minutes, run again'
-    },
-    {
-        when: '401 "decrypt token fail", "token expires"',
-        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
-        cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
-        cure: 'fetch a new token for a project of this region, or sign in with keys'
-    },
-    {
-        when: '401 "verify aksk signature fail", "ak not exist"',
-        fits: advice_table_status(401),
-        cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
-        cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
-    },
-    {
-        when: '404, `APIGW.0101`',
-        fits: advice_table_status(404),
-        cause: 'the host does not know this call: region or endpoint is probably wrong',
-        cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
-    },
-    {
-        when: '413, 494, `APIGW.0201`',
-        // The gateway says the same code when what stands behind it is not there.
-        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
-        cause: 'the request is larger than the gateway takes: 12 MB with keys',
-        cure: 'make the package smaller, or sign in with iam-user or a token'
-    },
-    {
-        when: 'a redirect (3xx)',
-        fits: error => error.status >= 300 && error.status < 400,
-        cause: 'something between the runner and the service answered; credentials are never sent on',
-        cure: 'correct endpoint, or let the proxy pass this host'
-    },
-    { ...UNEXPECTED, fits: error => error instanceof codearts_errors/* UnexpectedAnswerError */.q },
-    {
-        when: '500, 502, 503, 504',
-        fits: error => error.status >= 500,
-        cause: 'the service failed',
-        cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
-    }
-];
-const REFUSED = {
-    when: 'another answer',
-    cause: 'the service refused the request',
-    cure: 'correct what the message of the service names'
-};
-const LOST_CONNECTION = {
-    when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
-    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
-    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
-};
-const CHANGED_FILE = {
-    when: 'the file changed after it was checked',
-    cause: 'another process writes or removes the file',
-    cure: 'upload after the build has ended'
-};
-
-;// CONCATENATED MODULE: ./src/codearts/advice.ts
-
-
-
-/** Everything that may be said, for the README. */
-const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
-/**
- * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
- * @param service that was called
- */
-function advise(error, service) {
-    if (error instanceof codearts_errors/* ServiceError */._) {
-        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
-        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
-    }
-    if (!(error instanceof errors/* ConnectionError */.Rc))
-        return CHANGED_FILE;
-    // An answer that cannot even be read as one.
-    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
-}
-
-;// CONCATENATED MODULE: ./src/codearts/call-error.ts
-
-
-
-
-/** A call failed for good: says what was tried, what came back, the likely cause and the cure. */
-class CallError extends Error {
-    name = 'CallError';
-    requestId;
-    /** One line for the log, without advice. */
-    brief;
-    /** Name of the call. */
-    call;
-    constructor({ call, url, attempts, cause, notes = [], redact }) {
-        const { cause: likely, cure } = advise(cause, call.service);
-        const brief = answered(cause, redact);
-        const lines = [
-            `${call.name} failed after ${(0,report_text/* counted */.hS)(attempts, 'attempt')}.`,
-            `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
-            brief,
-            ...notes,
-            `Likely cause: ${likely}.`,
-            `What to do: ${cure}.`
-        ];
-        super(lines.join('\n'), { cause });
-        this.brief = brief;
-        this.call = call.name;
-        this.requestId = cause instanceof codearts_errors/* ServiceError */._ ? cause.requestId : '';
-    }
-    /** The service says that the extension or version is not there. */
-    get notFound() {
-        return this.cause instanceof codearts_errors/* ServiceError */._ && this.cause.notFound;
-    }
-}
-function answered(cause, redact) {
-    if (cause instanceof multipart/* FileChangedError */.jL)
-        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
-    if (!(cause instanceof codearts_errors/* ServiceError */._))
-        return `No answer: ${(0,report_text/* oneLine */.TN)(redact((0,report_text/* messageOf */.bD)(cause)))}`;
-    const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
-    const parts = [
-        `Answer: ${cause.status}`,
-        cause.code === String(cause.status) ? '' : (0,report_text/* oneLine */.TN)(redact(cause.code)),
-        cause.text === '' ? '(empty)' : (0,report_text/* quote */.hD)(unsigned(redact(cause.text)))
-    ];
-    const id = cause.requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(cause.requestId), 100)})`;
-    const wait = cause.retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(cause.retryAfter), 40)})`;
-    return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
-}
-/** The gateway may echo the whole signed request: neither signature nor token is shown. */
-function unsigned(text) {
-    return text
-        .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
-        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
-}
-
-;// CONCATENATED MODULE: ./src/codearts/retry-decision.ts
-
-
-
-/** What the failure of a call means: whether it may be repeated, and what may have happened. */
-/** @returns whether nothing of the request reached the service */
-function neverSent(error) {
-    return error instanceof multipart/* FileChangedError */.jL
-        ? !error.begun
-        : error instanceof errors/* ConnectionError */.Rc && !error.maybeSent;
-}
-/** @param canTell whether it can be read if the write was applied */
-function retryDecision(call, error, canTell) {
-    const repeatable = call.repeatable || canTell || !mayHaveApplied(error);
-    if (error instanceof codearts_errors/* ServiceError */._) {
-        const { passing, throttled, retryAfter } = error;
-        return { retry: repeatable && passing, throttled, retryAfter };
-    }
-    return { retry: repeatable && error instanceof errors/* ConnectionError */.Rc && error.passing };
-}
-/** @returns whether a write that failed so may have been applied all the same */
-function mayHaveApplied(error) {
-    if (error instanceof codearts_errors/* ServiceError */._)
-        return !error.refused;
-    // The last piece of a file that changed is never sent.
-    if (error instanceof multipart/* FileChangedError */.jL)
-        return false;
-    return error instanceof errors/* ConnectionError */.Rc ? error.maybeSent : true;
-}
-/** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
-function isAnswerOrLoss(error) {
-    return (error instanceof codearts_errors/* ServiceError */._ || error instanceof errors/* ConnectionError */.Rc || error instanceof multipart/* FileChangedError */.jL);
-}
-
-;// CONCATENATED MODULE: ./src/codearts/client.ts
-
-
-
-
-
-
-const NOT_SHOWN = 'not shown, because it may hold credentials';
-/** Content type of JSON calls, as the official SDKs send it, without a body too. */
-const JSON_TYPE = 'application/json;charset=UTF-8';
-/** Sends calls: authorizes, repeats, and reads the answer. */
-class Client {
-    traffic = { requests: 0, changed: false, requestId: '' };
-    #options;
-    #renew;
-    constructor(options) {
-        this.#options = options;
-        this.#renew = options.renew;
-    }
-    /**
-     * @returns what the call reads from the answer
-     * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
-     */
-    async send(call, { applied, notes } = {}) {
-        let attempts = 0;
-        let uncertain = false;
-        const failure = (cause, ...more) => {
-            const all = [...more, ...(notes?.(cause) ?? [])];
-            return new CallError({
-                call,
-                url: this.#url(call),
-                attempts,
-                cause,
-                notes: all,
-                redact: this.#options.redact
-            });
-        };
-        const settle = async (error) => {
-            uncertain ||= call.writes && mayHaveApplied(error);
-            if (!uncertain || applied === undefined || !isAnswerOrLoss(error))
-                throw error;
-            const value = await applied().catch((unread) => {
-                if (!(unread instanceof CallError))
-                    throw unread;
-                throw failure(error, `Whether it was applied could not be read. ${unread.brief}`);
-            });
-            if (value === undefined)
-                throw error;
-            return value;
-        };
-        try {
-            return await (0,retry/* withRetries */.L)(this.#options.retry, async (number) => {
-                attempts = number;
-                return this.#renewing(call).catch(settle);
-            }, error => retryDecision(call, error, applied !== undefined), (error, wait) => {
-                this.#options.onRetry(failure(error), wait);
-            });
-        }
-        catch (error) {
-            throw isAnswerOrLoss(error) ? failure(error) : error;
-        }
-    }
-    /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
-    async #renewing(call) {
-        const renew = this.#renew;
-        return this.#once(call).catch((error) => {
-            if (renew === undefined || !(error instanceof codearts_errors/* ServiceError */._) || error.status !== 401)
-                throw error;
-            this.#renew = undefined;
-            renew();
-            return this.#once(call);
-        });
-    }
-    async #once(call) {
-        const request = await this.#request(call);
-        const headers = { ...request.headers, ...(await this.#options.authorize(request)) };
-        this.traffic.requests += 1;
-        try {
-            const answer = (0,answers/* accept */.Ju)(await this.#options.transport({ ...request, headers }, this.#options.retry.signal));
-            this.traffic.requestId = answer.requestId;
-            const value = read(call, answer);
-            this.traffic.changed ||= call.writes;
-            return value;
-        }
-        catch (error) {
-            if (neverSent(error))
-                this.traffic.requests -= 1;
-            if (error instanceof codearts_errors/* ServiceError */._)
-                this.traffic.requestId = error.requestId;
-            this.traffic.changed ||= call.writes && mayHaveApplied(error);
-            throw error;
-        }
-    }
-    async #request({ method, ...call }) {
-        const request = { method, url: this.#url(call), headers: { 'content-type': JSON_TYPE } };
-        if (call.body === undefined)
-            return request;
-        if ('file' in call.body)
-            return { ...request, headers: {}, body: call.body.file };
-        const json = 'fresh' in call.body ? await call.body.fresh() : call.body.json;
-        return { ...request, body: JSON.stringify(json) };
-    }
-    #url(call) {
-        return (this.#options.hosts[call.service] ?? '') + pathAndQuery(call);
-    }
-}
-function read(call, answer) {
-    // What cannot be read may hold credentials all the same, which nobody has masked.
-    return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
-}
-
-;// CONCATENATED MODULE: ./src/auth/calls.ts
-
-
-/** The calls that sign in. They are no writes: what they mint expires by itself. */
-const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
-/** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
-const DURATION = 3_600;
-/** Names the session in the account's audit log. */
-const SESSION_NAME = 'GitHubActions';
-const calls_text = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
-const idTokenAnswer = schemas/* object */.Ikc({ value: calls_text });
-const keysAnswer = schemas/* object */.Ikc({
-    credentials: schemas/* object */.Ikc({
-        access_key_id: calls_text,
-        secret_access_key: calls_text,
-        security_token: calls_text,
-        expiration: schemas/* optional */.lqM(schemas/* unknown */.L5J())
-    })
-});
-const tokenAnswer = schemas/* object */.Ikc({
-    token: schemas/* object */.Ikc({ expires_at: schemas/* optional */.lqM(schemas/* unknown */.L5J()), user: schemas/* object */.Ikc({ domain: schemas/* object */.Ikc({ id: calls_text }) }) })
-});
-/**
- * GitHub's endpoint for ID tokens.
- * @param url the URL that the runner hands to the job
- */
-function requestIdToken(url, audience) {
-    return {
-        ...SIGN_IN,
-        name: 'id-token',
-        service: 'github',
-        method: 'GET',
-        path: url.pathname,
-        query: { ...Object.fromEntries(url.searchParams), audience },
-        read: answer => {
-            const read = idTokenAnswer.safeParse(answer.value);
-            if (!read.success)
-                throw (0,answers/* unexpected */.os)(answer);
-            return read.data.value;
-        }
-    };
-}
-/**
- * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, the ID token is the proof.
- * @param idToken gives one for each attempt
- */
-function assumeAgency(providerUrn, agencyUrn, idToken) {
-    return {
-        ...SIGN_IN,
-        name: 'assume-with-oidc',
-        service: 'sts',
-        method: 'POST',
-        path: '/v5/agencies/assume-with-oidc',
-        query: {},
-        body: {
-            fresh: async () => ({
-                provider_urn: providerUrn,
-                agency_urn: agencyUrn,
-                agency_session_name: SESSION_NAME,
-                id_token: await idToken(),
-                duration_seconds: DURATION
-            })
-        },
-        read: answer => {
-            const read = keysAnswer.safeParse(answer.value);
-            if (!read.success)
-                throw (0,answers/* unexpected */.os)(answer);
-            const { access_key_id, secret_access_key, security_token, expiration } = read.data.credentials;
-            return {
-                accessKeyId: access_key_id,
-                secretAccessKey: secret_access_key,
-                securityToken: security_token,
-                expires: textOrNothing(expiration)
-            };
-        }
-    };
-}
-/** IAM, "Obtaining a User Token Through Password Authentication": the token comes in a header. */
-function requestToken({ user, password, account, project }) {
-    return {
-        ...SIGN_IN,
-        name: 'auth-tokens',
-        service: 'iam',
-        method: 'POST',
-        path: '/v3/auth/tokens',
-        query: { nocatalog: 'true' },
-        body: {
-            json: {
-                auth: {
-                    identity: {
-                        methods: ['password'],
-                        password: { user: { name: user, password, domain: { name: account } } }
-                    },
-                    scope: { project: { name: project } }
-                }
-            }
-        },
-        read: answer => {
-            const read = tokenAnswer.safeParse(answer.value);
-            const token = answer.headers['x-subject-token'] ?? '';
-            if (!read.success || token === '')
-                throw (0,answers/* unexpected */.os)(answer);
-            const { expires_at, user: owner } = read.data.token;
-            return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) };
-        }
-    };
-}
-function textOrNothing(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/auth/signature.ts
-
-
-/** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
-const ALGORITHM = 'SDK-HMAC-SHA256';
-/**
- * Computes a signature by the "API Request Signing Guide": canonical request, its hash in a string to sign, HMAC
- * with the secret key.
- * @returns 64 hexadecimal digits
- */
-function signature(request, secretAccessKey) {
-    const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join('\n');
-    return (0,external_node_crypto_.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
-}
-function canonicalRequest({ method, url, headers, body }) {
-    const { pathname, searchParams } = new URL(url);
-    const names = Object.keys(headers).sort();
-    return [
-        method,
-        canonicalPath(pathname),
-        canonicalQuery(searchParams),
-        ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
-        '',
-        names.join(';'),
-        headers['x-sdk-content-sha256'] ?? sha256(body)
-    ].join('\n');
-}
-/** The path ends in a slash for signing only. */
-function canonicalPath(pathname) {
-    const encoded = pathname.split('/').map(segment => (0,http_url/* encode */.lF)(decodeURIComponent(segment)));
-    return encoded.join('/').replace(/\/?$/, '/');
-}
-function canonicalQuery(parameters) {
-    const pairs = [...parameters].map(([name, value]) => `${(0,http_url/* encode */.lF)(name)}=${(0,http_url/* encode */.lF)(value)}`);
-    return pairs.sort().join('&');
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./src/auth/keys.ts
-
-/** Value of the content hash when the body itself is not signed, as the official SDKs do with every form. */
-const UNSIGNED = 'UNSIGNED-PAYLOAD';
-/**
- * Signs by SDK-HMAC-SHA256 (Huawei Cloud, "API Request Signing Guide"). Signed are host, date, the content type of
- * JSON, the content-hash header of a form, the security token and the IAM project.
- * @param projectId IAM project that the request is made for, when one is configured
- */
-function withKeys(keys, clock, projectId) {
-    return request => {
-        const signed = {
-            host: new URL(request.url).host,
-            'x-sdk-date': basicDate(clock.now()),
-            ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken }),
-            ...(projectId === undefined ? {} : { 'x-project-id': projectId }),
-            ...contentHeaders(request.headers, typeof request.body === 'object')
-        };
-        const body = typeof request.body === 'string' ? request.body : '';
-        const value = signature({ ...request, headers: signed, body }, keys.secretAccessKey);
-        const names = Object.keys(signed).sort().join(';');
-        const authorization = `${ALGORITHM} Access=${keys.accessKeyId}, SignedHeaders=${names}, Signature=${value}`;
-        return Promise.resolve({ ...signed, authorization });
-    };
-}
-function contentHeaders(headers, isForm) {
-    if (isForm)
-        return { 'x-sdk-content-sha256': UNSIGNED };
-    const type = headers['content-type'];
-    return type === undefined ? {} : { 'content-type': type };
-}
-/** @returns the time as YYYYMMDDTHHMMSSZ */
-function basicDate(now) {
-    return new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/auth/oidc.ts
-
-
-/**
- * Exchanges an ID token of GitHub for temporary keys of an agency. Every attempt at STS comes with an ID token of its
- * own, because they expire within minutes.
- * @param onSecret told the ID token before it is used
- * @throws CallError; for a refusal of STS it says which subject and audience GitHub sent
- */
-async function exchangeIdToken({ providerUrn, agencyUrn, audience, source }, github, sts, onSecret) {
-    let idToken = '';
-    const fresh = async () => {
-        idToken = await github.send(requestIdToken(new URL(source.url), audience));
-        onSecret(idToken);
-        return idToken;
-    };
-    const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${(0,report_text/* quote */.hD)(value)}.`);
-    return sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes });
-}
-/** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */
-function claims(idToken) {
-    const [, payload = ''] = idToken.split('.');
-    try {
-        const { sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return [
-            ['subject', String(sub)],
-            ['audience', String(aud)]
-        ];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/auth/session.ts
-/** @returns the session of a credential that the inputs or the environment gave */
-function given(authorize) {
-    return { authorize, account: () => Promise.resolve({}) };
-}
-/**
- * @param obtain signs in
- * @param use says how requests are authorized with what was obtained
- * @returns the session that signs in when it is first needed; what it gives fails with what `obtain` throws
- */
-function obtained(obtain, use) {
-    let current;
-    const credential = () => {
-        current ??= obtain().catch((error) => {
-            current = undefined;
-            throw error;
-        });
-        return current;
-    };
-    return {
-        authorize: async (request) => use(await credential())(request),
-        renew: () => {
-            current = undefined;
-        },
-        account: credential
-    };
-}
-
-;// CONCATENATED MODULE: ./src/auth/token.ts
-/** @returns the way that sends an IAM user token with every request */
-function withToken(token) {
-    return () => Promise.resolve({ 'x-auth-token': token });
-}
-
-;// CONCATENATED MODULE: ./src/auth/sign-in.ts
-
-
-
-
-
-
-/**
- * @param onSecret told every credential that is obtained, before it is used
- * @returns the session, which signs in when it is first needed
- */
-function signIn(credentials, deps, onSecret) {
-    const { clock } = deps.retry;
-    switch (credentials.method) {
-        case 'token':
-            return given(withToken(credentials.token));
-        case 'keys':
-            return given(withKeys(credentials.keys, clock, credentials.projectId));
-        case 'oidc': {
-            const { federation, projectId } = credentials;
-            const { origin } = new URL(federation.source.url);
-            const github = new Client({
-                ...deps,
-                hosts: { github: origin },
-                authorize: bearer(federation.source.token)
-            });
-            const sts = new Client({ ...deps, hosts: { sts: credentials.sts }, authorize: nothing });
-            const obtain = async () => {
-                const keys = await exchangeIdToken(federation, github, sts, onSecret);
-                for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken])
-                    onSecret(secret);
-                return keys;
-            };
-            return obtained(obtain, keys => withKeys(keys, clock, projectId));
-        }
-        case 'password': {
-            const iam = new Client({ ...deps, hosts: { iam: credentials.iam }, authorize: nothing });
-            const obtain = async () => {
-                const user = await iam.send(requestToken(credentials.user));
-                onSecret(user.token);
-                return user;
-            };
-            return obtained(obtain, ({ token }) => withToken(token));
-        }
-    }
-}
-const nothing = () => Promise.resolve({});
-function bearer(token) {
-    return () => Promise.resolve({ authorization: `Bearer ${token}` });
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./src/http/raw-options.ts
-
-/** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
-const MAX_HEADER_BYTES = 64 * 1024;
-/**
- * http-client hands the options of node:http to its handlers; this is the way to reach them.
- * @param onConnected told when the request can leave
- * @returns a handler
- */
-function rawOptions(signal, onConnected) {
-    return {
-        prepareRequest(options) {
-            watchConnection(options.agent, onConnected);
-            options.maxHeaderSize = MAX_HEADER_BYTES;
-            options.signal = signal;
-            // http-client keeps the brackets of an IPv6 address, which no resolver knows.
-            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
-    };
-}
-/** Tells when a request can leave: once the connection stands, TLS included. That of a proxy cannot be watched. */
-function watchConnection(agent, onConnected) {
-    if (!(agent instanceof external_node_http_namespaceObject.Agent)) {
-        onConnected();
-        return;
-    }
-    const create = agent.createConnection.bind(agent);
-    agent.createConnection = (options, callback) => {
-        const socket = create(options, callback);
-        socket?.once('encrypted' in socket ? 'secureConnect' : 'connect', onConnected);
-        return socket;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/http/transport.ts
-
-
-
-
-/** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
-// http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
-const NEVER_MS = 2 ** 31 - 1;
-/**
- * The only user of @actions/http-client. Redirects are not followed, nothing is retried, proxies come from the
- * environment, and no socket survives the call.
- * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
- * end of the answer
- */
-function createTransport(userAgent, requestTimeout) {
-    return async (request, signal) => {
-        signal.throwIfAborted();
-        const attempt = new AbortController();
-        const interrupt = () => {
-            attempt.abort(signal.reason);
-        };
-        signal.addEventListener('abort', interrupt, { once: true });
-        let connected = false;
-        const timer = setTimeout(() => {
-            attempt.abort(new errors/* RequestTimeoutError */.DH(requestTimeout, connected));
-        }, requestTimeout);
-        const progress = () => timer.refresh();
-        const onConnected = () => {
-            connected = true;
-        };
-        const client = createClient(userAgent, attempt.signal, onConnected);
-        try {
-            return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)]);
-        }
-        catch (error) {
-            if (attempt.signal.aborted)
-                throw attempt.signal.reason;
-            throw classified(error);
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', interrupt);
-            // Ends what is still open: an upload that was answered early, or a peer that stopped reading.
-            attempt.abort();
-        }
-    };
-}
-/** A request that still waits for its socket, behind a proxy that does not answer, does not notice its signal. */
-function aborted(signal) {
-    return new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
-            reject(signal.reason);
-        }, { once: true });
-    });
-}
-function createClient(userAgent, signal, onConnected) {
-    return new lib/* HttpClient */.Qq(userAgent, [rawOptions(signal, onConnected)], {
-        allowRedirects: false,
-        allowRetries: false,
-        socketTimeout: NEVER_MS
-    });
-}
-async function exchange(client, request, attempt, progress) {
-    const form = typeof request.body === 'object' ? await (0,multipart/* openForm */.RL)(request.body, progress) : undefined;
-    form?.stream.once('error', (error) => {
-        attempt.abort(classified(error));
-    });
-    try {
-        const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null);
-        const response = await client.request(request.method, request.url, data, {
-            ...request.headers,
-            ...form?.headers
-        });
-        const answer = await transport_read(response.message);
-        return { ...answer, sent: form?.stream.readableEnded !== false };
-    }
-    finally {
-        form?.stream.destroy();
-        client.dispose();
-    }
-}
-function classified(error) {
-    return error instanceof multipart/* FileChangedError */.jL ? error : new errors/* ConnectionError */.Rc(error);
-}
-/** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
-async function transport_read(message) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of message) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
-            throw new errors/* AnswerTooLongError */.lY(MAX_ANSWER_BYTES);
-        chunks.push(chunk);
-    }
-    const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
-    return {
-        status: message.statusCode ?? 0,
-        headers: Object.fromEntries(headers),
-        body: Buffer.concat(chunks).toString('utf8')
-    };
-}
-
-;// CONCATENATED MODULE: ./src/runtime/connection.ts
-
-
-
-
-
-
-const USER_AGENT = 'codearts-extension-action';
-/**
- * Signs in as far as the plan needs it: the account of an IAM user is known only afterwards.
- * @param retry without the number of attempts, which the settings hold
- * @param mask hides a credential that was obtained, before it is used
- * @throws CallError when signing in fails; InputError when it leads to another account than domain-id; an Error when
- * IAM names none
- */
-async function connect(settings, credentials, reporter, retry, mask) {
-    const deps = {
-        transport: createTransport(USER_AGENT, settings.requestTimeout),
-        retry: { ...retry, maxAttempts: settings.maxAttempts },
-        redact: (text) => reporter.redact(text),
-        onRetry: (failure, wait) => {
-            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text/* seconds */.YA)(wait)}.`);
-        }
-    };
-    const session = signIn(credentials, deps, secret => {
-        mask(secret);
-        reporter.hide(secret);
-    });
-    const { authorize, renew, account } = session;
-    const client = new Client({ ...deps, hosts: settings.connection.hosts, authorize, renew });
-    return { settings: await withAccount(settings, credentials, account), client, account };
-}
-async function withAccount(settings, credentials, account) {
-    if (credentials.method !== 'password' || settings.connection.hosts.pipeline === undefined)
-        return settings;
-    const { domainId = '' } = await account();
-    if (!rules.ID.pattern.test(domainId))
-        throw new Error(`IAM says that the account is ${(0,report_text/* quote */.hD)(domainId)}, which is not an account ID.`);
-    const given = settings.connection.domainId;
-    if (given !== '' && given !== domainId) {
-        const problem = (0,inputs_problems/* rejected */.nS)('domain-id', given, `iam-user signed in to the account ${domainId}`);
-        throw new inputs_problems/* InputError */.dz([problem], settings.target, 'nothing was sent to CodeArts');
-    }
-    return { ...settings, connection: { ...settings.connection, domainId } };
-}
-
-;// CONCATENATED MODULE: ./src/github/comment-text.ts
-
-const DRAFT = { name: 'draft', sentence: 'There is a draft to try.', draft: true };
-const FORMAL_BEFORE = { name: 'formal', sentence: 'Published already; nothing was changed.' };
-const THERE_BEFORE = { name: 'exists', sentence: 'There already; nothing was changed.' };
-const DELETED = { name: 'draft deleted', sentence: 'Draft deleted.', correction: true };
-const NONE = { name: 'no draft', sentence: 'There is no draft (any more).', correction: true };
-/** By operation and result: an icon may be `updated` as well, and a formal version `deleted`. */
-const STATES = {
-    'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
-    'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
-    'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-    'delete-draft': { deleted: DELETED, absent: DELETED }
-};
-/**
- * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
- * that could end the HTML comment or pass for another subject's.
- */
-function marker({ pluginName, workingDirectory }) {
-    // A pull request may be opened on Linux and closed on Windows.
-    const folder = workingDirectory.replaceAll('\\', '/');
-    return `<!-- codearts-extension: ${comment_text_encoded(pluginName)} @ ${comment_text_encoded(folder === '' ? '.' : folder)} -->`;
-}
-function comment_text_encoded(text) {
-    // Through bytes, because half a surrogate pair cannot be encoded.
-    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/');
-}
-/** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
-function commentText(record, context) {
-    const state = stateOf(record);
-    if (state === undefined || record.pluginName === undefined)
-        return undefined;
-    const rows = [
-        ['Version', record.version],
-        // What is published already came from elsewhere.
-        ['SHA-256', state.draft && record.sha256],
-        ['Commit', context.sha]
-    ];
-    const parts = [
-        context.marker,
-        `### CodeArts extension ${(0,report_text/* code */.aY)(record.pluginName)}`,
-        state.sentence,
-        ['| | |', '|---|---|', `| State | ${state.name} |`, ...rows.flatMap(row)].join('\n'),
-        state.draft === true ? trial(record.version, context.displayName ?? record.pluginName) : '',
-        comment_text_link(context.runUrl)
-    ];
-    return parts.filter(part => part !== '').join('\n\n');
-}
-/** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
-function onlyCorrects(record) {
-    return stateOf(record)?.correction === true;
-}
-function stateOf({ operation, result, dryRun, failure }) {
-    return dryRun || failure !== undefined ? undefined : STATES[operation]?.[result];
-}
-function row([name, value]) {
-    return value === undefined || value === '' ? [] : [`| ${name} | ${(0,report_text/* code */.aY)(value)} |`];
-}
-/** Who sees a draft: the service's guide on debugging extensions. */
-function trial(version, name) {
-    const choice = version === undefined ? 'its draft' : `version ${(0,report_text/* code */.aY)(version)} (draft)`;
-    return (`**To try it**, add the extension ${(0,report_text/* code */.aY)(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
-        `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`);
-}
-function comment_text_link(url) {
-    if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
-        return '';
-    return `<a href="${(0,report_text/* entities */.O5)(url)}">Workflow run</a>`;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./src/extension/document.ts
-var extension_document = __nccwpck_require__(8780);
-;// CONCATENATED MODULE: ./src/runtime/runner.ts
-
-
-
-
-/** The runner's log, outputs and summary. */
-const runner = {
-    info: info,
-    notice: notice,
-    warning: warning,
-    error: error,
-    startGroup: startGroup,
-    endGroup: endGroup,
-    setOutput: setOutput,
-    writeSummary: async (markdown) => {
-        await summary.addRaw(markdown).write();
-    }
-};
-const clock = {
-    now: Date.now,
-    random: Math.random,
-    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
-        throw signal.reason;
-    })
-};
-/** @returns the folder of the checkout; outside of a workflow, where the process was started */
-function workspace() {
-    return process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-}
-/** @returns the folder that the runner empties after the job; empty when there is none */
-function temporary() {
-    return process.env['RUNNER_TEMP'] ?? '';
-}
-/** Reads what the workflow run is about; the library is loaded only for runs that ask. */
-async function readEvent() {
-    const context = await readContext();
-    return {
-        // Absent outside of a workflow, where the library calls it a text all the same.
-        ref: process.env['GITHUB_REF'] ?? '',
-        pullRequest: numberOf(context),
-        untrusted: untrusted(context),
-        closed: context.payload.action === 'closed'
-    };
-}
-/** @returns nothing when the run is about none */
-async function readPullRequest() {
-    const context = await readContext();
-    const number = numberOf(context);
-    if (number === undefined)
-        return undefined;
-    const { owner, repo } = context.repo;
-    const head = context.payload.pull_request?.['head'];
-    return {
-        pullRequest: number,
-        repository: { owner, repo },
-        apiUrl: context.apiUrl,
-        sha: head?.sha ?? context.sha,
-        runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
-    };
-}
-/** @throws Error when the runner's file is no event */
-async function readContext() {
-    try {
-        // Reads the file when it is loaded.
-        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        if (!(0,extension_document/* isRecord */.u4)(context.payload))
-            throw new Error('it holds no object');
-        return context;
-    }
-    catch (error) {
-        const file = process.env['GITHUB_EVENT_PATH'] ?? '';
-        throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,report_text/* messageOf */.bD)(error)}`, {
-            cause: error
-        });
-    }
-}
-function numberOf({ payload }) {
-    const number = payload.pull_request?.number;
-    return Number.isSafeInteger(number) && Number(number) > 0 ? number : undefined;
-}
-/** Runs on `pull_request_target` are trusted: they run the base's workflow. */
-function untrusted({ actor, eventName, payload }) {
-    if (eventName !== 'pull_request')
-        return undefined;
-    if (actor === 'dependabot[bot]')
-        return 'Dependabot';
-    const head = payload.pull_request?.['head'];
-    // The repository of a fork may be gone by the time its pull request closes.
-    return head?.repo?.full_name === payload.repository?.full_name ? undefined : 'a fork';
-}
-
-;// CONCATENATED MODULE: ./src/runtime/pull-request.ts
-
-
-
-
-
-
-/** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
-const REQUEST_TIMEOUT = 15_000;
-/**
- * Keeps the comment on the pull request up to date, where the inputs ask for one. What goes wrong is a warning: the
- * draft itself is as it should be.
- * @param raw inputs, for the folder that tells the extensions of a repository apart
- */
-async function reportToPullRequest(record, settings, raw, reporter, retry) {
-    const { inputs } = settings;
-    if (!('comment' in inputs) || !inputs.comment || settings.dryRun)
-        return;
-    const { describeFailure, keepComment } = await __nccwpck_require__.e(/* import() */ 563).then(__nccwpck_require__.bind(__nccwpck_require__, 3563));
-    try {
-        const token = inputs['github-token'] ?? '';
-        const place = await readPullRequest();
-        if (place === undefined || token === '') {
-            const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty';
-            reporter.warning(`No comment is written: ${why}.`);
-            return;
-        }
-        const target = { pluginName: record.pluginName ?? '', workingDirectory: folderOf(raw) };
-        const { sha, runUrl } = place;
-        const name = nameOf(settings);
-        const displayName = name && reporter.redact(name);
-        const body = commentText(record, { marker: marker(target), displayName, sha, runUrl });
-        if (body === undefined)
-            return;
-        const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT);
-        const onlyUpdate = onlyCorrects(record);
-        const options = { ...place, token, marker: marker(target), body, onlyUpdate, transport, retry };
-        reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
-    }
-    catch (error) {
-        // What an ending advises is about the step, whose work is done.
-        reporter.warning(describeFailure(error instanceof CancellationError ? error.reason : error));
-    }
-}
-/** What the console calls the extension, where a file says so. */
-function nameOf({ inputs }) {
-    if ('package-path' in inputs)
-        return inputs['package-path'].displayName;
-    return 'draft-path' in inputs ? inputs['draft-path'].displayName : undefined;
-}
-/** The folder as it is named within the workspace, which may not be checked out when the pull request closes. */
-function folderOf(raw) {
-    const root = workspace();
-    return external_node_path_default().relative(root, external_node_path_default().resolve(root, raw['working-directory'].replaceAll('\\', '/')));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/environment.ts
-
-
-
-/**
- * Inputs are judged as they are read; what is taken from the environment instead keeps the same rules.
- * @param problems gets what is wrong
- */
-function variable(environment, name, problems) {
-    const value = environment[name];
-    if (value !== undefined && !fields[name].schema.safeParse(value).success) {
-        problems.push((0,inputs_problems/* invalid */.Gq)(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`));
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/codearts/regions.ts
-/** Hosts of the service by region: as the official SDKs and the pages "Endpoints" have them, the SDK's where they disagree. */
-const CLOUD = 'myhuaweicloud.com';
-const EU_CLOUD = 'myhuaweicloud.eu';
-const PIPELINE_PREFIX = {
-    'cloudpipeline-ext': [
-        'ap-southeast-3',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-north-1',
-        'cn-north-4',
-        'cn-northeast-1',
-        'cn-south-1',
-        'cn-south-2',
-        'cn-southwest-2',
-        'la-north-2',
-        'sa-brazil-1'
-    ],
-    'pipeline-external': ['eu-west-101', 'la-south-2', 'tr-west-1'],
-    pipeline: ['af-north-1', 'af-south-1', 'me-east-1']
-};
-const REQ_PREFIX = {
-    'projectman-ext': [
-        'ap-southeast-3',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-north-1',
-        'cn-north-4',
-        'cn-south-1',
-        'cn-southwest-2',
-        'la-north-2',
-        'sa-brazil-1'
-    ]
-};
-const IAM_PREFIX = {
-    iam: [
-        'ae-ad-1',
-        'af-south-1',
-        'ap-southeast-1',
-        'ap-southeast-2',
-        'ap-southeast-3',
-        'ap-southeast-4',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-east-4',
-        'cn-east-5',
-        'cn-north-1',
-        'cn-north-12',
-        'cn-north-2',
-        'cn-north-4',
-        'cn-north-9',
-        'cn-south-1',
-        'cn-south-2',
-        'cn-southwest-2',
-        'eu-west-0',
-        'eu-west-101',
-        'la-north-2',
-        'la-south-2',
-        'me-east-1',
-        'my-kualalumpur-1',
-        'na-mexico-1',
-        'ru-moscow-1',
-        'sa-brazil-1',
-        'tr-west-1'
-    ]
-};
-const STS_PREFIX = {
-    sts: [
-        'af-south-1',
-        'ap-southeast-1',
-        'ap-southeast-2',
-        'ap-southeast-3',
-        'ap-southeast-4',
-        'cn-east-3',
-        'cn-north-4',
-        'cn-south-1',
-        'cn-southwest-2',
-        'la-south-2',
-        'sa-brazil-1',
-        'tr-west-1'
-    ]
-};
-/** STS answers for every region of its cloud; this one is near GitHub's own runners. */
-const STS_ANYWHERE = 'ap-southeast-1';
-const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX, iam: IAM_PREFIX, sts: STS_PREFIX };
-/** @returns the region's base URL of the service, or nothing when no document names one */
-function hostOf(service, region) {
-    const found = Object.entries(PREFIXES[service]).find(([, regions]) => regions.includes(region));
-    if (found === undefined)
-        return undefined;
-    // Only the regions called eu-west-1xx belong to the European cloud.
-    const cloud = region.startsWith('eu-west-1') ? EU_CLOUD : CLOUD;
-    return `https://${found[0]}.${region}.${cloud}`;
-}
-/** @returns the host of STS for a region, if there is one; no document names one in Europe */
-function stsHostOf(region) {
-    if (region?.startsWith('eu-west-') === true)
-        return undefined;
-    return hostOf('sts', region ?? '') ?? hostOf('sts', STS_ANYWHERE);
-}
-/** @returns every region that has a host for the service, sorted */
-function regionsOf(service) {
-    return Object.values(PREFIXES[service]).flat().sort();
-}
-
-;// CONCATENATED MODULE: ./src/inputs/hosts.ts
-
-
-
-
-
-
-/** Stands in for a host that is not known. */
-const UNKNOWN_HOST = 'https://ENDPOINT';
-const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
-const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
-/**
- * @param optional whether neither endpoint nor region is fine as well
- * @returns the endpoint that is given, else the region's host
- */
-function readHost(service, raw, environment, optional, problems) {
-    const input = INPUTS[service];
-    if (raw[input] !== '')
-        return endpointOf(raw, input);
-    const region = raw.region || variable(environment, 'region', problems);
-    if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,inputs_problems/* allowance */.nB)('region', fields.region)}`;
-        if (!optional)
-            problems.push({ message });
-        return UNKNOWN_HOST;
-    }
-    const host = hostOf(service, region);
-    // A region that is no name at all is among the problems already.
-    if (host !== undefined || !fields.region.schema.safeParse(region).success)
-        return host ?? UNKNOWN_HOST;
-    const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
-    const known = regionsOf(service).join(', ');
-    problems.push({
-        message: `${label} is ${(0,report_text/* quote */.hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,inputs_problems/* allowance */.nB)(input, fields[input])}`
-    });
-    return UNKNOWN_HOST;
-}
-/** STS may be asked in any region of its cloud, except that no document names a host in Europe. */
-function readStsHost(raw, environment, problems) {
-    if (raw['sts-endpoint'] !== '')
-        return endpointOf(raw, 'sts-endpoint');
-    const region = raw.region || variable(environment, 'region', problems);
-    const host = stsHostOf(region);
-    if (host !== undefined)
-        return host;
-    problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text/* quote */.hD)(region ?? '')}. ${(0,inputs_problems/* allowance */.nB)('sts-endpoint', fields['sts-endpoint'])}`
-    });
-    return UNKNOWN_HOST;
-}
-function endpointOf(raw, input) {
-    const read = fields[input].schema.safeParse(raw[input]);
-    return read.success ? read.data : UNKNOWN_HOST;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/sign-in-methods.ts
-/** What each way takes. */
-const signInMethods = {
-    token: { needs: ['token'], may: [], uses: [] },
-    keys: {
-        needs: ['access-key-id', 'secret-access-key'],
-        may: ['security-token'],
-        uses: ['iam-project-id']
-    },
-    oidc: {
-        needs: ['provider-urn', 'agency-urn'],
-        may: [],
-        uses: ['sts-endpoint', 'audience', 'iam-project-id']
-    },
-    password: { needs: ['iam-user', 'iam-password', 'iam-account'], may: [], uses: ['iam-endpoint'] }
-};
-/** @returns the inputs that other ways of signing in use, but not this one */
-function notUsedBy(method) {
-    const all = new Set(Object.values(signInMethods).flatMap(({ uses }) => uses));
-    return [...all].filter(name => !signInMethods[method].uses.includes(name));
-}
-/** Whether there is anything to sign in with, valid or not: all that a way needs, or a part of it. */
-function givenCredentials(raw, environment) {
-    const [method] = methodsGiven(raw);
-    if (method === undefined && !hasKeys(environment))
-        return 'none';
-    const source = method === undefined ? environment : raw;
-    return signInMethods[method ?? 'keys'].needs.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
-}
-/** @returns the ways of which inputs give anything */
-function methodsGiven(raw) {
-    return Object.keys(signInMethods).filter(method => partsOf(method).some(name => raw[name] !== ''));
-}
-/** @returns whether the environment gives an access key, or half of one */
-function hasKeys(environment) {
-    return signInMethods.keys.needs.some(name => environment[name] !== undefined);
-}
-/** @returns the inputs that only this way has */
-function partsOf(method) {
-    return [...signInMethods[method].needs, ...signInMethods[method].may];
-}
-
-;// CONCATENATED MODULE: ./src/inputs/credentials.ts
-
-
-
-
-
-
-const credentials_NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
-    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
-    'environment; iam-user with iam-password and iam-account; or token. ' +
-    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
-/** @returns the one way that is given; nothing when there is none, which is a problem unless it is optional */
-function readCredentials(inputs, problems) {
-    const { raw, environment } = inputs;
-    const given = methodsGiven(raw);
-    const [method, ...others] = given;
-    if (others.length > 0) {
-        const named = given.map(each => `${each} (${partsOf(each)
-            .filter(name => raw[name] !== '')
-            .join(', ')})`);
-        problems.push({
-            message: `${given.length} ways of signing in are given: ${named.join(' and ')}. Keep one.`
-        });
-        return undefined;
-    }
-    if (method !== undefined) {
-        for (const name of signInMethods[method].needs) {
-            if (raw[name] === '')
-                problems.push(half(name, method));
-        }
-        return credentialsOf(method, inputs, problems);
-    }
-    if (hasKeys(environment))
-        return keysOfEnvironment(inputs, problems);
-    if (!inputs.optional)
-        problems.push({ message: credentials_NONE });
-    return undefined;
-}
-function half(name, method) {
-    return {
-        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].needs.join(', ')}. ${(0,inputs_problems/* allowance */.nB)(name, fields[name])}`
-    };
-}
-function credentialsOf(method, inputs, problems) {
-    const { raw, environment, idTokens } = inputs;
-    switch (method) {
-        case 'token':
-            return { method, token: raw.token };
-        case 'keys': {
-            const securityToken = raw['security-token'] || undefined;
-            const keys = {
-                accessKeyId: raw['access-key-id'],
-                secretAccessKey: raw['secret-access-key'],
-                securityToken
-            };
-            return { method, keys, projectId: projectIdOf(inputs, problems) };
-        }
-        case 'oidc': {
-            const source = idTokens ?? { url: '', token: '' };
-            const audience = raw.audience || fields.audience.fallback;
-            const federation = { providerUrn: raw['provider-urn'], agencyUrn: raw['agency-urn'], audience, source };
-            const sts = readStsHost(raw, environment, problems);
-            return { method, federation, sts, projectId: projectIdOf(inputs, problems) };
-        }
-        case 'password': {
-            const project = raw.region || (variable(environment, 'region', problems) ?? '');
-            if (project === '') {
-                const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,inputs_problems/* allowance */.nB)('region', fields.region)}`;
-                problems.push({ message });
-            }
-            const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', raw, environment, false, problems);
-            const user = {
-                user: raw['iam-user'],
-                password: raw['iam-password'],
-                account: raw['iam-account'],
-                project
-            };
-            return { method, user, iam };
-        }
-    }
-}
-/** A key, its secret and its security token come from the same source. */
-function keysOfEnvironment(inputs, problems) {
-    const { environment } = inputs;
-    const [accessKeyId = '', secretAccessKey = ''] = ['access-key-id', 'secret-access-key'].map(name => {
-        const value = variable(environment, name, problems);
-        if (value === undefined) {
-            problems.push({
-                message: `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,inputs_problems/* allowance */.nB)(name, fields[name])}`
-            });
-        }
-        return value;
-    });
-    const securityToken = variable(environment, 'security-token', problems);
-    const keys = { accessKeyId, secretAccessKey, securityToken };
-    return { method: 'keys', keys, projectId: projectIdOf(inputs, problems) };
-}
-/** Only what is signed names a project. */
-function projectIdOf({ environment, raw }, problems) {
-    return raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
-}
-
-;// CONCATENATED MODULE: ./src/inputs/connection.ts
-
-
-
-
-
-
-/** Stands in for the account in a dry run without credentials. */
-const UNKNOWN_ACCOUNT = 'DOMAIN_ID';
-/**
- * Settles signing in, account and host, by inputs first and environment second.
- * @param service that the operation calls; absent when the operation is not known
- * @param problems gets what is wrong
- */
-function readConnection(inputs, service, problems) {
-    if (service === 'none')
-        return { hosts: {}, domainId: '', credentials: undefined };
-    const credentials = readCredentials(inputs, problems);
-    const offline = inputs.optional && credentials === undefined;
-    if (service === undefined)
-        return { hosts: {}, domainId: '', credentials };
-    const host = readHost(service, inputs.raw, inputs.environment, offline, problems);
-    const domainId = service === 'pipeline' ? readDomainId(inputs, credentials, offline, problems) : '';
-    return { hosts: { [service]: host }, domainId, credentials };
-}
-function readDomainId({ raw, environment }, credentials, offline, problems) {
-    // What is given besides is compared with the IAM answer after signing in.
-    if (credentials?.method === 'password')
-        return raw['domain-id'];
-    if (credentials?.method === 'oidc') {
-        const account = AGENCY_URN.pattern.exec(credentials.federation.agencyUrn)?.[1];
-        // A URN that is none is among the problems already.
-        if (account === undefined)
-            return UNKNOWN_ACCOUNT;
-        if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
-            problems.push((0,inputs_problems/* rejected */.nS)('domain-id', raw['domain-id'], `agency-urn is of the account ${account}`));
-        }
-        return account;
-    }
-    const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
-    if (domainId !== undefined)
-        return domainId;
-    if (!offline)
-        problems.push((0,inputs_problems/* missing */.LO)('domain-id', 'signing in with keys or a token', fields['domain-id']));
-    return UNKNOWN_ACCOUNT;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/operations.ts
-
-/** Which operation takes which inputs. The table that action.yml, README and the code are held to. */
-/** Used by every operation. */
-const COMMON = ['timeout', 'summary', 'working-directory'];
-/** Used by every operation that calls the service. */
-const CALLING = [
-    'region',
-    'token',
-    'access-key-id',
-    'secret-access-key',
-    'security-token',
-    'provider-urn',
-    'agency-urn',
-    'audience',
-    'iam-user',
-    'iam-password',
-    'iam-account',
-    'iam-project-id',
-    'iam-endpoint',
-    'sts-endpoint',
-    'dry-run',
-    'max-attempts',
-    'request-timeout'
-];
-const PIPELINE = ['endpoint', 'domain-id'];
-const REQ = ['req-endpoint'];
-const COMMENT = ['comment', 'github-token'];
-/** What a package or a draft says about itself as well. */
-const EXTENSION = [
-    'plugin-name',
-    'display-name',
-    'business-type',
-    'description',
-    'version',
-    'version-description'
-];
-const operationInputs = {
-    publish: {
-        service: 'pipeline',
-        required: {},
-        optional: {
-            ...pick(...PIPELINE, 'package-path', 'draft-path', 'icon-path', ...EXTENSION, 'unique-id', 'if-exists'),
-            version: releaseVersion,
-            'if-missing': ifMissing.create
-        }
-    },
-    'upload-extension': {
-        service: 'pipeline',
-        required: pick('package-path'),
-        optional: pick(...PIPELINE, ...EXTENSION, 'if-exists', ...COMMENT)
-    },
-    'update-icon': {
-        service: 'pipeline',
-        required: { ...pick('icon-path'), 'plugin-name': iconPluginName },
-        optional: pick(...PIPELINE)
-    },
-    'create-draft': {
-        service: 'pipeline',
-        required: pick('draft-path'),
-        optional: pick(...PIPELINE, ...EXTENSION, 'if-exists', ...COMMENT)
-    },
-    'update-draft': {
-        service: 'pipeline',
-        required: pick('draft-path'),
-        optional: pick(...PIPELINE, ...EXTENSION, 'unique-id', 'if-missing', ...COMMENT)
-    },
-    'publish-draft': {
-        service: 'pipeline',
-        required: { ...pick('plugin-name'), version: releaseVersion },
-        optional: pick(...PIPELINE, 'display-name')
-    },
-    'delete-draft': {
-        service: 'pipeline',
-        required: pick('plugin-name', 'version'),
-        optional: { ...pick(...PIPELINE, ...COMMENT), 'if-missing': ifMissing.ignore }
-    },
-    'register-extension': {
-        service: 'pipeline',
-        required: pick('plugin-name', 'display-name', 'business-type'),
-        optional: pick(...PIPELINE, 'description')
-    },
-    'update-extension': {
-        service: 'pipeline',
-        required: pick('plugin-name'),
-        optional: pick(...PIPELINE, 'display-name', 'description', 'icon-path')
-    },
-    'delete-version': {
-        service: 'pipeline',
-        required: { ...pick('plugin-name'), version: releaseVersion },
-        optional: { ...pick(...PIPELINE, 'confirm'), 'if-missing': ifMissing.ignore }
-    },
-    'delete-extension': {
-        service: 'pipeline',
-        required: pick('plugin-name', 'confirm'),
-        optional: { ...pick(...PIPELINE), 'if-missing': ifMissing.ignore }
-    },
-    'update-thumbnail': {
-        service: 'req',
-        required: pick('project-id', 'plan-id'),
-        optional: pick(...REQ, 'img-url', 'image-path')
-    },
-    check: {
-        service: 'pipeline',
-        required: {},
-        optional: pick(...PIPELINE, 'package-path', 'draft-path', ...EXTENSION, 'unique-id')
-    },
-    discover: {
-        service: 'none',
-        required: {},
-        optional: pick('changed-since')
-    }
-};
-const OPERATIONS = Object.keys(operationInputs);
-/** @returns whether the text names an operation */
-function isOperation(text) {
-    return Object.hasOwn(operationInputs, text);
-}
-function pick(...names) {
-    return Object.fromEntries(names.map(name => [name, fields[name]]));
-}
-
-;// CONCATENATED MODULE: ./src/inputs/common.ts
-
-
-
-
-/** @returns what the inputs say; where they are wrong, which is among the problems, something that is not used */
-function readCommon(raw, { environment, idTokens }, operation, values, { problems }) {
-    const dryRun = values.get('dry-run') === true;
-    const service = operation === undefined ? undefined : operationInputs[operation].service;
-    return {
-        connection: readConnection({ raw, environment, idTokens, optional: dryRun }, service, problems),
-        dryRun,
-        summary: values.get('summary') === true,
-        maxAttempts: values.get('max-attempts') ?? 1,
-        requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-        timeout: timeoutOf(raw) ?? 0
-    };
-}
-/** @returns milliseconds that the whole step may take; nothing when the input is none */
-function timeoutOf(raw) {
-    const seconds = field_kinds_valueOf(fields.timeout, raw.timeout);
-    return seconds === undefined ? undefined : seconds * 1_000;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/agreement.ts
-
-
-
-
-
-
-/** Checks that look at several inputs at once, or at an input and a file. */
-function checkAgreement(operation, raw, values, opened, tagName, findings) {
-    checkTagName(values, opened, tagName, findings);
-    // A package says it itself, and has to agree with the input.
-    const message = (0,business_type/* businessTypeWarning */.ts)(values.get('business-type'), 'Input business-type');
-    if (raw['package-path'] === '' && message !== undefined)
-        findings.warnings.push({ message });
-    checkConfirmation(values, findings);
-    if (operation === 'publish')
-        checkEither(raw, 'package-path', 'draft-path', findings);
-    if ((operation === 'publish' || operation === 'check') && isIdOfPackage(raw))
-        findings.warnings.push({ message: 'Given, but not used with a package: unique-id.' });
-    if (operation === 'update-extension')
-        checkChanges(raw, findings);
-    if (operation === 'update-thumbnail')
-        checkThumbnail(raw, values, findings);
-}
-/** Only drafts are sent with an ID. */
-function isIdOfPackage(raw) {
-    return raw['unique-id'] !== '' && raw['package-path'] !== '' && raw['draft-path'] === '';
-}
-/** A release that is made on a tag is the tag's, or the tag lies. Tags of other things mean nothing here. */
-function checkTagVersion(ref, values, opened, findings) {
-    const tag = versionOfTag(ref);
-    const given = values.get('version');
-    const release = released(opened);
-    const version = given ?? release?.version;
-    if ('problem' in tag || version === undefined || version === tag.version)
-        return;
-    if (tag.name !== undefined && tag.name !== agreement_nameOf(values, opened))
-        return;
-    const name = (0,report_text/* oneLine */.TN)(ref.replace('refs/tags/', ''));
-    if (given !== undefined || release === undefined) {
-        findings.problems.push((0,inputs_problems/* rejected */.nS)('version', version, `the run is for the tag ${name}, which is another version`));
-        return;
-    }
-    const message = `version is ${(0,report_text/* quote */.hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,inputs_problems/* atPlace */.ze)(release.place('version'), `${release.kind}-path`, message));
-}
-function checkTagName(values, opened, tagName, { problems }) {
-    const name = agreement_nameOf(values, opened);
-    if (tagName === undefined || name === undefined || tagName === name)
-        return;
-    problems.push((0,inputs_problems/* rejected */.nS)('version', 'tag', `the tag is of ${(0,report_text/* quote */.hD)(tagName)}, this extension is ${(0,report_text/* quote */.hD)(name)}`));
-}
-function agreement_nameOf(values, opened) {
-    return values.get('plugin-name') ?? released(opened)?.pluginName;
-}
-function released(opened) {
-    return opened['package-path'] ?? opened['draft-path'];
-}
-function checkConfirmation(values, { problems }) {
-    const confirm = values.get('confirm');
-    const name = values.get('plugin-name');
-    if (confirm === undefined || name === undefined || confirm === name)
-        return;
-    problems.push((0,inputs_problems/* rejected */.nS)('confirm', confirm, `it has to repeat plugin-name, ${(0,report_text/* quote */.hD)(name)}`));
-}
-function checkEither(raw, one, other, { problems }) {
-    if ((raw[one] === '') !== (raw[other] === ''))
-        return;
-    const given = raw[one] === '' ? 'both missing' : 'both given';
-    problems.push({
-        message: `Inputs ${one} and ${other} are ${given}; exactly one is needed. ${(0,inputs_problems/* allowance */.nB)(one, fields[one])}`
-    });
-}
-const CHANGES = ['display-name', 'description', 'icon-path'];
-function checkChanges(raw, { problems }) {
-    if (CHANGES.some(name => raw[name] !== ''))
-        return;
-    const { message } = (0,inputs_problems/* missing */.LO)('display-name', 'update-extension', fields['display-name']);
-    problems.push({ message: `${message} Or give ${CHANGES.slice(1).join(' or ')}.` });
-}
-/** A thumbnail is either an image that is stored already, of the same project, or one to upload. */
-function checkThumbnail(raw, values, findings) {
-    checkEither(raw, 'img-url', 'image-path', findings);
-    const imgUrl = values.get('img-url');
-    const projectId = values.get('project-id');
-    if (imgUrl === undefined || projectId === undefined || IMG_URL.pattern.exec(imgUrl)?.[1] === projectId)
-        return;
-    findings.problems.push((0,inputs_problems/* rejected */.nS)('img-url', imgUrl, 'the image belongs to another project than project-id'));
-}
-
-// EXTERNAL MODULE: ./src/inputs/paths.ts
-var inputs_paths = __nccwpck_require__(7981);
-;// CONCATENATED MODULE: ./src/inputs/discovery.ts
-
-
-/**
- * Finds the extensions below the working directory, those touched since a git ref if one is given.
- * @returns nothing when they cannot be listed; why, and what is wrong with manifests, is among the problems
- */
-async function readDiscovery(values, { root, signal }, { problems, warnings }) {
-    const { changedFiles, DiscoveryError, findExtensions, MAX_JOBS, toMatrix, touched } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 928));
-    const directory = values.get('working-directory') ?? '';
-    const since = values.get('changed-since');
-    const attempt = async (input, given, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof inputs_paths/* PathError */.ER) && !(error instanceof DiscoveryError))
-                throw error;
-            problems.push((0,inputs_problems/* rejected */.nS)(input, given, error.message));
-            return undefined;
-        }
-    };
-    const listed = await attempt('working-directory', directory, async () => {
-        const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, '', directory);
-        return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) };
-    });
-    if (listed === undefined)
-        return undefined;
-    for (const problem of listed.problems)
-        problems.push(problem);
-    const files = since === undefined
-        ? 'all'
-        : await attempt('changed-since', since, () => changedFiles(listed, since, signal));
-    if (files === undefined)
-        return undefined;
-    const extensions = touched(listed.extensions, files);
-    if (extensions.length > MAX_JOBS) {
-        const message = `${extensions.length} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`;
-        warnings.push({ message });
-    }
-    return attempt('working-directory', directory, () => ({
-        extensions: extensions.map(lineOf),
-        ...toMatrix(extensions)
-    }));
-}
-function lineOf(extension) {
-    const { path, 'plugin-name': name, version, 'business-type': type } = extension;
-    return `${path}: ${name} ${version} (${type})`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/files.ts
-
-
-
-
-
-// What one step in ten needs is loaded when it is needed.
-const openers = {
-    'package-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 7074))).openPackage(file, context),
-    'icon-path': async (file, { findings }) => {
-        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
-        const { image, side } = await openIcon(file);
-        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-            const message = `${(0,report_text/* oneLine */.TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
-            findings.notices.push({ message });
-        }
-        return image;
-    },
-    'image-path': async (file) => (await (await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
-};
-/** @returns what the files hold; what is wrong with them is among the problems */
-async function openFiles(values, { credentials }, { root, temporary, tempDir }, findings) {
-    const paths = Object.keys(openers).flatMap(input => {
-        const text = values.get(input);
-        return text === undefined ? [] : [[input, text]];
-    });
-    if (paths.length === 0)
-        return {};
-    const directory = values.get('working-directory') ?? '';
-    const workspace = await (0,inputs_paths/* openWorkspace */.OH)(root, temporary, directory).catch(refuse('working-directory', directory, findings));
-    if (workspace === undefined)
-        return {};
-    const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
-    const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir };
-    const opened = {};
-    for (const [input, text] of paths)
-        opened[input] = await openFile(input, text, context);
-    return opened;
-}
-async function openFile(input, text, context) {
-    const { findings, workspace } = context;
-    const file = await (0,inputs_paths/* findFile */.qE)(text, workspace, input === 'package-path').catch(refuse(input, text, findings));
-    if (file === undefined)
-        return undefined;
-    return openers[input](file, context).catch((error) => {
-        if (!(error instanceof extension_document/* DocumentError */.Mi)) {
-            refuse(input, text, findings)(error);
-            return undefined;
-        }
-        const problems = error.findings.map(({ line, message }) => (0,inputs_problems/* inFile */.s5)(input, file.shown, line, message));
-        findings.problems.push(...problems);
-        return undefined;
-    });
-}
-/** @returns a handler that adds an expected error to the problems, and passes every other on */
-function refuse(input, text, { problems }) {
-    return (error) => {
-        if (!(error instanceof inputs_paths/* PathError */.ER))
-            throw error;
-        problems.push((0,inputs_problems/* refused */.J5)(input, text, error.message, fields[input]));
-    };
-}
-function isText(entry) {
-    return typeof entry[1] === 'string';
-}
-
-// EXTERNAL MODULE: ./src/inputs/target.ts
-var inputs_target = __nccwpck_require__(6656);
-// EXTERNAL MODULE: ./src/extension/similar.ts
-var similar = __nccwpck_require__(5988);
-;// CONCATENATED MODULE: ./src/inputs/values.ts
-
-
-
-
-
-/** The valid ones among the inputs that an operation uses. */
-class Values {
-    #values = new Map();
-    get(name) {
-        return this.#values.get(name);
-    }
-    set(name, value) {
-        this.#values.set(name, value);
-    }
-    delete(name) {
-        this.#values.delete(name);
-    }
-    entries() {
-        return this.#values.entries();
-    }
-    /** @returns what only this operation uses: neither credentials nor the settings of every step */
-    own() {
-        const common = [...COMMON, ...CALLING];
-        return Object.fromEntries([...this.#values].filter(([name]) => !common.includes(name)));
-    }
-}
-const OPERATION = { allowed: OPERATIONS.join(', '), example: 'upload-extension' };
-/** @returns nothing when the input is missing or names none, which is among the problems then */
-function readOperation(text, { problems }) {
-    if (isOperation(text))
-        return text;
-    const { message } = text === '' ? (0,inputs_problems/* missing */.LO)('operation', 'every step', OPERATION) : (0,inputs_problems/* invalid */.Gq)('operation', text, OPERATION);
-    problems.push({ message: (0,similar/* didYouMean */.a)(message, text, OPERATIONS) });
-    return undefined;
-}
-/**
- * @param operation without one, everything that is given is judged, and nothing is missing
- * @returns the values of the inputs that fit; the others are among the problems
- */
-function readValues(raw, operation, { problems }) {
-    const values = new Values();
-    const { required, optional } = fieldsOf(operation);
-    for (const [input, field] of [...Object.entries(required), ...Object.entries(optional)]) {
-        const name = input;
-        const given = raw[name] === '' ? (field.fallback ?? '') : raw[name];
-        if (given === '') {
-            if (name in required)
-                problems.push((0,inputs_problems/* missing */.LO)(name, operation ?? 'the operation', field));
-            continue;
-        }
-        const read = field.schema.safeParse(given);
-        if (read.success)
-            values.set(name, read.data);
-        else
-            problems.push((0,inputs_problems/* invalid */.Gq)(name, given, field));
-    }
-    return values;
-}
-/** Warns of all inputs that are given, but not used: by the operation, or by the way of signing in. */
-function unusedInputs(raw, operation, method, { warnings }) {
-    const { required, optional } = fieldsOf(operation);
-    const given = Object.keys(fields).filter(name => isGiven(raw[name], fields[name]));
-    const warn = (by, names) => {
-        if (names.length > 0)
-            warnings.push({ message: `Given, but not used ${by}: ${names.join(', ')}.` });
-    };
-    const unused = given.filter(name => !(name in required) && !(name in optional));
-    warn(`by ${operation}`, unused);
-    const others = method === undefined ? [] : notUsedBy(method);
-    warn(`when signing in with ${method ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
-}
-/** What the runner gives by itself is not given by anybody. */
-function isGiven(text, { fallback, runnerDefault }) {
-    return text !== '' && text !== fallback && runnerDefault === undefined;
-}
-function fieldsOf(operation) {
-    if (operation === undefined)
-        return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } };
-    const { service, required, optional } = operationInputs[operation];
-    const shared = service === 'none' ? COMMON : [...COMMON, ...CALLING];
-    return {
-        required,
-        optional: { ...Object.fromEntries(shared.map(name => [name, fields[name]])), ...optional }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/version.ts
-
-
-
-
-/**
- * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
- * @returns the name in the tag that the version came from, if there is one
- */
-async function settleVersion(values, event, { problems, notices }) {
-    const given = values.get('version');
-    if (given === undefined)
-        return undefined;
-    const result = isVersionWord(given)
-        ? fromEvent(given, await event())
-        : { version: parseVersion(given) ?? '' };
-    if ('problem' in result) {
-        problems.push((0,inputs_problems/* refused */.J5)('version', given, result.problem, fields.version));
-        values.delete('version');
-        return undefined;
-    }
-    values.set('version', result.version);
-    if (isVersionWord(given))
-        notices.push({ message: `version: ${given} stands for ${result.version}.` });
-    if (hasLeadingZero(result.version)) {
-        notices.push({
-            message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
-        });
-    }
-    return result.name;
-}
-function fromEvent(word, event) {
-    if (word === 'tag')
-        return versionOfTag(event.ref);
-    if (event.pullRequest !== undefined)
-        return { version: versionOfPullRequest(event.pullRequest) };
-    return {
-        problem: 'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/withheld.ts
-
-/**
- * GitHub gives some runs neither secrets nor ID tokens, which looks as if nobody had set them: says so where something
- * is missing.
- */
-async function checkWithheld(raw, { connection, dryRun }, { environment, event, idTokens }, { problems }) {
-    if (connection.credentials?.method === 'oidc' && idTokens === undefined)
-        problems.push({ message: withoutIdToken(await event()) });
-    const given = givenCredentials(raw, environment);
-    if (given === 'all' || (given === 'none' && dryRun))
-        return;
-    const { untrusted } = await event();
-    if (untrusted === undefined)
-        return;
-    problems.push({
-        message: `This run is for a pull request from ${untrusted}, and GitHub gives such runs no secrets. Leave the job out for them with an if.`
-    });
-}
-/** Without the permission, the runner gives the job no way to ask for an ID token. */
-function withoutIdToken({ untrusted }) {
-    return untrusted === undefined
-        ? 'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
-        : `GitHub gives no ID token to this run: it is for a pull request from ${untrusted}, and those get none, whatever the workflow says.`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/settings.ts
-
-
-
-
-
-
-
-
-
-/**
- * Validates everything that can be judged without the service, once and up front.
- * @param findings gets notices and warnings to show in any case
- * @throws InputError with every problem, from inputs and from files
- */
-async function readSettings(raw, context, findings) {
-    const operation = readOperation(raw.operation, findings);
-    const values = readValues(raw, operation, findings);
-    const common = readCommon(raw, context, operation, values, findings);
-    if (operation !== 'discover')
-        await checkWithheld(raw, common, context, findings);
-    const tagName = await settleVersion(values, context.event, findings);
-    const opened = await openFiles(values, common.connection, context, findings);
-    checkAgreement(operation, raw, values, opened, tagName, findings);
-    if (operation === 'publish' || operation === 'publish-draft')
-        checkTagVersion((await context.event()).ref, values, opened, findings);
-    const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined;
-    if (operation !== undefined)
-        unusedInputs(raw, operation, common.connection.credentials?.method, findings);
-    const target = (0,inputs_target/* targetOf */.$)(raw, values, opened, findings.stated);
-    if (findings.problems.length > 0)
-        throw new inputs_problems/* InputError */.dz(findings.problems, target);
-    // The one place where the types of the table meet the values that were read by it.
-    const inputs = { ...values.own(), ...opened };
-    return { ...common, operation, inputs, target, found };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/skip.ts
-
-
-
-
-
-
-/**
- * GitHub gives the runs of forks and of Dependabot no secrets, so that the draft of such a pull request cannot be
- * deleted when it closes; nor was there one, for the same reason. Nothing else is skipped.
- * @returns nothing when the step has to be done
- */
-async function readSkip(raw, environment, event) {
-    if (raw.operation !== 'delete-draft' || field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true)
-        return undefined;
-    if (givenCredentials(raw, environment) !== 'none')
-        return undefined;
-    const { closed, untrusted } = await event();
-    if (!closed || untrusted === undefined)
-        return undefined;
-    // What is wrong with the inputs hinders nobody now.
-    const unheard = { problems: [], notices: [], warnings: [] };
-    const values = readValues(raw, 'delete-draft', unheard);
-    await settleVersion(values, event, unheard);
-    return {
-        reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
-        target: (0,inputs_target/* targetOf */.$)(raw, values, {})
-    };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/rows.ts
-
-
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
-const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}));
-const page = schemas/* object */.Ikc({
-    total: rowCount,
-    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        runtime_attribution: rowText,
-        refer_count: rowCount
-    })))
-});
-/** @throws ServiceError when the answer is no page */
-function readPage(answer) {
-    const read = page.safeParse(answer.value);
-    if (!read.success)
-        throw (0,answers/* unexpected */.os)(answer);
-    const rows = (read.data.data ?? []).map(row => ({
-        pluginName: row.plugin_name,
-        displayName: row.display_name,
-        businessType: row.business_type,
-        businessTypeDisplayName: row.business_type_display_name,
-        description: row.description,
-        iconUrl: row.icon_url,
-        maintainers: row.maintainers,
-        version: row.version,
-        state: row.version_attribution,
-        uniqueId: row.unique_id,
-        versionDescription: row.version_description,
-        runtimeAttribution: row.runtime_attribution,
-        referCount: row.refer_count
-    }));
-    return { rows, total: read.data.total };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
-
-
-/** Calls that read, and change nothing. */
-/** Rows that one page asks for: what the service is known to accept. */
-const PAGE_SIZE = 10;
-/** "Querying Extensions": one page of the account's extensions. */
-function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
-    return {
-        name: 'query-all',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
-        query: { offset: String(offset), limit: String(PAGE_SIZE) },
-        body: {
-            json: {
-                business_type: businessTypes,
-                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
-            }
-        },
-        writes: false,
-        repeatable: true,
-        read: readPage
-    };
-}
-/** "Querying Versions of an Extension": one page of them, drafts included. */
-function queryVersions(domainId, pluginName, offset) {
-    return {
-        name: 'query',
-        service: 'pipeline',
-        method: 'GET',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
-        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
-        writes: false,
-        repeatable: true,
-        read: readPage
-    };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/lookups.ts
-
-
-/** Finds out what the service knows about an extension. */
-/** No extension is known to have as many; a service that never ends its list must not hold the step. */
-const MOST_PAGES = 500;
-/**
- * Reads the list of versions, page by page, until it finds the one asked for.
- * @param version compared as written, because IDs are per version
- * @throws CallError, or an Error when the list does not end
- */
-async function lookUp(client, domainId, pluginName, version) {
-    try {
-        const page = (offset) => queryVersions(domainId, pluginName, offset);
-        let extension;
-        const row = await findRow(client, page, candidate => {
-            // The filter by name is not known to be exact.
-            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
-                return false;
-            extension ??= candidate;
-            return candidate.version === version;
-        });
-        return { registered: true, row, extension };
-    }
-    catch (error) {
-        unknownExtension(error);
-        return { registered: false, row: undefined, extension: undefined };
-    }
-}
-/**
- * @param businessTypes of all extensions that may be meant; the service lists those of these types only
- * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
- * @throws CallError, or an Error when the list does not end
- */
-async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => queryExtensions(domainId, { businessTypes, pluginName, offset });
-    return findRow(client, page, row => row.pluginName === pluginName);
-}
-/** Reads once, and takes an unknown extension for an answer as good as any. */
-async function probe(client, domainId, pluginName) {
-    await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension);
-}
-/** @returns whether the version is published */
-function isFormal(row) {
-    return row?.state === 'formal';
-}
-async function findRow(client, page, isWanted) {
-    let offset = 0;
-    for (let number = 0; number < MOST_PAGES; number += 1) {
-        const { rows, total } = await client.send(page(offset));
-        const row = rows.find(isWanted);
-        offset += rows.length;
-        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
-            return row;
-    }
-    throw new Error(`The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
-}
-function unknownExtension(error) {
-    if (!(error instanceof CallError && error.notFound))
-        throw error;
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/find.ts
-
-
-/**
- * Finds an extension in the list of all those of its type.
- * @throws CallError
- */
-function findOfType(client, domainId, { businessType, pluginName }) {
-    return findExtension(client, domainId, pluginName, (0,business_type/* typesWith */.mb)(businessType));
-}
-/**
- * Finds what there is of a release.
- * @throws CallError
- */
-async function findRelease(client, domainId, release) {
-    const { extension, row } = await lookUp(client, domainId, release.pluginName, release.version);
-    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
-}
-/**
- * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
- * type is known by its versions.
- * @param byVersions what `lookUp` found
- * @throws CallError
- */
-async function findExtensionOf(client, domainId, release, byVersions) {
-    return (await findOfType(client, domainId, release)) ?? byVersions;
-}
-/**
- * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
- * names is found by its versions.
- * @throws CallError
- */
-async function findByName(client, domainId, pluginName) {
-    const row = await findExtension(client, domainId, pluginName, business_type/* DOCUMENTED_TYPES */.HE);
-    if (row !== undefined)
-        return { registered: true, row };
-    const { registered, extension } = await lookUp(client, domainId, pluginName, '');
-    return { registered, row: extension };
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/registered.ts
-
-
-
-/** Holds a release against what the service has of it. */
-/**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
- * extension when it is saved, but cannot change its type, nor what its own version has once.
- * @param known with the version as long as it can be replaced
- * @returns each difference, at its line
- */
-function differences(release, { extension, version }) {
-    const problems = [];
-    const compare = (place, stated = '', known = '', where, cure) => {
-        if (known === '' || stated === '' || stated === known)
-            return;
-        const message = `${place.field} is ${(0,report_text/* quote */.hD)(stated)}, but ${where} with ${(0,report_text/* quote */.hD)(known)}; ${cure}`;
-        problems.push((0,inputs_problems/* atPlace */.ze)(place, `${release.kind}-path`, message));
-    };
-    const registered = `${release.pluginName} is registered`;
-    const type = release.place('businessType');
-    const forGood = 'the type of an extension cannot change';
-    compare(type, release.businessType, extension?.businessType, registered, forGood);
-    if (release.kind === 'package') {
-        const cure = 'write that into the package, or change the extension first with update-extension';
-        compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure);
-        return problems;
-    }
-    const { business_type_display_name: label, runtime_attribution: runtime } = release.draft;
-    const saved = `version ${release.version} was created`;
-    const cure = 'that cannot change; write that, or raise the version';
-    const known = version?.runtimeAttribution.toLowerCase();
-    compare(release.place('runtimeAttribution'), runtime, known, saved, cure);
-    compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
-    return problems;
-}
-/** @throws RefusedError with all problems by their lines, if there are any */
-function registered_refuse(problems) {
-    if (problems.length === 0)
-        return;
-    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new RefusedError([heading, ...sorted.map(inputs_problems/* listed */.KE)].join('\n'), sorted);
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/unique-id.ts
-
-
-/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
-/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
-function uniqueIdOf(draft, row) {
-    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
-}
-/**
- * @param given for this very version
- * @param place of the ID
- * @returns a problem when the version has another ID
- */
-function idProblems(given, row, place) {
-    if (given === undefined || row === undefined || !isAnother(given, row))
-        return [];
-    const message = `${place.field} is ${(0,report_text/* quote */.hD)(given)}, but that of version ${row.version} is ${(0,report_text/* quote */.hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,inputs_problems/* atPlace */.ze)(place, 'draft-path', message)];
-}
-/** @returns what there is to say when another ID is sent than the file has */
-function idNotice({ unique_id: stated }, row) {
-    if (stated === undefined || row === undefined || !isAnother(stated, row))
-        return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,report_text/* oneLine */.TN)(row.uniqueId, 100)} is sent.`;
-}
-function isAnother(id, { uniqueId }) {
-    return uniqueId !== '' && uniqueId !== id;
-}
-
-;// CONCATENATED MODULE: ./src/operations/check.ts
-
-
-
-
-
-
-/**
- * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs; here they are held against what the service has.
- * @throws RefusedError when they differ from it
- */
-async function plan({ connection, inputs }, client) {
-    const { domainId } = connection;
-    const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs;
-    if (client === undefined)
-        return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
-    const releases = [packed, drafted].filter(release => release !== undefined);
-    if (releases.length === 0)
-        await client.send(queryExtensions(domainId, { businessTypes: business_type/* DOCUMENTED_TYPES */.HE }));
-    const problems = [];
-    const notices = [];
-    let known;
-    for (const release of releases) {
-        const { extension, version } = await findRelease(client, domainId, release);
-        const editable = isFormal(version) ? undefined : version;
-        problems.push(...differences(release, { extension, version: editable }));
-        if (release.kind === 'draft')
-            problems.push(...idProblems(uniqueId, editable, release.place('uniqueId')));
-        known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId;
-        notices.push(...remarks(release, { extension, version }));
-    }
-    registered_refuse(problems);
-    return {
-        steps: [],
-        result: 'valid',
-        uniqueId: known,
-        notice: notices.length === 0 ? undefined : notices.join(' ')
-    };
-}
-/** @returns what there is to say about an extension that is new, or a version that is not */
-function remarks(release, { extension, version }) {
-    const { pluginName } = release;
-    if (extension === undefined)
-        return [`Extension ${pluginName} is not registered yet; publish registers it.`];
-    if (isFormal(version)) {
-        return [
-            `Version ${release.version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
-        ];
-    }
-    const stale = release.kind === 'draft' ? idNotice(release.draft, version) : undefined;
-    return stale === undefined ? [] : [stale];
-}
-
-// EXTERNAL MODULE: ./src/codearts/readers.ts
-var readers = __nccwpck_require__(6095);
-;// CONCATENATED MODULE: ./src/codearts/calls/drafts.ts
-
-
-/** Calls on drafts: definitions of extension versions, on their way to be published. */
-/** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
-function createDraft(domainId, draft) {
-    return {
-        name: 'create-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/create-draft`,
-        query: {},
-        body: { json: draft },
-        writes: true,
-        repeatable: false,
-        read: readers/* readSuccess */.W4
-    };
-}
-/** "Updating an Extension Draft": takes the whole draft. */
-function editDraft(domainId, draft) {
-    return {
-        name: 'edit-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
-        query: {},
-        body: { json: draft },
-        writes: true,
-        repeatable: true,
-        read: readers/* readSuccess */.W4
-    };
-}
-/** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
-function publishDraft(domainId, pluginName, displayName, version) {
-    const json = {
-        plugin_name: pluginName,
-        display_name: displayName,
-        version,
-        plugin_attribution: 'custom'
-    };
-    return {
-        name: 'publish-draft',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
-        query: {},
-        body: { json },
-        writes: true,
-        repeatable: false,
-        read: readers/* readSuccess */.W4
-    };
-}
-/** "Deleting an Extension Draft": a second one is answered "not found". */
-function deleteDraft(domainId, pluginName, version) {
-    return {
-        name: 'delete-draft',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: (0,http_url/* path */.Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
-        query: { plugin_name: pluginName, version },
-        writes: true,
-        repeatable: false,
-        read: readers/* readSuccess */.W4
-    };
-}
-
-// EXTERNAL MODULE: ./src/codearts/calls/extensions.ts
-var extensions = __nccwpck_require__(8519);
-;// CONCATENATED MODULE: ./src/extension/draft-body.ts
-
-/** Texts that the service has to be sent, and where they are on record. */
-const TEXTS = [
-    ['icon_url', 'iconUrl'],
-    ['description', 'description'],
-    ['version_description', 'versionDescription']
-];
-/**
- * @param uniqueId of the version; absent for one that is to be created
- * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
- * answers an absent one with an unknown error
- * @returns the body of create-draft and edit-draft
- */
-function draftBody(draft, uniqueId, recorded) {
-    return {
-        ...draft,
-        ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
-        ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
-        input_info: draft.input_info ?? [],
-        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
-    };
-}
-/** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
-function emptied(draft) {
-    return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined);
-}
-/** The label of an extension cannot change, and consoles in other languages write other ones. */
-function labelOf(draft, recorded) {
-    const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,business_type/* typeLabel */.Dd)(draft.business_type) : label;
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/step.ts
-/** @returns a step that sends one call; it fails with what `Client.send` throws */
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/steps.ts
-
-
-
-
-
-
-
-
-
-
-/** Writes that several operations share. */
-/** Makes an extension known, which the plan has found to be new. */
-function registerStep(domainId, info) {
-    return step({
-        title: 'Register the extension',
-        call: () => (0,extensions/* registerExtension */.VK)(domainId, info),
-        applied: async (client) => (await findOfType(client, domainId, info)) && true
-    });
-}
-/** @returns what a new extension is registered with */
-function infoOfNew({ businessType, description, displayName, pluginName }) {
-    return {
-        pluginName,
-        displayName,
-        businessType,
-        businessTypeDisplayName: (0,business_type/* typeLabel */.Dd)(businessType),
-        description: description ?? '',
-        iconUrl: '',
-        maintainers: ''
-    };
-}
-/** Of all refusals of an upload, no document names the code. */
-const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
-/** Said when nobody has compared the ID that was sent with that of the version. */
-const ID_NOT_READ = 'Perhaps unique_id is not that of this version: leave it out, and it is looked up. The same step with dry-run: true compares it.';
-/** Uploads a package as a draft; a draft of the same version is replaced. */
-function uploadStep(domainId, { businessType, file, pluginName }) {
-    return step({
-        title: 'Upload the package',
-        call: () => (0,extensions/* uploadExtension */.jh)(domainId, pluginName, businessType, file),
-        notes: cause => (cause instanceof codearts_errors/* ServiceError */._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
-    });
-}
-/**
- * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
- * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
- */
-function createDraftStep(domainId, draft, extension) {
-    const { unique_id: ofAnother, ...fields } = draft;
-    const { plugin_name: pluginName, version } = fields;
-    const recorded = extension && { ...extension, versionDescription: '' };
-    return step({
-        title: 'Create the draft',
-        call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
-        applied: async (client) => (await lookUp(client, domainId, pluginName, version)).row && true
-    });
-}
-/**
- * Replaces a draft. IDs are per version, so that one in a file may be an older version's: what was looked up wins.
- * @param row of the draft, where it was looked up
- * @throws RefusedError when nobody names the ID
- */
-function editDraftStep(domainId, draft, row) {
-    const uniqueId = uniqueIdOf(draft, row);
-    if (row !== undefined && uniqueId === undefined) {
-        throw new RefusedError(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
-    }
-    const body = draftBody(draft, uniqueId ?? LOOKED_UP, row);
-    return step({
-        title: 'Update the draft',
-        call: () => editDraft(domainId, body),
-        notes: cause => row === undefined && cause instanceof codearts_errors/* ServiceError */._ && cause.notFound ? [ID_NOT_READ] : []
-    });
-}
-/** Makes a draft formal. */
-function publishStep(domainId, pluginName, displayName, version) {
-    return step({
-        title: 'Publish the draft',
-        call: () => publishDraft(domainId, pluginName, displayName, version),
-        applied: async (client) => {
-            const { row } = await lookUp(client, domainId, pluginName, version);
-            return isFormal(row) ? true : undefined;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/operations/create-draft.ts
-
-
-
-
-
-
-/**
- * Creates a draft, and its extension with it if that is new.
- * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
- * extension is of another type
- */
-async function create_draft_plan({ connection, inputs }, client) {
-    const release = inputs['draft-path'];
-    const { draft, pluginName, version } = release;
-    const { domainId } = connection;
-    const lookup = client && (await lookUp(client, domainId, pluginName, version));
-    const row = lookup?.row;
-    if (row !== undefined) {
-        const there = `Version ${version} of ${pluginName} is there already (${(0,report_text/* oneLine */.TN)(row.state, 40)})`;
-        if (inputs['if-exists'] !== 'skip') {
-            const other = isFormal(row) ? '' : ' use update-draft with if-missing: create,';
-            throw new RefusedError(`${there}. Raise the version,${other} or set if-exists to skip.`);
-        }
-        const notice = `${there}; nothing is created.`;
-        return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
-    }
-    const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension));
-    registered_refuse(differences(release, { extension, version: undefined }));
-    return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/deletion.ts
-
-
-
-
-/** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
-function deletion({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = step({
-        title,
-        call: () => call,
-        applied: async (client) => ((await isGone(client)) ? true : undefined),
-        notes: cause => {
-            const told = hint !== undefined && cause instanceof codearts_errors/* ServiceError */._ && cause.status === 400;
-            return told && !cause.notFound ? [hint] : [];
-        }
-    });
-    const remove = {
-        ...once,
-        apply: async (client, before) => {
-            try {
-                return await once.apply(client, before);
-            }
-            catch (error) {
-                const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound;
-                // "Not found" is said of other things as well, which must not pass for absent.
-                if (!ignored || !(await isGone(client)))
-                    throw error;
-                return { result: 'absent', notice: deletion_notice(missing) };
-            }
-        }
-    };
-    return { steps: [remove], result: 'deleted' };
-}
-/**
- * @returns the plan when there is nothing to delete
- * @throws RefusedError unless that is to be ignored
- */
-function nothingToDelete({ missing, ifMissing }) {
-    if (ifMissing === 'ignore')
-        return { steps: [], result: 'absent', notice: deletion_notice(missing) };
-    throw new RefusedError(`${missing} to delete. Set if-missing to ignore where that is fine.`);
-}
-function deletion_notice(missing) {
-    return `${missing}; nothing is deleted.`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-draft.ts
-
-
-
-
-/**
- * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
- * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
- */
-async function delete_draft_plan(settings, client) {
-    const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
-    const missing = `There is no version ${version} of ${pluginName}`;
-    if (client !== undefined && settings.dryRun && (await isGone(settings, client)))
-        return nothingToDelete({ missing, ifMissing });
-    return deletion({
-        title: 'Delete the draft',
-        call: deleteDraft(settings.connection.domainId, pluginName, version),
-        isGone: reader => isGone(settings, reader),
-        missing,
-        ifMissing,
-        hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
-    });
-}
-/** @throws RefusedError when the version is published */
-async function isGone({ connection, inputs }, client) {
-    const { 'plugin-name': pluginName, version } = inputs;
-    const { row } = await lookUp(client, connection.domainId, pluginName, version);
-    if (!isFormal(row))
-        return row === undefined;
-    throw new RefusedError(`Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Use delete-version to remove it.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/references.ts
-
-
-/**
- * What pipelines use is deleted only on confirmation. A version counts as used as often as its extension is, because
- * the service may count either; where it names no number, somebody has to have looked.
- * @param rows of what is to be deleted
- * @param what is deleted, for the message
- * @returns how often it is used, for the title of the step
- * @throws RefusedError when it is used, or may be, and that is not confirmed
- */
-function checkReferences(rows, what, confirm) {
-    const counts = rows.flatMap(row => (row?.referCount === undefined ? [] : [row.referCount]));
-    // An extension without versions cannot be used.
-    const empty = rows.some(row => row?.state === 'init');
-    const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
-    if (count === 0)
-        return ', used by no pipeline';
-    const users = count === undefined ? 'an unknown number of pipelines' : (0,report_text/* counted */.hS)(count, 'pipeline');
-    if (confirm !== undefined)
-        return `, used by ${users}`;
-    throw new RefusedError(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-extension.ts
-
-
-
-
-/**
- * Deletes an extension with all of its versions; the inputs have confirmed the name.
- * @throws RefusedError when there is none
- */
-async function delete_extension_plan(settings, client) {
-    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = settings.inputs;
-    const { domainId } = settings.connection;
-    const missing = `There is no extension ${pluginName}`;
-    const before = client && (await findByName(client, domainId, pluginName));
-    if (before?.registered === false)
-        return nothingToDelete({ missing, ifMissing });
-    const used = before?.row === undefined ? '' : checkReferences([before.row], pluginName, confirm);
-    return deletion({
-        title: `Delete the extension with all its versions${used}`,
-        call: (0,extensions/* deleteExtension */.Tw)(domainId, pluginName),
-        isGone: async (reader) => {
-            const { registered, row } = await findByName(reader, domainId, pluginName);
-            // That there is no row says something only of what had one before.
-            return !registered || (before?.row !== undefined && row === undefined);
-        },
-        missing,
-        ifMissing
-    });
-}
-
-;// CONCATENATED MODULE: ./src/operations/delete-version.ts
-
-
-
-
-
-/**
- * Deletes one version, published or not.
- * @throws RefusedError when there is none, or when pipelines use it and `confirm` does not say the name
- */
-async function delete_version_plan(settings, client) {
-    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs;
-    const { domainId } = settings.connection;
-    const missing = `There is no version ${version} of ${pluginName}`;
-    const read = async (reader) => (await lookUp(reader, domainId, pluginName, version)).row;
-    let used = '';
-    if (client !== undefined) {
-        const row = await read(client);
-        if (row === undefined)
-            return nothingToDelete({ missing, ifMissing });
-        const extension = await findOfType(client, domainId, { ...row, pluginName });
-        used = checkReferences([row, extension], `version ${version} of ${pluginName}`, confirm);
-    }
-    return deletion({
-        title: `Delete the version${used}`,
-        call: (0,extensions/* deleteExtension */.Tw)(domainId, pluginName, version),
-        isGone: async (reader) => (await read(reader)) === undefined,
-        missing,
-        ifMissing
-    });
-}
-
-;// CONCATENATED MODULE: ./src/operations/discover.ts
-/** What there is to find was found with the inputs; nothing is asked of the service, and nothing changed. */
-function discover_plan({ found }) {
-    return Promise.resolve({ steps: [], result: 'valid', found });
-}
-
-;// CONCATENATED MODULE: ./src/operations/publish-draft.ts
-
-
-
-/**
- * Makes a draft formal; one that is formal already is left as it is.
- * @throws RefusedError when there is no such version
- */
-async function publish_draft_plan({ connection, inputs }, client) {
-    const { 'display-name': given, 'plugin-name': pluginName, version } = inputs;
-    const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row;
-    if (client !== undefined && row === undefined) {
-        throw new RefusedError(`There is no version ${version} of ${pluginName} to publish. Upload or create its draft first, or use publish, which does both.`);
-    }
-    const uniqueId = row?.uniqueId;
-    if (isFormal(row)) {
-        const notice = `Version ${version} of ${pluginName} is published already; nothing is changed.`;
-        return { steps: [], result: 'unchanged', notice, uniqueId };
-    }
-    const displayName = given ?? row?.displayName ?? LOOKED_UP;
-    const steps = [publishStep(connection.domainId, pluginName, displayName, version)];
-    return { steps, result: 'published', uniqueId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/confirm-formal.ts
-
-
-
-/** Between reads, in milliseconds: a service that stores in several places may show a change late. */
-const PAUSES = [1_000, 2_000, 4_000];
-/**
- * Reads until the version is formal, four times at most.
- * @returns the version's ID
- * @throws NotConfirmedError with what was read instead; CallError
- */
-async function confirmFormal(client, domainId, pluginName, version, pause) {
-    for (let read = 0;; read += 1) {
-        const { row } = await lookUp(client, domainId, pluginName, version);
-        if (row !== undefined && isFormal(row))
-            return { uniqueId: row.uniqueId };
-        const wait = PAUSES[read];
-        if (wait === undefined) {
-            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text/* quote */.hD)(row.state)}`;
-            throw new NotConfirmedError(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
-                'Look at the extension in the console, then run the step again: it continues where this one ended.');
-        }
-        await pause(wait);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/info-steps.ts
-
-
-
-
-
-/** Steps that change what an extension, published or not, shows: its names and its icon. */
-/** Uploads the icon; the answer is its URL. */
-function iconStep(domainId, pluginName, icon) {
-    return step({
-        title: 'Upload the icon',
-        call: () => (0,extensions/* updateIcon */.l_)(domainId, pluginName, icon),
-        outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
-    });
-}
-/**
- * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
- * read.
- * @param info of the extension before, as far as it is known
- * @param number of the first of the steps
- */
-function iconSteps(domainId, info, icon, number, changes = {}) {
-    const title = Object.keys(changes).length === 0
-        ? 'Show the icon, unless the upload did that'
-        : 'Update the extension, and show the icon';
-    const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)];
-}
-/**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
- * with a RefusedError when the extension is gone, else with what `Client.send` throws.
- * @param info what a plan can show
- */
-function infoStep(title, domainId, info, changes) {
-    return {
-        title,
-        preview: (0,extensions/* updateInfo */.CI)(domainId, { ...info, ...changes }),
-        apply: async (client, { url }) => {
-            const row = await findOfType(client, domainId, info);
-            if (row === undefined) {
-                throw new RefusedError(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
-            }
-            const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
-            if (!differs(row, wanted))
-                return {};
-            await client.send((0,extensions/* updateInfo */.CI)(domainId, wanted));
-            return {};
-        }
-    };
-}
-/** @returns whether the service has something else on record */
-function differs(row, { description, displayName, iconUrl }) {
-    return [
-        [row.description, description],
-        [row.displayName, displayName],
-        [row.iconUrl, iconUrl]
-    ].some(([before, after]) => after !== undefined && after !== before);
-}
-/** @returns what has to go back with every change, or it would be emptied */
-function infoOf(row) {
-    const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,business_type/* typeLabel */.Dd)(businessType);
-    return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
-}
-/** @returns what a plan shows of an extension that could not be looked up */
-function unknownInfo(pluginName) {
-    return {
-        pluginName,
-        displayName: LOOKED_UP,
-        businessType: LOOKED_UP,
-        businessTypeDisplayName: LOOKED_UP,
-        description: LOOKED_UP,
-        iconUrl: LOOKED_UP,
-        maintainers: LOOKED_UP
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/publish.ts
-
-
-
-
-
-
-
-
-/**
- * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
- * found out by reading, so that a run which was interrupted is continued by the next.
- * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
- * package and registered extension differ
- */
-async function publish_plan(settings, client) {
-    const { connection, inputs } = settings;
-    const { domainId } = connection;
-    const release = releaseOf(settings);
-    const { pluginName, version } = release;
-    const state = client && (await findRelease(client, domainId, release));
-    if (isFormal(state?.version))
-        return published(settings, state?.version?.uniqueId);
-    if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
-        throw new RefusedError(`Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`);
-    }
-    const drafted = inputs['draft-path'];
-    if (state !== undefined) {
-        const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.place('uniqueId'));
-        registered_refuse([...differences(release, state), ...(id ?? [])]);
-    }
-    return {
-        steps: stepsFor(settings, state),
-        result: 'published',
-        notice: drafted && idNotice(drafted.draft, state?.version),
-        uniqueId: state?.version?.uniqueId,
-        verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
-    };
-}
-function releaseOf({ inputs }) {
-    const release = inputs['package-path'] ?? inputs['draft-path'];
-    if (release === undefined)
-        throw new Error('the inputs give neither a package nor a draft');
-    return release;
-}
-function published(settings, uniqueId) {
-    const { inputs } = settings;
-    const { pluginName, version } = releaseOf(settings);
-    const there = `Version ${version} of ${pluginName} is published already`;
-    if (inputs['if-exists'] === 'fail') {
-        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
-    }
-    const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
-    const notice = `${there}; nothing is changed.${icon}`;
-    return { steps: [], result: 'unchanged', notice, uniqueId };
-}
-function stepsFor(settings, state) {
-    const { connection, inputs } = settings;
-    const { domainId } = connection;
-    const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
-    const { displayName, pluginName, version } = releaseOf(settings);
-    const steps = [];
-    if (packed !== undefined) {
-        if (state === undefined)
-            steps.push(maybe(registerStep(domainId, infoOfNew(packed)), 'if it is new'));
-        else if (state.extension === undefined)
-            steps.push(registerStep(domainId, infoOfNew(packed)));
-        steps.push(uploadStep(domainId, packed));
-    }
-    else if (drafted !== undefined) {
-        const create = createDraftStep(domainId, drafted.draft, state?.extension);
-        if (state === undefined)
-            steps.push(maybe(create, 'or update it if it is there'));
-        else
-            steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version));
-    }
-    const info = state?.extension === undefined ? infoOfNew(releaseOf(settings)) : infoOf(state.extension);
-    if (icon !== undefined)
-        steps.push(...iconSteps(domainId, info, icon, steps.length + 1));
-    return [...steps, publishStep(domainId, pluginName, displayName, version)];
-}
-/** For a plan that could not ask. */
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-;// CONCATENATED MODULE: ./src/operations/register-extension.ts
-
-
-
-
-/**
- * Makes an extension known, without a version; one that is known as the same is left as it is.
- * @throws RefusedError when it is known under another display name or type
- */
-async function register_extension_plan({ connection, inputs }, client) {
-    const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs;
-    const { domainId } = connection;
-    const row = client && (await findOfType(client, domainId, { pluginName, businessType }));
-    if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
-        throw new RefusedError(`Extension ${pluginName} is registered already, as ${(0,report_text/* quote */.hD)(row.displayName)} of type ${(0,report_text/* oneLine */.TN)(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`);
-    }
-    if (row !== undefined) {
-        const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`;
-        return { steps: [], result: 'unchanged', notice };
-    }
-    const info = infoOfNew({ pluginName, displayName, businessType, description: inputs.description });
-    return { steps: [registerStep(domainId, info)], result: 'created' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-draft.ts
-
-
-
-
-
-
-
-/**
- * Sends a whole draft. Its ID is per version, and is looked up when neither file nor input gives it.
- * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
- */
-async function update_draft_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs;
-    const { draft, pluginName, version } = release;
-    const reads = draft.unique_id === undefined || ifMissing !== 'fail';
-    const lookup = client !== undefined && (reads || dryRun)
-        ? await lookUp(client, connection.domainId, pluginName, version)
-        : undefined;
-    const row = lookup?.row;
-    if (isFormal(row)) {
-        throw new RefusedError(`Version ${version} of ${pluginName} is published; a published version cannot be edited. Raise the version.`);
-    }
-    if (client !== undefined && lookup !== undefined && row === undefined)
-        return withoutDraft(settings, client, lookup);
-    // Without reading, the real run sends the ID that is given, whoever gives it.
-    const id = reads ? inputs['unique-id'] : draft.unique_id;
-    registered_refuse([
-        ...differences(release, { extension: row, version: row }),
-        ...idProblems(id, row, release.place('uniqueId'))
-    ]);
-    const known = reads ? row : undefined;
-    const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft));
-    const steps = [editDraftStep(connection.domainId, draft, known)];
-    return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice };
-}
-async function withoutDraft(settings, client, lookup) {
-    const { connection, inputs } = settings;
-    const release = inputs['draft-path'];
-    const { draft, pluginName, version } = release;
-    const missing = `There is no version ${version} of ${pluginName}`;
-    switch (inputs['if-missing']) {
-        case 'create': {
-            const extension = await findExtensionOf(client, connection.domainId, release, lookup.extension);
-            registered_refuse(differences(release, { extension, version: undefined }));
-            // An ID in the file is that of another version.
-            const steps = [createDraftStep(connection.domainId, draft, extension)];
-            return { steps, result: 'created', uniqueId: '' };
-        }
-        case 'ignore':
-            return { steps: [], result: 'absent', notice: `${missing}; nothing is updated.` };
-        default:
-            throw new RefusedError(`${missing} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`);
-    }
-}
-/** What is sent belongs to the extension as well, and with an ID given nobody reads what it has. */
-function emptiedNotice(fields) {
-    if (fields.length === 0)
-        return undefined;
-    return `The draft leaves out ${fields.join(', ')}, which will be empty. Leave out unique_id to keep what the service has.`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-extension.ts
-
-
-
-/**
- * Changes display name, description and icon of an extension, published or not.
- * @throws RefusedError when it is not registered
- */
-async function update_extension_plan({ connection, inputs }, client) {
-    const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
-    const { domainId } = connection;
-    const found = client && (await findByName(client, domainId, pluginName));
-    const row = found?.row;
-    if (found !== undefined && row === undefined) {
-        throw new RefusedError(found.registered
-            ? `The service lists no version of ${pluginName}, and it is of none of the documented types, so that what it shows now is not known.`
-            : `Extension ${pluginName} is not registered. Compare plugin-name with the extension list.`);
-    }
-    const changes = {
-        ...(description === undefined ? {} : { description }),
-        ...(displayName === undefined ? {} : { displayName })
-    };
-    const info = row === undefined ? unknownInfo(pluginName) : infoOf(row);
-    if (icon !== undefined)
-        return { steps: iconSteps(domainId, info, icon, 1, changes), result: 'updated' };
-    if (row !== undefined && !differs(row, changes)) {
-        const notice = `Extension ${pluginName} has these values already; nothing is changed.`;
-        return { steps: [], result: 'unchanged', notice };
-    }
-    return { steps: [infoStep('Update the extension', domainId, info, changes)], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-icon.ts
-
-
-/** Uploads the icon; the answer is its URL. */
-async function update_icon_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs;
-    // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
-    // registered before its icon.
-    if (client !== undefined && dryRun)
-        await probe(client, connection.domainId, pluginName);
-    return { steps: [iconStep(connection.domainId, pluginName, icon)], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/images.ts
-
-
-/** Calls of CodeArts Req: images, and the plans that show them. */
-/** "Updating a Thumbnail" of a plan in CodeArts Req. */
-function updateThumbnail(projectId, planId, imgUrl) {
-    return {
-        name: 'update-thumbnail',
-        service: 'req',
-        method: 'PUT',
-        path: (0,http_url/* path */.Ae) `/v3/plan/${projectId}/management/${planId}/img`,
-        query: {},
-        body: { json: { img_url: imgUrl } },
-        writes: true,
-        repeatable: true,
-        read: readers/* readThumbnailUrl */.kP
-    };
-}
-/** "Uploading an Image" to CodeArts Req: a second one stores the image twice and harms nothing. */
-function uploadImage(projectId, image) {
-    return {
-        name: 'upload-image',
-        service: 'req',
-        method: 'POST',
-        path: (0,http_url/* path */.Ae) `/v2/${projectId}/img`,
-        query: {},
-        body: { file: { ...image, field: 'file' } },
-        writes: true,
-        repeatable: true,
-        read: readers/* readImageUrl */.j
-    };
-}
-/** "Downloading an Image" of CodeArts Req: succeeds when the image is there. */
-function readImage(projectId, imgUrl) {
-    return {
-        name: 'image-file',
-        service: 'req',
-        method: 'GET',
-        path: (0,http_url/* path */.Ae) `/v4/projects/${projectId}/image-file`,
-        query: { image_uri: imgUrl },
-        writes: false,
-        repeatable: true,
-        read: readers/* readBytes */.io
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/update-thumbnail.ts
-
-
-
-const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.';
-/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
-async function update_thumbnail_plan(settings, client) {
-    const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = settings.inputs;
-    // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
-    if (client !== undefined && settings.dryRun && imgUrl !== undefined)
-        await client.send(readImage(projectId, imgUrl), { notes: () => [NO_IMAGE] });
-    const update = step({
-        title: 'Update the thumbnail',
-        call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? fromStep(1)),
-        outcome: url => (url === '' ? {} : { url })
-    });
-    if (image === undefined)
-        return { steps: [update], result: 'updated' };
-    const upload = step({
-        title: 'Upload the image',
-        call: () => uploadImage(projectId, image),
-        outcome: url => ({ url })
-    });
-    return { steps: [upload, update], result: 'updated' };
-}
-
-;// CONCATENATED MODULE: ./src/operations/upload-extension.ts
-
-
-
-
-
-/**
- * Uploads a package as a draft; a draft of the same version is replaced, a formal version never is.
- * @throws RefusedError when it reads, and the version is formal, or the extension is not registered or is another
- */
-async function upload_extension_plan(settings, client) {
-    const { connection, dryRun, inputs } = settings;
-    const release = inputs['package-path'];
-    const { pluginName, version } = release;
-    if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
-        const lookup = await lookUp(client, connection.domainId, pluginName, version);
-        if (isFormal(lookup.row))
-            return upload_extension_published(settings, lookup.row);
-        const extension = dryRun
-            ? await findExtensionOf(client, connection.domainId, release, lookup.extension)
-            : lookup.extension;
-        if (dryRun && extension === undefined) {
-            throw new RefusedError(`Extension ${pluginName} is not registered. Register it first with register-extension, or use publish, which does.`);
-        }
-        registered_refuse(differences(release, { extension, version: undefined }));
-    }
-    return { steps: [uploadStep(connection.domainId, release)], result: 'uploaded' };
-}
-function upload_extension_published({ inputs }, row) {
-    const { pluginName, version } = inputs['package-path'];
-    const there = `Version ${version} of ${pluginName} is published`;
-    if (inputs['if-exists'] !== 'skip')
-        throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
-    const notice = `${there} already; nothing is uploaded.`;
-    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The table of operations. */
-const planners = {
-    publish: publish_plan,
-    'upload-extension': upload_extension_plan,
-    'update-icon': update_icon_plan,
-    'create-draft': create_draft_plan,
-    'update-draft': update_draft_plan,
-    'publish-draft': publish_draft_plan,
-    'delete-draft': delete_draft_plan,
-    'register-extension': register_extension_plan,
-    'update-extension': update_extension_plan,
-    'delete-version': delete_version_plan,
-    'delete-extension': delete_extension_plan,
-    'update-thumbnail': update_thumbnail_plan,
-    check: plan,
-    discover: discover_plan
-};
-/**
- * Builds the plan of the operation that the settings ask for, with reads only.
- * @param client absent in a dry run without credentials: nothing is read then
- * @throws RefusedError when the service would refuse; CallError when a read fails
- */
-function planFor(settings, client) {
-    const plan = planners[settings.operation];
-    return plan(settings, client);
-}
-
-;// CONCATENATED MODULE: ./src/operations/shared/outline.ts
-
-/**
- * @param hosts base URL of each service
- * @returns the plan in the form that every report shows
- */
-function outline(plan, hosts) {
-    return plan.steps.map(({ title, preview }, index) => ({
-        step: index + 1,
-        title,
-        method: preview.method,
-        url: (hosts[preview.service] ?? '') + pathAndQuery(preview),
-        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-    }));
-}
-function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
-    const { field, filename, size, sha256 } = body.file;
-    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.';
-/**
- * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
- * early can be reported as well.
- * @param started when the step began, in milliseconds since 1970
- * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
- * reason of the ending
- */
-async function run(read, reporter, cancellation, started, progress, tempDir) {
-    const skip = await readSkip(read.raw, read.environment, readEvent);
-    if (skip !== undefined) {
-        progress.skipped = skip;
-        reporter.warning(skip.reason);
-        return;
-    }
-    const timeout = timeoutOf(read.raw);
-    if (timeout !== undefined)
-        cancellation.after(started + timeout - clock.now(), timeout);
-    // Packing and checking take long with large packages, and do not look at the signal.
-    const valid = await cancellation.race(readAll(read, reporter, { tempDir, signal: cancellation.signal }));
-    progress.settings = valid;
-    cancellation.signal.throwIfAborted();
-    showStart(valid, reporter);
-    const { credentials } = valid.connection;
-    const retry = { deadline: started + valid.timeout, clock: clock, signal: cancellation.signal };
-    const connected = credentials && (await connect(valid, credentials, reporter, retry, core_setSecret));
-    const { settings, client, account } = connected ?? { settings: valid };
-    Object.assign(progress, { settings, client });
-    showAccount(settings, reporter);
-    const plan = await planFor(settings, client);
-    progress.plan = plan;
-    if (plan.found === undefined)
-        showPlan(outline(plan, settings.connection.hosts), reporter);
-    else
-        showFound(plan.found, reporter);
-    if (plan.notice !== undefined)
-        reporter.notice(plan.notice);
-    if (settings.operation === 'check')
-        progress.expires = (await account?.())?.expires;
-    if (client === undefined && settings.operation === 'check')
-        reporter.warning(NOTHING_ASKED);
-    if (settings.dryRun || client === undefined)
-        return;
-    await carryOut(plan, client, reporter, cancellation.signal, progress);
-}
-/** Does the steps in their order, and reads back what they brought. */
-async function carryOut(plan, client, reporter, signal, progress) {
-    progress.outcome = { result: plan.result };
-    for (const step of plan.steps) {
-        reporter.info(`${step.title} …`);
-        progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
-    }
-    if (plan.verify !== undefined && plan.steps.length > 0) {
-        reporter.info('Read back what is published …');
-        const pause = (milliseconds) => clock.sleep(milliseconds, signal);
-        progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
-    }
-    if (progress.outcome.notice !== undefined)
-        reporter.notice(progress.outcome.notice);
-}
-async function readAll({ raw, environment, idTokens }, reporter, means) {
-    const findings = { problems: [], notices: [], warnings: [] };
-    const context = {
-        environment,
-        idTokens,
-        root: workspace(),
-        temporary: temporary(),
-        event: readEvent,
-        ...means
-    };
-    try {
-        return await readSettings(raw, context, findings);
-    }
-    finally {
-        for (const notice of findings.notices.slice(0, extension_document/* MAX_FINDINGS */.Mt))
-            reporter.notice(notice.message, notice);
-        const more = findings.notices.length - extension_document/* MAX_FINDINGS */.Mt;
-        if (more > 0)
-            reporter.notice(`${more} more notices are not listed.`);
-        for (const warning of findings.warnings)
-            reporter.warning(warning.message, warning);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runtime/run-record.ts
-
-
-
-
-
-
-
-/**
- * @param failure what ended the run early; undefined when nothing did
- * @param duration of the run, in milliseconds
- * @returns what is known about a run when it ends, secrets included
- */
-function recordOf(raw, progress, failure, duration) {
-    const { settings, client, plan, outcome, skipped } = progress;
-    return {
-        operation: raw.operation,
-        dryRun: settings?.dryRun ?? field_kinds_valueOf(fields['dry-run'], raw['dry-run']) === true,
-        result: failure === undefined ? resultOf(progress) : '',
-        failure: failure === undefined ? undefined : (0,report_text/* messageOf */.bD)(failure),
-        ...(failure instanceof inputs_problems/* InputError */.dz ? failure : (settings ?? skipped))?.target,
-        host: settings && Object.values(settings.connection.hosts)[0],
-        domainId: settings?.connection.domainId,
-        // What was looked up, or answered to a write.
-        uniqueId: outcome.uniqueId ?? plan?.uniqueId,
-        expires: progress.expires,
-        url: outcome.url,
-        requestId: requestIdOf(failure, client),
-        requests: client?.traffic.requests ?? 0,
-        changed: client?.traffic.changed ?? false,
-        duration,
-        plan: settings && plan && outline(plan, settings.connection.hosts),
-        found: plan?.found
-    };
-}
-function resultOf({ settings, plan, outcome, skipped }) {
-    if (skipped !== undefined)
-        return 'skipped';
-    if (plan?.result === 'valid')
-        return 'valid';
-    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
-}
-/** Of the answer that decided: that of the failed call, else the last one. */
-function requestIdOf(failure, client) {
-    if (failure instanceof CallError)
-        return failure.requestId;
-    const read = failure === undefined || failure instanceof RefusedError || failure instanceof NotConfirmedError;
-    return read ? client?.traffic.requestId : undefined;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/runtime/temp-dir.ts
-
-
-
-/** A folder for files of this step, made when it is first asked for. */
-class TempDir {
-    #parent;
-    #folder;
-    /** @param parent the runner's temporary folder; the system's when empty */
-    constructor(parent) {
-        this.#parent = parent;
-    }
-    folder = () => {
-        this.#folder ??= make(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
-        return this.#folder;
-    };
-    /** Removes the folder, if there is one, with what is in it. What cannot be removed goes with the runner. */
-    async remove() {
-        const folder = await this.#folder?.catch(() => undefined);
-        if (folder !== undefined)
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
-    }
-}
-async function make(parent) {
-    await (0,external_node_fs_promises_.mkdir)(parent, { recursive: true });
-    return (0,external_node_fs_promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
-}
-
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs one step: read, sign in, plan, apply, report.
- * @returns the exit code
- */
-async function main() {
-    const started = clock.now();
-    const cancellation = new Cancellation();
-    const read = readInputs(getInput, process.env, core_setSecret);
-    const reporter = new Reporter(runner, read.secrets);
-    const progress = { outcome: {} };
-    const tempDir = new TempDir(temporary());
-    const failure = await run(read, reporter, cancellation, started, progress, tempDir.folder)
-        .catch((error) => error)
-        .finally(() => tempDir.remove());
-    const full = recordOf(read.raw, progress, failure, clock.now() - started);
-    const record = redacted(full, text => reporter.redact(text));
-    if (failure !== undefined)
-        showFailure(failure, reporter);
-    showEnd(record, reporter);
-    const unwritten = report(record, reporter);
-    if (failure === undefined && progress.settings !== undefined) {
-        const retry = { clock: clock, deadline: started + progress.settings.timeout, signal: cancellation.signal };
-        await reportToPullRequest(record, progress.settings, read.raw, reporter, retry);
-    }
-    if (field_kinds_valueOf(fields.summary, read.raw.summary) !== false) {
-        await reporter
-            .summary(summarize({ ...record, ...unwritten }, reporter.remarks))
-            .catch((error) => {
-            reporter.warning(`The job summary could not be written: ${(0,report_text/* messageOf */.bD)(error)}`);
-        });
-    }
-    if (failure === undefined)
-        return unwritten === undefined ? 0 : 1;
-    return failure instanceof InterruptedError ? failure.exitCode : 1;
-}
-/** @returns nothing when later steps can see the outputs; else the failure that this is */
-function report(record, reporter) {
-    try {
-        writeOutputs(record, (name, value) => {
-            reporter.output(name, value);
-        });
-        return undefined;
-    }
-    catch (error) {
-        const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`;
-        const unwritten = `The outputs could not be written: ${(0,report_text/* messageOf */.bD)(error)}.${done}`;
-        reporter.error(unwritten);
-        return { failure: record.failure ?? reporter.redact(unwritten) };
-    }
-}
-function showFailure(failure, reporter) {
-    const inFiles = failure instanceof inputs_problems/* InputError */.dz || failure instanceof RefusedError ? failure.problems : [];
-    for (const problem of inFiles) {
-        if (problem.file !== undefined)
-            reporter.error(problem.message, problem);
-    }
-    reporter.error((0,report_text/* messageOf */.bD)(failure));
-}
-
-
-/***/ }),
-
-/***/ 5655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ disarm),
-/* harmony export */   O5: () => (/* binding */ entities),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* unused harmony export MAX_QUOTE */
-/**
- * Makes text from outside (the service, files, inputs) safe to show. The only place that does.
- * What a runner would take for a command, and what a terminal or Markdown would act on, becomes plain text.
- */
-/** Longest piece of foreign text that a message quotes, in characters. */
-const MAX_QUOTE = 600;
-// Controls, line and paragraph separators, and the characters that reorder or hide text.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/**
- * @param text anything
- * @param limit longest result in characters; what lies beyond becomes "…"
- * @returns the text on one line, without control or invisible characters, unable to start a workflow command
- */
-function oneLine(text, limit = MAX_QUOTE) {
-    const line = disarm(text.replace(UNSEEN, ' ').trim());
-    const characters = Array.from(line);
-    return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line;
-}
-/** @returns the text in double quotes, on one line */
-function quote(text, limit = MAX_QUOTE) {
-    return `"${oneLine(text, limit)}"`;
-}
-/** @returns the same lines, without characters that hide, reorder or colour what is shown */
-function visible(text) {
-    return text
-        .split('\n')
-        .map(line => line.replace(UNSEEN, ' '))
-        .join('\n');
-}
-/**
- * The runner reads `::command::` at the start of a line and the older `##[command]` anywhere in it.
- * @param text one or more lines
- * @returns the same lines, none of which is a command
- */
-function disarm(text) {
-    return text.replace(/##\[/g, '## [').replace(/^([\s\u0085]*):(?=:)/gm, '$1: ');
-}
-/**
- * Inline code for Markdown. Entities inside `<code>` are inert: no emphasis, link, mention or table cell can begin.
- * @returns HTML that Markdown passes on as it is
- */
-function code(text) {
-    return `<code>${entities(oneLine(text))}</code>`;
-}
-/** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
-function entities(text) {
-    return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);
-}
-/** @returns the text with a period at its end, unless it ends like a sentence already */
-function sentence(text) {
-    return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-/** @returns the number with its noun, which takes an s for all but one */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** @returns the time in seconds, to a tenth */
-function seconds(milliseconds) {
-    return `${(milliseconds / 1_000).toFixed(1)} s`;
-}
-/** @returns what an error says, in its own words; a text that was thrown, as it is */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -9162,9 +7662,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
-  qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
-  Zm: () => (/* binding */ _lte),
   Eb: () => (/* binding */ _maxLength),
   m9: () => (/* binding */ _minLength),
   F7: () => (/* binding */ _number),
@@ -9176,7 +7674,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _gte, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _lte, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _never, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -9746,9 +8244,9 @@ function _lt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _lte(value, params) {
-    return new core_checks/* $ZodCheckLessThan */.sm({
+    return new checks.$ZodCheckLessThan({
         check: "less_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
         value,
         inclusive: true,
     });
@@ -9765,9 +8263,9 @@ function _gt(value, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _gte(value, params) {
-    return new core_checks/* $ZodCheckGreaterThan */.J_({
+    return new checks.$ZodCheckGreaterThan({
         check: "greater_than",
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
         value,
         inclusive: true,
     });
@@ -10348,14 +8846,12 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
@@ -10383,7 +8879,7 @@ const numericOriginMap = {
     bigint: "bigint",
     object: "date",
 };
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -10400,8 +8896,8 @@ const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* 
             continue: !def.abort,
         });
     };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+})));
+const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -10418,7 +8914,7 @@ const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__
             continue: !def.abort,
         });
     };
-});
+})));
 const $ZodCheckMultipleOf = 
 /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);

@@ -1,3 +1,5 @@
+/** Starts the step, and makes a silent exit impossible. */
+
 import { main } from './main.ts'
 
 // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.

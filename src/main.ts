@@ -1,8 +1,7 @@
+/** Runs one step: read, run, report. The only place that catches what ends a step. */
+
 import * as core from '@actions/core'
-import { Cancellation, InterruptedError } from './runtime/cancellation.ts'
 import { InputError } from './inputs/problems.ts'
-import { valueOf } from './inputs/field-kinds.ts'
-import { fields } from './inputs/fields.ts'
 import { readInputs } from './inputs/read.ts'
 import { RefusedError } from './operations/shared/plan.ts'
 import { showEnd } from './report/log.ts'
@@ -11,16 +10,13 @@ import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
 import { messageOf } from './report/text.ts'
-import { reportToPullRequest } from './runtime/pull-request.ts'
-import { run, type Progress } from './run.ts'
-import { recordOf } from './runtime/run-record.ts'
+import { run } from './run.ts'
+import { Cancellation, InterruptedError } from './runtime/cancellation.ts'
+import { recordOf, type Progress } from './runtime/run-record.ts'
 import { clock, runner, temporary } from './runtime/runner.ts'
 import { TempDir } from './runtime/temp-dir.ts'
 
-/**
- * Runs one step: read, sign in, plan, apply, report.
- * @returns the exit code
- */
+/** @returns the exit code */
 export async function main(): Promise<number> {
   const started = clock.now()
   const cancellation = new Cancellation()
@@ -28,7 +24,7 @@ export async function main(): Promise<number> {
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
   const tempDir = new TempDir(temporary())
-  const failure = await run(read, reporter, cancellation, started, progress, tempDir.folder)
+  const failure = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
     .catch((error: unknown) => error)
     .finally(() => tempDir.remove())
   const full = recordOf(read.raw, progress, failure, clock.now() - started)
@@ -36,13 +32,17 @@ export async function main(): Promise<number> {
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
   const unwritten = report(record, reporter)
-  if (failure === undefined && progress.settings !== undefined) {
-    const retry = { clock, deadline: started + progress.settings.timeout, signal: cancellation.signal }
-    await reportToPullRequest(record, progress.settings, read.raw, reporter, retry)
+  const { settings, values } = progress
+  if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+    const { reportToPullRequest } = await import('./runtime/pull-request.ts')
+    const deadline = started + (values?.get('timeout') ?? 0) * 1_000
+    const retry = { clock, deadline, signal: cancellation.signal }
+    const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
+    await reportToPullRequest(record, target, reporter, retry)
   }
-  if (valueOf(fields.summary, read.raw.summary) !== false) {
+  if (values?.get('summary') !== false) {
     await reporter
-      .summary(summarize({ ...record, ...unwritten }, reporter.remarks))
+      .summary(summarize({ ...record, ...unwritten }, reporter.notices))
       .catch((error: unknown) => {
         reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
       })

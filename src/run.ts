@@ -1,88 +1,118 @@
+/** The story of a step: validate the inputs, sign in, plan, apply. */
+
 import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
-import { connect } from './runtime/connection.ts'
-import type { Cancellation } from './runtime/cancellation.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
-import { timeoutOf, type Context } from './inputs/common.ts'
+import type { CheckContext } from './inputs/context.ts'
 import type { Findings } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
-import { readSettings, type Settings } from './inputs/settings.ts'
-import { readSkip, type Skip } from './inputs/skip.ts'
-import { planFor } from './operations/index.ts'
+import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
+import { readSkip } from './inputs/untrusted-runs.ts'
+import { readValues } from './inputs/values.ts'
+import { findOperation } from './operations/index.ts'
+import type { Operation } from './operations/operation.ts'
 import { outline } from './operations/shared/outline.ts'
-import type { Outcome, Plan } from './operations/shared/plan.ts'
-import { showAccount, showFound, showPlan, showStart } from './report/log.ts'
+import type { Plan } from './operations/shared/plan.ts'
+import { showAccount, showListing, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
+import type { Cancellation } from './runtime/cancellation.ts'
+import { connect } from './runtime/connection.ts'
+import type { Progress } from './runtime/run-record.ts'
 import { clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
-const NOTHING_ASKED = 'Without credentials the service was not asked; only what the inputs name was checked.'
-
-/** How far the run has come, for the report of a run that ends early. */
-export interface Progress {
-  settings?: Settings
-  client?: Client
-  plan?: Plan
-  outcome: Partial<Outcome>
-  skipped?: Skip
-  /** When the credentials end, as signing in said. */
-  expires?: string | undefined
+/** What a run works with. */
+export interface RunDeps {
+  readonly reporter: Reporter
+  readonly cancellation: Cancellation
+  /** When the step began, in milliseconds since 1970. */
+  readonly started: number
+  /** Makes a folder for files of this step. */
+  readonly tempDir: () => Promise<string>
 }
 
 /**
- * Validates, signs in, plans and applies. What is found out on the way is put into `progress`, so that a run that ends
- * early can be reported as well.
- * @param started when the step began, in milliseconds since 1970
+ * Does one step, and notes in `progress` what is found out on the way.
  * @throws InputError, RefusedError, CallError, NotConfirmedError, an Error for an answer that nobody expects, or the
- * reason of the ending
+ * reason of the cancellation
  */
-export async function run(
-  read: Read,
-  reporter: Reporter,
-  cancellation: Cancellation,
-  started: number,
-  progress: Progress,
-  tempDir: () => Promise<string>
-): Promise<void> {
-  const skip = await readSkip(read.raw, read.environment, readEvent)
+export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
+  const { reporter, cancellation } = deps
+  const { raw, environment, idTokens } = read
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const operation = await findOperation(raw.operation, findings)
+  const values = readValues(raw, operation, findings)
+  Object.assign(progress, { operation, values })
+
+  const context = {
+    environment,
+    idTokens,
+    root: workspace(),
+    temporary: temporary(),
+    event: readEvent,
+    tempDir: deps.tempDir,
+    signal: cancellation.signal,
+    findings
+  }
+  const skip = operation && (await readSkip(raw, values, operation, context))
   if (skip !== undefined) {
     progress.skipped = skip
     reporter.warning(skip.reason)
     return
   }
-  const timeout = timeoutOf(read.raw)
-  if (timeout !== undefined) cancellation.after(started + timeout - clock.now(), timeout)
+  const timeout = values.get('timeout')
+  if (timeout !== undefined) cancellation.endAfter(timeout * 1_000, deps.started)
   // Packing and checking take long with large packages, and do not look at the signal.
-  const valid = await cancellation.race(readAll(read, reporter, { tempDir, signal: cancellation.signal }))
-  progress.settings = valid
+  const settings = await cancellation.race(
+    validate({ raw, values, definition: operation }, context, reporter)
+  )
+  progress.settings = settings
   cancellation.signal.throwIfAborted()
-  showStart(valid, reporter)
+  if (operation !== undefined) await carryOut(operation, settings, progress, deps)
+}
 
-  const { credentials } = valid.connection
-  const retry = { deadline: started + valid.timeout, clock, signal: cancellation.signal }
-  const connected = credentials && (await connect(valid, credentials, reporter, retry, core.setSecret))
-  const { settings, client, account } = connected ?? { settings: valid }
-  Object.assign(progress, { settings, client })
-  showAccount(settings, reporter)
+/** Shows notices and warnings, whether the inputs are valid or not. */
+async function validate(given: GivenInputs, context: CheckContext, reporter: Reporter): Promise<Settings> {
+  const { notices, warnings } = context.findings
+  try {
+    return await readSettings(given, context)
+  } finally {
+    for (const notice of notices.slice(0, MAX_FINDINGS)) reporter.notice(notice.message, notice)
+    const more = notices.length - MAX_FINDINGS
+    if (more > 0) reporter.notice(`${more} more notices are not listed.`)
+    for (const warning of warnings) reporter.warning(warning.message, warning)
+  }
+}
 
-  const plan = await planFor(settings, client)
+/** Signs in, plans, and applies the plan unless it is a dry run. */
+async function carryOut(
+  operation: Operation,
+  settings: Settings,
+  progress: Progress,
+  { reporter, cancellation, started }: RunDeps
+): Promise<void> {
+  const { connection, dryRun, inputs, checked } = settings
+  showStart(settings, reporter)
+  const deadline = started + (progress.values?.get('timeout') ?? 0) * 1_000
+  const retry = { deadline, clock, signal: cancellation.signal }
+  const { domainId, client, account } = await connect(settings, reporter, retry, core.setSecret)
+  Object.assign(progress, { domainId, client })
+  showAccount(domainId, reporter)
+
+  const plan = await operation.plan({ inputs, checked, domainId, dryRun, client, account })
   progress.plan = plan
-  if (plan.found === undefined) showPlan(outline(plan, settings.connection.hosts), reporter)
-  else showFound(plan.found, reporter)
+  if (plan.listing === undefined) showPlan(outline(plan, connection.hosts), reporter)
+  else showListing(plan.listing, reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
-  if (settings.operation === 'check') progress.expires = (await account?.())?.expires
-  if (client === undefined && settings.operation === 'check') reporter.warning(NOTHING_ASKED)
-  if (settings.dryRun || client === undefined) return
-
-  await carryOut(plan, client, reporter, cancellation.signal, progress)
+  if (plan.warning !== undefined) reporter.warning(plan.warning)
+  if (!dryRun && client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
 }
 
 /** Does the steps in their order, and reads back what they brought. */
-async function carryOut(
+async function apply(
   plan: Plan,
   client: Client,
-  reporter: Reporter,
-  signal: AbortSignal,
-  progress: Progress
+  progress: Progress,
+  { reporter, cancellation }: Pick<RunDeps, 'cancellation' | 'reporter'>
 ): Promise<void> {
   progress.outcome = { result: plan.result }
   for (const step of plan.steps) {
@@ -91,32 +121,8 @@ async function carryOut(
   }
   if (plan.verify !== undefined && plan.steps.length > 0) {
     reporter.info('Read back what is published …')
-    const pause = (milliseconds: number) => clock.sleep(milliseconds, signal)
+    const pause = (milliseconds: number) => clock.sleep(milliseconds, cancellation.signal)
     progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }
   }
   if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
-}
-
-async function readAll(
-  { raw, environment, idTokens }: Read,
-  reporter: Reporter,
-  means: Pick<Context, 'tempDir' | 'signal'>
-): Promise<Settings> {
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
-  const context = {
-    environment,
-    idTokens,
-    root: workspace(),
-    temporary: temporary(),
-    event: readEvent,
-    ...means
-  }
-  try {
-    return await readSettings(raw, context, findings)
-  } finally {
-    for (const notice of findings.notices.slice(0, MAX_FINDINGS)) reporter.notice(notice.message, notice)
-    const more = findings.notices.length - MAX_FINDINGS
-    if (more > 0) reporter.notice(`${more} more notices are not listed.`)
-    for (const warning of findings.warnings) reporter.warning(warning.message, warning)
-  }
 }

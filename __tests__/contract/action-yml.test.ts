@@ -4,7 +4,6 @@ import path from 'node:path'
 import { readMetadata, ROOT } from '../../scripts/run-action.ts'
 import type { Field } from '../../src/inputs/field-kinds.ts'
 import { fields } from '../../src/inputs/fields.ts'
-import { CALLING, COMMON, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
 import { outputs } from '../../src/report/outputs.ts'
 
 const metadata = await readMetadata()
@@ -21,29 +20,6 @@ test('action.yml declares the outputs that the code sets, and no other', () => {
 test('inputs have the same defaults in action.yml and in the code', () => {
   for (const [name, field] of Object.entries(known)) {
     expect([name, metadata.inputs[name]?.default]).toEqual([name, field.fallback ?? field.runnerDefault])
-  }
-})
-
-test('the description of operation names every operation, and none that does not exist', () => {
-  const [, list = ''] = /one of (.*)\.$/.exec(metadata.inputs['operation']?.description ?? '') ?? []
-  expect(list.split(', ')).toEqual(OPERATIONS)
-})
-
-test('the description of an input names the operations that use it', () => {
-  for (const name of Object.keys(known)) {
-    const description = metadata.inputs[name]?.description ?? ''
-    const takers = OPERATIONS.filter(operation => {
-      const { required, optional } = operationInputs[operation]
-      return name in required || name in optional
-    })
-    const named = OPERATIONS.filter(operation => new RegExp(`\\b${operation}\\b`).test(description))
-    const but = /all\s+operations but/i.test(description)
-    const users = but ? OPERATIONS.filter(operation => !named.includes(operation)) : named
-    if ((COMMON as readonly string[]).includes(name))
-      expect([name, /all operations(?! but)/i.test(description)]).toEqual([name, true])
-    else if ((CALLING as readonly string[]).includes(name))
-      expect([name, /all operations but discover/i.test(description)]).toEqual([name, true])
-    else expect([name, users]).toEqual([name, takers])
   }
 })
 

@@ -32,9 +32,10 @@ async function chunksOf(inputs: Record<string, string>): Promise<string[]> {
   return Promise.all(chunks.map(file => readFile(file, 'utf8')))
 }
 
-test('deleting a draft loads nothing but the main part of the bundle', async () => {
+test('deleting a draft loads its own operation besides the main part of the bundle, and no other', async () => {
   const chunks = await chunksOf({ operation: 'delete-draft', 'plugin-name': 'x', version: '1.0.0' })
-  expect(chunks).toEqual([])
+  expect(chunks.filter(text => text.includes('Delete the draft'))).toHaveLength(1)
+  expect(chunks.filter(text => /Upload the|Publish the draft/.test(text))).toEqual([])
 })
 
 test.each([

@@ -2,10 +2,9 @@ import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { filledReadme } from '../../scripts/readme.ts'
+import { loadOperations } from '../../scripts/operations.ts'
 import { readMetadata, ROOT } from '../../scripts/run-action.ts'
-import { regionsOf } from '../../src/codearts/regions.ts'
-import { isOperation, operationInputs, OPERATIONS } from '../../src/inputs/operations.ts'
+import { isOperation } from '../../src/operations/index.ts'
 
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
@@ -16,26 +15,8 @@ interface Step {
   readonly with?: Readonly<Record<string, string>>
 }
 
-const { found, wanted } = await filledReadme()
-
-test('the tables of inputs, outputs and errors are those of action.yml and the code', () => {
-  expect(found).toBe(wanted)
-})
-
-test('the table of operations names each of them, with the inputs that it needs', () => {
-  for (const operation of OPERATIONS) {
-    const row = found.split('\n').find(line => line.startsWith(`| \`${operation}\``)) ?? 'no row'
-    expect([operation, row]).not.toContain('no row')
-    const needed = Object.keys(operationInputs[operation].required)
-    expect([operation, needed.filter(name => !row.includes(`\`${name}\``))]).toEqual([operation, []])
-  }
-})
-
-test('the regions are those that have a host', () => {
-  const [, pipeline = '', req = ''] = /Pipeline is known: ([^.]+)\.[^(]*\(([^)]+)\)/.exec(found) ?? []
-  expect(pipeline.split(/,\s+/)).toEqual(regionsOf('pipeline'))
-  expect(req.split(/,\s+/)).toEqual(regionsOf('req'))
-})
+const found = await readFile(path.join(ROOT, 'README.md'), 'utf8')
+const operations = await loadOperations()
 
 test('the workflows use inputs and outputs that exist, and everything that their operation needs', async () => {
   const { inputs, outputs } = await readMetadata()
@@ -49,7 +30,9 @@ test('the workflows use inputs and outputs that exist, and everything that their
     const operation = given['operation'] ?? ''
     if (!isOperation(operation)) throw new Error(`the README uses ${operation}`)
     expect(Object.keys(given).filter(name => !(name in inputs))).toEqual([])
-    expect(Object.keys(operationInputs[operation].required).filter(name => !(name in given))).toEqual([])
+    expect(Object.keys(operations.get(operation)?.required ?? {}).filter(name => !(name in given))).toEqual(
+      []
+    )
   }
   for (const [, name = ''] of found.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
     expect(Object.keys(outputs)).toContain(name)

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { Release } from '../../src/extension/release.ts'
+import type { Listing } from '../../src/report/record.ts'
 import { validate } from './validate.ts'
 import { changed, isOurs, jobsOf, named, readWorkflows } from './workflows.ts'
 
@@ -47,8 +49,8 @@ test.each(['pull-request.yml', 'pull-request-draft.yml'])(
   async file => {
     const validated = await validate(named(workflows, file))
     const made = validated.flatMap(({ settings }) => {
-      if (settings?.operation === 'upload-extension') return subjectOf(settings.inputs['package-path'])
-      return settings?.operation === 'update-draft' ? subjectOf(settings.inputs['draft-path']) : []
+      if (settings?.operation === 'upload-extension') return nameAndVersion(settings.inputs['package-path'])
+      return settings?.operation === 'update-draft' ? nameAndVersion(settings.inputs['draft-path']) : []
     })
     const deleted = validated.flatMap(({ settings }) =>
       settings?.operation === 'delete-draft' ? settings.inputs : []
@@ -58,14 +60,14 @@ test.each(['pull-request.yml', 'pull-request-draft.yml'])(
   }
 )
 
-function subjectOf({ pluginName, version }: { pluginName: string; version: string }): string {
+function nameAndVersion(release: unknown): string {
+  const { pluginName, version } = release as Release
   return `${pluginName} ${version}`
 }
 
 test.each(['monorepo.yml', 'monorepo-large.yml'])('what %s discovers is what its matrix uses', async file => {
   const [discovered] = await validate(named(workflows, file))
-  const settings = discovered?.settings
-  const { matrix, shards } = settings?.operation === 'discover' ? settings.found : { matrix: '', shards: '' }
+  const { matrix = '', shards = '' } = (discovered?.settings?.checked as Listing).outputs
   const [shard] = JSON.parse(shards) as { include: Record<string, string>[] }[]
   expect(JSON.parse(matrix)).toEqual(shard)
   expect(shard?.include.map(({ path }) => path)).toEqual(['extension', 'extensions/lint'])

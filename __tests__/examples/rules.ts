@@ -1,3 +1,5 @@
+import { loadOperations } from '../../scripts/operations.ts'
+import { isOperation } from '../../src/operations/index.ts'
 import {
   isCheckout,
   isEmulator,
@@ -13,7 +15,7 @@ import {
 
 /** What actionlint does not look at. */
 
-const READING = ['check', 'discover']
+const writing = [...(await loadOperations())].filter(([, { writes }]) => writes).map(([name]) => name)
 
 /** The step ends by itself after this many minutes, and says why; the job has to wait for that. */
 const STEP_MINUTES = 10
@@ -90,7 +92,7 @@ function neededBy({ steps = [] }: Job): [string, string][] {
 /** Two runs that write must not meet, and none may be cut short in between. */
 function aboutWriting(job: Job, workflow: Workflow): string[] {
   if (isRehearsal(job)) return []
-  if (operationsOf(job).every(operation => READING.includes(operation))) return []
+  if (operationsOf(job).every(operation => !isOperation(operation) || !writing.includes(operation))) return []
   const concurrency = job.concurrency ?? workflow.concurrency
   return [
     ...(concurrency?.group.includes('${{') === true ? [] : ['it writes, and has no concurrency of its own']),

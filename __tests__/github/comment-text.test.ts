@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { commentText, marker, onlyCorrects, type CommentContext } from '../../src/github/comment-text.ts'
-import type { RunRecord } from '../../src/report/record.ts'
+import type { DraftState, RunRecord } from '../../src/report/record.ts'
 import { record } from '../support/record.ts'
 
 const MARKER = marker({ pluginName: 'my_extension', workingDirectory: 'extensions/one' })
@@ -71,41 +71,30 @@ describe('the comment', () => {
     )
   })
 
-  test.each<[string, RunRecord['result'], string, string]>([
-    ['upload-extension', 'uploaded', 'draft', 'There is a draft to try.'],
-    ['create-draft', 'created', 'draft', 'There is a draft to try.'],
-    ['update-draft', 'updated', 'draft', 'There is a draft to try.'],
-    ['update-draft', 'created', 'draft', 'There is a draft to try.'],
-    ['upload-extension', 'unchanged', 'formal', 'Published already; nothing was changed.'],
-    ['create-draft', 'unchanged', 'exists', 'There already; nothing was changed.'],
-    ['delete-draft', 'deleted', 'draft deleted', 'Draft deleted.'],
-    ['delete-draft', 'absent', 'draft deleted', 'Draft deleted.'],
-    ['update-draft', 'absent', 'no draft', 'There is no draft (any more).']
-  ])('after %s with result %s says: %s', (operation, result, state, sentence) => {
-    const text = comment({ operation, result })
+  test.each<[DraftState, string]>([
+    ['draft', 'There is a draft to try.'],
+    ['formal', 'Published already; nothing was changed.'],
+    ['exists', 'There already; nothing was changed.'],
+    ['draft deleted', 'Draft deleted.'],
+    ['no draft', 'There is no draft (any more).']
+  ])('says for the state "%s": %s', (draftState, sentence) => {
+    const text = comment({ draftState })
     expect(text?.startsWith(MARKER)).toBe(true)
-    expect(text).toContain(`| State | ${state} |`)
+    expect(text).toContain(`| State | ${draftState} |`)
     expect(text).toContain(`\n\n${sentence}\n\n`)
-    expect(text?.includes('To try it')).toBe(state === 'draft')
-    expect(onlyCorrects(record({ operation, result }))).toBe(/draft deleted|no draft/.test(state))
+    expect(text?.includes('To try it')).toBe(draftState === 'draft')
+    expect(onlyCorrects(record({ draftState }))).toBe(/draft deleted|no draft/.test(draftState))
   })
 
   test.each<[string, Partial<RunRecord>]>([
-    ['a failure', { result: '', failure: 'It went wrong.' }],
-    ['a dry run', { dryRun: true, result: 'planned' }],
-    ['a dry run of something absent', { operation: 'delete-draft', dryRun: true, result: 'absent' }],
-    ['a run that was skipped', { operation: 'delete-draft', result: 'skipped' }],
-    ['a check', { operation: 'check', result: 'valid' }],
-    ['an icon', { operation: 'update-icon', result: 'updated' }],
-    ['a thumbnail', { operation: 'update-thumbnail', result: 'updated', pluginName: undefined }],
-    ['a formal version that was deleted', { operation: 'delete-version', result: 'deleted' }],
+    ['a run that says nothing about a draft', { draftState: undefined }],
     ['a run without an extension', { pluginName: undefined }]
   ])('is not written for %s', (_name, changes) => {
     expect(comment(changes)).toBeUndefined()
   })
 
   test('calls the extension by the name that the console shows', () => {
-    expect(comment({}, { displayName: '我的扩展' })).toContain('add the extension <code>我的扩展</code> to')
+    expect(comment({ displayName: '我的扩展' })).toContain('add the extension <code>我的扩展</code> to')
   })
 
   test('leaves out what is not known', () => {
@@ -133,8 +122,8 @@ describe('foreign text in the comment', () => {
   ]
 
   test.each(EVIL)('stays plain text: %j', evil => {
-    const plain = comment({}, { displayName: 'x' })
-    const text = comment({ pluginName: evil, version: evil, sha256: evil }, { sha: evil, displayName: evil })
+    const plain = comment({ displayName: 'x' })
+    const text = comment({ pluginName: evil, displayName: evil, version: evil, sha256: evil }, { sha: evil })
     expect(text?.split('\n')).toHaveLength(plain?.split('\n').length ?? 0)
     const foreign = [...(text ?? '').matchAll(/<code>(.*?)<\/code>/g)].map(([, inner = '']) => inner)
     expect(foreign).toHaveLength(6)

@@ -11,11 +11,11 @@ async function credentials(changes: Inputs, world: World = {}): Promise<unknown>
 
 describe('a token', () => {
   test('signs in', async () => {
-    expect(await credentials({})).toEqual({ way: 'token', token: TOKEN })
+    expect(await credentials({})).toEqual({ method: 'token', token: TOKEN })
   })
 
   test('is taken without what surrounds it', async () => {
-    expect(await credentials({ token: `\n ${TOKEN}\r\n` })).toEqual({ way: 'token', token: TOKEN })
+    expect(await credentials({ token: `\n ${TOKEN}\r\n` })).toEqual({ method: 'token', token: TOKEN })
   })
 
   test.each([10, 32_768])('may have %d characters', async length => {
@@ -29,7 +29,7 @@ describe('a token', () => {
   })
 
   test('wins over keys of the environment', async () => {
-    expect(await credentials({}, { environment: ENVIRONMENT })).toEqual({ way: 'token', token: TOKEN })
+    expect(await credentials({}, { environment: ENVIRONMENT })).toEqual({ method: 'token', token: TOKEN })
   })
 
   test('with keys is an error that names both ways', async () => {
@@ -50,7 +50,7 @@ describe('a token', () => {
 describe('keys', () => {
   test('sign in', async () => {
     expect(await credentials(KEYS)).toEqual({
-      way: 'keys',
+      method: 'keys',
       keys: { accessKeyId: 'AKOFATEST', secretAccessKey: 'skOfATest', securityToken: undefined },
       projectId: undefined
     })
@@ -94,7 +94,7 @@ describe('keys', () => {
 describe('the environment', () => {
   test('gives the keys when no input gives a way', async () => {
     expect(await credentials(NONE, { environment: ENVIRONMENT })).toMatchObject({
-      way: 'keys',
+      method: 'keys',
       keys: { accessKeyId: 'AKOFENVIRONMENT', secretAccessKey: 'skOfEnvironment' }
     })
   })

@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../src/http/multipart.ts'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
@@ -30,7 +31,7 @@ async function found(iconPath: string, changes: Inputs = {}, world: World = {}):
   const inputs = { ...UPDATE_ICON, 'icon-path': iconPath, ...changes }
   const { settings, problems } = await read(inputs, { root, ...world })
   if (settings?.operation !== 'update-icon') return problems.map(({ message }) => message).join('\n')
-  return path.relative(root, settings.inputs['icon-path'].path)
+  return path.relative(root, (settings.inputs['icon-path'] as CheckedFile).path)
 }
 
 describe('a path', () => {

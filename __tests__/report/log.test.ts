@@ -13,7 +13,6 @@ function lines(report: (reporter: Reporter) => void): string[] {
 
 const CONNECTION = {
   hosts: { pipeline: 'https://example.com' },
-  domainId: 'ce8df55870164338a72d7e828a966a2a',
   credentials: { method: 'keys' }
 } as const
 
@@ -23,7 +22,7 @@ describe('the start of the log', () => {
     expect(
       lines(to => {
         showStart(start, to)
-        showAccount(start, to)
+        showAccount('ce8df55870164338a72d7e828a966a2a', to)
       })
     ).toEqual([
       'CodeArts delete-draft',

@@ -181,10 +181,14 @@ test('notices and warnings stand in the summary, each on a line and unable to be
 })
 
 test('of many lines the summary shows the first, and counts the rest', () => {
-  const extensions = Array.from({ length: 60 }, (_, number) => `folder${number}`)
-  const found = { extensions, matrix: '', shards: '', count: '60' }
-  const text = summarize(record({ found }))
-  expect(text).toContain('- folder49\n- and 10 more')
+  const rows = Array.from({ length: 60 }, (_, number) => [`folder${number}`, '1.0.0'])
+  const listing = { title: 'Extensions', columns: ['path', 'version'], rows, outputs: {} }
+  const text = summarize(record({ listing }))
+  expect(text).toContain('| Extensions | 60 |')
+  expect(text).toContain(
+    '| path | version |\n|---|---|\n| <code>folder0</code> | <code>1&#46;0&#46;0</code> |\n'
+  )
+  expect(text).toContain('| <code>folder49</code> | <code>1&#46;0&#46;0</code> |\n\nand 10 more')
   expect(text).not.toContain('folder50')
 })
 

@@ -15,6 +15,7 @@ export function record(changes: Partial<RunRecord> = {}): RunRecord {
     requests: 1,
     changed: true,
     duration: 1_234,
+    draftState: 'draft',
     plan: [
       {
         step: 1,

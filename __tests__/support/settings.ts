@@ -1,8 +1,10 @@
 import { InputError, type Findings, type Problem } from '../../src/inputs/problems.ts'
 import type { InputName } from '../../src/inputs/fields.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import type { RunEvent } from '../../src/inputs/run-event.ts'
+import type { RunEvent } from '../../src/inputs/context.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
+import { readValues, type Values } from '../../src/inputs/values.ts'
+import { findOperation } from '../../src/operations/index.ts'
 import { workspace } from './workspace.ts'
 
 export type Inputs = Partial<Record<InputName, string>>
@@ -21,6 +23,8 @@ export interface World {
 export interface Read {
   /** Absent when there are problems. */
   settings: Settings | undefined
+  /** Of the valid inputs. */
+  values: Values
   problems: readonly Problem[]
   notices: readonly string[]
   warnings: readonly string[]
@@ -51,6 +55,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     () => undefined
   )
   const event = { ref: '', pullRequest: undefined, untrusted: undefined, closed: false, ...world.event }
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
   const context = {
     environment,
     idTokens,
@@ -58,15 +63,17 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event),
     tempDir: () => workspace(),
-    signal: new AbortController().signal
+    signal: new AbortController().signal,
+    findings
   }
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
-  const settings = await readSettings(raw, context, findings).catch((error: unknown) => {
+  const definition = await findOperation(raw.operation, findings)
+  const values = readValues(raw, definition, findings)
+  const settings = await readSettings({ raw, values, definition }, context).catch((error: unknown) => {
     if (error instanceof InputError) return undefined
     throw error
   })
   const { problems, notices, warnings } = findings
-  return { settings, problems, notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
+  return { settings, values, problems, notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
 }
 
 function atPlace({ file, line, message }: Problem): string {
@@ -81,7 +88,7 @@ export async function messages(changes: Inputs = {}, world: World = {}): Promise
 /** The value that an operation gets for an input; undefined when it is absent or not valid. */
 export async function valueOf(input: InputName, changes: Inputs = {}, world: World = {}): Promise<unknown> {
   const { settings } = await read(changes, world)
-  return settings === undefined ? undefined : (settings.inputs as Record<string, unknown>)[input]
+  return settings?.inputs[input]
 }
 
 /** What is said against a value of an input; empty when the value is allowed. */

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../report/record.ts'
+import type { DraftState, RunRecord } from '../report/record.ts'
 import { code, entities } from '../report/text.ts'
 
 /** What a comment is about: there is one for each extension and folder. */
@@ -11,16 +11,13 @@ export interface CommentTarget {
 export interface CommentContext {
   /** Of the comment's subject. */
   readonly marker: string
-  /** What people see in the console, when it is known. */
-  readonly displayName?: string | undefined
   /** The commit that the run is about. */
   readonly sha?: string | undefined
   /** Where the log of the run is. */
   readonly runUrl?: string | undefined
 }
 
-interface State {
-  readonly name: string
+interface Statement {
   readonly sentence: string
   /** There is something to try. */
   readonly draft?: true
@@ -28,18 +25,12 @@ interface State {
   readonly correction?: true
 }
 
-const DRAFT: State = { name: 'draft', sentence: 'There is a draft to try.', draft: true }
-const FORMAL_BEFORE: State = { name: 'formal', sentence: 'Published already; nothing was changed.' }
-const THERE_BEFORE: State = { name: 'exists', sentence: 'There already; nothing was changed.' }
-const DELETED: State = { name: 'draft deleted', sentence: 'Draft deleted.', correction: true }
-const NONE: State = { name: 'no draft', sentence: 'There is no draft (any more).', correction: true }
-
-/** By operation and result: an icon may be `updated` as well, and a formal version `deleted`. */
-const STATES: Readonly<Record<string, Readonly<Partial<Record<RunRecord['result'], State>>>>> = {
-  'upload-extension': { uploaded: DRAFT, unchanged: FORMAL_BEFORE },
-  'create-draft': { created: DRAFT, unchanged: THERE_BEFORE },
-  'update-draft': { created: DRAFT, updated: DRAFT, absent: NONE },
-  'delete-draft': { deleted: DELETED, absent: DELETED }
+const STATEMENTS: Readonly<Record<DraftState, Statement>> = {
+  draft: { sentence: 'There is a draft to try.', draft: true },
+  formal: { sentence: 'Published already; nothing was changed.' },
+  exists: { sentence: 'There already; nothing was changed.' },
+  'draft deleted': { sentence: 'Draft deleted.', correction: true },
+  'no draft': { sentence: 'There is no draft (any more).', correction: true }
 }
 
 /**
@@ -59,32 +50,29 @@ function encoded(text: string): string {
 
 /** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
 export function commentText(record: RunRecord, context: CommentContext): string | undefined {
-  const state = stateOf(record)
-  if (state === undefined || record.pluginName === undefined) return undefined
+  const { draftState, pluginName, displayName = pluginName } = record
+  if (draftState === undefined || pluginName === undefined || displayName === undefined) return undefined
+  const statement = STATEMENTS[draftState]
   const rows: [string, string | undefined][] = [
     ['Version', record.version],
     // What is published already came from elsewhere.
-    ['SHA-256', state.draft && record.sha256],
+    ['SHA-256', statement.draft && record.sha256],
     ['Commit', context.sha]
   ]
   const parts = [
     context.marker,
-    `### CodeArts extension ${code(record.pluginName)}`,
-    state.sentence,
-    ['| | |', '|---|---|', `| State | ${state.name} |`, ...rows.flatMap(row)].join('\n'),
-    state.draft === true ? trial(record.version, context.displayName ?? record.pluginName) : '',
+    `### CodeArts extension ${code(pluginName)}`,
+    statement.sentence,
+    ['| | |', '|---|---|', `| State | ${draftState} |`, ...rows.flatMap(row)].join('\n'),
+    statement.draft === true ? trial(record.version, displayName) : '',
     link(context.runUrl)
   ]
   return parts.filter(part => part !== '').join('\n\n')
 }
 
 /** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
-export function onlyCorrects(record: RunRecord): boolean {
-  return stateOf(record)?.correction === true
-}
-
-function stateOf({ operation, result, dryRun, failure }: RunRecord): State | undefined {
-  return dryRun || failure !== undefined ? undefined : STATES[operation]?.[result]
+export function onlyCorrects({ draftState }: RunRecord): boolean {
+  return draftState !== undefined && STATEMENTS[draftState].correction === true
 }
 
 function row([name, value]: [string, string | undefined]): string[] {

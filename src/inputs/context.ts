@@ -1,7 +1,39 @@
-import type { SignInMethod } from '../auth/credentials.ts'
-import type { Findings } from './problems.ts'
+/** What surrounds the inputs: the runner, the run's event, and what a file is judged by. */
+
+import type { IdTokenSource, SignInMethod } from '../auth/credentials.ts'
 import type { FieldName } from './fields.ts'
-import type { FoundFile, Workspace } from './paths.ts'
+import type { Folders, FoundFile, Workspace } from './paths.ts'
+import type { Findings } from './problems.ts'
+import type { Environment } from './read.ts'
+
+/** What the workflow run is about. */
+export interface RunEvent {
+  /** Full git ref, `refs/tags/v1.2.3`. */
+  readonly ref: string
+  /** Number of the pull request, if the event has one. */
+  readonly pullRequest: number | undefined
+  /** Whose pull request it is, when GitHub gives such runs neither secrets nor ID tokens. */
+  readonly untrusted: 'a fork' | 'Dependabot' | undefined
+  /** Whether the run is there because the pull request was closed. */
+  readonly closed: boolean
+}
+
+/** The runner's side of the inputs. */
+export interface Context extends Folders {
+  readonly environment: Environment
+  readonly idTokens: IdTokenSource | undefined
+  /** Reads the run's event; called only when something depends on it. */
+  readonly event: () => Promise<RunEvent>
+  /** Makes a folder for files of this step, which is removed when the step ends. */
+  readonly tempDir: () => Promise<string>
+  /** Aborted when the step has to end. */
+  readonly signal: AbortSignal
+}
+
+/** What an operation's check is given besides the inputs. */
+export interface CheckContext extends Context {
+  readonly findings: Findings
+}
 
 /** Texts of inputs that say something about the extension. */
 export type StatedByInputs = Readonly<Partial<Record<FieldName, string>>>

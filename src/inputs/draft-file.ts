@@ -5,7 +5,7 @@ import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../ex
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import type { Place, Release } from '../extension/release.ts'
-import { inFile } from './problems.ts'
+import { problemInFile as inFile } from './problems.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import type { FieldName } from './fields.ts'
 import { statedIn } from './target.ts'

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini'
+/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
+
 import { GIT_REF } from '../discovery/git-ref.ts'
-import { DISPLAY_NAME, ICON_PLUGIN_NAME, ID, PLUGIN_NAME } from '../extension/rules.ts'
 import { BUSINESS_TYPE, businessType } from '../extension/business-type.ts'
-import { conforming } from '../extension/schema.ts'
+import { DISPLAY_NAME, ICON_PLUGIN_NAME, ID, PLUGIN_NAME } from '../extension/rules.ts'
 import {
   anyText,
   credential,
-  CREDENTIAL,
   file,
   flag,
   integer,
@@ -18,29 +17,16 @@ import {
   version,
   type Field
 } from './field-kinds.ts'
-import { AGENCY_URN, AUDIENCE, IMG_URL, PLAN_ID, PROVIDER_URN } from './rules.ts'
+import { AGENCY_URN, AUDIENCE, IMG_URL, PLAN_ID, PROVIDER_URN, REGION, TOKEN_LENGTH } from './rules.ts'
 
-/** "Updating a Thumbnail", `X-Auth-Token`. */
-const TOKEN_LENGTH = { least: 10, most: 32_768 }
-
-/** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
 export const fields = {
-  region: ruled({
-    pattern: /^[a-z0-9-]{1,32}$/,
-    allowed: 'the name of a Huawei Cloud region',
-    example: 'cn-north-4'
-  }),
+  region: ruled(REGION),
   endpoint: url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
   'req-endpoint': url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
   'iam-endpoint': url('https://iam.cn-north-4.myhuaweicloud.com'),
   'sts-endpoint': url('https://sts.cn-north-4.myhuaweicloud.com'),
   'domain-id': ruled(ID),
-  token: {
-    ...credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`),
-    schema: z
-      .string()
-      .check(z.regex(CREDENTIAL), z.minLength(TOKEN_LENGTH.least), z.maxLength(TOKEN_LENGTH.most))
-  },
+  token: credential(`a user token of ${TOKEN_LENGTH.least} to ${TOKEN_LENGTH.most} characters`, TOKEN_LENGTH),
   'access-key-id': credential('the ID of an access key (AK)'),
   'secret-access-key': credential('the secret of the access key (SK)'),
   'security-token': credential('the security token of a temporary access key'),
@@ -55,7 +41,7 @@ export const fields = {
   'display-name': ruled(DISPLAY_NAME),
   'business-type': {
     ...ruled(BUSINESS_TYPE),
-    schema: z.pipe(conforming(BUSINESS_TYPE), z.transform(businessType))
+    parse: text => (BUSINESS_TYPE.pattern.test(text) ? businessType(text) : undefined)
   },
   description: anyText('a text', 'Checks shell scripts'),
   version: version('tag', 'pr'),
@@ -90,14 +76,66 @@ export type Fields = typeof fields
 export type FieldName = keyof Fields
 export type InputName = FieldName | 'operation'
 
-/** What each operation may do when the version or extension is not there. */
+/** Some fields, by name. An operation may have a rule of its own for a name. */
+export type FieldSet = Readonly<Partial<Record<FieldName, Field<unknown>>>>
+
+/** @returns these fields of the table */
+export function pick<const N extends FieldName>(...names: readonly N[]): Pick<Fields, N> {
+  return Object.fromEntries(names.map(name => [name, fields[name]])) as Pick<Fields, N>
+}
+
+/** What operations may do when the version or the extension is not there. */
 export const ifMissing = { ignore: oneOf('fail', 'ignore'), create: oneOf('fail', 'create') }
 
 /** A version that stays: pull requests have none. */
 export const releaseVersion = version('tag')
 
-/** Icons have a looser rule for the name; see the page "Updating the Extension Icon". */
+/** "Updating the Extension Icon" has a looser rule for the name. */
 export const iconPluginName = ruled(ICON_PLUGIN_NAME)
+
+/** What a package or a draft says about itself as well. */
+export const EXTENSION_FIELDS = [
+  'plugin-name',
+  'display-name',
+  'business-type',
+  'description',
+  'version',
+  'version-description'
+] as const satisfies readonly FieldName[]
+
+/** What operations that keep the comment on a pull request take. */
+export const COMMENT_FIELDS = ['comment', 'github-token'] as const satisfies readonly FieldName[]
+
+/** Used by every operation. */
+export const STEP_FIELDS = ['timeout', 'summary', 'working-directory'] as const satisfies readonly FieldName[]
+
+/** Used by every operation that calls a service, besides the endpoint. */
+export const CALLING_FIELDS = [
+  'region',
+  'token',
+  'access-key-id',
+  'secret-access-key',
+  'security-token',
+  'provider-urn',
+  'agency-urn',
+  'audience',
+  'iam-user',
+  'iam-password',
+  'iam-account',
+  'iam-project-id',
+  'iam-endpoint',
+  'sts-endpoint',
+  'dry-run',
+  'max-attempts',
+  'request-timeout'
+] as const satisfies readonly FieldName[]
+
+/** What operations on each service take besides. */
+export const SERVICE_FIELDS = {
+  none: [],
+  pipeline: ['endpoint', 'domain-id'],
+  req: ['req-endpoint']
+} as const satisfies Record<string, readonly FieldName[]>
 
 /** The inputs whose values are secrets. */
 export const SECRETS = Object.entries<Field<unknown>>(fields)

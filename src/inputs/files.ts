@@ -1,19 +1,19 @@
+/** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
+
 import { DocumentError } from '../extension/document.ts'
 import type { CheckedFile } from '../http/multipart.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
+import type { CheckContext, FileContext } from './context.ts'
 import type { DraftFile } from './draft-file.ts'
-import { inFile, refused, type Findings } from './problems.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Package } from './package-file.ts'
-import { findFile, openWorkspace, PathError, type Folders, type FoundFile } from './paths.ts'
-import type { FileContext } from './context.ts'
+import { findFile, openWorkspace, PathError, type FoundFile } from './paths.ts'
+import { problemInFile, problemWith, type Findings } from './problems.ts'
 import type { Values } from './values.ts'
 
-/** Opens the files that inputs name, judges what is in them, and gives what the operations need. */
-
 /** What the path inputs become. */
-export interface Opened {
+export interface OpenedFiles {
   'package-path': Package
   'icon-path': CheckedFile
   'image-path': CheckedFile
@@ -21,10 +21,10 @@ export interface Opened {
 }
 
 type Openers = {
-  [P in keyof Opened]: (file: FoundFile, context: FileContext) => Promise<Opened[P] | undefined>
+  [P in keyof OpenedFiles]: (file: FoundFile, context: FileContext) => Promise<OpenedFiles[P] | undefined>
 }
 
-// What one step in ten needs is loaded when it is needed.
+// Each kind of file loads its own code.
 const openers: Openers = {
   'package-path': async (file, context) => (await import('./package-file.ts')).openPackage(file, context),
   'icon-path': async (file, { findings }) => {
@@ -44,46 +44,48 @@ const openers: Openers = {
 export async function openFiles(
   values: Values,
   { credentials }: Connection,
-  { root, temporary, tempDir }: Folders & Pick<FileContext, 'tempDir'>,
-  findings: Findings
-): Promise<Partial<Opened>> {
-  const paths = (Object.keys(openers) as (keyof Opened)[]).flatMap(input => {
+  { root, temporary, tempDir, findings }: CheckContext
+): Promise<Partial<OpenedFiles>> {
+  const paths = (Object.keys(openers) as (keyof OpenedFiles)[]).flatMap(input => {
     const text = values.get(input)
     return text === undefined ? [] : [[input, text] as const]
   })
   if (paths.length === 0) return {}
   const directory = values.get('working-directory') ?? ''
   const workspace = await openWorkspace(root, temporary, directory).catch(
-    refuse('working-directory', directory, findings)
+    addPathProblem('working-directory', directory, findings)
   )
   if (workspace === undefined) return {}
   const statedByInputs = Object.fromEntries([...values.entries()].filter(isText))
   const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir }
-  const opened: Partial<Record<keyof Opened, unknown>> = {}
+  const opened: Partial<Record<keyof OpenedFiles, unknown>> = {}
   for (const [input, text] of paths) opened[input] = await openFile(input, text, context)
-  return opened as Partial<Opened>
+  return opened as Partial<OpenedFiles>
 }
 
-async function openFile(input: keyof Opened, text: string, context: FileContext): Promise<unknown> {
+async function openFile(input: keyof OpenedFiles, text: string, context: FileContext): Promise<unknown> {
   const { findings, workspace } = context
-  const file = await findFile(text, workspace, input === 'package-path').catch(refuse(input, text, findings))
+  const addProblem = addPathProblem(input, text, findings)
+  const file = await findFile(text, workspace, input === 'package-path').catch(addProblem)
   if (file === undefined) return undefined
   return openers[input](file, context).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) {
-      refuse(input, text, findings)(error)
+      addProblem(error)
       return undefined
     }
-    const problems = error.findings.map(({ line, message }) => inFile(input, file.shown, line, message))
+    const problems = error.findings.map(({ line, message }) =>
+      problemInFile(input, file.shown, line, message)
+    )
     findings.problems.push(...problems)
     return undefined
   })
 }
 
 /** @returns a handler that adds an expected error to the problems, and passes every other on */
-function refuse(input: FieldName, text: string, { problems }: Findings) {
+function addPathProblem(input: FieldName, text: string, { problems }: Findings) {
   return (error: unknown): undefined => {
     if (!(error instanceof PathError)) throw error
-    problems.push(refused(input, text, error.message, fields[input]))
+    problems.push(problemWith(input, text, error.message, fields[input]))
   }
 }
 

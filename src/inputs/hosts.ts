@@ -1,9 +1,18 @@
+/** The hosts that the inputs lead to: an endpoint that is given, else the region's. */
+
 import { hostOf, regionsOf, stsHostOf } from '../codearts/regions.ts'
 import { quote } from '../report/text.ts'
-import { variable } from './environment.ts'
-import { allowance, type Problem } from './problems.ts'
 import { fields } from './fields.ts'
-import { ENVIRONMENT, type Environment, type RawInputs } from './read.ts'
+import { allowance, type Problem } from './problems.ts'
+import { ENVIRONMENT, variable, type Environment, type RawInputs } from './read.ts'
+
+/** What settles host, account and credentials. */
+export interface ConnectionInputs {
+  readonly raw: RawInputs
+  readonly environment: Environment
+  /** Gets what is wrong. */
+  readonly problems: Problem[]
+}
 
 /** Stands in for a host that is not known. */
 const UNKNOWN_HOST = 'https://ENDPOINT'
@@ -12,27 +21,22 @@ const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' }
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' } as const
 
 /**
- * @param optional whether neither endpoint nor region is fine as well
+ * @param optional whether it is fine when neither endpoint nor region is given
  * @returns the endpoint that is given, else the region's host
  */
-export function readHost(
-  service: keyof typeof INPUTS,
-  raw: RawInputs,
-  environment: Environment,
-  optional: boolean,
-  problems: Problem[]
-): string {
+export function readHost(service: keyof typeof INPUTS, inputs: ConnectionInputs, optional = false): string {
+  const { raw, problems } = inputs
   const input = INPUTS[service]
   if (raw[input] !== '') return endpointOf(raw, input)
-  const region = raw.region || variable(environment, 'region', problems)
+  const region = regionOf(inputs)
   if (region === undefined) {
     const message = `Inputs region and ${input} are both missing; one is needed. ${allowance('region', fields.region)}`
     if (!optional) problems.push({ message })
     return UNKNOWN_HOST
   }
   const host = hostOf(service, region)
-  // A region that is no name at all is among the problems already.
-  if (host !== undefined || !fields.region.schema.safeParse(region).success) return host ?? UNKNOWN_HOST
+  // A region that breaks the rule of the input is among the problems already.
+  if (host !== undefined || fields.region.parse(region) === undefined) return host ?? UNKNOWN_HOST
   const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region'
   const known = regionsOf(service).join(', ')
   problems.push({
@@ -41,10 +45,11 @@ export function readHost(
   return UNKNOWN_HOST
 }
 
-/** STS may be asked in any region of its cloud, except that no document names a host in Europe. */
-export function readStsHost(raw: RawInputs, environment: Environment, problems: Problem[]): string {
+/** @returns the host of STS: any region's will do, except that no document names a host in Europe */
+export function readStsHost(inputs: ConnectionInputs): string {
+  const { raw, problems } = inputs
   if (raw['sts-endpoint'] !== '') return endpointOf(raw, 'sts-endpoint')
-  const region = raw.region || variable(environment, 'region', problems)
+  const region = regionOf(inputs)
   const host = stsHostOf(region)
   if (host !== undefined) return host
   problems.push({
@@ -53,10 +58,14 @@ export function readStsHost(raw: RawInputs, environment: Environment, problems: 
   return UNKNOWN_HOST
 }
 
+/** @returns the region of the input, else of the environment */
+export function regionOf({ raw, environment, problems }: ConnectionInputs): string | undefined {
+  return raw.region || variable(environment, 'region', problems)
+}
+
 function endpointOf(
   raw: RawInputs,
   input: 'endpoint' | 'iam-endpoint' | 'req-endpoint' | 'sts-endpoint'
 ): string {
-  const read = fields[input].schema.safeParse(raw[input])
-  return read.success ? read.data : UNKNOWN_HOST
+  return fields[input].parse(raw[input]) ?? UNKNOWN_HOST
 }

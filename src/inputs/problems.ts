@@ -1,11 +1,12 @@
+/** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
+
 import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Place } from '../extension/release.ts'
+import { didYouMean } from '../extension/similar.ts'
 import type { Target } from '../report/record.ts'
 import { counted, oneLine, quote, sentence } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
 import type { InputName } from './fields.ts'
-
-/** Turns what is wrong with the inputs into sentences: which input, what was given, what is allowed, an example. */
 
 export interface Problem {
   readonly message: string
@@ -29,14 +30,12 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   /** The first MAX_FINDINGS. */
   readonly problems: readonly Problem[]
+  /** What the step is about, as far as it is known all the same. */
   readonly target: Target
 
-  /**
-   * @param subject as far as it is known all the same
-   * @param happened what was done nevertheless, as the end of a sentence
-   */
-  constructor(problems: readonly Problem[], subject: Target = {}, happened = 'no request was made') {
-    // One cause may be met on two ways.
+  /** @param happened what was done nevertheless, as the end of a sentence */
+  constructor(problems: readonly Problem[], target: Target = {}, happened = 'no request was made') {
+    // Two checks may find the same fault.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
     const first = all.slice(0, MAX_FINDINGS)
     const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
@@ -44,22 +43,38 @@ export class InputError extends Error {
       `${counted(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`
     )
     this.problems = first
-    this.target = subject
+    this.target = target
   }
 }
 
 type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'secret'>
 
-/** For an input that is needed and not given. */
-export function missing(input: InputName, operation: string, field: Guidance): Problem {
-  return { message: `Input ${input} is missing; ${operation} needs it. ${allowance(input, field)}` }
+/**
+ * An operation that is missing, or that does not exist.
+ * @param names of all operations
+ */
+export function problemOfOperation(given: string, names: readonly string[]): Problem {
+  const guidance = { allowed: names.join(', '), example: 'upload-extension' }
+  if (given === '') return problemMissing('operation', 'every step', guidance)
+  const { message } = problemNotAllowed('operation', given, guidance)
+  return { message: didYouMean(message, given, names) }
+}
+
+/** An input that is needed and not given. */
+export function problemMissing(input: InputName, neededBy: string, field: Guidance): Problem {
+  return { message: `Input ${input} is missing; ${neededBy} needs it. ${allowance(input, field)}` }
 }
 
 /**
- * For a value that does not fit the rule of its field; that of a secret is not shown.
+ * A value that does not match the rule of its field. The value of a secret is not shown.
  * @param label of what gives the value, when the input itself does not
  */
-export function invalid(input: InputName, given: string, field: Guidance, label = `Input ${input}`): Problem {
+export function problemNotAllowed(
+  input: InputName,
+  given: string,
+  field: Guidance,
+  label = `Input ${input}`
+): Problem {
   const shown = field.secret
     ? `a secret of ${given.length} characters`
     : quote(field.isUrl ? withoutSecrets(given) : given)
@@ -71,30 +86,32 @@ function withoutSecrets(url: string): string {
   return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***')
 }
 
-/** For what a single field's rule does not cover. */
-export function rejected(input: InputName, given: string, why: string): Problem {
-  return { message: `Input ${input} is ${quote(given)}: ${oneLine(why)}.` }
+/**
+ * A value that is wrong for a reason which its field's rule does not cover.
+ * @param field when its rule helps as well
+ */
+export function problemWith(input: InputName, given: string, why: string, field?: Guidance): Problem {
+  const message = `Input ${input} is ${quote(given)}: ${oneLine(why)}.`
+  return { message: field === undefined ? message : `${message} ${allowance(input, field)}` }
 }
 
-/** For a value that the field's rule covers, but that only the surroundings show to be wrong. */
-export function refused(input: InputName, given: string, why: string, field: Guidance): Problem {
-  return { message: `${rejected(input, given, why).message} ${allowance(input, field)}` }
-}
-
-/** For a line of a file that an input names. */
-export function inFile(input: InputName, file: string, line: number, message: string): Problem {
+/**
+ * A problem at a line of a file that an input names.
+ * @param message a sentence, with or without its end
+ */
+export function problemInFile(input: InputName, file: string, line: number, message: string): Problem {
   return { message: `${sentence(oneLine(message))} (Input ${input})`, file, line }
 }
 
 /**
- * For what a package, a draft, or an input over it says.
+ * A problem of what a package, a draft, or an input that wins over one says.
  * @param input that names the file
- * @param message a sentence without its end
+ * @param message a sentence, with or without its end
  */
-export function atPlace({ file, line }: Place, input: InputName, message: string): Problem {
+export function problemAtPlace({ file, line }: Place, input: InputName, message: string): Problem {
   return file === undefined || line === undefined
     ? { message: sentence(oneLine(message)) }
-    : inFile(input, file, line, message)
+    : problemInFile(input, file, line, message)
 }
 
 /** @returns what is allowed for an input, and an example */

@@ -1,6 +1,9 @@
+/** Reads the inputs and the environment, and masks every secret first. */
+
 import type { IdTokenSource } from '../auth/credentials.ts'
-import { endpoint } from './endpoint.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
+import { problemNotAllowed, type Problem } from './problems.ts'
+import { parseEndpoint } from './rules.ts'
 
 /** Inputs as the workflow gives them, trimmed; an empty text means "not given". */
 export type RawInputs = Readonly<Record<InputName, string>>
@@ -63,5 +66,21 @@ export function readInputs(
 function idTokenSource(environment: Readonly<Record<string, string | undefined>>): IdTokenSource | undefined {
   const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
   const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
-  return endpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined
+  return parseEndpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined
+}
+
+/**
+ * @returns the value of an environment variable that stands in for an input; nothing when it is not set
+ * @param problems gets a value that does not fit the rule of the input
+ */
+export function variable(
+  environment: Environment,
+  name: keyof typeof ENVIRONMENT,
+  problems: Problem[]
+): string | undefined {
+  const value = environment[name]
+  if (value !== undefined && fields[name].parse(value) === undefined) {
+    problems.push(problemNotAllowed(name, value, fields[name], `Environment variable ${ENVIRONMENT[name]}`))
+  }
+  return value
 }

@@ -1,6 +1,15 @@
+/** Rules for inputs that are no part of an extension. Each rule has its only home here. */
+
 import type { Rule } from '../extension/rules.ts'
 
-/** Rules for inputs that are no part of an extension, each with its only home here. */
+export const REGION: Rule = {
+  pattern: /^[a-z0-9-]{1,32}$/,
+  allowed: 'the name of a Huawei Cloud region',
+  example: 'cn-north-4'
+}
+
+/** "Updating a Thumbnail", `X-Auth-Token`: shortest and longest token, in characters. */
+export const TOKEN_LENGTH = { least: 10, most: 32_768 } as const
 
 export const PLAN_ID: Rule = {
   pattern: /^[A-Za-z0-9_-]{1,64}$/,
@@ -8,7 +17,7 @@ export const PLAN_ID: Rule = {
   example: 'bf56512ab4e544c29d03d068711ca56a'
 }
 
-/** "Updating a Thumbnail", `img_url`, as its example means it: the printed expression has slips. */
+/** "Updating a Thumbnail", `img_url`: what its example shows; the expression that the page prints has slips. */
 export const IMG_URL: Rule = {
   pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
   allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
@@ -33,4 +42,22 @@ export const AUDIENCE: Rule = {
   pattern: /^[\x21-\x7e]{1,255}$/,
   allowed: '1 to 255 printable characters without spaces, as the identity provider lists it',
   example: 'sts.huaweicloud.com'
+}
+
+// Plain http sends credentials in the clear, so it is for this machine only, by literal name: a URL parser would also
+// turn other spellings of a number into 127.0.0.1.
+const LOOPBACK = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?(\/|$)/i
+const HTTPS = /^https:\/\/[^/?#\\]/i
+
+/**
+ * @returns the base URL without a slash at its end, a path prefix kept; nothing when credentials must not go there
+ */
+export function parseEndpoint(text: string): string | undefined {
+  if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
+    return undefined
+  const { username, password, origin, pathname } = new URL(text)
+  // A path that cannot be decoded cannot be signed.
+  if (/%(?![0-9A-Fa-f]{2})/.test(pathname)) return undefined
+  if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text)) return undefined
+  return origin + pathname.replace(/\/+$/, '')
 }

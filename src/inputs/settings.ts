@@ -1,51 +1,134 @@
-import type { Found, Target } from '../report/record.ts'
-import { checkAgreement, checkTagVersion } from './agreement.ts'
-import { readCommon, type Common, type Context } from './common.ts'
-import { InputError, type Findings } from './problems.ts'
-import type { Field } from './field-kinds.ts'
-import { readDiscovery } from './discovery.ts'
-import { openFiles, type Opened } from './files.ts'
-import type { operationInputs, OperationName } from './operations.ts'
+/** Validates the inputs, once and up front, and gives what the step is to do. */
+
+import { businessTypeWarning } from '../extension/business-type.ts'
+import type { Target } from '../report/record.ts'
+import { quote } from '../report/text.ts'
+import { readConnection, type Connection } from './connection.ts'
+import type { CheckContext } from './context.ts'
+import { takenFields, type InputDefinition } from './definition.ts'
+import { fields, type FieldName } from './fields.ts'
+import { openFiles, type OpenedFiles } from './files.ts'
+import { allowance, InputError, problemMissing, problemWith, type Findings } from './problems.ts'
 import type { RawInputs } from './read.ts'
-import { targetOf } from './target.ts'
-import { readOperation, readValues, unusedInputs } from './values.ts'
-import { settleVersion } from './version.ts'
-import { checkWithheld } from './withheld.ts'
+import { checkSecretsGiven } from './untrusted-runs.ts'
+import { warnOfUnused, type Values } from './values.ts'
+import { checkTagName, settleVersion } from './version.ts'
 
-type Value<N, F> = N extends keyof Opened ? Opened[N] : F extends Field<infer T> ? T : never
-type ValuesOf<S> = { readonly [N in keyof S]: Value<N, S[N]> }
-type InputsOf<O extends OperationName> = Partial<ValuesOf<(typeof operationInputs)[O]['optional']>> &
-  ValuesOf<(typeof operationInputs)[O]['required']>
-
-/** What the step is to do: one operation with its own inputs, typed and valid, and nothing else. */
-export type SettingsOf<O extends OperationName> = Common & {
-  readonly operation: O
-  readonly inputs: InputsOf<O>
+/** What the step is to do, valid as far as can be told without the service. */
+export interface Settings {
+  readonly operation: string
+  /** The operation's own inputs, by name, as its definition types them. Files are opened. */
+  readonly inputs: Readonly<Record<string, unknown>>
+  /** What the operation's own check returned. */
+  readonly checked: unknown
+  readonly connection: Connection
+  readonly dryRun: boolean
+  readonly maxAttempts: number
+  /** Milliseconds. */
+  readonly requestTimeout: number
+  /** The token that writes the comment on the pull request; absent when there is to be none. */
+  readonly commentToken: string | undefined
   readonly target: Target
-} & (O extends 'discover' ? { readonly found: Found } : unknown)
+}
 
-export type Settings = { [O in OperationName]: SettingsOf<O> }[OperationName]
+/** The inputs of a step, and how they are judged. */
+export interface GivenInputs {
+  readonly raw: RawInputs
+  readonly values: Values
+  /** Absent when the operation is not known, which is among the problems then. */
+  readonly definition: InputDefinition | undefined
+}
 
 /**
- * Validates everything that can be judged without the service, once and up front.
- * @param findings gets notices and warnings to show in any case
+ * @param context with what was found so far; gets notices and warnings to show in any case
  * @throws InputError with every problem, from inputs and from files
  */
-export async function readSettings(raw: RawInputs, context: Context, findings: Findings): Promise<Settings> {
-  const operation = readOperation(raw.operation, findings)
-  const values = readValues(raw, operation, findings)
-  const common = readCommon(raw, context, operation, values, findings)
-  if (operation !== 'discover') await checkWithheld(raw, common, context, findings)
-  const tagName = await settleVersion(values, context.event, findings)
-  const opened = await openFiles(values, common.connection, context, findings)
-  checkAgreement(operation, raw, values, opened, tagName, findings)
-  if (operation === 'publish' || operation === 'publish-draft')
-    checkTagVersion((await context.event()).ref, values, opened, findings)
-  const found = operation === 'discover' ? await readDiscovery(values, context, findings) : undefined
-  if (operation !== undefined) unusedInputs(raw, operation, common.connection.credentials?.method, findings)
-  const target = targetOf(raw, values, opened, findings.stated)
-  if (findings.problems.length > 0) throw new InputError(findings.problems, target)
-  // The one place where the types of the table meet the values that were read by it.
-  const inputs = { ...values.own(), ...opened }
-  return { ...common, operation, inputs, target, found } as unknown as Settings
+export async function readSettings(given: GivenInputs, context: CheckContext): Promise<Settings> {
+  const { raw, values, definition } = given
+  const { findings, environment, idTokens, event } = context
+  const { problems } = findings
+  const dryRun = values.get('dry-run') === true
+  const connection = readConnection(
+    { raw, environment, idTokens, problems, optional: dryRun },
+    definition?.service
+  )
+  if (definition?.service !== 'none') await checkSecretsGiven(raw, connection, dryRun, context)
+  const tagName = await settleVersion(values, event, findings)
+  const opened = await openFiles(values, connection, context)
+  const release = opened['package-path'] ?? opened['draft-path']
+  checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
+  warnOfBusinessType(raw, values, findings)
+  checkConfirmation(values, findings)
+  if (definition !== undefined) checkGroups(raw, definition, findings)
+  const inputs = ownInputs(given, opened)
+  const checked: unknown = await definition?.check?.(inputs, context)
+  if (definition !== undefined) warnOfUnused(raw, definition, connection.credentials?.method, findings)
+  const target = { ...targetOf(given, findings), ...ofRelease(opened) }
+  if (problems.length > 0) throw new InputError(problems, target)
+  return {
+    operation: raw.operation,
+    inputs,
+    checked,
+    connection,
+    dryRun,
+    maxAttempts: values.get('max-attempts') ?? 1,
+    requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
+    commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
+    target
+  }
+}
+
+/** @returns the valid ones among the inputs that the operation's definition names */
+function ownInputs({ values, definition }: GivenInputs, opened: Partial<OpenedFiles>): Settings['inputs'] {
+  const { required, optional } = definition ?? takenFields(undefined)
+  const own = [...values.entries()].filter(([name]) => name in required || name in optional)
+  return { ...Object.fromEntries(own), ...opened }
+}
+
+/** A package says its type itself, and has to agree with the input. */
+function warnOfBusinessType(raw: RawInputs, values: Values, { warnings }: Findings): void {
+  if (raw['package-path'] !== '') return
+  const message = businessTypeWarning(values.get('business-type'), 'Input business-type')
+  if (message !== undefined) warnings.push({ message })
+}
+
+/** `confirm` repeats `plugin-name`. */
+function checkConfirmation(values: Values, { problems }: Findings): void {
+  const confirm = values.get('confirm')
+  const name = values.get('plugin-name')
+  if (confirm === undefined || name === undefined || confirm === name) return
+  problems.push(problemWith('confirm', confirm, `it has to repeat plugin-name, ${quote(name)}`))
+}
+
+function checkGroups(
+  raw: RawInputs,
+  { exactlyOneOf, atLeastOneOf }: InputDefinition,
+  { problems }: Findings
+): void {
+  const isGiven = (name: FieldName) => raw[name] !== ''
+  if (exactlyOneOf !== undefined) {
+    const [one, other] = exactlyOneOf
+    const given = exactlyOneOf.filter(isGiven).length
+    const message = `Inputs ${one} and ${other} are both ${given === 0 ? 'missing' : 'given'}; exactly one is needed. ${allowance(one, fields[one])}`
+    if (given !== 1) problems.push({ message })
+  }
+  if (atLeastOneOf !== undefined && !atLeastOneOf.some(isGiven)) {
+    const [first, ...others] = atLeastOneOf
+    const { message } = problemMissing(first, raw.operation, fields[first])
+    problems.push({ message: `${message} Or give ${others.join(' or ')}.` })
+  }
+}
+
+/** @returns what the inputs say the step is about, or what a file says where they say nothing, as far as it is valid */
+function targetOf({ raw, values }: GivenInputs, { stated = {} }: Findings): Target {
+  return {
+    pluginName: raw['plugin-name'] === '' ? stated.pluginName : values.get('plugin-name'),
+    version: raw.version === '' ? stated.version : values.get('version')
+  }
+}
+
+/** @returns what only an opened file says */
+function ofRelease(opened: Partial<OpenedFiles>): Target {
+  const { 'package-path': packed, 'draft-path': drafted } = opened
+  return { displayName: (packed ?? drafted)?.displayName, sha256: packed?.file.sha256 }
 }

@@ -1,3 +1,5 @@
+/** The input `version`, and what its words `tag` and `pr` stand for. */
+
 import {
   hasLeadingZero,
   parseVersion,
@@ -5,15 +7,16 @@ import {
   versionOfTag,
   type VersionResult
 } from '../extension/version.ts'
-import { refused, type Findings } from './problems.ts'
+import { quote } from '../report/text.ts'
+import type { RunEvent } from './context.ts'
 import { isVersionWord, type VersionWord } from './field-kinds.ts'
 import { fields } from './fields.ts'
-import type { RunEvent } from './run-event.ts'
+import { problemWith, type Findings } from './problems.ts'
 import type { Values } from './values.ts'
 
 /**
  * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
- * @returns the name in the tag that the version came from, if there is one
+ * @returns the extension's name in the tag that the version came from, if there is one
  */
 export async function settleVersion(
   values: Values,
@@ -26,7 +29,7 @@ export async function settleVersion(
     ? fromEvent(given, await event())
     : { version: parseVersion(given) ?? '' }
   if ('problem' in result) {
-    problems.push(refused('version', given, result.problem, fields.version))
+    problems.push(problemWith('version', given, result.problem, fields.version))
     values.delete('version')
     return undefined
   }
@@ -47,4 +50,15 @@ function fromEvent(word: VersionWord, event: RunEvent): VersionResult {
     problem:
       'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
   }
+}
+
+/** `version: tag` on the tag of another extension is a mistake. */
+export function checkTagName(
+  tagName: string | undefined,
+  pluginName: string | undefined,
+  { problems }: Findings
+): void {
+  if (tagName === undefined || pluginName === undefined || tagName === pluginName) return
+  const why = `the tag is of ${quote(tagName)}, this extension is ${quote(pluginName)}`
+  problems.push(problemWith('version', 'tag', why))
 }

@@ -1,27 +1,45 @@
+/** The operation `check`: finds out whether a release would get through to the service, and writes nothing. */
+
 import { queryExtensions } from '../codearts/calls/queries.ts'
-import type { Client } from '../codearts/client.ts'
 import { isFormal } from '../codearts/lookups.ts'
 import { DOCUMENTED_TYPES } from '../extension/business-type.ts'
 import type { DraftFile } from '../inputs/draft-file.ts'
-import type { Problem } from '../inputs/problems.ts'
+import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
 import type { Package } from '../inputs/package-file.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import type { Problem } from '../inputs/problems.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import type { Plan } from './shared/plan.ts'
-import { differences, refuse } from './shared/registered.ts'
-import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
+import { differences, throwOnProblems } from './shared/registered.ts'
+import { notRegistered, published } from './shared/sentences.ts'
+import { idNotice, idProblems, uniqueIdOf, warnOfUnusedId } from './shared/unique-id.ts'
 
-type Settings = SettingsOf<'check'>
+const takes = {
+  required: {},
+  optional: pick('package-path', 'draft-path', ...EXTENSION_FIELDS, 'unique-id')
+}
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
+  service: 'pipeline',
+  writes: false,
+  check: (inputs, { findings }) => {
+    warnOfUnusedId(inputs, findings)
+  },
+  plan
+})
 
 /**
- * Finds out whether a release would get through to the service: signs in and reads, and writes nothing. Package and
- * draft were validated with the inputs; here they are held against what the service has.
+ * Package and draft were validated with the inputs; here they are held against what the service has.
  * @throws RefusedError when they differ from it
  */
-export async function plan({ connection, inputs }: Settings, client?: Client): Promise<Plan> {
-  const { domainId } = connection
+async function plan({ account, client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
   const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs
-  if (client === undefined) return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id }
+  if (client === undefined) {
+    const warning = 'Without credentials the service was not asked; only what the inputs name was checked.'
+    return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id, warning }
+  }
   const releases = [packed, drafted].filter(release => release !== undefined)
   if (releases.length === 0) await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
   const problems: Problem[] = []
@@ -33,25 +51,23 @@ export async function plan({ connection, inputs }: Settings, client?: Client): P
     problems.push(...differences(release, { extension, version: editable }))
     if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.place('uniqueId')))
     known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
-    notices.push(...remarks(release, { extension, version }))
+    notices.push(...noticesOf(release, { extension, version }))
   }
-  refuse(problems)
+  throwOnProblems(problems)
   return {
     steps: [],
     result: 'valid',
     uniqueId: known,
-    notice: notices.length === 0 ? undefined : notices.join(' ')
+    notice: notices.length === 0 ? undefined : notices.join(' '),
+    expires: (await account()).expires
   }
 }
 
 /** @returns what there is to say about an extension that is new, or a version that is not */
-function remarks(release: DraftFile | Package, { extension, version }: Known): string[] {
-  const { pluginName } = release
-  if (extension === undefined) return [`Extension ${pluginName} is not registered yet; publish registers it.`]
+function noticesOf(release: DraftFile | Package, { extension, version }: Known): string[] {
+  if (extension === undefined) return [`${notRegistered(release.pluginName)} yet; publish registers it.`]
   if (isFormal(version)) {
-    return [
-      `Version ${release.version} of ${pluginName} is published already, so that publish would change nothing; raise it to publish.`
-    ]
+    return [`${published(release)} already, so that publish would change nothing; raise it to publish.`]
   }
   const stale = release.kind === 'draft' ? idNotice(release.draft, version) : undefined
   return stale === undefined ? [] : [stale]

@@ -1,24 +1,35 @@
-import type { Client } from '../codearts/client.ts'
+/** The operation `create-draft`: creates a low-code draft, and its extension with it if that is new. */
+
 import { isFormal, lookUp } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
+import { oneLine } from '../report/text.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
+import { createDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
-import { oneLine } from '../report/text.ts'
-import { differences, refuse } from './shared/registered.ts'
-import { createDraftStep } from './shared/steps.ts'
+import { differences, throwOnProblems } from './shared/registered.ts'
+
+const takes = {
+  required: pick('draft-path'),
+  optional: pick(...EXTENSION_FIELDS, 'if-exists')
+}
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Creates a low-code draft, and its extension with it if that is new.',
+  service: 'pipeline',
+  writes: true,
+  comment: { created: 'draft', unchanged: 'exists' },
+  plan
+})
 
 /**
- * Creates a draft, and its extension with it if that is new.
  * @throws RefusedError when the version is there, draft or published, and that is not to be skipped; or when the
  * extension is of another type
  */
-export async function plan(
-  { connection, inputs }: SettingsOf<'create-draft'>,
-  client?: Client
-): Promise<Plan> {
+async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
   const release = inputs['draft-path']
   const { draft, pluginName, version } = release
-  const { domainId } = connection
   const lookup = client && (await lookUp(client, domainId, pluginName, version))
   const row = lookup?.row
   if (row !== undefined) {
@@ -31,6 +42,6 @@ export async function plan(
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
   const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension))
-  refuse(differences(release, { extension, version: undefined }))
+  throwOnProblems(differences(release, { extension, version: undefined }))
   return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' }
 }

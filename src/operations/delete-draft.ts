@@ -1,25 +1,45 @@
+/** The operation `delete-draft`: deletes a draft, and leaves a published version alone. */
+
 import { deleteDraft } from '../codearts/calls/drafts.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { ifMissing, pick } from '../inputs/fields.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { deletion, nothingToDelete } from './shared/deletion.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
+import { noSuchVersion, published } from './shared/sentences.ts'
 
-type Settings = SettingsOf<'delete-draft'>
+const takes = {
+  required: pick('plugin-name', 'version'),
+  optional: { 'if-missing': ifMissing.ignore }
+}
+
+type Context = ContextOf<typeof takes>
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Deletes a draft; a published version is left alone.',
+  service: 'pipeline',
+  writes: true,
+  comment: { deleted: 'draft deleted', absent: 'draft deleted' },
+  skipsUntrustedClose: true,
+  plan
+})
 
 /**
- * Deletes a draft, and can be run again: a delete whose answer was lost is found out by reading.
+ * Can be run again: whether a delete whose answer was lost was done is found out by reading.
  * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
  */
-export async function plan(settings: Settings, client?: Client): Promise<Plan> {
-  const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
-  const missing = `There is no version ${version} of ${pluginName}`
-  if (client !== undefined && settings.dryRun && (await isGone(settings, client)))
+async function plan(context: Context): Promise<Plan> {
+  const { client, domainId, dryRun, inputs } = context
+  const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = inputs
+  const missing = noSuchVersion({ pluginName, version })
+  if (client !== undefined && dryRun && (await isGone(context, client)))
     return nothingToDelete({ missing, ifMissing })
   return deletion({
     title: 'Delete the draft',
-    call: deleteDraft(settings.connection.domainId, pluginName, version),
-    isGone: reader => isGone(settings, reader),
+    call: deleteDraft(domainId, pluginName, version),
+    isGone: reader => isGone(context, reader),
     missing,
     ifMissing,
     hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
@@ -27,11 +47,11 @@ export async function plan(settings: Settings, client?: Client): Promise<Plan> {
 }
 
 /** @throws RefusedError when the version is published */
-async function isGone({ connection, inputs }: Settings, client: Client): Promise<boolean> {
+async function isGone({ domainId, inputs }: Context, client: Client): Promise<boolean> {
   const { 'plugin-name': pluginName, version } = inputs
-  const { row } = await lookUp(client, connection.domainId, pluginName, version)
+  const { row } = await lookUp(client, domainId, pluginName, version)
   if (!isFormal(row)) return row === undefined
   throw new RefusedError(
-    `Version ${version} of ${pluginName} is published, no draft; delete-draft leaves it alone. Use delete-version to remove it.`
+    `${published({ pluginName, version })}, no draft; delete-draft leaves it alone. Use delete-version to remove it.`
   )
 }

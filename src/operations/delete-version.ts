@@ -1,22 +1,33 @@
+/** The operation `delete-version`: deletes one version, published or not. */
+
 import { deleteExtension } from '../codearts/calls/extensions.ts'
 import type { Client } from '../codearts/client.ts'
 import { lookUp } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { deletion, nothingToDelete } from './shared/deletion.ts'
 import { findOfType } from './shared/find.ts'
 import type { Plan } from './shared/plan.ts'
 import { checkReferences } from './shared/references.ts'
+import { noSuchVersion } from './shared/sentences.ts'
 
-type Settings = SettingsOf<'delete-version'>
+const takes = {
+  required: { ...pick('plugin-name'), version: releaseVersion },
+  optional: { ...pick('confirm'), 'if-missing': ifMissing.ignore }
+}
 
-/**
- * Deletes one version, published or not.
- * @throws RefusedError when there is none, or when pipelines use it and `confirm` does not say the name
- */
-export async function plan(settings: Settings, client?: Client): Promise<Plan> {
-  const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = settings.inputs
-  const { domainId } = settings.connection
-  const missing = `There is no version ${version} of ${pluginName}`
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Deletes a version, published or not. When pipelines use it, `confirm` is needed as well.',
+  service: 'pipeline',
+  writes: true,
+  plan
+})
+
+/** @throws RefusedError when there is no such version, or when pipelines use it and `confirm` does not say the name */
+async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
+  const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName, version } = inputs
+  const missing = noSuchVersion({ pluginName, version })
   const read = async (reader: Client) => (await lookUp(reader, domainId, pluginName, version)).row
   let used = ''
   if (client !== undefined) {

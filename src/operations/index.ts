@@ -1,48 +1,44 @@
-import type { Client } from '../codearts/client.ts'
-import type { OperationName } from '../inputs/operations.ts'
-import type { Settings, SettingsOf } from '../inputs/settings.ts'
-import { plan as check } from './check.ts'
-import { plan as createDraft } from './create-draft.ts'
-import { plan as deleteDraft } from './delete-draft.ts'
-import { plan as deleteExtension } from './delete-extension.ts'
-import { plan as deleteVersion } from './delete-version.ts'
-import { plan as discover } from './discover.ts'
-import type { Plan } from './shared/plan.ts'
-import { plan as publishDraft } from './publish-draft.ts'
-import { plan as publish } from './publish.ts'
-import { plan as registerExtension } from './register-extension.ts'
-import { plan as updateDraft } from './update-draft.ts'
-import { plan as updateExtension } from './update-extension.ts'
-import { plan as updateIcon } from './update-icon.ts'
-import { plan as updateThumbnail } from './update-thumbnail.ts'
-import { plan as uploadExtension } from './upload-extension.ts'
+/** The registry: every operation, loaded when it is the one that runs. */
 
-type Planner<O extends OperationName> = (settings: SettingsOf<O>, client?: Client) => Promise<Plan>
+import { problemOfOperation, type Findings } from '../inputs/problems.ts'
+import type { Operation } from './operation.ts'
 
-/** The table of operations. */
-const planners: { readonly [O in OperationName]: Planner<O> } = {
-  publish,
-  'upload-extension': uploadExtension,
-  'update-icon': updateIcon,
-  'create-draft': createDraft,
-  'update-draft': updateDraft,
-  'publish-draft': publishDraft,
-  'delete-draft': deleteDraft,
-  'register-extension': registerExtension,
-  'update-extension': updateExtension,
-  'delete-version': deleteVersion,
-  'delete-extension': deleteExtension,
-  'update-thumbnail': updateThumbnail,
-  check,
-  discover
+type Load = () => Promise<{ readonly operation: Operation }>
+
+const registry = {
+  publish: () => import('./publish.ts'),
+  'upload-extension': () => import('./upload-extension.ts'),
+  'update-icon': () => import('./update-icon.ts'),
+  'create-draft': () => import('./create-draft.ts'),
+  'update-draft': () => import('./update-draft.ts'),
+  'publish-draft': () => import('./publish-draft.ts'),
+  'delete-draft': () => import('./delete-draft.ts'),
+  'register-extension': () => import('./register-extension.ts'),
+  'update-extension': () => import('./update-extension.ts'),
+  'delete-version': () => import('./delete-version.ts'),
+  'delete-extension': () => import('./delete-extension.ts'),
+  'update-thumbnail': () => import('./update-thumbnail.ts'),
+  check: () => import('./check.ts'),
+  discover: () => import('./discover.ts')
+} as const satisfies Record<string, Load>
+
+export type OperationName = keyof typeof registry
+
+export const OPERATIONS = Object.keys(registry) as OperationName[]
+
+/** @returns whether the text names an operation */
+export function isOperation(text: string): text is OperationName {
+  return Object.hasOwn(registry, text)
 }
 
-/**
- * Builds the plan of the operation that the settings ask for, with reads only.
- * @param client absent in a dry run without credentials: nothing is read then
- * @throws RefusedError when the service would refuse; CallError when a read fails
- */
-export function planFor(settings: Settings, client?: Client): Promise<Plan> {
-  const plan = planners[settings.operation] as Planner<OperationName>
-  return plan(settings, client)
+export async function loadOperation(name: OperationName): Promise<Operation> {
+  const load: Load = registry[name]
+  return (await load()).operation
+}
+
+/** @returns the operation; nothing when the input is missing or names none, which is among the problems then */
+export async function findOperation(text: string, { problems }: Findings): Promise<Operation | undefined> {
+  if (isOperation(text)) return loadOperation(text)
+  problems.push(problemOfOperation(text, OPERATIONS))
+  return undefined
 }

@@ -1,30 +1,48 @@
-import type { Client } from '../codearts/client.ts'
+/** The operation `publish-draft`: makes a draft formal. */
+
 import { isFormal, lookUp } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { pick, releaseVersion } from '../inputs/fields.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { LOOKED_UP, RefusedError, type Plan } from './shared/plan.ts'
-import { publishStep } from './shared/steps.ts'
+import { publishStep } from './shared/release-steps.ts'
+import { noSuchVersion, published } from './shared/sentences.ts'
+import { checkTagVersion } from './shared/tag-version.ts'
+
+const takes = {
+  required: { ...pick('plugin-name'), version: releaseVersion },
+  optional: pick('display-name')
+}
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Publishes a draft that is there.',
+  service: 'pipeline',
+  writes: true,
+  check: checkTagVersion,
+  plan
+})
 
 /**
- * Makes a draft formal; one that is formal already is left as it is.
+ * A version that is formal already is left as it is.
  * @throws RefusedError when there is no such version
  */
-export async function plan(
-  { connection, inputs }: SettingsOf<'publish-draft'>,
-  client?: Client
-): Promise<Plan> {
+async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
   const { 'display-name': given, 'plugin-name': pluginName, version } = inputs
-  const row = client && (await lookUp(client, connection.domainId, pluginName, version)).row
+  const row = client && (await lookUp(client, domainId, pluginName, version)).row
   if (client !== undefined && row === undefined) {
     throw new RefusedError(
-      `There is no version ${version} of ${pluginName} to publish. Upload or create its draft first, or use publish, which does both.`
+      `${noSuchVersion({ pluginName, version })} to publish. Upload or create its draft first, or use publish, which does both.`
     )
   }
   const uniqueId = row?.uniqueId
   if (isFormal(row)) {
-    const notice = `Version ${version} of ${pluginName} is published already; nothing is changed.`
+    const notice = `${published({ pluginName, version })} already; nothing is changed.`
     return { steps: [], result: 'unchanged', notice, uniqueId }
   }
   const displayName = given ?? row?.displayName ?? LOOKED_UP
-  const steps = [publishStep(connection.domainId, pluginName, displayName, version)]
-  return { steps, result: 'published', uniqueId }
+  return {
+    steps: [publishStep(domainId, { pluginName, displayName, version })],
+    result: 'published',
+    uniqueId
+  }
 }

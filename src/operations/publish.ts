@@ -1,65 +1,83 @@
-import type { Client } from '../codearts/client.ts'
+/** The operation `publish`: the whole release, from a package or from a draft file. */
+
 import { isFormal } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { EXTENSION_FIELDS, ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { confirmFormal } from './shared/confirm-formal.ts'
+import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
 import { RefusedError, type Plan, type Step } from './shared/plan.ts'
-import { differences, refuse } from './shared/registered.ts'
-import {
-  createDraftStep,
-  editDraftStep,
-  infoOfNew,
-  publishStep,
-  registerStep,
-  uploadStep
-} from './shared/steps.ts'
-import { idNotice, idProblems } from './shared/unique-id.ts'
+import { differences, throwOnProblems } from './shared/registered.ts'
+import { infoOfNew, publishStep, registerStep, uploadStep } from './shared/release-steps.ts'
+import { notRegistered, published } from './shared/sentences.ts'
+import { checkTagVersion } from './shared/tag-version.ts'
+import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
 
-type Settings = SettingsOf<'publish'>
+const takes = {
+  required: {},
+  optional: {
+    ...pick('package-path', 'draft-path', 'icon-path', ...EXTENSION_FIELDS, 'unique-id', 'if-exists'),
+    version: releaseVersion,
+    'if-missing': ifMissing.create
+  }
+}
+
+type Context = ContextOf<typeof takes>
+
+export const operation = defineOperation({
+  ...takes,
+  summary:
+    'The whole release: registers a new extension, uploads, shows the icon, publishes, reads back. Published already: `unchanged`.',
+  service: 'pipeline',
+  writes: true,
+  exactlyOneOf: ['package-path', 'draft-path'],
+  check: async (inputs, context) => {
+    warnOfUnusedId(inputs, context.findings)
+    await checkTagVersion(inputs, context)
+  },
+  plan
+})
 
 /**
- * The whole release, from a package or from a draft file. Each step can be done again, and what is done already is
- * found out by reading, so that a run which was interrupted is continued by the next.
+ * Each step can be done again, and what is done already is found out by reading, so that a run which was interrupted is
+ * continued by the next.
  * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
  * package and registered extension differ
  */
-export async function plan(settings: Settings, client?: Client): Promise<Plan> {
-  const { connection, inputs } = settings
-  const { domainId } = connection
-  const release = releaseOf(settings)
-  const { pluginName, version } = release
+async function plan(context: Context): Promise<Plan> {
+  const { client, domainId, inputs } = context
+  const release = releaseOf(context)
   const state = client && (await findRelease(client, domainId, release))
-  if (isFormal(state?.version)) return published(settings, state?.version?.uniqueId)
+  if (isFormal(state?.version)) return planOfPublished(context, state?.version?.uniqueId)
   if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
     throw new RefusedError(
-      `Extension ${pluginName} is not registered. Compare the name with the extension list, or set if-missing to create.`
+      `${notRegistered(release.pluginName)}. Compare the name with the extension list, or set if-missing to create.`
     )
   }
   const drafted = inputs['draft-path']
   if (state !== undefined) {
     const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.place('uniqueId'))
-    refuse([...differences(release, state), ...(id ?? [])])
+    throwOnProblems([...differences(release, state), ...(id ?? [])])
   }
   return {
-    steps: stepsFor(settings, state),
+    steps: stepsFor(context, state),
     result: 'published',
     notice: drafted && idNotice(drafted.draft, state?.version),
     uniqueId: state?.version?.uniqueId,
-    verify: (reader, pause) => confirmFormal(reader, domainId, pluginName, version, pause)
+    verify: (reader, pause) => confirmFormal(reader, domainId, release, pause)
   }
 }
 
-function releaseOf({ inputs }: Settings) {
+function releaseOf({ inputs }: Context) {
   const release = inputs['package-path'] ?? inputs['draft-path']
   if (release === undefined) throw new Error('the inputs give neither a package nor a draft')
   return release
 }
 
-function published(settings: Settings, uniqueId: string | undefined): Plan {
-  const { inputs } = settings
-  const { pluginName, version } = releaseOf(settings)
-  const there = `Version ${version} of ${pluginName} is published already`
+function planOfPublished(context: Context, uniqueId: string | undefined): Plan {
+  const { inputs } = context
+  const there = `${published(releaseOf(context))} already`
   if (inputs['if-exists'] === 'fail') {
     throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
   }
@@ -69,11 +87,11 @@ function published(settings: Settings, uniqueId: string | undefined): Plan {
   return { steps: [], result: 'unchanged', notice, uniqueId }
 }
 
-function stepsFor(settings: Settings, state: Known | undefined): Step[] {
-  const { connection, inputs } = settings
-  const { domainId } = connection
+/** @param state what the service has; absent when it could not be asked */
+function stepsFor(context: Context, state: Known | undefined): Step[] {
+  const { domainId, inputs } = context
   const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs
-  const { displayName, pluginName, version } = releaseOf(settings)
+  const release = releaseOf(context)
   const steps: Step[] = []
   if (packed !== undefined) {
     if (state === undefined) steps.push(maybe(registerStep(domainId, infoOfNew(packed)), 'if it is new'))
@@ -85,9 +103,9 @@ function stepsFor(settings: Settings, state: Known | undefined): Step[] {
     else
       steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))
   }
-  const info = state?.extension === undefined ? infoOfNew(releaseOf(settings)) : infoOf(state.extension)
-  if (icon !== undefined) steps.push(...iconSteps(domainId, info, icon, steps.length + 1))
-  return [...steps, publishStep(domainId, pluginName, displayName, version)]
+  const info = state?.extension === undefined ? infoOfNew(release) : infoOf(state.extension)
+  if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))
+  return [...steps, publishStep(domainId, release)]
 }
 
 /** For a plan that could not ask. */

@@ -1,20 +1,31 @@
-import type { Client } from '../codearts/client.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+/** The operation `register-extension`: makes an extension known, without a version. */
+
+import { pick } from '../inputs/fields.ts'
 import { oneLine, quote } from '../report/text.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { findOfType } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
-import { infoOfNew, registerStep } from './shared/steps.ts'
+import { infoOfNew, registerStep } from './shared/release-steps.ts'
+
+const takes = {
+  required: pick('plugin-name', 'display-name', 'business-type'),
+  optional: pick('description')
+}
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Makes an extension known, without a version.',
+  service: 'pipeline',
+  writes: true,
+  plan
+})
 
 /**
- * Makes an extension known, without a version; one that is known as the same is left as it is.
+ * An extension that is known as the same is left as it is.
  * @throws RefusedError when it is known under another display name or type
  */
-export async function plan(
-  { connection, inputs }: SettingsOf<'register-extension'>,
-  client?: Client
-): Promise<Plan> {
+async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
   const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs
-  const { domainId } = connection
   const row = client && (await findOfType(client, domainId, { pluginName, businessType }))
   if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
     throw new RefusedError(

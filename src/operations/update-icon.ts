@@ -1,15 +1,21 @@
-import type { Client } from '../codearts/client.ts'
-import { probe } from '../codearts/lookups.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
-import { iconStep } from './shared/info-steps.ts'
-import type { Plan } from './shared/plan.ts'
+/** The operation `update-icon`: uploads the icon; the answer is its URL. */
 
-/** Uploads the icon; the answer is its URL. */
-export async function plan(settings: SettingsOf<'update-icon'>, client?: Client): Promise<Plan> {
-  const { connection, dryRun, inputs } = settings
-  const { 'plugin-name': pluginName, 'icon-path': icon } = inputs
-  // Proves host and credentials. An extension that is not there is no refusal: no document says that it must be
-  // registered before its icon.
-  if (client !== undefined && dryRun) await probe(client, connection.domainId, pluginName)
-  return { steps: [iconStep(connection.domainId, pluginName, icon)], result: 'updated' }
-}
+import { probe } from '../codearts/lookups.ts'
+import { iconPluginName, pick } from '../inputs/fields.ts'
+import { defineOperation } from './operation.ts'
+import { iconStep } from './shared/info-steps.ts'
+
+export const operation = defineOperation({
+  summary: 'Uploads the icon; `url` is where it is now.',
+  service: 'pipeline',
+  writes: true,
+  required: { ...pick('icon-path'), 'plugin-name': iconPluginName },
+  optional: {},
+  plan: async ({ client, domainId, dryRun, inputs }) => {
+    const { 'plugin-name': pluginName, 'icon-path': icon } = inputs
+    // Proves host and credentials. An unknown extension is no refusal: no document says that an extension has to be
+    // registered before its icon.
+    if (client !== undefined && dryRun) await probe(client, domainId, pluginName)
+    return { steps: [iconStep(domainId, pluginName, icon)], result: 'updated' }
+  }
+})

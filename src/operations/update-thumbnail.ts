@@ -1,21 +1,39 @@
+/** The operation `update-thumbnail`: sets the picture of a plan in CodeArts Req. */
+
 import { readImage, updateThumbnail, uploadImage } from '../codearts/calls/images.ts'
-import type { Client } from '../codearts/client.ts'
-import type { SettingsOf } from '../inputs/settings.ts'
+import { pick } from '../inputs/fields.ts'
+import { problemWith } from '../inputs/problems.ts'
+import { IMG_URL } from '../inputs/rules.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
 import { fromStep, type Plan } from './shared/plan.ts'
 import { step } from './shared/step.ts'
 
 const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.'
 
-/** Sets the picture of a plan: one that is stored already, or one that is uploaded first. */
-export async function plan(settings: SettingsOf<'update-thumbnail'>, client?: Client): Promise<Plan> {
-  const {
-    'project-id': projectId,
-    'plan-id': planId,
-    'img-url': imgUrl,
-    'image-path': image
-  } = settings.inputs
+const takes = {
+  required: pick('project-id', 'plan-id'),
+  optional: pick('img-url', 'image-path')
+}
+
+export const operation = defineOperation({
+  ...takes,
+  summary: 'Sets the picture of a plan in CodeArts Req, from an image stored there or a new one.',
+  service: 'req',
+  writes: true,
+  exactlyOneOf: ['img-url', 'image-path'],
+  check: ({ 'img-url': imgUrl, 'project-id': projectId }, { findings }) => {
+    if (imgUrl === undefined || projectId === undefined) return
+    if (IMG_URL.pattern.exec(imgUrl)?.[1] === projectId) return
+    const why = 'the image belongs to another project than project-id'
+    findings.problems.push(problemWith('img-url', imgUrl, why))
+  },
+  plan
+})
+
+async function plan({ client, dryRun, inputs }: ContextOf<typeof takes>): Promise<Plan> {
+  const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = inputs
   // The image is all that the documents let one read about a thumbnail; before an upload there is none to ask for.
-  if (client !== undefined && settings.dryRun && imgUrl !== undefined)
+  if (client !== undefined && dryRun && imgUrl !== undefined)
     await client.send(readImage(projectId, imgUrl), { notes: () => [NO_IMAGE] })
   const update = step({
     title: 'Update the thumbnail',

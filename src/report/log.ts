@@ -1,15 +1,14 @@
-import type { Found, RecordedStep, RunRecord } from './record.ts'
+/** What the log says about a run. */
+
+import type { Listing, RecordedStep, RunRecord } from './record.ts'
 import type { Reporter } from './reporter.ts'
 import { counted, oneLine, seconds } from './text.ts'
-
-/** What the log says about a run. */
 
 interface Start {
   readonly operation: string
   readonly dryRun: boolean
   readonly connection: {
     readonly hosts: Readonly<Record<string, string>>
-    readonly domainId: string
     readonly credentials: { readonly method: keyof typeof SIGN_IN_METHODS } | undefined
   }
 }
@@ -37,7 +36,7 @@ export function showStart({ operation, dryRun, connection }: Start, reporter: Re
 }
 
 /** The account, as soon as it is known. */
-export function showAccount({ connection: { domainId } }: Start, reporter: Reporter): void {
+export function showAccount(domainId: string, reporter: Reporter): void {
   if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
 }
 
@@ -59,12 +58,12 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
   reporter.group(`Plan: ${counted(plan.length, 'step')}`, lines)
 }
 
-/** What `discover` found, in a group that can be folded. */
-export function showFound({ extensions }: Found, reporter: Reporter): void {
-  reporter.group(
-    `Extensions: ${extensions.length}`,
-    extensions.map(extension => oneLine(extension))
-  )
+/** What was found, as a table in a group that can be folded. */
+export function showListing({ title, columns, rows }: Listing, reporter: Reporter): void {
+  const cells = [columns, ...rows].map(row => row.map(cell => oneLine(cell)))
+  const widths = columns.map((_column, index) => Math.max(...cells.map(row => row[index]?.length ?? 0)))
+  const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '))
+  reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()))
 }
 
 /** How the run ended, and what it cost. */

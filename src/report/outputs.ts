@@ -1,7 +1,11 @@
-import type { RunRecord } from './record.ts'
+/** The outputs, and how each is made from the record of a run. */
 
-/** How each output is made from the record of a run. The table that action.yml and README are held to. */
-export const outputs = {
+import { LISTING_OUTPUTS, type RunRecord } from './record.ts'
+
+type Output = (record: RunRecord) => string | undefined
+
+/** By name. `action.yml` declares these, and no others. */
+export const outputs: Readonly<Record<string, Output>> = {
   success: record => String(record.failure === undefined && record.result !== 'skipped'),
   result: record => record.result,
   changed: record => String(record.changed),
@@ -13,10 +17,10 @@ export const outputs = {
   'request-id': record => record.requestId,
   requests: record => String(record.requests),
   plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
-  matrix: record => record.found?.matrix,
-  shards: record => record.found?.shards,
-  count: record => record.found?.count
-} as const satisfies Record<string, (record: RunRecord) => string | undefined>
+  ...Object.fromEntries(
+    LISTING_OUTPUTS.map((name): [string, Output] => [name, record => record.listing?.outputs[name]])
+  )
+}
 
 /** Sets every output; what is not known is empty. */
 export function writeOutputs(record: RunRecord, set: (name: string, value: string) => void): void {

@@ -1,10 +1,17 @@
+/** What is known about a run: the one shape that outputs, log, summary and comment are made from. */
+
 /** What an operation brings about. */
 export type Result =
   'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
+/** What the comment on a pull request says about its draft. */
+export type DraftState = 'draft deleted' | 'draft' | 'exists' | 'formal' | 'no draft'
+
 /** The extension that a step is about, as far as it is known without the service. */
 export interface Target {
   readonly pluginName?: string | undefined
+  /** Name that the console shows, where a file says it. */
+  readonly displayName?: string | undefined
   readonly version?: string | undefined
   /** Of the package, in hexadecimal digits. */
   readonly sha256?: string | undefined
@@ -31,18 +38,21 @@ export interface RunRecord extends Target {
   readonly duration: number
   /** Absent when the run ended before there was one. */
   readonly plan?: readonly RecordedStep[] | undefined
-  readonly found?: Found | undefined
+  readonly listing?: Listing | undefined
+  /** Absent when the run says nothing about the draft of a pull request. */
+  readonly draftState?: DraftState | undefined
 }
 
-/** The extensions of a repository. */
-export interface Found {
-  /** A line for each. */
-  readonly extensions: readonly string[]
-  /** For `strategy.matrix`, JSON. */
-  readonly matrix: string
-  /** A list of matrices, JSON. */
-  readonly shards: string
-  readonly count: string
+/** The outputs that only an operation with a listing sets. */
+export const LISTING_OUTPUTS = ['matrix', 'shards', 'count'] as const
+
+/** What an operation found: a table for people, and outputs for later steps. */
+export interface Listing {
+  /** What the rows are, in the plural. */
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly outputs: Readonly<Partial<Record<(typeof LISTING_OUTPUTS)[number], string>>>
 }
 
 /** One line of a plan, as log, summary and output `plan` show it. */

@@ -1,3 +1,5 @@
+/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
+
 import { redactor } from './redact.ts'
 import { disarm, visible } from './text.ts'
 
@@ -20,12 +22,11 @@ export interface Runner {
   writeSummary(markdown: string): Promise<void>
 }
 
-/** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
 export class Reporter {
   readonly #runner: Runner
   readonly #clean: (text: string) => string
   readonly #secrets: string[]
-  readonly #remarks: string[] = []
+  readonly #notices: string[] = []
   #redact: (text: string) => string
 
   /** @param secrets replaced in everything that is written, besides the runner's own masks */
@@ -43,8 +44,8 @@ export class Reporter {
   }
 
   /** Every notice and warning so far, without secrets. */
-  get remarks(): readonly string[] {
-    return this.#remarks.map(remark => this.redact(remark))
+  get notices(): readonly string[] {
+    return this.#notices.map(text => this.redact(text))
   }
 
   /** Takes the secrets out of a text; for texts that are cut before they come here. */
@@ -57,12 +58,12 @@ export class Reporter {
   }
 
   notice(text: string, at: Location = {}): void {
-    this.#remarks.push(text)
+    this.#notices.push(text)
     this.#runner.notice(this.#clean(text), placeOf(at))
   }
 
   warning(text: string, at: Location = {}): void {
-    this.#remarks.push(text)
+    this.#notices.push(text)
     this.#runner.warning(this.#clean(text), placeOf(at))
   }
 

@@ -1,4 +1,6 @@
-import type { RecordedStep, RunRecord } from './record.ts'
+/** The job summary of a run, in Markdown. */
+
+import type { Listing, RecordedStep, RunRecord } from './record.ts'
 import { code, entities, seconds, visible } from './text.ts'
 
 /** More lines of a kind than these are left to the log. */
@@ -8,10 +10,10 @@ const MAX_LINES = 50
 const MAX_BODIES = 20_000
 
 /**
- * @param remarks notices and warnings of the run
+ * @param notices notices and warnings of the run
  * @returns the job summary of a run, in Markdown
  */
-export function summarize(record: RunRecord, remarks: readonly string[] = []): string {
+export function summarize(record: RunRecord, notices: readonly string[] = []): string {
   const rows: [string, string | undefined][] = [
     ['Extension', cell(record.pluginName)],
     ['Version', cell(record.version)],
@@ -19,7 +21,7 @@ export function summarize(record: RunRecord, remarks: readonly string[] = []): s
     ['Account', cell(record.domainId)],
     ['Credentials end', cell(record.expires)],
     ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
-    ['Extensions found', cell(record.found?.count)],
+    ...(record.listing === undefined ? [] : [found(record.listing)]),
     ['URL', picture(record.url)],
     ['SHA-256', cell(record.sha256)],
     ['Requests', String(record.requests)],
@@ -31,9 +33,8 @@ export function summarize(record: RunRecord, remarks: readonly string[] = []): s
     `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
-    list(remarks),
-    list(record.found?.extensions ?? []),
-    record.found === undefined ? steps(record.plan) : ''
+    list(notices),
+    record.listing === undefined ? steps(record.plan) : listing(record.listing)
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
 }
@@ -41,6 +42,19 @@ export function summarize(record: RunRecord, remarks: readonly string[] = []): s
 function table(rows: readonly [string, string | undefined][]): string {
   const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]))
   return ['| | |', '|---|---|', ...lines].join('\n')
+}
+
+function found({ title, rows }: Listing): [string, string] {
+  return [title, String(rows.length)]
+}
+
+function listing({ columns, rows }: Listing): string {
+  if (rows.length === 0) return ''
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => (cell === '' ? ' ' : code(cell))).join(' | ')} |`
+  const head = [`| ${columns.map(entities).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`]
+  const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n')
+  return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table
 }
 
 function cell(value: string | undefined): string | undefined {

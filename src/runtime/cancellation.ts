@@ -1,8 +1,7 @@
-/** The two ways in which a step ends before its work does. */
+/** Ends a step before its work is done: by a signal of the operating system, or at the step's own deadline. */
 
-/** The step ends before its work does. */
 export class CancellationError extends Error {
-  override readonly name: string = 'EndingError'
+  override readonly name: string = 'CancellationError'
   /** Why, as a sentence without its end. */
   readonly reason: string
 
@@ -37,7 +36,6 @@ class StepTimeoutError extends CancellationError {
   }
 }
 
-/** Ends the work under way by a signal of the operating system, or by the step's own deadline. */
 export class Cancellation {
   readonly #controller = new AbortController()
 
@@ -53,7 +51,7 @@ export class Cancellation {
     }
   }
 
-  /** @returns what the work gives, unless the step ends before: then it rejects with the reason, and the work goes on */
+  /** @returns what the work gives; rejects with the reason when the step ends before, and leaves the work running */
   async race<T>(work: Promise<T>): Promise<T> {
     const { signal } = this
     const ended = new Promise<never>((_resolve, reject) => {
@@ -66,10 +64,14 @@ export class Cancellation {
     return Promise.race([work, ended])
   }
 
-  /** @param milliseconds from now; not more than zero ends at once */
-  after(milliseconds: number, timeout: number): void {
+  /**
+   * @param timeout milliseconds
+   * @param since when they begin, in milliseconds since 1970
+   */
+  endAfter(timeout: number, since: number): void {
+    const left = since + timeout - Date.now()
     setTimeout(() => {
       this.#controller.abort(new StepTimeoutError(timeout))
-    }, milliseconds).unref()
+    }, left).unref()
   }
 }

@@ -1,40 +1,58 @@
+/** What is known about a run when it ends, however it ends. */
+
 import { CallError } from '../codearts/call-error.ts'
 import type { Client } from '../codearts/client.ts'
 import { InputError } from '../inputs/problems.ts'
-import { valueOf } from '../inputs/field-kinds.ts'
-import { fields } from '../inputs/fields.ts'
-import { outline } from '../operations/shared/outline.ts'
-import { NotConfirmedError, RefusedError } from '../operations/shared/plan.ts'
-import type { RunRecord } from '../report/record.ts'
-import { messageOf } from '../report/text.ts'
-import type { Progress } from '../run.ts'
 import type { RawInputs } from '../inputs/read.ts'
+import type { Settings } from '../inputs/settings.ts'
+import type { Skip } from '../inputs/untrusted-runs.ts'
+import type { Values } from '../inputs/values.ts'
+import type { Operation } from '../operations/operation.ts'
+import { outline } from '../operations/shared/outline.ts'
+import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
+import type { DraftState, RunRecord } from '../report/record.ts'
+import { messageOf } from '../report/text.ts'
+
+/** How far the run has come. A run that ends early is reported from it as well. */
+export interface Progress {
+  operation?: Operation | undefined
+  values?: Values
+  settings?: Settings
+  /** As the settings say, or as signing in has said. */
+  domainId?: string
+  client?: Client | undefined
+  plan?: Plan
+  outcome: Partial<Outcome>
+  skipped?: Skip
+}
 
 /**
  * @param failure what ended the run early; undefined when nothing did
  * @param duration of the run, in milliseconds
- * @returns what is known about a run when it ends, secrets included
+ * @returns the record, secrets included
  */
 export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { settings, client, plan, outcome, skipped } = progress
+  const { values, settings, client, plan, outcome, skipped } = progress
+  const result = failure === undefined ? resultOf(progress) : ''
   return {
     operation: raw.operation,
-    dryRun: settings?.dryRun ?? valueOf(fields['dry-run'], raw['dry-run']) === true,
-    result: failure === undefined ? resultOf(progress) : '',
+    dryRun: values?.get('dry-run') === true,
+    result,
     failure: failure === undefined ? undefined : messageOf(failure),
     ...(failure instanceof InputError ? failure : (settings ?? skipped))?.target,
     host: settings && Object.values(settings.connection.hosts)[0],
-    domainId: settings?.connection.domainId,
-    // What was looked up, or answered to a write.
+    domainId: progress.domainId ?? settings?.connection.domainId,
+    // Looked up, or answered to a write.
     uniqueId: outcome.uniqueId ?? plan?.uniqueId,
-    expires: progress.expires,
+    expires: plan?.expires,
     url: outcome.url,
     requestId: requestIdOf(failure, client),
     requests: client?.traffic.requests ?? 0,
     changed: client?.traffic.changed ?? false,
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts),
-    found: plan?.found
+    listing: plan?.listing,
+    draftState: draftStateOf(progress, result)
   }
 }
 
@@ -44,7 +62,12 @@ function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['re
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
-/** Of the answer that decided: that of the failed call, else the last one. */
+function draftStateOf({ operation }: Progress, result: RunRecord['result']): DraftState | undefined {
+  if (result === '' || result === 'planned' || result === 'skipped') return undefined
+  return operation?.comment?.[result]
+}
+
+/** @returns the request ID of the answer that decided: that of the failed call, else the last one */
 function requestIdOf(failure: unknown, client: Client | undefined): string | undefined {
   if (failure instanceof CallError) return failure.requestId
   const read =

@@ -1,9 +1,11 @@
+/** The runner: its log, outputs and summary, its folders, and the event that the run is about. */
+
 import * as core from '@actions/core'
 import type * as github from '@actions/github'
 import { setTimeout } from 'node:timers/promises'
 import { isRecord } from '../extension/document.ts'
 import type { Clock } from '../http/retry.ts'
-import type { RunEvent } from '../inputs/run-event.ts'
+import type { RunEvent } from '../inputs/context.ts'
 import type { Runner } from '../report/reporter.ts'
 import { messageOf } from '../report/text.ts'
 

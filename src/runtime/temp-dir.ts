@@ -1,8 +1,9 @@
+/** A folder for files of this step, made when it is first asked for. */
+
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** A folder for files of this step, made when it is first asked for. */
 export class TempDir {
   readonly #parent: string
   #folder: Promise<string> | undefined

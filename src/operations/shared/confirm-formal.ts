@@ -1,9 +1,12 @@
+/** Reads back whether a release is published. */
+
 import type { Client } from '../../codearts/client.ts'
 import { isFormal, lookUp } from '../../codearts/lookups.ts'
+import type { Release } from '../../extension/release.ts'
 import { quote } from '../../report/text.ts'
 import { NotConfirmedError, type Outcome, type Pause } from './plan.ts'
 
-/** Between reads, in milliseconds: a service that stores in several places may show a change late. */
+/** Waits between the reads, in milliseconds: a service that stores in several places may show a change late. */
 const PAUSES = [1_000, 2_000, 4_000]
 
 /**
@@ -14,8 +17,7 @@ const PAUSES = [1_000, 2_000, 4_000]
 export async function confirmFormal(
   client: Client,
   domainId: string,
-  pluginName: string,
-  version: string,
+  { pluginName, version }: Pick<Release, 'pluginName' | 'version'>,
   pause: Pause
 ): Promise<Partial<Outcome>> {
   for (let read = 0; ; read += 1) {

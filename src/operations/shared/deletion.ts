@@ -1,3 +1,5 @@
+/** Plans of operations that delete. */
+
 import type { Call } from '../../codearts/call.ts'
 import { CallError } from '../../codearts/call-error.ts'
 import type { Client } from '../../codearts/client.ts'
@@ -5,17 +7,15 @@ import { ServiceError } from '../../codearts/errors.ts'
 import { RefusedError, type Plan } from './plan.ts'
 import { step } from './step.ts'
 
-/** Plans of what deletes. */
-
 interface Deletion {
   readonly title: string
   readonly call: Call<true>
-  /** Reads whether there is nothing of it any more. */
+  /** Reads whether it is gone. */
   readonly isGone: (client: Client) => Promise<boolean>
-  /** Says that there is nothing of it, as the beginning of a sentence. */
+  /** Says that it is not there, as the beginning of a sentence. */
   readonly missing: string
   readonly ifMissing: 'fail' | 'ignore' | undefined
-  /** What may help when the service refuses. */
+  /** Helps when the service refuses. */
   readonly hint?: string
 }
 

@@ -1,3 +1,5 @@
+/** Finds what the service has of an extension or a release. */
+
 import type { Row } from '../../codearts/rows.ts'
 import type { Client } from '../../codearts/client.ts'
 import { findExtension, lookUp } from '../../codearts/lookups.ts'
@@ -46,7 +48,7 @@ export async function findExtensionOf(
   return (await findOfType(client, domainId, release)) ?? byVersions
 }
 
-/** What is known of an extension of whatever type. */
+/** What is known of an extension, whatever its type. */
 export interface Named {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
@@ -55,7 +57,7 @@ export interface Named {
 }
 
 /**
- * Finds an extension of whatever type. The list of extensions is filtered by type; one of a type that no document
+ * Finds an extension, whatever its type. The list of extensions is filtered by type; one of a type that no document
  * names is found by its versions.
  * @throws CallError
  */

@@ -1,3 +1,5 @@
+/** Steps that change what an extension, published or not, shows: its names and its icon. */
+
 import type { Row } from '../../codearts/rows.ts'
 import { updateIcon, updateInfo, type ExtensionInfo } from '../../codearts/calls/extensions.ts'
 import type { Client } from '../../codearts/client.ts'
@@ -6,8 +8,6 @@ import { typeLabel } from '../../extension/business-type.ts'
 import { findOfType } from './find.ts'
 import { fromStep, LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
-
-/** Steps that change what an extension, published or not, shows: its names and its icon. */
 
 /** Uploads the icon; the answer is its URL. */
 export function iconStep(domainId: string, pluginName: string, icon: CheckedFile): Step {
@@ -21,19 +21,22 @@ export function iconStep(domainId: string, pluginName: string, icon: CheckedFile
 
 type Changes = Partial<Pick<ExtensionInfo, 'description' | 'displayName'>>
 
+interface IconChange {
+  readonly domainId: string
+  /** Of the extension before, as far as it is known. */
+  readonly info: ExtensionInfo
+  readonly icon: CheckedFile
+  /** Of the first of the steps in the plan. */
+  readonly number: number
+  /** What changes besides. */
+  readonly changes?: Changes
+}
+
 /**
  * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
  * read.
- * @param info of the extension before, as far as it is known
- * @param number of the first of the steps
  */
-export function iconSteps(
-  domainId: string,
-  info: ExtensionInfo,
-  icon: CheckedFile,
-  number: number,
-  changes: Changes = {}
-): Step[] {
+export function iconSteps({ domainId, info, icon, number, changes = {} }: IconChange): Step[] {
   const title =
     Object.keys(changes).length === 0
       ? 'Show the icon, unless the upload did that'

@@ -1,3 +1,5 @@
+/** Turns a plan into the form that log, summary and the output `plan` show. */
+
 import { pathAndQuery, type Call } from '../../codearts/call.ts'
 import type { Service } from '../../codearts/regions.ts'
 import type { RecordedStep } from '../../report/record.ts'

@@ -1,7 +1,9 @@
+/** Plans: what an operation will do, and how it can fail. */
+
 import type { Call } from '../../codearts/call.ts'
 import type { Client } from '../../codearts/client.ts'
 import type { Problem } from '../../inputs/problems.ts'
-import type { Found, Result } from '../../report/record.ts'
+import type { Listing, Result } from '../../report/record.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
 export interface Plan {
@@ -18,8 +20,12 @@ export interface Plan {
    * @throws NotConfirmedError when they have not
    */
   readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
-  /** What `discover` found. */
-  readonly found?: Found
+  /** Told when the plan is all there is to do, and is not what it looks like. */
+  readonly warning?: string | undefined
+  /** When the credentials of the step end, RFC 3339. */
+  readonly expires?: string | undefined
+  /** What was found, for an operation that looks for something. */
+  readonly listing?: Listing
 }
 
 export type Pause = (milliseconds: number) => Promise<void>

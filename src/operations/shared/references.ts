@@ -1,3 +1,5 @@
+/** Whether pipelines use what is to be deleted. */
+
 import type { Row } from '../../codearts/rows.ts'
 import { counted } from '../../report/text.ts'
 import { RefusedError } from './plan.ts'

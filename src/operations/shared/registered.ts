@@ -1,12 +1,12 @@
+/** Holds a release against what the service has of it. */
+
 import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
-import { atPlace, listed, type Problem } from '../../inputs/problems.ts'
+import { problemAtPlace, listed, type Problem } from '../../inputs/problems.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { quote } from '../../report/text.ts'
 import type { Known } from './find.ts'
 import { RefusedError } from './plan.ts'
-
-/** Holds a release against what the service has of it. */
 
 /**
  * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
@@ -19,7 +19,7 @@ export function differences(release: DraftFile | Package, { extension, version }
   const compare = (place: Place, stated = '', known = '', where: string, cure: string) => {
     if (known === '' || stated === '' || stated === known) return
     const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
-    problems.push(atPlace(place, `${release.kind}-path`, message))
+    problems.push(problemAtPlace(place, `${release.kind}-path`, message))
   }
   const registered = `${release.pluginName} is registered`
   const type = release.place('businessType')
@@ -40,7 +40,7 @@ export function differences(release: DraftFile | Package, { extension, version }
 }
 
 /** @throws RefusedError with all problems by their lines, if there are any */
-export function refuse(problems: readonly Problem[]): void {
+export function throwOnProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return
   const heading = 'This does not fit what the service has, and would be refused; nothing was changed.'
   const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))

@@ -1,3 +1,5 @@
+/** A step that sends one call. */
+
 import type { Call } from '../../codearts/call.ts'
 import type { Client } from '../../codearts/client.ts'
 import type { Outcome, Step } from './plan.ts'

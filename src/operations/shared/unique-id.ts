@@ -1,10 +1,10 @@
+/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
+
 import type { Row } from '../../codearts/rows.ts'
 import type { Draft } from '../../extension/draft.ts'
 import type { Place } from '../../extension/release.ts'
-import { atPlace, type Problem } from '../../inputs/problems.ts'
+import { problemAtPlace, type Findings, type Problem } from '../../inputs/problems.ts'
 import { oneLine, quote } from '../../report/text.ts'
-
-/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
 
 /** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
 export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefined {
@@ -19,13 +19,20 @@ export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefin
 export function idProblems(given: string | undefined, row: Row | undefined, place: Place): Problem[] {
   if (given === undefined || row === undefined || !isAnother(given, row)) return []
   const message = `${place.field} is ${quote(given)}, but that of version ${row.version} is ${quote(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`
-  return [atPlace(place, 'draft-path', message)]
+  return [problemAtPlace(place, 'draft-path', message)]
 }
 
 /** @returns what there is to say when another ID is sent than the file has */
 export function idNotice({ unique_id: stated }: Draft, row: Row | undefined): string | undefined {
   if (stated === undefined || row === undefined || !isAnother(stated, row)) return undefined
   return `unique_id in the file is not that of version ${row.version}; ${oneLine(row.uniqueId, 100)} is sent.`
+}
+
+/** Warns of the input `unique-id` beside a package: only drafts are sent with an ID. */
+export function warnOfUnusedId(inputs: Readonly<Record<string, unknown>>, { warnings }: Findings): void {
+  const isGiven = (name: string) => inputs[name] !== undefined
+  if (isGiven('unique-id') && isGiven('package-path') && !isGiven('draft-path'))
+    warnings.push({ message: 'Given, but not used with a package: unique-id.' })
 }
 
 function isAnother(id: string, { uniqueId }: Row): boolean {

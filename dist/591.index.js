@@ -1,0 +1,612 @@
+export const id = 591;
+export const ids = [591];
+export const modules = {
+
+/***/ 8519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ updateInfo),
+/* harmony export */   Tw: () => (/* binding */ deleteExtension),
+/* harmony export */   VK: () => (/* binding */ registerExtension),
+/* harmony export */   jh: () => (/* binding */ uploadExtension),
+/* harmony export */   l_: () => (/* binding */ updateIcon),
+/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+/** Calls on extensions and their packages. */
+/** Name of the form field in which packages and icons go out. */
+const UPLOAD_FIELD = 'upload_file';
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'update-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
+    };
+}
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ queryExtensions),
+  y: () => (/* binding */ queryVersions)
+});
+
+// EXTERNAL MODULE: ./src/http/url.ts
+var url = __webpack_require__(6697);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./src/codearts/answers.ts
+var answers = __webpack_require__(3640);
+;// CONCATENATED MODULE: ./src/codearts/rows.ts
+
+
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
+const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}));
+const page = schemas/* object */.Ikc({
+    total: rowCount,
+    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        runtime_attribution: rowText,
+        refer_count: rowCount
+    })))
+});
+/** @throws ServiceError when the answer is no page */
+function readPage(answer) {
+    const read = page.safeParse(answer.value);
+    if (!read.success)
+        throw (0,answers/* unexpected */.os)(answer);
+    const rows = (read.data.data ?? []).map(row => ({
+        pluginName: row.plugin_name,
+        displayName: row.display_name,
+        businessType: row.business_type,
+        businessTypeDisplayName: row.business_type_display_name,
+        description: row.description,
+        iconUrl: row.icon_url,
+        maintainers: row.maintainers,
+        version: row.version,
+        state: row.version_attribution,
+        uniqueId: row.unique_id,
+        versionDescription: row.version_description,
+        runtimeAttribution: row.runtime_attribution,
+        referCount: row.refer_count
+    }));
+    return { rows, total: read.data.total };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
+
+
+/** Calls that read, and change nothing. */
+/** Rows that one page asks for: what the service is known to accept. */
+const PAGE_SIZE = 10;
+/** "Querying Extensions": one page of the account's extensions. */
+function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: String(offset), limit: String(PAGE_SIZE) },
+        body: {
+            json: {
+                business_type: businessTypes,
+                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
+            }
+        },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+/** "Querying Versions of an Extension": one page of them, drafts included. */
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+
+
+/***/ }),
+
+/***/ 6384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   bW: () => (/* binding */ findExtension),
+/* harmony export */   dy: () => (/* binding */ probe),
+/* harmony export */   eV: () => (/* binding */ isFormal)
+/* harmony export */ });
+/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2801);
+/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+
+
+/** Finds out what the service knows about an extension. */
+/** No extension is known to have as many; a service that never ends its list must not hold the step. */
+const MOST_PAGES = 500;
+/**
+ * Reads the list of versions, page by page, until it finds the one asked for.
+ * @param version compared as written, because IDs are per version
+ * @throws CallError, or an Error when the list does not end
+ */
+async function lookUp(client, domainId, pluginName, version) {
+    try {
+        const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, offset);
+        let extension;
+        const row = await findRow(client, page, candidate => {
+            // The filter by name is not known to be exact.
+            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
+                return false;
+            extension ??= candidate;
+            return candidate.version === version;
+        });
+        return { registered: true, row, extension };
+    }
+    catch (error) {
+        unknownExtension(error);
+        return { registered: false, row: undefined, extension: undefined };
+    }
+}
+/**
+ * @param businessTypes of all extensions that may be meant; the service lists those of these types only
+ * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
+ * @throws CallError, or an Error when the list does not end
+ */
+async function findExtension(client, domainId, pluginName, businessTypes) {
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryExtensions */ .B)(domainId, { businessTypes, pluginName, offset });
+    return findRow(client, page, row => row.pluginName === pluginName);
+}
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+async function probe(client, domainId, pluginName) {
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, 0)).catch(unknownExtension);
+}
+/** @returns whether the version is published */
+function isFormal(row) {
+    return row?.state === 'formal';
+}
+async function findRow(client, page, isWanted) {
+    let offset = 0;
+    for (let number = 0; number < MOST_PAGES; number += 1) {
+        const { rows, total } = await client.send(page(offset));
+        const row = rows.find(isWanted);
+        offset += rows.length;
+        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
+            return row;
+    }
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+}
+function unknownExtension(error) {
+    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.notFound))
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ readIconUrl),
+/* harmony export */   W4: () => (/* binding */ readSuccess),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j: () => (/* binding */ readImageUrl),
+/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
+/* harmony export */   oJ: () => (/* binding */ readAccepted)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
+});
+const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = image.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   operation: () => (/* binding */ operation)
+/* harmony export */ });
+/* harmony import */ var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8519);
+/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2899);
+/* harmony import */ var _shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3574);
+/* harmony import */ var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
+/* harmony import */ var _shared_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2818);
+/** The operation `delete-extension`: deletes an extension with all of its versions. */
+
+
+
+
+
+
+const takes = {
+    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)('plugin-name', 'confirm'),
+    optional: { 'if-missing': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .ifMissing */ .W1.ignore }
+};
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .defineOperation */ .h)({
+    ...takes,
+    summary: 'Deletes an extension with all its versions.',
+    service: 'pipeline',
+    writes: true,
+    plan
+});
+/** @throws RefusedError when there is no such extension */
+async function plan({ client, domainId, inputs }) {
+    const { confirm, 'if-missing': ifMissing, 'plugin-name': pluginName } = inputs;
+    const missing = `There is no extension ${pluginName}`;
+    const before = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findByName */ ._U)(client, domainId, pluginName));
+    if (before?.registered === false)
+        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToDelete */ .u)({ missing, ifMissing });
+    const used = before?.row === undefined ? '' : (0,_shared_references_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReferences */ .$)([before.row], pluginName, confirm);
+    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__/* .deletion */ .j)({
+        title: `Delete the extension with all its versions${used}`,
+        call: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .deleteExtension */ .Tw)(domainId, pluginName),
+        isGone: async (reader) => {
+            const { registered, row } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findByName */ ._U)(reader, domainId, pluginName);
+            // That there is no row says something only of an extension that had one before.
+            return !registered || (before?.row !== undefined && row === undefined);
+        },
+        missing,
+        ifMissing
+    });
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ defineOperation)
+/* harmony export */ });
+/** What an operation is: one value, which holds everything that makes it that operation. */
+/** @returns the operation, for the registry */
+function defineOperation(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 3574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ deletion),
+/* harmony export */   u: () => (/* binding */ nothingToDelete)
+/* harmony export */ });
+/* harmony import */ var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2801);
+/* harmony import */ var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70);
+/** Plans of operations that delete. */
+
+
+
+
+/** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
+function deletion({ title, call, isGone, missing, ifMissing, hint }) {
+    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .step */ .P)({
+        title,
+        call: () => call,
+        applied: async (client) => ((await isGone(client)) ? true : undefined),
+        notes: cause => {
+            const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && cause.status === 400;
+            return told && !cause.notFound ? [hint] : [];
+        }
+    });
+    const remove = {
+        ...once,
+        apply: async (client, before) => {
+            try {
+                return await once.apply(client, before);
+            }
+            catch (error) {
+                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.notFound;
+                // "Not found" is said of other things as well, which must not pass for absent.
+                if (!ignored || !(await isGone(client)))
+                    throw error;
+                return { result: 'absent', notice: notice(missing) };
+            }
+        }
+    };
+    return { steps: [remove], result: 'deleted' };
+}
+/**
+ * @returns the plan when there is nothing to delete
+ * @throws RefusedError unless that is to be ignored
+ */
+function nothingToDelete({ missing, ifMissing }) {
+    if (ifMissing === 'ignore')
+        return { steps: [], result: 'absent', notice: notice(missing) };
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+}
+function notice(missing) {
+    return `${missing}; nothing is deleted.`;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ findExtensionOf),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   rC: () => (/* binding */ findOfType)
+/* harmony export */ });
+/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/** Finds what the service has of an extension or a release. */
+
+
+/**
+ * Finds an extension in the list of all those of its type.
+ * @throws CallError
+ */
+function findOfType(client, domainId, { businessType, pluginName }) {
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesWith */ .mb)(businessType));
+}
+/**
+ * Finds what there is of a release.
+ * @throws CallError
+ */
+async function findRelease(client, domainId, release) {
+    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, release.pluginName, release.version);
+    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+}
+/**
+ * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
+ * type is known by its versions.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+async function findExtensionOf(client, domainId, release, byVersions) {
+    return (await findOfType(client, domainId, release)) ?? byVersions;
+}
+/**
+ * Finds an extension, whatever its type. The list of extensions is filtered by type; one of a type that no document
+ * names is found by its versions.
+ * @throws CallError
+ */
+async function findByName(client, domainId, pluginName) {
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENTED_TYPES */ .HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, pluginName, '');
+    return { registered, row: extension };
+}
+
+
+/***/ }),
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ checkReferences)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+/** Whether pipelines use what is to be deleted. */
+
+
+/**
+ * What pipelines use is deleted only on confirmation. A version counts as used as often as its extension is, because
+ * the service may count either; where it names no number, somebody has to have looked.
+ * @param rows of what is to be deleted
+ * @param what is deleted, for the message
+ * @returns how often it is used, for the title of the step
+ * @throws RefusedError when it is used, or may be, and that is not confirmed
+ */
+function checkReferences(rows, what, confirm) {
+    const counts = rows.flatMap(row => (row?.referCount === undefined ? [] : [row.referCount]));
+    // An extension without versions cannot be used.
+    const empty = rows.some(row => row?.state === 'init');
+    const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
+    if (count === 0)
+        return ', used by no pipeline';
+    const users = count === undefined ? 'an unknown number of pipelines' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pipeline');
+    if (confirm !== undefined)
+        return `, used by ${users}`;
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ step)
+/* harmony export */ });
+/** A step that sends one call. */
+/** @returns a step that sends one call; it fails with what `Client.send` throws */
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,360 @@
+export const id = 848;
+export const ids = [848];
+export const modules = {
+
+/***/ 6848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportToPullRequest: () => (/* binding */ reportToPullRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+;// CONCATENATED MODULE: ./src/github/comment-text.ts
+
+const STATEMENTS = {
+    draft: { sentence: 'There is a draft to try.', draft: true },
+    formal: { sentence: 'Published already; nothing was changed.' },
+    exists: { sentence: 'There already; nothing was changed.' },
+    'draft deleted': { sentence: 'Draft deleted.', correction: true },
+    'no draft': { sentence: 'There is no draft (any more).', correction: true }
+};
+/**
+ * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
+ * that could end the HTML comment or pass for another subject's.
+ */
+function marker({ pluginName, workingDirectory }) {
+    // A pull request may be opened on Linux and closed on Windows.
+    const folder = workingDirectory.replaceAll('\\', '/');
+    return `<!-- codearts-extension: ${encoded(pluginName)} @ ${encoded(folder === '' ? '.' : folder)} -->`;
+}
+function encoded(text) {
+    // Through bytes, because half a surrogate pair cannot be encoded.
+    return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/');
+}
+/** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
+function commentText(record, context) {
+    const { draftState, pluginName, displayName = pluginName } = record;
+    if (draftState === undefined || pluginName === undefined || displayName === undefined)
+        return undefined;
+    const statement = STATEMENTS[draftState];
+    const rows = [
+        ['Version', record.version],
+        // What is published already came from elsewhere.
+        ['SHA-256', statement.draft && record.sha256],
+        ['Commit', context.sha]
+    ];
+    const parts = [
+        context.marker,
+        `### CodeArts extension ${(0,report_text/* code */.aY)(pluginName)}`,
+        statement.sentence,
+        ['| | |', '|---|---|', `| State | ${draftState} |`, ...rows.flatMap(row)].join('\n'),
+        statement.draft === true ? trial(record.version, displayName) : '',
+        comment_text_link(context.runUrl)
+    ];
+    return parts.filter(part => part !== '').join('\n\n');
+}
+/** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
+function onlyCorrects({ draftState }) {
+    return draftState !== undefined && STATEMENTS[draftState].correction === true;
+}
+function row([name, value]) {
+    return value === undefined || value === '' ? [] : [`| ${name} | ${(0,report_text/* code */.aY)(value)} |`];
+}
+/** Who sees a draft: the service's guide on debugging extensions. */
+function trial(version, name) {
+    const choice = version === undefined ? 'its draft' : `version ${(0,report_text/* code */.aY)(version)} (draft)`;
+    return (`**To try it**, add the extension ${(0,report_text/* code */.aY)(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
+        `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`);
+}
+function comment_text_link(url) {
+    if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
+        return '';
+    return `<a href="${(0,report_text/* entities */.O5)(url)}">Workflow run</a>`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __webpack_require__(3945);
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __webpack_require__(8549);
+;// CONCATENATED MODULE: ./src/github/failure.ts
+
+
+
+const LONGEST_REASON = 300;
+const PERMISSION = `The job needs these lines, besides the permissions that it has:
+
+permissions:
+  pull-requests: write
+
+Pull requests from forks get a token that can only read, whatever the job says.`;
+/** GitHub's API answered, but not with success. */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    status;
+    /** There were too many requests with this token. */
+    limited;
+    constructor(message, status, limited, cause) {
+        super(message, { cause });
+        this.status = status;
+        this.limited = limited;
+    }
+    /** What was to be changed is not there any more. */
+    get gone() {
+        return this.status === 404 || this.status === 410;
+    }
+}
+/** The comment was written, but cannot be found again. */
+class PersonError extends Error {
+    name = 'PersonError';
+}
+/** What Octokit throws when there was an answer. */
+const answered = schemas/* object */.Ikc({
+    status: schemas/* number */.aig(),
+    message: schemas/* string */.YjP(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })
+});
+/**
+ * Octokit makes everything that goes wrong an error with a status, 500 when there was no answer.
+ * @returns a GitHubError for an answer, else what its fetch threw
+ */
+function unwrapped(error) {
+    const { data } = parse/* safeParse */.xL(answered, error);
+    if (data !== undefined) {
+        const { status, message, response } = data;
+        const limited = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
+        return new GitHubError(message, status, status === 429 || (status === 403 && limited), error);
+    }
+    return error instanceof Error && 'status' in error ? (error.cause ?? error) : error;
+}
+/** @returns what a warning says about a comment that could not be written, and the cure */
+function describeFailure(error) {
+    if (error instanceof PersonError)
+        return error.message;
+    return `The comment on the pull request could not be kept up to date: ${reasonOf(error)}`;
+}
+function reasonOf(error) {
+    if (error instanceof GitHubError)
+        return reasonOfRefusal(error);
+    const text = (0,report_text/* oneLine */.TN)((0,report_text/* messageOf */.bD)(error), LONGEST_REASON);
+    return error instanceof errors/* ConnectionError */.Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
+}
+function reasonOfRefusal({ status, message, limited }) {
+    if (status >= 500)
+        return `GitHub's API answered with status ${status}.`;
+    const answer = `GitHub's API answered ${status}, ${(0,report_text/* quote */.hD)(message, LONGEST_REASON)}.`;
+    if (limited)
+        return `${answer} There were too many requests with this token.`;
+    if (status === 401)
+        return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`;
+    // Of a conversation that is locked, GitHub says so.
+    const forbidden = status === 404 || (status === 403 && !/locked/i.test(message));
+    return forbidden ? `${answer} ${PERMISSION}` : answer;
+}
+
+// EXTERNAL MODULE: ./src/http/retry.ts
+var http_retry = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/github/fetch.ts
+/**
+ * A fetch for Octokit that goes the way of all other requests, proxies included. The token goes to the API only: what
+ * would go to another origin is not sent, and redirects are not followed.
+ * @param base URL of the API
+ * @returns throws what the transport throws, and an Error for a redirect or another origin
+ */
+function fetchThrough(transport, base, signal) {
+    const { origin } = new URL(base);
+    return async (url, { method, headers, body }) => {
+        const target = new URL(url);
+        if (target.origin !== origin)
+            throw new Error(`${target.origin} is not GitHub's API, which is ${origin}`);
+        const request = { method, url, headers, ...(typeof body === 'string' ? { body } : {}) };
+        const answer = await transport(request, signal);
+        if (answer.status >= 300 && answer.status < 400) {
+            throw new Error(`GitHub's API answered with a redirect (${answer.status}), which is not followed`);
+        }
+        // Some statuses allow no body, not even an empty one.
+        return new Response(answer.body === '' ? null : answer.body, {
+            status: answer.status,
+            headers: answer.headers
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/issue.ts
+
+
+
+
+
+/** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
+const MAX_ATTEMPTS = 2;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 50;
+const comment = schemas/* object */.Ikc({
+    id: schemas/* number */.aig(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    // Null when the account is gone.
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }))
+});
+/** Loads Octokit, which no other run needs. */
+async function openIssue({ token, repository, pullRequest, ...options }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { transport, retry } = options;
+    const baseUrl = options.apiUrl.replace(/\/+$/, '');
+    const fetch = fetchThrough(transport, baseUrl, retry.signal);
+    const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest;
+    const place = { ...repository, issue_number: pullRequest };
+    const policy = { ...retry, maxAttempts: MAX_ATTEMPTS };
+    const send = (call, repeatable = true) => (0,http_retry/* withRetries */.L)(policy, () => call().catch(rethrow), error => retryDecision(error, repeatable), noop);
+    return {
+        comments: async () => {
+            const all = [];
+            for (let page = 1; page <= MAX_PAGES; page += 1) {
+                const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }));
+                all.push(...read(schemas/* array */.YOg(comment), answer.data));
+                // A page may be short of comments that GitHub hides and still not be the last.
+                if (!/rel="?next"?/.test(answer.headers.link ?? ''))
+                    return all;
+            }
+            throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`);
+        },
+        create: async (body) => read(comment, (await send(() => issues.createComment({ ...place, body }), false)).data),
+        update: async (id, body) => {
+            await send(() => issues.updateComment({ ...repository, comment_id: id, body }));
+        }
+    };
+}
+const noop = () => undefined;
+// What Octokit logs are texts of the answer, which would pass by the reporter.
+const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
+function rethrow(error) {
+    throw unwrapped(error);
+}
+function retryDecision(error, repeatable) {
+    if (error instanceof GitHubError)
+        return { retry: repeatable && error.status >= 500 };
+    if (!(error instanceof errors/* ConnectionError */.Rc))
+        return { retry: false };
+    return { retry: error.passing && (repeatable || !error.maybeSent) };
+}
+/** A proxy may answer in GitHub's place, with a page for people. */
+function read(schema, data) {
+    const result = parse/* safeParse */.xL(schema, data);
+    if (!result.success)
+        throw new Error("the answer is not one of GitHub's API");
+    return result.data;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+/**
+ * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
+ * would go on offering a draft that is gone, and to delete is more than was asked for. One that somebody has deleted
+ * meanwhile is written anew.
+ * @returns what was done
+ * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
+ */
+async function keepComment(options) {
+    const { marker, body, onlyUpdate = false } = options;
+    const issue = await openIssue(options);
+    const own = (await issue.comments()).filter(comment => isOwn(comment, marker));
+    const outdated = own.filter(comment => comment_text(comment) !== body.trim());
+    const failures = [];
+    for (const { id } of outdated) {
+        await issue.update(id, body).catch((error) => {
+            // One that cannot be changed must not keep the others from it.
+            if (!(error instanceof GitHubError))
+                throw error;
+            failures.push(error);
+        });
+    }
+    const refused = failures.find(error => !error.gone);
+    if (refused !== undefined)
+        throw refused;
+    if (outdated.length > failures.length)
+        return 'updated';
+    if (own.length > failures.length || onlyUpdate)
+        return 'unchanged';
+    const { user } = await issue.create(body);
+    if (user?.type !== 'Bot')
+        throw new PersonError(byPerson(user?.login ?? ''));
+    return 'created';
+}
+/** People may quote the marker; what they write is theirs. */
+function isOwn(comment, marker) {
+    return comment.user?.type === 'Bot' && comment_text(comment).startsWith(marker);
+}
+/** As it was sent: whatever has been edited by hand in the browser comes back with other line ends. */
+function comment_text({ body }) {
+    return (body ?? '').replaceAll('\r\n', '\n').trim();
+}
+function byPerson(login) {
+    return (`The comment was written in the name of ${(0,report_text/* quote */.hD)(login)}, who is no bot, so that the next run will not take it ` +
+        `for its own and write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
+}
+
+// EXTERNAL MODULE: ./src/http/transport.ts + 2 modules
+var http_transport = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/runtime/cancellation.ts
+var cancellation = __webpack_require__(9685);
+// EXTERNAL MODULE: ./src/runtime/connection.ts + 9 modules
+var connection = __webpack_require__(7518);
+// EXTERNAL MODULE: ./src/runtime/runner.ts
+var runner = __webpack_require__(9852);
+;// CONCATENATED MODULE: ./src/runtime/pull-request.ts
+/** Keeps the comment on the pull request up to date. Loaded only by runs that ask for one. */
+
+
+
+
+
+
+
+
+/** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
+const REQUEST_TIMEOUT = 15_000;
+/** Whatever goes wrong is a warning: the draft itself is as it should be. */
+async function reportToPullRequest(record, { token, workingDirectory }, reporter, retry) {
+    try {
+        const place = await (0,runner/* readPullRequest */.DQ)();
+        if (place === undefined || token === '') {
+            const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty';
+            reporter.warning(`No comment is written: ${why}.`);
+            return;
+        }
+        const { sha, runUrl } = place;
+        const folder = relativeToWorkspace(workingDirectory);
+        const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder });
+        const body = commentText(record, { marker: mark, sha, runUrl });
+        if (body === undefined)
+            return;
+        const transport = (0,http_transport/* createTransport */.o)(connection/* USER_AGENT */._, REQUEST_TIMEOUT);
+        const onlyUpdate = onlyCorrects(record);
+        const options = { ...place, token, marker: mark, body, onlyUpdate, transport, retry };
+        reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
+    }
+    catch (error) {
+        // The advice of a cancellation is about the step, whose work is done.
+        reporter.warning(describeFailure(error instanceof cancellation/* CancellationError */.AL ? error.reason : error));
+    }
+}
+/** The folder may not be checked out when the pull request closes. */
+function relativeToWorkspace(folder) {
+    const root = (0,runner/* workspace */.Gl)();
+    return external_node_path_default().relative(root, external_node_path_default().resolve(root, folder.replaceAll('\\', '/')));
+}
+
+
+/***/ })
+
+};

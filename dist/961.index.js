@@ -1,0 +1,758 @@
+export const id = 961;
+export const ids = [961];
+export const modules = {
+
+/***/ 2077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ publishDraft),
+/* harmony export */   Tn: () => (/* binding */ deleteDraft),
+/* harmony export */   iy: () => (/* binding */ editDraft),
+/* harmony export */   mq: () => (/* binding */ createDraft)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+/** Calls on drafts: definitions of extension versions, on their way to be published. */
+/** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
+function createDraft(domainId, draft) {
+    return {
+        name: 'create-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Updating an Extension Draft": takes the whole draft. */
+function editDraft(domainId, draft) {
+    return {
+        name: 'edit-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
+function publishDraft(domainId, pluginName, displayName, version) {
+    const json = {
+        plugin_name: pluginName,
+        display_name: displayName,
+        version,
+        plugin_attribution: 'custom'
+    };
+    return {
+        name: 'publish-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        query: {},
+        body: { json },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Deleting an Extension Draft": a second one is answered "not found". */
+function deleteDraft(domainId, pluginName, version) {
+    return {
+        name: 'delete-draft',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        query: { plugin_name: pluginName, version },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+
+
+/***/ }),
+
+/***/ 8519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ updateInfo),
+/* harmony export */   Tw: () => (/* binding */ deleteExtension),
+/* harmony export */   VK: () => (/* binding */ registerExtension),
+/* harmony export */   jh: () => (/* binding */ uploadExtension),
+/* harmony export */   l_: () => (/* binding */ updateIcon),
+/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+/** Calls on extensions and their packages. */
+/** Name of the form field in which packages and icons go out. */
+const UPLOAD_FIELD = 'upload_file';
+/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+    };
+}
+/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+/** "Uploading a Basic Extension": a draft of the same version is replaced. */
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+/** "Updating the Extension Icon": answers the icon's URL or path. */
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'update-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
+    };
+}
+/**
+ * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
+ * @param version absent for the whole extension
+ */
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+    };
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ queryExtensions),
+  y: () => (/* binding */ queryVersions)
+});
+
+// EXTERNAL MODULE: ./src/http/url.ts
+var url = __webpack_require__(6697);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./src/codearts/answers.ts
+var answers = __webpack_require__(3640);
+;// CONCATENATED MODULE: ./src/codearts/rows.ts
+
+
+/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
+const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
+const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}));
+const page = schemas/* object */.Ikc({
+    total: rowCount,
+    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
+        plugin_name: rowText,
+        display_name: rowText,
+        business_type: rowText,
+        business_type_display_name: rowText,
+        description: rowText,
+        icon_url: rowText,
+        maintainers: rowText,
+        version: rowText,
+        version_attribution: rowText,
+        unique_id: rowText,
+        version_description: rowText,
+        runtime_attribution: rowText,
+        refer_count: rowCount
+    })))
+});
+/** @throws ServiceError when the answer is no page */
+function readPage(answer) {
+    const read = page.safeParse(answer.value);
+    if (!read.success)
+        throw (0,answers/* unexpected */.os)(answer);
+    const rows = (read.data.data ?? []).map(row => ({
+        pluginName: row.plugin_name,
+        displayName: row.display_name,
+        businessType: row.business_type,
+        businessTypeDisplayName: row.business_type_display_name,
+        description: row.description,
+        iconUrl: row.icon_url,
+        maintainers: row.maintainers,
+        version: row.version,
+        state: row.version_attribution,
+        uniqueId: row.unique_id,
+        versionDescription: row.version_description,
+        runtimeAttribution: row.runtime_attribution,
+        referCount: row.refer_count
+    }));
+    return { rows, total: read.data.total };
+}
+
+;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
+
+
+/** Calls that read, and change nothing. */
+/** Rows that one page asks for: what the service is known to accept. */
+const PAGE_SIZE = 10;
+/** "Querying Extensions": one page of the account's extensions. */
+function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: String(offset), limit: String(PAGE_SIZE) },
+        body: {
+            json: {
+                business_type: businessTypes,
+                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
+            }
+        },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+/** "Querying Versions of an Extension": one page of them, drafts included. */
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+
+
+/***/ }),
+
+/***/ 6384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   bW: () => (/* binding */ findExtension),
+/* harmony export */   dy: () => (/* binding */ probe),
+/* harmony export */   eV: () => (/* binding */ isFormal)
+/* harmony export */ });
+/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2801);
+/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+
+
+/** Finds out what the service knows about an extension. */
+/** No extension is known to have as many; a service that never ends its list must not hold the step. */
+const MOST_PAGES = 500;
+/**
+ * Reads the list of versions, page by page, until it finds the one asked for.
+ * @param version compared as written, because IDs are per version
+ * @throws CallError, or an Error when the list does not end
+ */
+async function lookUp(client, domainId, pluginName, version) {
+    try {
+        const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, offset);
+        let extension;
+        const row = await findRow(client, page, candidate => {
+            // The filter by name is not known to be exact.
+            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
+                return false;
+            extension ??= candidate;
+            return candidate.version === version;
+        });
+        return { registered: true, row, extension };
+    }
+    catch (error) {
+        unknownExtension(error);
+        return { registered: false, row: undefined, extension: undefined };
+    }
+}
+/**
+ * @param businessTypes of all extensions that may be meant; the service lists those of these types only
+ * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
+ * @throws CallError, or an Error when the list does not end
+ */
+async function findExtension(client, domainId, pluginName, businessTypes) {
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryExtensions */ .B)(domainId, { businessTypes, pluginName, offset });
+    return findRow(client, page, row => row.pluginName === pluginName);
+}
+/** Reads once, and takes an unknown extension for an answer as good as any. */
+async function probe(client, domainId, pluginName) {
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, 0)).catch(unknownExtension);
+}
+/** @returns whether the version is published */
+function isFormal(row) {
+    return row?.state === 'formal';
+}
+async function findRow(client, page, isWanted) {
+    let offset = 0;
+    for (let number = 0; number < MOST_PAGES; number += 1) {
+        const { rows, total } = await client.send(page(offset));
+        const row = rows.find(isWanted);
+        offset += rows.length;
+        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
+            return row;
+    }
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+}
+function unknownExtension(error) {
+    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.notFound))
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 6095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ readIconUrl),
+/* harmony export */   W4: () => (/* binding */ readSuccess),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   j: () => (/* binding */ readImageUrl),
+/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
+/* harmony export */   oJ: () => (/* binding */ readAccepted)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
+});
+const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+/** Calls that answer a boolean: only `true` and `"true"` are success. */
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+function readIconUrl(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return '';
+    if (isFalse(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
+    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
+    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
+    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return url;
+}
+/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer) {
+    const read = thumbnail.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (read.data.status === 'success')
+        return read.data.result?.img_url ?? '';
+    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+/** @returns the path under which the image was stored */
+function readImageUrl(answer) {
+    const read = image.safeParse(answer.value);
+    if (!read.success)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    return read.data.img_url;
+}
+/** For the bytes of an image: whatever is neither JSON nor a page. */
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+}
+function isFalse(answer) {
+    return /^"?false"?$/i.test(answer.text);
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ defineOperation)
+/* harmony export */ });
+/** What an operation is: one value, which holds everything that makes it that operation. */
+/** @returns the operation, for the registry */
+function defineOperation(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 7827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ findExtensionOf),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   rC: () => (/* binding */ findOfType)
+/* harmony export */ });
+/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/** Finds what the service has of an extension or a release. */
+
+
+/**
+ * Finds an extension in the list of all those of its type.
+ * @throws CallError
+ */
+function findOfType(client, domainId, { businessType, pluginName }) {
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesWith */ .mb)(businessType));
+}
+/**
+ * Finds what there is of a release.
+ * @throws CallError
+ */
+async function findRelease(client, domainId, release) {
+    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, release.pluginName, release.version);
+    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+}
+/**
+ * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
+ * type is known by its versions.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+async function findExtensionOf(client, domainId, release, byVersions) {
+    return (await findOfType(client, domainId, release)) ?? byVersions;
+}
+/**
+ * Finds an extension, whatever its type. The list of extensions is filtered by type; one of a type that no document
+ * names is found by its versions.
+ * @throws CallError
+ */
+async function findByName(client, domainId, pluginName) {
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENTED_TYPES */ .HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, pluginName, '');
+    return { registered, row: extension };
+}
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ throwOnProblems),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
+/** Holds a release against what the service has of it. */
+
+
+
+/**
+ * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
+ * extension when it is saved, but cannot change its type, nor what its own version has once.
+ * @param known with the version as long as it can be replaced
+ * @returns each difference, at its line
+ */
+function differences(release, { extension, version }) {
+    const problems = [];
+    const compare = (place, stated = '', known = '', where, cure) => {
+        if (known === '' || stated === '' || stated === known)
+            return;
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(known)}; ${cure}`;
+        problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAtPlace */ .e_)(place, `${release.kind}-path`, message));
+    };
+    const registered = `${release.pluginName} is registered`;
+    const type = release.place('businessType');
+    const forGood = 'the type of an extension cannot change';
+    compare(type, release.businessType, extension?.businessType, registered, forGood);
+    if (release.kind === 'package') {
+        const cure = 'write that into the package, or change the extension first with update-extension';
+        compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure);
+        return problems;
+    }
+    const { business_type_display_name: label, runtime_attribution: runtime } = release.draft;
+    const saved = `version ${release.version} was created`;
+    const cure = 'that cannot change; write that, or raise the version';
+    const known = version?.runtimeAttribution.toLowerCase();
+    compare(release.place('runtimeAttribution'), runtime, known, saved, cure);
+    compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
+    return problems;
+}
+/** @throws RefusedError with all problems by their lines, if there are any */
+function throwOnProblems(problems) {
+    if (problems.length === 0)
+        return;
+    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
+    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)].join('\n'), sorted);
+}
+
+
+/***/ }),
+
+/***/ 9649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ infoOfNew),
+/* harmony export */   gm: () => (/* binding */ publishStep),
+/* harmony export */   go: () => (/* binding */ uploadStep),
+/* harmony export */   ks: () => (/* binding */ registerStep)
+/* harmony export */ });
+/* harmony import */ var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
+/* harmony import */ var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
+/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
+/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
+/** Steps that register an extension, upload its package and publish its draft. */
+
+
+
+
+
+
+
+/** A hint for every refusal of an upload: no document names their codes. */
+const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
+/** Makes an extension known, which the plan has found to be new. */
+function registerStep(domainId, info) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+        title: 'Register the extension',
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .registerExtension */ .VK)(domainId, info),
+        applied: async (client) => (await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findOfType */ .rC)(client, domainId, info)) && true
+    });
+}
+/** @returns what a new extension is registered with */
+function infoOfNew({ businessType, description, displayName, pluginName }) {
+    return {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__/* .typeLabel */ .Dd)(businessType),
+        description: description ?? '',
+        iconUrl: '',
+        maintainers: ''
+    };
+}
+/** Uploads a package as a draft; a draft of the same version is replaced. */
+function uploadStep(domainId, { businessType, file, pluginName }) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+        title: 'Upload the package',
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadExtension */ .jh)(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+    });
+}
+/** Makes a draft formal. */
+function publishStep(domainId, { displayName, pluginName, version }) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+        title: 'Publish the draft',
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishDraft */ .T2)(domainId, pluginName, displayName, version),
+        applied: async (client) => {
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(client, domainId, pluginName, version);
+            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .isFormal */ .eV)(row) ? true : undefined;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 5644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   OD: () => (/* binding */ notRegistered),
+/* harmony export */   lL: () => (/* binding */ noSuchVersion)
+/* harmony export */ });
+/** Sentences about versions and extensions that several operations say, without their ends. */
+function published({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is published`;
+}
+function noSuchVersion({ pluginName, version }) {
+    return `There is no version ${version} of ${pluginName}`;
+}
+function notRegistered(pluginName) {
+    return `Extension ${pluginName} is not registered`;
+}
+
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ step)
+/* harmony export */ });
+/** A step that sends one call. */
+/** @returns a step that sends one call; it fails with what `Client.send` throws */
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   operation: () => (/* binding */ operation)
+/* harmony export */ });
+/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2899);
+/* harmony import */ var _shared_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
+/* harmony import */ var _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+/* harmony import */ var _shared_registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4984);
+/* harmony import */ var _shared_release_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9649);
+/* harmony import */ var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5644);
+/** The operation `upload-extension`: uploads a package as a draft. */
+
+
+
+
+
+
+
+
+const takes = {
+    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)('package-path'),
+    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_FIELDS */ .CH, 'if-exists')
+};
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOperation */ .h)({
+    ...takes,
+    summary: 'Uploads a package as a draft. A draft of the same version is replaced.',
+    service: 'pipeline',
+    writes: true,
+    comment: { uploaded: 'draft', unchanged: 'formal' },
+    plan
+});
+/**
+ * A draft of the same version is replaced, a formal version never is.
+ * @throws RefusedError when it reads, and the version is formal, or the extension is not registered or is another
+ */
+async function plan(context) {
+    const { client, domainId, dryRun, inputs } = context;
+    const release = inputs['package-path'];
+    const { pluginName, version } = release;
+    if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
+        const lookup = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, pluginName, version);
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFormal */ .eV)(lookup.row))
+            return planOfPublished(context, lookup.row);
+        const extension = dryRun
+            ? await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findExtensionOf */ .OZ)(client, domainId, release, lookup.extension)
+            : lookup.extension;
+        if (dryRun && extension === undefined) {
+            throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk(`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_7__/* .notRegistered */ .OD)(pluginName)}. Register it first with register-extension, or use publish, which does.`);
+        }
+        (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__/* .throwOnProblems */ .K)((0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .t)(release, { extension, version: undefined }));
+    }
+    return { steps: [(0,_shared_release_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadStep */ .go)(domainId, release)], result: 'uploaded' };
+}
+function planOfPublished({ inputs }, row) {
+    const there = (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_7__/* .published */ .H3)(inputs['package-path']);
+    if (inputs['if-exists'] !== 'skip')
+        throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
+    const notice = `${there} already; nothing is uploaded.`;
+    return { steps: [], result: 'unchanged', notice, uniqueId: row?.uniqueId };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,62 @@
+/** What validation is told about an operation. */
+
+import type { CheckContext } from './context.ts'
+import {
+  CALLING_FIELDS,
+  COMMENT_FIELDS,
+  fields,
+  iconPluginName,
+  pick,
+  SERVICE_FIELDS,
+  STEP_FIELDS,
+  type FieldName,
+  type FieldSet
+} from './fields.ts'
+
+/** The service that an operation's calls go to. */
+export type ServiceName = keyof typeof SERVICE_FIELDS
+
+/** The inputs of an operation, and what has to be true of several of them. */
+export interface InputDefinition {
+  readonly service: ServiceName
+  readonly required: FieldSet
+  /** Besides those that every operation on this service takes. */
+  readonly optional: FieldSet
+  /** Exactly one of these has to be given. */
+  readonly exactlyOneOf?: readonly [FieldName, FieldName]
+  /** At least one of these has to be given. */
+  readonly atLeastOneOf?: readonly [FieldName, ...FieldName[]]
+  /** Present when the operation keeps the comment on a pull request up to date. */
+  readonly comment?: object
+  /** Whether there is nothing to do when a pull request of an untrusted run closes. */
+  readonly skipsUntrustedClose?: true
+  /**
+   * Checks that look at several inputs at once, or at what they lead to.
+   * @param inputs the valid ones, by name; files are opened
+   * @returns what the plan needs of what was found out
+   */
+  check?(inputs: Readonly<Record<string, unknown>>, context: CheckContext): unknown
+}
+
+/** Inputs by name, with their rules. */
+export interface TakenFields {
+  readonly required: FieldSet
+  readonly optional: FieldSet
+}
+
+/**
+ * @param definition absent when the operation is not known: then every input may be given, and none has to be
+ * @returns every input that the operation takes
+ */
+export function takenFields(definition: InputDefinition | undefined): TakenFields {
+  if (definition === undefined)
+    return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } }
+  const { service, required, optional, comment } = definition
+  const shared = [
+    ...STEP_FIELDS,
+    ...(service === 'none' ? [] : CALLING_FIELDS),
+    ...SERVICE_FIELDS[service],
+    ...(comment === undefined ? [] : COMMENT_FIELDS)
+  ]
+  return { required, optional: { ...pick(...shared), ...optional } }
+}

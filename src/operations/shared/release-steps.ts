@@ -1,0 +1,67 @@
+/** Steps that register an extension, upload its package and publish its draft. */
+
+import { publishDraft } from '../../codearts/calls/drafts.ts'
+import { registerExtension, uploadExtension, type ExtensionInfo } from '../../codearts/calls/extensions.ts'
+import { ServiceError } from '../../codearts/errors.ts'
+import { isFormal, lookUp } from '../../codearts/lookups.ts'
+import { typeLabel } from '../../extension/business-type.ts'
+import type { Release } from '../../extension/release.ts'
+import type { Package } from '../../inputs/package-file.ts'
+import { findOfType } from './find.ts'
+import type { Step } from './plan.ts'
+import { step } from './step.ts'
+
+/** A hint for every refusal of an upload: no document names their codes. */
+const UPLOAD_REFUSED =
+  'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.'
+
+/** Makes an extension known, which the plan has found to be new. */
+export function registerStep(domainId: string, info: ExtensionInfo): Step {
+  return step({
+    title: 'Register the extension',
+    call: () => registerExtension(domainId, info),
+    applied: async client => (await findOfType(client, domainId, info)) && true
+  })
+}
+
+/** @returns what a new extension is registered with */
+export function infoOfNew({
+  businessType,
+  description,
+  displayName,
+  pluginName
+}: Pick<Release, 'businessType' | 'description' | 'displayName' | 'pluginName'>): ExtensionInfo {
+  return {
+    pluginName,
+    displayName,
+    businessType,
+    businessTypeDisplayName: typeLabel(businessType),
+    description: description ?? '',
+    iconUrl: '',
+    maintainers: ''
+  }
+}
+
+/** Uploads a package as a draft; a draft of the same version is replaced. */
+export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
+  return step({
+    title: 'Upload the package',
+    call: () => uploadExtension(domainId, pluginName, businessType, file),
+    notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+  })
+}
+
+/** Makes a draft formal. */
+export function publishStep(
+  domainId: string,
+  { displayName, pluginName, version }: Pick<Release, 'displayName' | 'pluginName' | 'version'>
+): Step {
+  return step({
+    title: 'Publish the draft',
+    call: () => publishDraft(domainId, pluginName, displayName, version),
+    applied: async client => {
+      const { row } = await lookUp(client, domainId, pluginName, version)
+      return isFormal(row) ? true : undefined
+    }
+  })
+}

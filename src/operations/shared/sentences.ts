@@ -1,0 +1,18 @@
+/** Sentences about versions and extensions that several operations say, without their ends. */
+
+interface NamedVersion {
+  readonly pluginName: string
+  readonly version: string
+}
+
+export function published({ pluginName, version }: NamedVersion): string {
+  return `Version ${version} of ${pluginName} is published`
+}
+
+export function noSuchVersion({ pluginName, version }: NamedVersion): string {
+  return `There is no version ${version} of ${pluginName}`
+}
+
+export function notRegistered(pluginName: string): string {
+  return `Extension ${pluginName} is not registered`
+}
