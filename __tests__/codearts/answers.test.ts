@@ -39,6 +39,44 @@ describe('an answer that is not 2xx is a refusal', () => {
     expect(outcome(json({ error_code: 'X.1', error_msg: null }, 400), nothing)).toMatchObject({ code: 'X.1' })
   })
 
+  test.each<[string, unknown, string, string]>([
+    ['a number for the short pair’s code', { code: 401, message: 'no' }, '401', 'no'],
+    ['a number that is 0', { error: { code: 0, message: 'no' } }, '0', 'no'],
+    ['the short pair without a message', { code: 'X.1' }, 'X.1', ''],
+    ['both pairs, of which the long one counts', { ...SHORT, error_code: 'X.1' }, 'X.1', ''],
+    ['pairs under several keys, of which the first counts', { a: { code: 'X.1' }, b: PAIR }, 'X.1', ''],
+    ['a pair in a list', [1, { code: 'X.1', message: 'no' }], 'X.1', 'no']
+  ])('with %s', (_name, body, code, said) => {
+    expect(outcome(json(body, 400), nothing)).toMatchObject({ code, text: said })
+  })
+
+  test.each([
+    ['a message that is no text', { error_code: 'X.1', error_msg: ['no'] }],
+    ['an empty code', { error_code: '', error_msg: 'no' }],
+    ['an empty short code', { code: '', message: 'no' }],
+    ['a code that is neither text nor number', { code: true, message: 'no' }],
+    ['a pair two levels down', { fault: { error: PAIR } }]
+  ])('that keeps the whole body, with %s', (_name, body) => {
+    expect(outcome(json(body, 400), nothing)).toMatchObject({ code: '', text: JSON.stringify(body) })
+  })
+
+  test('whose code is a number without end keeps the whole body', () => {
+    const body = '{"code":1e999,"message":"no"}'
+    expect(outcome(text(body, 400), nothing)).toMatchObject({ code: '', text: body })
+  })
+
+  test.each([
+    ['IAM names in a header', {}, { 'x-iam-trace-id': 'id' }],
+    ['the gateway repeats in the body', { request_id: 'id' }, {}],
+    ['is in body and header, of which the header counts', { request_id: 'no' }, { 'x-request-id': 'id' }]
+  ])('whose request ID %s', (_name, more, headers) => {
+    expect(outcome(json({ ...PAIR, ...more }, 400, headers), nothing)).toMatchObject({ requestId: 'id' })
+  })
+
+  test('whose request ID is no text has none', () => {
+    expect(outcome(json({ ...PAIR, request_id: 7 }, 400), nothing)).toMatchObject({ requestId: '' })
+  })
+
   test('that names request ID and Retry-After', () => {
     const headers = { 'x-request-id': 'id', 'retry-after': '7' }
     expect(outcome(json(PAIR, 503, headers), nothing)).toMatchObject({ requestId: 'id', retryAfter: '7' })
@@ -56,8 +94,22 @@ describe('an error object under 200 is a refusal', () => {
     expect(outcome(json(body), nothing)).toMatchObject({ status: 200, refused: true, ...FOUND })
   })
 
-  test('but an empty code is none', () => {
-    expect(outcome(json({ error_code: '', error_msg: '' }), nothing)).toBe('accepted')
-    expect(outcome(json({ error: null, data: [] }), nothing)).toBe('accepted')
+  test.each([
+    { code: 7, message: 'no' },
+    { ...SHORT, error_code: 'X.1', error_msg: 'another' }
+  ])('under "error" as the short pair %j', error => {
+    expect(outcome(json({ error }), nothing)).toMatchObject({ code: String(error.code) })
+  })
+
+  test.each([
+    ['an empty code', { error_code: '', error_msg: '' }],
+    ['no error', { error: null, data: [] }],
+    ['an error that is a text', { error: 'no' }],
+    ['an error that is a list', { error: [PAIR] }],
+    ['a short pair at the top', SHORT],
+    ['a pair under another key', { fault: PAIR }],
+    ['a message that is no text', { error_code: 'X.1', error_msg: 5 }]
+  ])('but %s is none', (_name, body) => {
+    expect(outcome(json(body), nothing)).toBe('accepted')
   })
 })

@@ -66,6 +66,17 @@ describe('a request', () => {
   })
 })
 
+test.each([
+  ['is no page', text('<html>'), 'an unexpected answer'],
+  ['says that the extension is not there', json({ error_code: 'DEVPIPE.30011001' }, 400), 'DEVPIPE.30011001']
+])('a list whose answer %s fails as every call does', async (_name, answer, said) => {
+  const { client, sent } = rehearse([answer])
+  const error: unknown = await client.send(READ).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(CallError)
+  expect(String(error)).toContain(said)
+  expect(sent).toHaveLength(1)
+})
+
 describe('trying again', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('happens after %i', async status => {
     const { result, count } = await play(EDIT, [refusal(status), text('true')])

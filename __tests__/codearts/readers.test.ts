@@ -104,17 +104,26 @@ describe('the thumbnail', () => {
     expect(outcome(json({ status: 'error', result: {} }), readThumbnailUrl)).toEqual(REFUSED)
   })
 
-  test.each([{}, { status: 'pending' }, { result: { img_url: '/a' } }, true, 'success'])(
-    'answered with %j is unexpected',
-    body => {
-      expect(outcome(json(body), readThumbnailUrl)).toEqual(UNEXPECTED)
-    }
-  )
+  test.each([
+    {},
+    { status: 'pending' },
+    { result: { img_url: '/a' } },
+    true,
+    'success',
+    [{ status: 'success' }],
+    { status: true },
+    { status: 'success', result: '/a' },
+    { status: 'success', result: [] },
+    { status: 'success', result: { img_url: 7 } },
+    { status: 'error', result: 'no' }
+  ])('answered with %j is unexpected', body => {
+    expect(outcome(json(body), readThumbnailUrl)).toEqual(UNEXPECTED)
+  })
 })
 
 test('an uploaded image says where it is, or the answer is unexpected', () => {
   expect(outcome(json({ img_id: 1, img_url: '/v1/upload/a.gif' }), readImageUrl)).toBe('/v1/upload/a.gif')
-  for (const body of [{}, { img_url: '' }, { img_url: null }, true]) {
+  for (const body of [{}, { img_url: '' }, { img_url: null }, { img_url: 7 }, [], true]) {
     expect(outcome(json(body), readImageUrl)).toEqual(UNEXPECTED)
   }
 })

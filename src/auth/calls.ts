@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
+/** The calls that sign in. They are no writes: what they mint expires by itself. */
+
 import { unexpected } from '../codearts/answers.ts'
 import type { Call } from '../codearts/call.ts'
+import { textAt } from '../http/value-at.ts'
 import type { Keys } from './keys.ts'
-
-/** The calls that sign in. They are no writes: what they mint expires by itself. */
 
 const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true } as const
 
@@ -28,20 +28,6 @@ export interface UserToken {
   readonly expires: string | undefined
 }
 
-const text = z.string().check(z.minLength(1))
-const idTokenAnswer = z.object({ value: text })
-const keysAnswer = z.object({
-  credentials: z.object({
-    access_key_id: text,
-    secret_access_key: text,
-    security_token: text,
-    expiration: z.optional(z.unknown())
-  })
-})
-const tokenAnswer = z.object({
-  token: z.object({ expires_at: z.optional(z.unknown()), user: z.object({ domain: z.object({ id: text }) }) })
-})
-
 /**
  * GitHub's endpoint for ID tokens.
  * @param url the URL that the runner hands to the job
@@ -55,9 +41,9 @@ export function requestIdToken(url: URL, audience: string): Call<string> {
     path: url.pathname,
     query: { ...Object.fromEntries(url.searchParams), audience },
     read: answer => {
-      const read = idTokenAnswer.safeParse(answer.value)
-      if (!read.success) throw unexpected(answer)
-      return read.data.value
+      const idToken = textAt(answer.value, 'value')
+      if (idToken === undefined) throw unexpected(answer)
+      return idToken
     }
   }
 }
@@ -88,14 +74,17 @@ export function assumeAgency(
       })
     },
     read: answer => {
-      const read = keysAnswer.safeParse(answer.value)
-      if (!read.success) throw unexpected(answer)
-      const { access_key_id, secret_access_key, security_token, expiration } = read.data.credentials
+      const { value } = answer
+      const accessKeyId = textAt(value, 'credentials', 'access_key_id')
+      const secretAccessKey = textAt(value, 'credentials', 'secret_access_key')
+      const securityToken = textAt(value, 'credentials', 'security_token')
+      if (accessKeyId === undefined || secretAccessKey === undefined || securityToken === undefined)
+        throw unexpected(answer)
       return {
-        accessKeyId: access_key_id,
-        secretAccessKey: secret_access_key,
-        securityToken: security_token,
-        expires: textOrNothing(expiration)
+        accessKeyId,
+        secretAccessKey,
+        securityToken,
+        expires: textAt(value, 'credentials', 'expiration')
       }
     }
   }
@@ -130,15 +119,10 @@ export function requestToken({ user, password, account, project }: IamUser): Cal
       }
     },
     read: answer => {
-      const read = tokenAnswer.safeParse(answer.value)
-      const token = answer.headers['x-subject-token'] ?? ''
-      if (!read.success || token === '') throw unexpected(answer)
-      const { expires_at, user: owner } = read.data.token
-      return { token, domainId: owner.domain.id, expires: textOrNothing(expires_at) }
+      const token = textAt(answer.headers, 'x-subject-token')
+      const domainId = textAt(answer.value, 'token', 'user', 'domain', 'id')
+      if (token === undefined || domainId === undefined) throw unexpected(answer)
+      return { token, domainId, expires: textAt(answer.value, 'token', 'expires_at') }
     }
   }
-}
-
-function textOrNothing(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

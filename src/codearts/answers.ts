@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
-import type { HttpAnswer } from '../http/transport.ts'
-import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
-
 /** Tells success from failure in the service's answers. The only place that does: success is what the body says. */
+
+import type { HttpAnswer } from '../http/transport.ts'
+import { isRecord, textAt, valueAt } from '../http/value-at.ts'
+import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
 
 /** An answer with its body read as JSON where it is JSON. */
 export interface Answer {
@@ -16,38 +16,24 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** A text, or an empty one for what is absent. */
-export const text = z.pipe(
-  z.optional(z.nullable(z.string())),
-  z.transform(value => value ?? '')
-)
-
-const errorPair = z.object({ error_code: z.string().check(z.minLength(1)), error_msg: text })
-
-/** IAM's codes are numbers. */
-const shortCode = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String))
-
-const shortPair = z.object({ code: shortCode, message: text })
-
-const wrapped = z.object({ error: z.union([shortPair, errorPair]) })
-
 /**
  * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
  * errors come under 200)
  */
 export function accept(http: HttpAnswer): Answer {
   // A byte order mark counts as white space here.
-  const body = http.body.trim()
+  const text = http.body.trim()
+  const value = parse(text)
   const answer = {
     status: http.status,
-    requestId: http.headers['x-request-id'] ?? http.headers['x-iam-trace-id'] ?? requestIdIn(parse(body)),
-    text: body,
-    value: parse(body),
+    requestId: requestIdOf(http, value),
+    text,
+    value,
     retryAfter: http.headers['retry-after'],
     headers: http.headers
   }
   const succeeded = http.status >= 200 && http.status < 300
-  let refusal = succeeded ? errorUnderSuccess(answer.value) : (errorOf(answer.value) ?? { text: answer.text })
+  let refusal = succeeded ? errorUnderSuccess(value) : (errorOf(value) ?? { text })
   if (refusal === undefined && http.sent) return answer
   // Success before the service had the whole request is none.
   if (refusal === undefined) throw unexpected(answer)
@@ -55,42 +41,6 @@ export function accept(http: HttpAnswer): Answer {
     refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` }
   }
   throw new ServiceError({ ...outline(answer), ...refusal })
-}
-
-/** Gateway errors repeat it in the body. */
-function requestIdIn(value: unknown): string {
-  const read = z.object({ request_id: z.string() }).safeParse(value)
-  return read.success ? read.data.request_id : ''
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-function errorUnderSuccess(value: unknown): Partial<Refusal> | undefined {
-  const direct = errorPair.safeParse(value)
-  if (direct.success) return { code: direct.data.error_code, text: direct.data.error_msg }
-  const inner = wrapped.safeParse(value)
-  return inner.success ? errorOf(inner.data.error) : undefined
-}
-
-/** The pair of code and text may stand at the top or one level down under any key. */
-function errorOf(value: unknown): Partial<Refusal> | undefined {
-  const candidates = [
-    value,
-    ...(typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [])
-  ]
-  for (const candidate of candidates) {
-    const long = errorPair.safeParse(candidate)
-    if (long.success) return { code: long.data.error_code, text: long.data.error_msg }
-    const short = shortPair.safeParse(candidate)
-    if (short.success) return { code: short.data.code, text: short.data.message }
-  }
-  return undefined
 }
 
 /** For a call that says `false`, or that it failed, under a status of success. */
@@ -101,6 +51,59 @@ export function falseAnswer(answer: Answer): ServiceError {
 /** For an answer that is none of those which the call documents. */
 export function unexpected(answer: Answer): ServiceError {
   return new UnexpectedAnswerError({ ...outline(answer), text: answer.text })
+}
+
+/**
+ * Reads a text that an answer may leave out.
+ * @returns an empty text for what is absent or null; undefined for what is no text, as no document has it
+ */
+export function optionalText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : undefined
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** It is in a header, IAM's under a name of its own; errors of the gateway repeat it in the body. */
+function requestIdOf({ headers }: HttpAnswer, value: unknown): string {
+  return headers['x-request-id'] ?? headers['x-iam-trace-id'] ?? textAt(value, 'request_id') ?? ''
+}
+
+function errorUnderSuccess(value: unknown): Partial<Refusal> | undefined {
+  const inner = valueAt(value, 'error')
+  return longPair(value) ?? shortPair(inner) ?? longPair(inner)
+}
+
+/** The pair of code and text may stand at the top, or one level down under any key. */
+function errorOf(value: unknown): Partial<Refusal> | undefined {
+  const inner: unknown[] = isRecord(value) || Array.isArray(value) ? Object.values(value) : []
+  for (const candidate of [value, ...inner]) {
+    const pair = longPair(candidate) ?? shortPair(candidate)
+    if (pair !== undefined) return pair
+  }
+  return undefined
+}
+
+/** The pair as "Error Codes" has it. */
+function longPair(value: unknown): Partial<Refusal> | undefined {
+  return pairOf(textAt(value, 'error_code'), valueAt(value, 'error_msg'))
+}
+
+/** The pair as IAM has it, whose codes are numbers. */
+function shortPair(value: unknown): Partial<Refusal> | undefined {
+  const code = valueAt(value, 'code')
+  return pairOf(Number.isFinite(code) ? String(code) : textAt(value, 'code'), valueAt(value, 'message'))
+}
+
+function pairOf(code: string | undefined, message: unknown): Partial<Refusal> | undefined {
+  const text = optionalText(message)
+  return code === undefined || text === undefined ? undefined : { code, text }
 }
 
 function outline({

@@ -22,8 +22,8 @@ export interface Call<T> {
   readonly repeatable: boolean
   /** The answer holds credentials, so that nothing of it is ever shown. */
   readonly secretAnswer?: true
-  /** @throws ServiceError when the answer does not say success */
-  readonly read: (answer: Answer) => T
+  /** @throws ServiceError (or rejects with it) when the answer does not say success */
+  readonly read: (answer: Answer) => T | Promise<T>
 }
 
 export interface JsonBody {

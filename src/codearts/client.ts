@@ -123,7 +123,7 @@ export class Client {
         await this.#options.transport({ ...request, headers }, this.#options.retry.signal)
       )
       this.traffic.requestId = answer.requestId
-      const value = read(call, answer)
+      const value = await read(call, answer)
       this.traffic.changed ||= call.writes
       return value
     } catch (error) {
@@ -147,7 +147,7 @@ export class Client {
   }
 }
 
-function read<T>(call: Call<T>, answer: Answer): T {
+function read<T>(call: Call<T>, answer: Answer): T | Promise<T> {
   // What cannot be read may hold credentials all the same, which nobody has masked.
   return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
 }

@@ -1,14 +1,7 @@
-import * as z from 'zod/mini'
-import { falseAnswer, text, unexpected, type Answer } from './answers.ts'
-
 /** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
 
-const thumbnail = z.object({
-  status: z.string(),
-  result: z.optional(z.nullable(z.object({ img_url: z.optional(text) })))
-})
-
-const image = z.object({ img_url: z.string().check(z.minLength(1)) })
+import { isRecord, textAt, valueAt } from '../http/value-at.ts'
+import { falseAnswer, optionalText, unexpected, type Answer } from './answers.ts'
 
 /** Calls that answer a boolean: only `true` and `"true"` are success. */
 export function readSuccess(answer: Answer): true {
@@ -34,17 +27,19 @@ export function readAccepted(answer: Answer): true {
 
 /** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
 export function readThumbnailUrl(answer: Answer): string {
-  const read = thumbnail.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  if (read.data.status === 'success') return read.data.result?.img_url ?? ''
-  throw read.data.status === 'error' ? falseAnswer(answer) : unexpected(answer)
+  const status = valueAt(answer.value, 'status')
+  const result = valueAt(answer.value, 'result') ?? {}
+  const url = optionalText(valueAt(result, 'img_url'))
+  if (!isRecord(result) || url === undefined) throw unexpected(answer)
+  if (status === 'success') return url
+  throw status === 'error' ? falseAnswer(answer) : unexpected(answer)
 }
 
 /** @returns the path under which the image was stored */
 export function readImageUrl(answer: Answer): string {
-  const read = image.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  return read.data.img_url
+  const url = textAt(answer.value, 'img_url')
+  if (url === undefined) throw unexpected(answer)
+  return url
 }
 
 /** For the bytes of an image: whatever is neither JSON nor a page. */

@@ -1,8 +1,9 @@
-import { path } from '../../http/url.ts'
-import { readPage, type Page } from '../rows.ts'
-import type { Call } from '../call.ts'
-
 /** Calls that read, and change nothing. */
+
+import { path } from '../../http/url.ts'
+import type { Answer } from '../answers.ts'
+import type { Call } from '../call.ts'
+import type { Page } from '../rows.ts'
 
 /** Rows that one page asks for: what the service is known to accept. */
 const PAGE_SIZE = 10
@@ -50,4 +51,9 @@ export function queryVersions(domainId: string, pluginName: string, offset: numb
     repeatable: true,
     read: readPage
   }
+}
+
+/** Loads what reads lists, zod among it, with the first list that is read. */
+async function readPage(answer: Answer): Promise<Page> {
+  return (await import('../rows.ts')).readPage(answer)
 }
