@@ -1,6 +1,6 @@
 import core from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js'
-import type { Keys } from '../../src/auth/keys.ts'
-import type { HttpRequest } from '../../src/http/transport.ts'
+import type { Keys } from '../../src/auth/credentials.ts'
+import type { HttpRequest } from '../../src/http/messages.ts'
 
 /** What the official signer uses of a request. */
 interface SdkRequest {

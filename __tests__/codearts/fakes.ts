@@ -1,7 +1,7 @@
 import { accept, type Answer } from '../../src/codearts/answers.ts'
 import { Client, type ClientOptions } from '../../src/codearts/client.ts'
 import type { CallError } from '../../src/codearts/call-error.ts'
-import type { HttpAnswer, HttpRequest } from '../../src/http/transport.ts'
+import type { HttpAnswer, HttpRequest } from '../../src/http/messages.ts'
 import { fakeClock } from '../http/fake-clock.ts'
 
 /** What the client that is rehearsed with must not show. */

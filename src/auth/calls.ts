@@ -3,7 +3,7 @@
 import { unexpected } from '../codearts/answers.ts'
 import type { Call } from '../codearts/call.ts'
 import { textAt } from '../http/value-at.ts'
-import type { Keys } from './keys.ts'
+import type { IamUser, Keys } from './credentials.ts'
 
 const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true } as const
 
@@ -88,14 +88,6 @@ export function assumeAgency(
       }
     }
   }
-}
-
-/** An IAM user, and the project that the token is for: the one named like the region. */
-export interface IamUser {
-  readonly user: string
-  readonly password: string
-  readonly account: string
-  readonly project: string
 }
 
 /** IAM, "Obtaining a User Token Through Password Authentication": the token comes in a header. */

@@ -1,21 +1,24 @@
+/** Signs in with an access key: every request is signed. */
+
+import type { Authorize } from '../http/messages.ts'
 import type { Clock } from '../http/retry.ts'
-import type { Authorize } from '../http/authorize.ts'
+import type { KeyCredentials, Keys } from './credentials.ts'
+import { givenSession, type Session } from './session.ts'
 import { ALGORITHM, signature } from './signature.ts'
 
-/** An access key; temporary ones come with a security token. */
-export interface Keys {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly securityToken?: string | undefined
-}
-
 /** Value of the content hash when the body itself is not signed, as the official SDKs do with every form. */
-export const UNSIGNED = 'UNSIGNED-PAYLOAD'
+const UNSIGNED = 'UNSIGNED-PAYLOAD'
+
+/** @returns the session that signs every request with keys that were given */
+export function signInWithKeys({ keys, projectId }: KeyCredentials, clock: Pick<Clock, 'now'>): Session {
+  return givenSession(withKeys(keys, clock, projectId))
+}
 
 /**
  * Signs by SDK-HMAC-SHA256 (Huawei Cloud, "API Request Signing Guide"). Signed are host, date, the content type of
  * JSON, the content-hash header of a form, the security token and the IAM project.
- * @param projectId IAM project that the request is made for, when one is configured
+ * @param projectId IAM project that the request is made for, where one is configured
+ * @returns how requests are authorized by a signature; it carries its time, so that each attempt is signed anew
  */
 export function withKeys(keys: Keys, clock: Pick<Clock, 'now'>, projectId?: string): Authorize {
   return request => {

@@ -1,41 +1,65 @@
-import type { Client } from '../codearts/client.ts'
+/** Signs in by OpenID Connect: an ID token of GitHub for temporary keys of an agency. */
+
+import { Client, type ClientDeps } from '../codearts/client.ts'
+import { valueAt } from '../http/value-at.ts'
 import { quote } from '../report/text.ts'
 import { assumeAgency, requestIdToken, type TemporaryKeys } from './calls.ts'
-import type { Federation } from './credentials.ts'
+import type { Federation, OidcCredentials } from './credentials.ts'
+import { withKeys } from './keys.ts'
+import { obtainedSession, unauthorized, type Session } from './session.ts'
 
 /**
- * Exchanges an ID token of GitHub for temporary keys of an agency. Every attempt at STS comes with an ID token of its
- * own, because they expire within minutes.
- * @param onSecret told the ID token before it is used
+ * @param onSecret told the ID token and each part of the keys before they are used
+ * @returns the session, whose functions reject with a CallError when GitHub gives no ID token or STS no keys
+ */
+export function signInWithOidc(
+  { federation, sts, projectId }: OidcCredentials,
+  deps: ClientDeps,
+  onSecret: (secret: string) => void
+): Session {
+  const { source } = federation
+  const clients = {
+    github: new Client({
+      ...deps,
+      hosts: { github: new URL(source.url).origin },
+      authorize: () => Promise.resolve({ authorization: `Bearer ${source.token}` })
+    }),
+    sts: new Client({ ...deps, hosts: { sts }, authorize: unauthorized })
+  }
+  const obtain = async () => {
+    const keys = await exchangeIdToken(federation, clients, onSecret)
+    for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken]) onSecret(secret)
+    return keys
+  }
+  return obtainedSession(obtain, keys => withKeys(keys, deps.retry.clock, projectId))
+}
+
+/**
+ * Every attempt at STS comes with an ID token of its own, because they expire within minutes.
  * @throws CallError; for a refusal of STS it says which subject and audience GitHub sent
  */
-export async function exchangeIdToken(
+async function exchangeIdToken(
   { providerUrn, agencyUrn, audience, source }: Federation,
-  github: Client,
-  sts: Client,
+  clients: Readonly<Record<'github' | 'sts', Client>>,
   onSecret: (secret: string) => void
 ): Promise<TemporaryKeys> {
   let idToken = ''
   const fresh = async () => {
-    idToken = await github.send(requestIdToken(new URL(source.url), audience))
+    idToken = await clients.github.send(requestIdToken(new URL(source.url), audience))
     onSecret(idToken)
     return idToken
   }
-  const notes = () => claims(idToken).map(([name, value]) => `GitHub sent the ${name} ${quote(value)}.`)
-  return sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes })
+  return clients.sts.send(assumeAgency(providerUrn, agencyUrn, fresh), { notes: () => claimsIn(idToken) })
 }
 
-/** What a trust policy looks at. The token was not verified here, and need not be: it is only shown. */
-function claims(idToken: string): [string, string][] {
+/** @returns the claims that a trust policy looks at, a line each; unverified, because they are only shown */
+function claimsIn(idToken: string): string[] {
   const [, payload = ''] = idToken.split('.')
   try {
-    const { sub, aud } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Record<
-      string,
-      unknown
-    >
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
     return [
-      ['subject', String(sub)],
-      ['audience', String(aud)]
+      `GitHub sent the subject ${quote(String(valueAt(claims, 'sub')))}.`,
+      `GitHub sent the audience ${quote(String(valueAt(claims, 'aud')))}.`
     ]
   } catch {
     return []

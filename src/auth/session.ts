@@ -1,6 +1,7 @@
-import type { Authorize } from '../http/authorize.ts'
+/** What every sign-in method gives: a session that authorizes requests. */
 
-/** What every way of signing in comes down to. */
+import type { Authorize } from '../http/messages.ts'
+
 export interface Session {
   readonly authorize: Authorize
   /**
@@ -19,17 +20,20 @@ export interface Account {
   readonly expires?: string | undefined
 }
 
+/** Authorizes nothing: for services that are asked for credentials, and see others in the body. */
+export const unauthorized: Authorize = () => Promise.resolve({})
+
 /** @returns the session of a credential that the inputs or the environment gave */
-export function given(authorize: Authorize): Session {
+export function givenSession(authorize: Authorize): Session {
   return { authorize, account: () => Promise.resolve({}) }
 }
 
 /**
  * @param obtain signs in
  * @param use says how requests are authorized with what was obtained
- * @returns the session that signs in when it is first needed; what it gives fails with what `obtain` throws
+ * @returns the session that signs in when it is first needed; its functions reject with what `obtain` rejects with
  */
-export function obtained<T extends Account>(
+export function obtainedSession<T extends Account>(
   obtain: () => Promise<T>,
   use: (credential: T) => Authorize
 ): Session {

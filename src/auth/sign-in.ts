@@ -1,60 +1,28 @@
-import { Client, type ClientOptions } from '../codearts/client.ts'
-import type { Authorize } from '../http/authorize.ts'
-import { requestToken } from './calls.ts'
-import type { Credentials } from './credentials.ts'
-import { withKeys } from './keys.ts'
-import { exchangeIdToken } from './oidc.ts'
-import { given, obtained, type Session } from './session.ts'
-import { withToken } from './token.ts'
+/** Signs in by the method that the credentials are for, and loads no other. */
 
-/** What the requests that sign in share with all others. */
-export type ClientDeps = Omit<ClientOptions, 'authorize' | 'hosts' | 'renew'>
+import type { ClientDeps } from '../codearts/client.ts'
+import type { Credentials } from './credentials.ts'
+import type { Session } from './session.ts'
+import { signInWithToken } from './token.ts'
 
 /**
+ * @param deps what the requests that sign in share with all others
  * @param onSecret told every credential that is obtained, before it is used
- * @returns the session, which signs in when it is first needed
+ * @returns the session, which asks for credentials when it is first needed
  */
-export function signIn(
+export async function signIn(
   credentials: Credentials,
   deps: ClientDeps,
   onSecret: (secret: string) => void
-): Session {
-  const { clock } = deps.retry
+): Promise<Session> {
   switch (credentials.method) {
     case 'token':
-      return given(withToken(credentials.token))
+      return signInWithToken(credentials)
     case 'keys':
-      return given(withKeys(credentials.keys, clock, credentials.projectId))
-    case 'oidc': {
-      const { federation, projectId } = credentials
-      const { origin } = new URL(federation.source.url)
-      const github = new Client({
-        ...deps,
-        hosts: { github: origin },
-        authorize: bearer(federation.source.token)
-      })
-      const sts = new Client({ ...deps, hosts: { sts: credentials.sts }, authorize: nothing })
-      const obtain = async () => {
-        const keys = await exchangeIdToken(federation, github, sts, onSecret)
-        for (const secret of [keys.accessKeyId, keys.secretAccessKey, keys.securityToken]) onSecret(secret)
-        return keys
-      }
-      return obtained(obtain, keys => withKeys(keys, clock, projectId))
-    }
-    case 'password': {
-      const iam = new Client({ ...deps, hosts: { iam: credentials.iam }, authorize: nothing })
-      const obtain = async () => {
-        const user = await iam.send(requestToken(credentials.user))
-        onSecret(user.token)
-        return user
-      }
-      return obtained(obtain, ({ token }) => withToken(token))
-    }
+      return (await import('./keys.ts')).signInWithKeys(credentials, deps.retry.clock)
+    case 'oidc':
+      return (await import('./oidc.ts')).signInWithOidc(credentials, deps, onSecret)
+    case 'password':
+      return (await import('./password.ts')).signInWithPassword(credentials, deps, onSecret)
   }
-}
-
-const nothing: Authorize = () => Promise.resolve({})
-
-function bearer(token: string): Authorize {
-  return () => Promise.resolve({ authorization: `Bearer ${token}` })
 }

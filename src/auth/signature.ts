@@ -1,3 +1,5 @@
+/** The signature of a request by the "API Request Signing Guide" of Huawei Cloud. */
+
 import { createHash, createHmac } from 'node:crypto'
 import { encode } from '../http/url.ts'
 
@@ -14,14 +16,15 @@ export interface SignedRequest {
 }
 
 /**
- * Computes a signature by the "API Request Signing Guide": canonical request, its hash in a string to sign, HMAC
- * with the secret key.
+ * Computes a signature: canonical request, its hash in a string to sign, HMAC with the secret key.
  * @returns 64 hexadecimal digits
  */
 export function signature(request: SignedRequest, secretAccessKey: string): string {
-  const toSign = [ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonicalRequest(request))].join(
-    '\n'
-  )
+  const toSign = [
+    ALGORITHM,
+    request.headers['x-sdk-date'] ?? '',
+    sha256OfText(canonicalRequest(request))
+  ].join('\n')
   return createHmac('sha256', secretAccessKey).update(toSign).digest('hex')
 }
 
@@ -35,7 +38,7 @@ function canonicalRequest({ method, url, headers, body }: SignedRequest): string
     ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
     '',
     names.join(';'),
-    headers['x-sdk-content-sha256'] ?? sha256(body)
+    headers['x-sdk-content-sha256'] ?? sha256OfText(body)
   ].join('\n')
 }
 
@@ -50,6 +53,6 @@ function canonicalQuery(parameters: URLSearchParams): string {
   return pairs.sort().join('&')
 }
 
-function sha256(text: string): string {
+function sha256OfText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

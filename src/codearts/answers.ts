@@ -1,6 +1,6 @@
 /** Tells success from failure in the service's answers. The only place that does: success is what the body says. */
 
-import type { HttpAnswer } from '../http/transport.ts'
+import type { HttpAnswer } from '../http/messages.ts'
 import { isRecord, textAt, valueAt } from '../http/value-at.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
 

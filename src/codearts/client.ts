@@ -1,6 +1,5 @@
-import type { Authorize } from '../http/authorize.ts'
+import type { Authorize, HttpRequest, Transport } from '../http/messages.ts'
 import { withRetries, type RetryPolicy } from '../http/retry.ts'
-import type { HttpRequest, Transport } from '../http/transport.ts'
 import { accept, type Answer } from './answers.ts'
 import { pathAndQuery, type Call } from './call.ts'
 import { CallError } from './call-error.ts'
@@ -33,18 +32,22 @@ export interface Traffic {
   requestId: string
 }
 
-export interface ClientOptions {
-  /** Base URL of each service that the step uses. */
-  readonly hosts: Readonly<Partial<Record<Service, string>>>
-  readonly authorize: Authorize
-  /** Forgets a credential that the step obtained itself; absent when it was given. */
-  readonly renew?: (() => void) | undefined
+/** What all clients of a step share, those that sign in too. */
+export interface ClientDeps {
   readonly transport: Transport
   readonly retry: RetryPolicy
   /** Takes secrets out of what the service says, before it is cut or quoted. */
   readonly redact: (text: string) => string
   /** Told before each wait, with what the wait is for. */
   readonly onRetry: (failure: CallError, milliseconds: number) => void
+}
+
+export interface ClientOptions extends ClientDeps {
+  /** Base URL of each service that is called. */
+  readonly hosts: Readonly<Partial<Record<Service, string>>>
+  readonly authorize: Authorize
+  /** Forgets a credential that the step obtained itself; absent when it was given. */
+  readonly renew?: (() => void) | undefined
 }
 
 /** Sends calls: authorizes, repeats, and reads the answer. */

@@ -1,4 +1,4 @@
-import type { Transport } from '../http/transport.ts'
+import type { Transport } from '../http/messages.ts'
 
 /** The part of fetch's options that Octokit gives. */
 interface Options {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
 import { withRetries, type RetryPolicy, type RetryDecision } from '../http/retry.ts'
-import type { Transport } from '../http/transport.ts'
+import type { Transport } from '../http/messages.ts'
 import { GitHubError, unwrapped } from './failure.ts'
 import { fetchThrough } from './fetch.ts'
 

@@ -1,7 +1,10 @@
+/** Sends one HTTP request once. The only user of @actions/http-client. */
+
 import type { IncomingMessage } from 'node:http'
 import { HttpClient } from '@actions/http-client'
 import { AnswerTooLongError, ConnectionError, RequestTimeoutError } from './errors.ts'
-import { FileChangedError, openForm, type FilePart } from './multipart.ts'
+import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
+import { FileChangedError, openForm } from './multipart.ts'
 import { rawOptions } from './raw-options.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
@@ -10,28 +13,8 @@ export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 // http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
 const NEVER_MS = 2 ** 31 - 1
 
-export interface HttpRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  /** A text, a file as multipart form, or nothing. */
-  readonly body?: string | FilePart
-}
-
-export interface HttpAnswer {
-  readonly status: number
-  /** Names in lower case; repeated headers joined by a comma. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-  /** False when the answer came before the body of the request was out. */
-  readonly sent: boolean
-}
-
-/** Sends one request once. Throws ConnectionError, RequestTimeoutError, FileChangedError, or the signal's reason. */
-export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
-
 /**
- * The only user of @actions/http-client. Redirects are not followed, nothing is retried, proxies come from the
+ * Redirects are not followed, nothing is retried, proxies come from the
  * environment, and no socket survives the call.
  * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
  * end of the answer

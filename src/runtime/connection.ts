@@ -44,7 +44,7 @@ export async function connect(
       reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${seconds(wait)}.`)
     }
   }
-  const { authorize, renew, account } = signIn(credentials, deps, secret => {
+  const { authorize, renew, account } = await signIn(credentials, deps, secret => {
     mask(secret)
     reporter.hide(secret)
   })
