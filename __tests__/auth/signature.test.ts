@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Keys } from '../../src/auth/credentials.ts'
 import { withKeys } from '../../src/auth/keys.ts'
 import { withToken } from '../../src/auth/token.ts'
-import { pathAndQuery } from '../../src/codearts/call.ts'
+import { requestOf } from '../../src/codearts/call.ts'
 import * as drafts from '../../src/codearts/calls/drafts.ts'
 import * as extensions from '../../src/codearts/calls/extensions.ts'
 import * as images from '../../src/codearts/calls/images.ts'
@@ -39,15 +39,6 @@ const CALLS = [
   calls.readImage(ACCOUNT, `/v1/upload/${ACCOUNT}/202506/1.png`)
 ]
 
-/** The request of a call as it goes out. */
-function requestOf(call: (typeof CALLS)[number], endpoint: string): HttpRequest {
-  const request = { method: call.method, url: endpoint + pathAndQuery(call) }
-  const { body } = call
-  if (body !== undefined && 'file' in body) return { ...request, headers: {}, body: body.file }
-  if (body === undefined || !('json' in body)) return { ...request, headers: JSON_TYPE }
-  return { ...request, headers: JSON_TYPE, body: JSON.stringify(body.json) }
-}
-
 async function expectAgreement(request: HttpRequest, keys: Keys, projectId?: string): Promise<void> {
   const headers = await withKeys(keys, clock, projectId)(request)
   expect(headers['authorization']).toBe(officialAuthorization(request, headers, keys, projectId))
@@ -63,7 +54,7 @@ describe.each([
     '%s is signed as the official SDK signs it',
     async (_name, call) => {
       const base = new URL(endpoint).href.replace(/\/$/, '')
-      await expectAgreement(requestOf(call, base), { ...KEYS, securityToken }, projectId)
+      await expectAgreement(await requestOf(call, base), { ...KEYS, securityToken }, projectId)
     }
   )
 })
@@ -113,14 +104,17 @@ test('whatever the endpoint, values, body and keys are, the signature is that of
 test('whatever its name holds, a form is signed as the official SDK signs it', async () => {
   await fc.assert(
     fc.asyncProperty(text, async name =>
-      expectAgreement(requestOf(calls.updateIcon(ACCOUNT, name, FILE), 'https://host.example.com'), KEYS)
+      expectAgreement(
+        await requestOf(calls.updateIcon(ACCOUNT, name, FILE), 'https://host.example.com'),
+        KEYS
+      )
     )
   )
 })
 
 test('the headers that are signed are the ones that are sent', async () => {
   const keys = { ...KEYS, securityToken: 'security' }
-  const request = requestOf(calls.editDraft(ACCOUNT, {}), 'https://host.example.com')
+  const request = await requestOf(calls.editDraft(ACCOUNT, {}), 'https://host.example.com')
   const { authorization = '', ...signed } = await withKeys(keys, clock, 'project')(request)
   expect(signed).toEqual({
     ...JSON_TYPE,
@@ -138,7 +132,7 @@ test('a form says that its content is not signed, and its content type is left o
   const headers = await withKeys(
     KEYS,
     clock
-  )(requestOf(calls.uploadImage(ACCOUNT, FILE), 'https://a.example'))
+  )(await requestOf(calls.uploadImage(ACCOUNT, FILE), 'https://a.example'))
   expect(headers['x-sdk-content-sha256']).toBe('UNSIGNED-PAYLOAD')
   expect(headers['authorization']).toContain('SignedHeaders=host;x-sdk-content-sha256;x-sdk-date,')
   expect(headers['content-type']).toBeUndefined()
@@ -147,13 +141,13 @@ test('a form says that its content is not signed, and its content type is left o
 test('every attempt carries its own time', async () => {
   let now = NOW
   const authorize = withKeys(KEYS, { now: () => (now += 1_000) })
-  const request = requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
+  const request = await requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
   const [first, second] = [await authorize(request), await authorize(request)]
   expect(first['x-sdk-date']).not.toBe(second['x-sdk-date'])
   expect(first['authorization']).not.toBe(second['authorization'])
 })
 
 test('a token goes out as it is, and nothing else', async () => {
-  const request = requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
+  const request = await requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
   expect(await withToken('MIIEvToken')(request)).toEqual({ 'x-auth-token': 'MIIEvToken' })
 })

@@ -76,8 +76,8 @@ describe('a write that may have been applied', () => {
   })
 
   test('and whose state cannot be read fails with both reasons, and is not repeated', async () => {
-    const redact = (said: string) => said
-    const unread = new CallError({ call: DELETE, url: 'https://x', attempts: 1, cause: LOST, redact })
+    const brief = 'No answer: socket hang up'
+    const unread = new CallError('no state', { call: 'query', brief, cause: LOST })
     const { result, writes, changed } = await remove([status(502)], [unread])
     expect([writes, changed]).toEqual([1, true])
     expect(String(result)).toContain('Answer: 502 X.1 "no"')

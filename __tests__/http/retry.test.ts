@@ -7,7 +7,7 @@ const FAILURE = new Error('failed')
 const AGAIN: RetryDecision = { retry: true }
 
 /** Tries something that always fails, and tells how that went. */
-async function tryOften(policy: Partial<RetryPolicy> = {}, verdict: RetryDecision = AGAIN, random = 0.5) {
+async function tryOften(policy: Partial<RetryPolicy> = {}, decision: RetryDecision = AGAIN, random = 0.5) {
   const clock = fakeClock(random)
   const signal = new AbortController().signal
   const attempts: number[] = []
@@ -18,8 +18,10 @@ async function tryOften(policy: Partial<RetryPolicy> = {}, verdict: RetryDecisio
       attempts.push(number)
       return Promise.reject(FAILURE)
     },
-    () => verdict,
-    (_error, wait) => told.push(wait)
+    () => decision,
+    (_error, wait) => {
+      told.push(wait)
+    }
   ).catch((reason: unknown) => reason)
   return { attempts, waits: clock.waits, told, error }
 }
@@ -97,7 +99,7 @@ describe('trying again', () => {
     expect(error).toBe(FAILURE)
   })
 
-  test('does not happen when the verdict is no', async () => {
+  test('does not happen when the error is not worth it', async () => {
     const { attempts, waits, error } = await tryOften({}, { retry: false, retryAfter: '1' })
     expect([attempts, waits, error]).toEqual([[1], [], FAILURE])
   })

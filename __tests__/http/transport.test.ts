@@ -66,11 +66,11 @@ describe('an answer', () => {
     expect((await transport(get(peer), never)).headers['x-subject-token']).toHaveLength(32_768)
   })
 
-  test('with headers beyond 64 KB is an error that passes never', async () => {
+  test('with headers beyond 64 KB is an error that is not transient', async () => {
     const peer = await answering(ok('true', [`X-A: ${'a'.repeat(70_000)}`]))
     const error = await failure(transport(get(peer), never))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ code: 'HPE_HEADER_OVERFLOW', maybeSent: true, passing: false })
+    expect(error).toMatchObject({ code: 'HPE_HEADER_OVERFLOW', maybeSent: true, transient: false })
   })
 
   test('that repeats a header joins its values', async () => {
@@ -105,23 +105,23 @@ describe('an answer', () => {
     ['does not come at all', true, ''],
     ['is not HTTP', false, 'hello\r\n\r\n'],
     ['contradicts itself', false, 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\ntrue']
-  ])('that %s is a lost connection that may have been a request', async (_name, passing, bytes) => {
+  ])('that %s is a lost connection that may have been a request', async (_name, transient, bytes) => {
     const error = await failure(transport(get(await answering(bytes)), never))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ maybeSent: true, passing })
+    expect(error).toMatchObject({ maybeSent: true, transient })
   })
 })
 
 describe('a connection that is not made', () => {
   test('because nobody listens has sent nothing', async () => {
     const error = await failure(transport(get({ url: 'http://127.0.0.1:9' }), never))
-    expect(error).toMatchObject({ code: 'ECONNREFUSED', maybeSent: false, passing: true })
+    expect(error).toMatchObject({ code: 'ECONNREFUSED', maybeSent: false, transient: true })
   })
 
-  test('because the certificate is not trusted has sent nothing, and passes never', async () => {
+  test('because the certificate is not trusted has sent nothing, and is not transient', async () => {
     const peer = await listen(() => undefined, { tls: await selfSigned('localhost') })
     const error = await failure(transport(get(peer), never))
-    expect(error).toMatchObject({ maybeSent: false, passing: false })
+    expect(error).toMatchObject({ maybeSent: false, transient: false })
   })
 
   test('because the other side speaks no TLS has sent nothing', async () => {
@@ -146,7 +146,7 @@ describe('the time of an answer', () => {
     })
     const error = await failure(impatient(get(peer), never))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, passing: true })
+    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, transient: true })
     await peer.closed()
   })
 })
@@ -156,12 +156,12 @@ describe('a connection that takes too long', () => {
     const peer = await listen(() => undefined)
     const error = await failure(impatient(get({ url: peer.url.replace('http:', 'https:') }), never))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error).toMatchObject({ message: 'no connection within 0.2 s', maybeSent: false, passing: true })
+    expect(error).toMatchObject({ message: 'no connection within 0.2 s', maybeSent: false, transient: true })
   })
 
   test('may have sent something once it stands', async () => {
     const error = await failure(impatient(get(await listen(() => undefined)), never))
-    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, passing: true })
+    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, transient: true })
   })
 })
 

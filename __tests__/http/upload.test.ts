@@ -115,7 +115,7 @@ describe('an upload', () => {
     })
     const error = await failure(transport(await upload(peer.url, LARGE), never))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ maybeSent: true, passing: true })
+    expect(error).toMatchObject({ maybeSent: true, transient: true })
   })
 
   test('that the step ends closes the connection', async () => {

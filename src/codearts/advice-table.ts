@@ -79,7 +79,7 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
   {
     when: 'GitHub gives no ID token',
     of: ['github'],
-    fits: error => !error.passing,
+    fits: error => !error.transient,
     cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
     cure: 'see that the job has the permission id-token: write, and run it again'
   }

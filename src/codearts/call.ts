@@ -1,12 +1,17 @@
+/**
+ * A call to the service as a value: building one touches nothing, so it can be planned, shown, signed, sent,
+ * repeated and tested.
+ */
+
+import type { HttpRequest } from '../http/messages.ts'
 import type { FilePart } from '../http/multipart.ts'
 import { query } from '../http/url.ts'
 import type { Answer } from './answers.ts'
 import type { Service } from './regions.ts'
 
-/**
- * A call to the service as a value: building one touches nothing, so it can be planned, shown, signed, sent,
- * repeated and tested.
- */
+/** Content type of JSON calls, as the official SDKs send it, without a body too. */
+const JSON_TYPE = 'application/json;charset=UTF-8'
+
 export interface Call<T> {
   /** In messages; the emulator has the same names. */
   readonly name: string
@@ -22,24 +27,38 @@ export interface Call<T> {
   readonly repeatable: boolean
   /** The answer holds credentials, so that nothing of it is ever shown. */
   readonly secretAnswer?: true
-  /** @throws ServiceError (or rejects with it) when the answer does not say success */
+  /** Throws a ServiceError, or rejects with one, when the answer does not say success. */
   readonly read: (answer: Answer) => T | Promise<T>
 }
 
-export interface JsonBody {
+interface JsonBody {
   readonly json: unknown
 }
 
 /** JSON that is made anew for every attempt, because what it holds expires soon. */
-export interface FreshBody {
+interface FreshBody {
   readonly fresh: () => Promise<unknown>
 }
 
-export interface FileBody {
+interface FileBody {
   readonly file: FilePart
 }
 
 /** @returns path and query as they are sent */
 export function pathAndQuery(call: Pick<Call<unknown>, 'path' | 'query'>): string {
   return call.path + query(call.query)
+}
+
+/**
+ * @param baseUrl of the call's service, without a slash at its end
+ * @returns the request, not yet authorized; rejects with what a fresh body rejects with
+ */
+export async function requestOf(call: Call<unknown>, baseUrl: string): Promise<HttpRequest> {
+  const { method, body } = call
+  const request = { method, url: baseUrl + pathAndQuery(call), headers: { 'content-type': JSON_TYPE } }
+  if (body === undefined) return request
+  // The form brings its content type, with its boundary.
+  if ('file' in body) return { ...request, headers: {}, body: body.file }
+  const json = 'fresh' in body ? await body.fresh() : body.json
+  return { ...request, body: JSON.stringify(json) }
 }

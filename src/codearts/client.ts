@@ -1,16 +1,15 @@
-import type { Authorize, HttpRequest, Transport } from '../http/messages.ts'
+/** Sends calls: authorizes, repeats, and reads the answers. */
+
+import type { Authorize, HttpAnswer, Transport } from '../http/messages.ts'
 import { withRetries, type RetryPolicy } from '../http/retry.ts'
-import { accept, type Answer } from './answers.ts'
-import { pathAndQuery, type Call } from './call.ts'
+import { accept } from './answers.ts'
+import { pathAndQuery, requestOf, type Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
-import { isAnswerOrLoss, mayHaveApplied, neverSent, retryDecision } from './retry-decision.ts'
+import { isCallFailure, mayHaveApplied, neverSent, retryDecision } from './retry-decision.ts'
 
 const NOT_SHOWN = 'not shown, because it may hold credentials'
-
-/** Content type of JSON calls, as the official SDKs send it, without a body too. */
-const JSON_TYPE = 'application/json;charset=UTF-8'
 
 export interface SendOptions<T> {
   /** Lines that help to understand a failure, asked for when there is one, with what it was. */
@@ -50,7 +49,6 @@ export interface ClientOptions extends ClientDeps {
   readonly renew?: (() => void) | undefined
 }
 
-/** Sends calls: authorizes, repeats, and reads the answer. */
 export class Client {
   readonly traffic: Traffic = { requests: 0, changed: false, requestId: '' }
   readonly #options: ClientOptions
@@ -68,23 +66,25 @@ export class Client {
   async send<T>(call: Call<T>, { applied, notes }: SendOptions<T> = {}): Promise<T> {
     let attempts = 0
     let uncertain = false
-    const failure = (cause: unknown, ...more: string[]) => {
-      const all = [...more, ...(notes?.(cause) ?? [])]
-      return new CallError({
+    const explain = async (cause: unknown, ...lines: string[]) => {
+      const { explainFailure } = await import('./explain-failure.ts')
+      const { redact } = this.#options
+      const url = this.#baseUrl(call) + pathAndQuery(call)
+      return explainFailure({
         call,
-        url: this.#url(call),
+        url,
         attempts,
         cause,
-        notes: all,
-        redact: this.#options.redact
+        notes: [...lines, ...(notes?.(cause) ?? [])],
+        redact
       })
     }
     const settle = async (error: unknown): Promise<T> => {
       uncertain ||= call.writes && mayHaveApplied(error)
-      if (!uncertain || applied === undefined || !isAnswerOrLoss(error)) throw error
-      const value = await applied().catch((unread: unknown) => {
+      if (!uncertain || applied === undefined || !isCallFailure(error)) throw error
+      const value = await applied().catch(async (unread: unknown) => {
         if (!(unread instanceof CallError)) throw unread
-        throw failure(error, `Whether it was applied could not be read. ${unread.brief}`)
+        throw await explain(error, `Whether it was applied could not be read. ${unread.brief}`)
       })
       if (value === undefined) throw error
       return value
@@ -97,12 +97,12 @@ export class Client {
           return this.#renewing(call).catch(settle)
         },
         error => retryDecision(call, error, applied !== undefined),
-        (error, wait) => {
-          this.#options.onRetry(failure(error), wait)
+        async (error, wait) => {
+          this.#options.onRetry(await explain(error), wait)
         }
       )
     } catch (error) {
-      throw isAnswerOrLoss(error) ? failure(error) : error
+      throw isCallFailure(error) ? await explain(error) : error
     }
   }
 
@@ -118,15 +118,12 @@ export class Client {
   }
 
   async #once<T>(call: Call<T>): Promise<T> {
-    const request = await this.#request(call)
-    const headers = { ...request.headers, ...(await this.#options.authorize(request)) }
+    const { authorize, transport, retry } = this.#options
+    const request = await requestOf(call, this.#baseUrl(call))
+    const headers = { ...request.headers, ...(await authorize(request)) }
     this.traffic.requests += 1
     try {
-      const answer = accept(
-        await this.#options.transport({ ...request, headers }, this.#options.retry.signal)
-      )
-      this.traffic.requestId = answer.requestId
-      const value = await read(call, answer)
+      const value = await this.#read(call, await transport({ ...request, headers }, retry.signal))
       this.traffic.changed ||= call.writes
       return value
     } catch (error) {
@@ -137,20 +134,14 @@ export class Client {
     }
   }
 
-  async #request({ method, ...call }: Call<unknown>): Promise<HttpRequest> {
-    const request = { method, url: this.#url(call), headers: { 'content-type': JSON_TYPE } }
-    if (call.body === undefined) return request
-    if ('file' in call.body) return { ...request, headers: {}, body: call.body.file }
-    const json = 'fresh' in call.body ? await call.body.fresh() : call.body.json
-    return { ...request, body: JSON.stringify(json) }
+  #read<T>(call: Call<T>, http: HttpAnswer): T | Promise<T> {
+    const answer = accept(http)
+    this.traffic.requestId = answer.requestId
+    // What cannot be read may hold credentials all the same, which nobody has masked.
+    return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
   }
 
-  #url(call: Pick<Call<unknown>, 'path' | 'query' | 'service'>): string {
-    return (this.#options.hosts[call.service] ?? '') + pathAndQuery(call)
+  #baseUrl({ service }: Pick<Call<unknown>, 'service'>): string {
+    return this.#options.hosts[service] ?? ''
   }
-}
-
-function read<T>(call: Call<T>, answer: Answer): T | Promise<T> {
-  // What cannot be read may hold credentials all the same, which nobody has masked.
-  return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
 }

@@ -4,7 +4,7 @@ const THROTTLED_CODE = 'COCT.0070003'
 const NOT_FOUND_CODE = 'DEVPIPE.30011001'
 
 // 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
-const PASSING = new Set([408, 425, 429, 500, 502, 503, 504])
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504])
 
 export interface Refusal {
   readonly status: number
@@ -45,14 +45,14 @@ export class ServiceError extends Error {
   }
 
   /** The same request may succeed later. */
-  get passing(): boolean {
-    return this.throttled || PASSING.has(this.status)
+  get transient(): boolean {
+    return this.throttled || TRANSIENT.has(this.status)
   }
 
   /** Certain that a write was not applied. */
   get refused(): boolean {
     if (this.throttled) return true
-    if (this.status >= 400) return this.status < 500 && !PASSING.has(this.status)
+    if (this.status >= 400) return this.status < 500 && !TRANSIENT.has(this.status)
     return this.status >= 200 && this.status < 300
   }
 }
@@ -61,7 +61,7 @@ export class ServiceError extends Error {
 export class UnexpectedAnswerError extends ServiceError {
   override readonly name = 'UnexpectedAnswerError'
 
-  override get passing(): boolean {
+  override get transient(): boolean {
     return false
   }
 

@@ -1,10 +1,10 @@
+/** What the failure of a call means: whether it may be repeated, and what may have happened. */
+
 import { ConnectionError } from '../http/errors.ts'
 import { FileChangedError } from '../http/multipart.ts'
 import type { RetryDecision } from '../http/retry.ts'
 import type { Call } from './call.ts'
 import { ServiceError } from './errors.ts'
-
-/** What the failure of a call means: whether it may be repeated, and what may have happened. */
 
 /** @returns whether nothing of the request reached the service */
 export function neverSent(error: unknown): boolean {
@@ -17,10 +17,10 @@ export function neverSent(error: unknown): boolean {
 export function retryDecision(call: Call<unknown>, error: unknown, canTell: boolean): RetryDecision {
   const repeatable = call.repeatable || canTell || !mayHaveApplied(error)
   if (error instanceof ServiceError) {
-    const { passing, throttled, retryAfter } = error
-    return { retry: repeatable && passing, throttled, retryAfter }
+    const { transient, throttled, retryAfter } = error
+    return { retry: repeatable && transient, throttled, retryAfter }
   }
-  return { retry: repeatable && error instanceof ConnectionError && error.passing }
+  return { retry: repeatable && error instanceof ConnectionError && error.transient }
 }
 
 /** @returns whether a write that failed so may have been applied all the same */
@@ -32,7 +32,7 @@ export function mayHaveApplied(error: unknown): boolean {
 }
 
 /** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
-export function isAnswerOrLoss(error: unknown): boolean {
+export function isCallFailure(error: unknown): boolean {
   return (
     error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError
   )

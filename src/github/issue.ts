@@ -93,7 +93,7 @@ function rethrow(error: unknown): never {
 function retryDecision(error: unknown, repeatable: boolean): RetryDecision {
   if (error instanceof GitHubError) return { retry: repeatable && error.status >= 500 }
   if (!(error instanceof ConnectionError)) return { retry: false }
-  return { retry: error.passing && (repeatable || !error.maybeSent) }
+  return { retry: error.transient && (repeatable || !error.maybeSent) }
 }
 
 /** A proxy may answer in GitHub's place, with a page for people. */

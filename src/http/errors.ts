@@ -18,7 +18,7 @@ export class ConnectionError extends Error {
   /** False when the request cannot have reached the service. */
   readonly maybeSent: boolean
   /** Whether the same request may succeed later. */
-  readonly passing: boolean
+  readonly transient: boolean
 
   constructor(cause: unknown) {
     super(messageOf(cause), { cause })
@@ -27,7 +27,7 @@ export class ConnectionError extends Error {
     const connecting = property(cause, 'syscall') === 'connect'
     const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message)
     this.maybeSent = !unsent && !connecting
-    this.passing = !FINAL.test(code)
+    this.transient = !FINAL.test(code)
   }
 }
 

@@ -37,10 +37,10 @@ const THROTTLED_MS = 2_000
  * @returns milliseconds to wait: full jitter over 1 s x 2^n, at most 20 s; more where throttling or Retry-After ask for
  * that
  */
-export function backoff(attempt: number, verdict: RetryDecision, clock: Clock): number {
+export function backoff(attempt: number, decision: RetryDecision, clock: Clock): number {
   const jitter = clock.random() * Math.min(LONGEST_MS, BASE_MS * 2 ** (attempt - 1))
-  const least = verdict.throttled === true ? THROTTLED_MS : 0
-  return Math.max(jitter, least, retryAfterMs(verdict.retryAfter, clock.now()))
+  const least = decision.throttled === true ? THROTTLED_MS : 0
+  return Math.max(jitter, least, retryAfterMs(decision.retryAfter, clock.now()))
 }
 
 /** @returns milliseconds that a Retry-After header asks for: seconds or an HTTP date; 0 when absent or unreadable */
@@ -54,25 +54,25 @@ function retryAfterMs(header: string | undefined, now: number): number {
 
 /**
  * @param attempt does the work once; is given the attempt's number from 1
- * @param judge says about an error whether to try again
+ * @param decide says about an error whether to try again
  * @param onWait told before each wait
- * @throws the last error when attempts are used up, the verdict is no, or the wait would pass the deadline
+ * @throws the last error when attempts are used up, the decision is no, or the wait would pass the deadline
  */
 export async function withRetries<T>(
   policy: RetryPolicy,
   attempt: (number: number) => Promise<T>,
-  judge: (error: unknown) => RetryDecision,
-  onWait: (error: unknown, milliseconds: number) => void
+  decide: (error: unknown) => RetryDecision,
+  onWait: (error: unknown, milliseconds: number) => Promise<void> | void
 ): Promise<T> {
   for (let number = 1; ; number += 1) {
     try {
       return await attempt(number)
     } catch (error) {
-      const verdict = judge(error)
-      if (!verdict.retry || number >= policy.maxAttempts) throw error
-      const wait = backoff(number, verdict, policy.clock)
+      const decision = decide(error)
+      if (!decision.retry || number >= policy.maxAttempts) throw error
+      const wait = backoff(number, decision, policy.clock)
       if (policy.clock.now() + wait >= policy.deadline) throw error
-      onWait(error, wait)
+      await onWait(error, wait)
       await policy.clock.sleep(wait, policy.signal)
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { CallError } from '../../src/codearts/call-error.ts'
 import { editDraft } from '../../src/codearts/calls/drafts.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
+import { explainFailure } from '../../src/codearts/explain-failure.ts'
 import { ConnectionError } from '../../src/http/errors.ts'
 import { FileChangedError } from '../../src/http/multipart.ts'
 
@@ -9,7 +9,7 @@ const CALL = editDraft('ce8df55870164338a72d7e828a966a2a', {})
 const SECRET = 'sk0fATest##[/+='
 const redact = (text: string) => text.replaceAll(SECRET, '***')
 const errorOf = (cause: unknown, more: { attempts?: number; notes?: string[] } = {}) =>
-  new CallError({ call: CALL, url: 'https://host/v1/x', attempts: 1, cause, redact, ...more })
+  explainFailure({ call: CALL, url: 'https://host/v1/x', attempts: 1, cause, redact, ...more })
 const briefOf = (refusal: Refusal) => errorOf(new ServiceError(refusal)).brief
 
 test('the message says what was tried, what came back, why, and what to do', () => {

@@ -1,0 +1,66 @@
+/** Puts the failure of a call into words, with likely cause and cure. Loaded only when a call failed. */
+
+import { FileChangedError } from '../http/multipart.ts'
+import { counted, messageOf, oneLine, quote } from '../report/text.ts'
+import { advise } from './advice.ts'
+import type { Call } from './call.ts'
+import { CallError } from './call-error.ts'
+import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+
+/** Longest request ID that is shown, in characters; the service's have 32. */
+const LONGEST_REQUEST_ID = 100
+
+/** Longest value of Retry-After that is shown, in characters; a date has 29. */
+const LONGEST_RETRY_AFTER = 40
+
+export interface Failure {
+  readonly call: Pick<Call<unknown>, 'method' | 'name' | 'service'>
+  readonly url: string
+  /** How often the call was sent. */
+  readonly attempts: number
+  /** A ServiceError, a ConnectionError, or a FileChangedError. */
+  readonly cause: unknown
+  /** More that helps to understand it, a line each. */
+  readonly notes?: readonly string[]
+  /** Takes secrets out of what the service says. */
+  readonly redact: (text: string) => string
+}
+
+/** @returns the error whose message says what was tried, what came back, the likely cause and what to do */
+export function explainFailure({ call, url, attempts, cause, notes = [], redact }: Failure): CallError {
+  const advice = advise(cause, call.service)
+  const brief = briefOf(cause, redact)
+  const lines = [
+    `${call.name} failed after ${counted(attempts, 'attempt')}.`,
+    `Tried: ${call.method} ${oneLine(url)}`,
+    brief,
+    ...notes,
+    `Likely cause: ${advice.cause}.`,
+    `What to do: ${advice.cure}.`
+  ]
+  return new CallError(lines.join('\n'), { call: call.name, brief, cause })
+}
+
+/** Secrets are taken out before a text is cut, because half a secret would not be recognized. */
+function briefOf(cause: unknown, redact: (text: string) => string): string {
+  if (cause instanceof FileChangedError) return `Not sent: ${oneLine(cause.message)}`
+  if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(messageOf(cause)))}`
+  const { status, code, text, requestId, retryAfter } = cause
+  const parts = [
+    `Answer: ${status}`,
+    code === String(status) ? '' : oneLine(redact(code)),
+    text === '' ? '(empty)' : quote(withoutCredentials(redact(text)))
+  ]
+  const unexpected = cause instanceof UnexpectedAnswerError ? ', an unexpected answer' : ''
+  const id = requestId === '' ? '' : ` (request ID ${oneLine(redact(requestId), LONGEST_REQUEST_ID)})`
+  const wait =
+    retryAfter === undefined ? '' : ` (retry after ${oneLine(redact(retryAfter), LONGEST_RETRY_AFTER)})`
+  return parts.filter(part => part !== '').join(' ') + unexpected + id + wait
+}
+
+/** The gateway may echo the whole signed request: neither signature nor token is shown. */
+function withoutCredentials(text: string): string {
+  return text
+    .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
+    .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***')
+}
