@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ADVICE, advise } from '../../src/codearts/advice.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
-import { ConnectionError, RequestTimeoutError } from '../../src/http/errors.ts'
-import { FileChangedError } from '../../src/http/multipart.ts'
+import { ConnectionError, FileChangedError, RequestTimeoutError } from '../../src/http/errors.ts'
 
 test.each<[Refusal, string]>([
   [{ status: 400, code: 'DEVPIPE.30011001' }, '`DEVPIPE.30011001`'],

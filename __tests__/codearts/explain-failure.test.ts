@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { editDraft } from '../../src/codearts/calls/drafts.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'
 import { explainFailure } from '../../src/codearts/explain-failure.ts'
-import { ConnectionError } from '../../src/http/errors.ts'
-import { FileChangedError } from '../../src/http/multipart.ts'
+import { ConnectionError, FileChangedError } from '../../src/http/errors.ts'
 
 const CALL = editDraft('ce8df55870164338a72d7e828a966a2a', {})
 const SECRET = 'sk0fATest##[/+='

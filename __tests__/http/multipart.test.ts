@@ -4,7 +4,8 @@ import { appendFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promi
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { FileChangedError, formLength, openForm, type FilePart } from '../../src/http/multipart.ts'
+import { FileChangedError } from '../../src/http/errors.ts'
+import { formLength, openForm, type FilePart } from '../../src/http/multipart.ts'
 import { workspace } from '../support/workspace.ts'
 
 const CONTENT = Buffer.from('PK some bytes of a package \0\r\n--')

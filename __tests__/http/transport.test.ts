@@ -8,7 +8,7 @@ import { answering, listen, ok, type Peer } from './peer.ts'
 import './realm.ts'
 
 const transport = createTransport('test-agent', 5_000)
-const impatient = createTransport('test-agent', 200)
+const impatient = createTransport('test-agent', 500)
 const never = new AbortController().signal
 
 const get = (peer: Pick<Peer, 'url'>, more: Partial<HttpRequest> = {}): HttpRequest => ({
@@ -146,7 +146,7 @@ describe('the time of an answer', () => {
     })
     const error = await failure(impatient(get(peer), never))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, transient: true })
+    expect(error).toMatchObject({ message: 'no answer within 0.5 s', maybeSent: true, transient: true })
     await peer.closed()
   })
 })
@@ -156,12 +156,12 @@ describe('a connection that takes too long', () => {
     const peer = await listen(() => undefined)
     const error = await failure(impatient(get({ url: peer.url.replace('http:', 'https:') }), never))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error).toMatchObject({ message: 'no connection within 0.2 s', maybeSent: false, transient: true })
+    expect(error).toMatchObject({ message: 'no connection within 0.5 s', maybeSent: false, transient: true })
   })
 
   test('may have sent something once it stands', async () => {
     const error = await failure(impatient(get(await listen(() => undefined)), never))
-    expect(error).toMatchObject({ message: 'no answer within 0.2 s', maybeSent: true, transient: true })
+    expect(error).toMatchObject({ message: 'no answer within 0.5 s', maybeSent: true, transient: true })
   })
 })
 

@@ -1,7 +1,7 @@
+/** Likely causes and cures of failures, as a table that the documentation shows as well. */
+
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
 import type { Service } from './regions.ts'
-
-/** What is known about failures; the table stands in the README as well. */
 
 /** What most likely lies behind a failure, and what helps. */
 export interface Advice {

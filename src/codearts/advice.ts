@@ -1,3 +1,5 @@
+/** Chooses the advice that fits a failure. */
+
 import { ConnectionError } from '../http/errors.ts'
 import {
   CHANGED_FILE,

@@ -1,6 +1,6 @@
 /** Puts the failure of a call into words, with likely cause and cure. Loaded only when a call failed. */
 
-import { FileChangedError } from '../http/multipart.ts'
+import { FileChangedError } from '../http/errors.ts'
 import { counted, messageOf, oneLine, quote } from '../report/text.ts'
 import { advise } from './advice.ts'
 import type { Call } from './call.ts'

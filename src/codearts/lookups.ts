@@ -1,10 +1,10 @@
+/** Finds out what the service knows about an extension. */
+
 import type { Page, Row } from './rows.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { queryExtensions, queryVersions } from './calls/queries.ts'
 import type { Client } from './client.ts'
-
-/** Finds out what the service knows about an extension. */
 
 /** No extension is known to have as many; a service that never ends its list must not hold the step. */
 const MOST_PAGES = 500

@@ -1,7 +1,6 @@
 /** What the failure of a call means: whether it may be repeated, and what may have happened. */
 
-import { ConnectionError } from '../http/errors.ts'
-import { FileChangedError } from '../http/multipart.ts'
+import { ConnectionError, FileChangedError } from '../http/errors.ts'
 import type { RetryDecision } from '../http/retry.ts'
 import type { Call } from './call.ts'
 import { ServiceError } from './errors.ts'

@@ -1,7 +1,7 @@
+/** Lists of extensions and versions, as the service answers them. */
+
 import * as z from 'zod/mini'
 import { unexpected, type Answer } from './answers.ts'
-
-/** Lists of extensions and versions, as the service answers them. */
 
 /**
  * One row of a list ("PluginBasicVO"): a version of an extension, or an extension with one of its versions. What the

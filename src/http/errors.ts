@@ -1,5 +1,7 @@
 /** What can go wrong before there is an answer. */
 
+import { textAt, valueAt } from './value-at.ts'
+
 // The request cannot have reached the service: there was no connection, or no agreement on TLS.
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID)/
@@ -7,7 +9,7 @@ const NOT_SENT_WORDS =
   /before secure TLS connection|^tunneling socket could not be established|illegal response body from proxy/
 
 // Trying again cannot help: the certificate, the request or the answer itself is not acceptable.
-const FINAL =
+const PERMANENT =
   /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/
 
 /** The connection could not be made, or was lost. */
@@ -21,17 +23,17 @@ export class ConnectionError extends Error {
   readonly transient: boolean
 
   constructor(cause: unknown) {
-    super(messageOf(cause), { cause })
+    super(messagesOf(cause), { cause })
     const [code = '', ...others] = codesOf(cause)
     this.code = code
-    const connecting = property(cause, 'syscall') === 'connect'
+    const connecting = valueAt(cause, 'syscall') === 'connect'
     const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message)
     this.maybeSent = !unsent && !connecting
-    this.transient = !FINAL.test(code)
+    this.transient = !PERMANENT.test(code)
   }
 }
 
-/** Nothing moved for as long as `request-timeout` allows. */
+/** No byte moved for as long as `request-timeout` allows. */
 export class RequestTimeoutError extends ConnectionError {
   override readonly name = 'RequestTimeoutError'
 
@@ -45,7 +47,7 @@ export class RequestTimeoutError extends ConnectionError {
   }
 }
 
-/** What would have to be read is more than any answer of the service. */
+/** The answer is longer than any that the service gives, and is not read to its end. */
 export class AnswerTooLongError extends Error {
   override readonly name = 'AnswerTooLongError'
   readonly code = 'ANSWER_TOO_LONG'
@@ -56,22 +58,27 @@ export class AnswerTooLongError extends Error {
   }
 }
 
-/** Several addresses of a host may have been tried, each with its own error. */
+/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
+export class FileChangedError extends Error {
+  override readonly name = 'FileChangedError'
+  /** Whether some of the request was on its way. */
+  readonly begun: boolean
+
+  constructor(filename: string, begun: boolean, cause?: unknown) {
+    super(`${filename} changed after it was checked, or is gone`, { cause })
+    this.begun = begun
+  }
+}
+
+/** Where several addresses of a host were tried, each has its own error (an AggregateError). */
 function codesOf(cause: unknown): string[] {
-  const inner = property(cause, 'errors')
-  return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [textOf(property(cause, 'code'))]
+  const inner = valueAt(cause, 'errors')
+  return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [textAt(cause, 'code') ?? '']
 }
 
-function messageOf(cause: unknown): string {
-  const message = textOf(property(cause, 'message') ?? cause)
-  const inner = property(cause, 'errors')
-  return message === '' && Array.isArray(inner) ? inner.map(messageOf).join('; ') : message
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+/** The message; for several addresses, whose AggregateError has none of its own, the messages of all. */
+function messagesOf(cause: unknown): string {
+  if (typeof cause === 'string') return cause
+  const inner = valueAt(cause, 'errors')
+  return textAt(cause, 'message') ?? (Array.isArray(inner) ? inner.map(messagesOf).join('; ') : '')
 }

@@ -1,6 +1,9 @@
+/** Sends a file as a multipart form (RFC 7578), provided that it is still the file that was checked. */
+
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Transform, type Readable } from 'node:stream'
+import { FileChangedError } from './errors.ts'
 
 /** A file as it was when it was checked. */
 export interface CheckedFile {
@@ -13,11 +16,11 @@ export interface CheckedFile {
   /** Its size in bytes when it was checked. */
   readonly size: number
   /**
-   * When it was last changed, in milliseconds since 1970, when it was checked. This time, unlike that of the content,
-   * nobody can set.
+   * Its time of change (ctime) when it was checked, in milliseconds since 1970. Unlike the time of modification, no
+   * program can set it.
    */
   readonly changed: number
-  /** SHA-256 in hexadecimal digits, where it is to be shown. */
+  /** SHA-256 in hexadecimal digits, for files whose digest is shown. */
   readonly sha256?: string
 }
 
@@ -33,20 +36,8 @@ export interface OpenedForm {
   readonly stream: Readable
 }
 
-/** The file is not what it was when it was checked, or is gone. What was sent of it is not a whole request. */
-export class FileChangedError extends Error {
-  override readonly name = 'FileChangedError'
-  /** Whether some of the request was on its way. */
-  readonly begun: boolean
-
-  constructor(filename: string, begun: boolean, cause?: unknown) {
-    super(`${filename} changed after it was checked, or is gone`, { cause })
-    this.begun = begun
-  }
-}
-
 /**
- * Opens the file and wraps it as multipart/form-data. Each attempt opens anew, so that its body is complete.
+ * Opens the file and wraps it as multipart/form-data. Each attempt opens it anew, so that its body is complete.
  * @param onProgress called whenever bytes move on towards the socket
  * @returns headers with an exact Content-Length, and a stream
  * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
@@ -61,6 +52,7 @@ export async function openForm(part: FilePart, onProgress: () => void): Promise<
     const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false })
     const form = await build(part, source)
     const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress)
+    // Without a listener, a file that cannot be read would end the process.
     form.once('error', (error: Error) => stream.destroy(new FileChangedError(part.filename, true, error)))
     stream.once('close', () => {
       source.destroy()
@@ -100,7 +92,7 @@ async function build(part: FilePart, source: Readable | Buffer) {
   return form
 }
 
-/** Holds the last piece back until the file is known to be the one that was checked: no other is ever sent whole. */
+/** Holds the last piece back until the check has passed, so that a file that changed is never sent whole. */
 function checkedAtEnd(check: () => Promise<void>, onProgress: () => void): Transform {
   let last: Buffer | undefined
   return new Transform({

@@ -1,12 +1,14 @@
+/** Sets options of node:http that @actions/http-client does not offer. */
+
 import { Agent, type RequestOptions } from 'node:http'
 
 /** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
 const MAX_HEADER_BYTES = 64 * 1024
 
 /**
- * http-client hands the options of node:http to its handlers; this is the way to reach them.
- * @param onConnected told when the request can leave
- * @returns a handler
+ * @param signal ends the request
+ * @param onConnected called when the request can leave
+ * @returns a handler for HttpClient, which hands the options of each request to its handlers
  */
 export function rawOptions(signal: AbortSignal, onConnected: () => void) {
   return {
@@ -18,11 +20,11 @@ export function rawOptions(signal: AbortSignal, onConnected: () => void) {
       options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null
     },
     canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('answers are never authenticated anew here'))
+    handleAuthentication: () => Promise.reject(new Error('this handler answers no authentication challenge'))
   }
 }
 
-/** Tells when a request can leave: once the connection stands, TLS included. That of a proxy cannot be watched. */
+/** A request can leave once the connection stands, TLS included. The connection of a proxy cannot be watched. */
 function watchConnection(agent: RequestOptions['agent'], onConnected: () => void): void {
   if (!(agent instanceof Agent)) {
     onConnected()

@@ -2,20 +2,19 @@
 
 import type { IncomingMessage } from 'node:http'
 import { HttpClient } from '@actions/http-client'
-import { AnswerTooLongError, ConnectionError, RequestTimeoutError } from './errors.ts'
+import { AnswerTooLongError, ConnectionError, FileChangedError, RequestTimeoutError } from './errors.ts'
 import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
-import { FileChangedError, openForm } from './multipart.ts'
+import type { FilePart, OpenedForm } from './multipart.ts'
 import { rawOptions } from './raw-options.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
 export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
-// http-client ends idle sockets after three minutes unless told otherwise; the deadlines here are our own.
+// http-client ends idle sockets after three minutes unless told otherwise; this file has deadlines of its own.
 const NEVER_MS = 2 ** 31 - 1
 
 /**
- * Redirects are not followed, nothing is retried, proxies come from the
- * environment, and no socket survives the call.
+ * Redirects are not followed, nothing is retried, proxies come from the environment, and no socket survives the call.
  * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
  * end of the answer
  */
@@ -40,7 +39,7 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
       return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)])
     } catch (error) {
       if (attempt.signal.aborted) throw attempt.signal.reason
-      throw classified(error)
+      throw asTransportError(error)
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', interrupt)
@@ -50,7 +49,7 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
   }
 }
 
-/** A request that still waits for its socket, behind a proxy that does not answer, does not notice its signal. */
+/** A request that waits for its socket, behind a proxy that does not answer, does not notice its signal. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener(
@@ -77,9 +76,9 @@ async function exchange(
   attempt: AbortController,
   progress: () => void
 ): Promise<HttpAnswer> {
-  const form = typeof request.body === 'object' ? await openForm(request.body, progress) : undefined
+  const form = typeof request.body === 'object' ? await open(request.body, progress) : undefined
   form?.stream.once('error', (error: Error) => {
-    attempt.abort(classified(error))
+    attempt.abort(asTransportError(error))
   })
   try {
     const data = form?.stream ?? (typeof request.body === 'string' ? request.body : null)
@@ -95,7 +94,12 @@ async function exchange(
   }
 }
 
-function classified(error: unknown): Error {
+/** Loads what files need with the first one that is sent. */
+async function open(part: FilePart, progress: () => void): Promise<OpenedForm> {
+  return (await import('./multipart.ts')).openForm(part, progress)
+}
+
+function asTransportError(error: unknown): Error {
   return error instanceof FileChangedError ? error : new ConnectionError(error)
 }
 

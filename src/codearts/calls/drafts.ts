@@ -1,8 +1,8 @@
+/** Calls on drafts: definitions of extension versions, on their way to be published. */
+
 import { path } from '../../http/url.ts'
 import { readSuccess } from '../readers.ts'
 import type { Call } from '../call.ts'
-
-/** Calls on drafts: definitions of extension versions, on their way to be published. */
 
 /** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
 export function createDraft(domainId: string, draft: Readonly<Record<string, unknown>>): Call<true> {

@@ -1,10 +1,10 @@
+/** Calls on extensions and their packages. */
+
 import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
 import { readAccepted, readIconUrl, readSuccess } from '../readers.ts'
 import type { Call } from '../call.ts'
 import type { Row } from '../rows.ts'
-
-/** Calls on extensions and their packages. */
 
 /** Name of the form field in which packages and icons go out. */
 export const UPLOAD_FIELD = 'upload_file'

@@ -1,9 +1,9 @@
+/** Calls of CodeArts Req: images, and the plans that show them. */
+
 import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
 import { readBytes, readImageUrl, readThumbnailUrl } from '../readers.ts'
 import type { Call } from '../call.ts'
-
-/** Calls of CodeArts Req: images, and the plans that show them. */
 
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 export function updateThumbnail(projectId: string, planId: string, imgUrl: string): Call<string> {
