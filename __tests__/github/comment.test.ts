@@ -93,7 +93,7 @@ describe('the comment on a pull request', () => {
     expect(await keep(github, { onlyUpdate: true })).toBe('updated')
   })
 
-  test("written with a person's token is said not to be found again", async () => {
+  test("written with a person's token brings a warning that the next run writes another", async () => {
     const github = await api({ author: person })
     expect(describeFailure(await failure(keep(github)))).toContain('"octocat", who is no bot')
   })

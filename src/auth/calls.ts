@@ -21,7 +21,7 @@ export interface TemporaryKeys extends Keys {
 }
 
 /** A token that ends at a time, and whose it is. */
-export interface UserToken {
+interface UserToken {
   readonly token: string
   readonly domainId: string
   /** RFC 3339; absent when the answer does not say. */

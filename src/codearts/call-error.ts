@@ -2,7 +2,7 @@
 
 import { ServiceError } from './errors.ts'
 
-export interface CallErrorOptions {
+interface CallErrorOptions {
   /** Name of the call. */
   readonly call: string
   /** What came back, in one line. */

@@ -22,7 +22,7 @@ export interface SendOptions<T> {
 }
 
 /** Counts for the outputs, live. */
-export interface Traffic {
+interface Traffic {
   /** Requests sent to CodeArts, retries included. */
   requests: number
   /** True once a write was sent and not provably refused. */

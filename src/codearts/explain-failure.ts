@@ -13,7 +13,7 @@ const LONGEST_REQUEST_ID = 100
 /** Longest value of Retry-After that is shown, in characters; a date has 29. */
 const LONGEST_RETRY_AFTER = 40
 
-export interface Failure {
+interface Failure {
   readonly call: Pick<Call<unknown>, 'method' | 'name' | 'service'>
   readonly url: string
   /** How often the call was sent. */

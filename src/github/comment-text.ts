@@ -1,27 +1,29 @@
+/** What the comment on a pull request says, and the marker by which it is found again. */
+
 import type { DraftState, RunRecord } from '../report/record.ts'
 import { code, entities } from '../report/text.ts'
 
 /** What a comment is about: there is one for each extension and folder. */
-export interface CommentTarget {
+interface CommentTarget {
   readonly pluginName: string
   /** Relative to the workspace, empty for the workspace itself. */
   readonly workingDirectory: string
 }
 
 export interface CommentContext {
-  /** Of the comment's subject. */
+  /** What the comment begins with; `marker` makes it. */
   readonly marker: string
   /** The commit that the run is about. */
   readonly sha?: string | undefined
-  /** Where the log of the run is. */
+  /** URL of the run's log. */
   readonly runUrl?: string | undefined
 }
 
 interface Statement {
   readonly sentence: string
-  /** There is something to try. */
+  /** There is a draft to try. */
   readonly draft?: true
-  /** Takes back what an earlier comment said; says nothing to those who have seen none. */
+  /** Only corrects an earlier comment, so that without one there is nothing to write. */
   readonly correction?: true
 }
 
@@ -34,28 +36,28 @@ const STATEMENTS: Readonly<Record<DraftState, Statement>> = {
 }
 
 /**
- * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
- * that could end the HTML comment or pass for another subject's.
+ * @returns the first line of a comment, by which it is found again. Names are percent-encoded, so that they can neither
+ * end the HTML comment nor imitate the marker of another target.
  */
 export function marker({ pluginName, workingDirectory }: CommentTarget): string {
-  // A pull request may be opened on Linux and closed on Windows.
+  // One job of a pull request may run on Linux, another on Windows.
   const folder = workingDirectory.replaceAll('\\', '/')
   return `<!-- codearts-extension: ${encoded(pluginName)} @ ${encoded(folder === '' ? '.' : folder)} -->`
 }
 
 function encoded(text: string): string {
-  // Through bytes, because half a surrogate pair cannot be encoded.
+  // By way of bytes, because encodeURIComponent throws on half a surrogate pair.
   return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/')
 }
 
-/** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
+/** @returns the comment in Markdown, which begins with the marker; undefined for a run that there is nothing to say about */
 export function commentText(record: RunRecord, context: CommentContext): string | undefined {
   const { draftState, pluginName, displayName = pluginName } = record
   if (draftState === undefined || pluginName === undefined || displayName === undefined) return undefined
   const statement = STATEMENTS[draftState]
   const rows: [string, string | undefined][] = [
     ['Version', record.version],
-    // What is published already came from elsewhere.
+    // A version that was published before came from another file.
     ['SHA-256', statement.draft && record.sha256],
     ['Commit', context.sha]
   ]
@@ -70,7 +72,7 @@ export function commentText(record: RunRecord, context: CommentContext): string 
   return parts.filter(part => part !== '').join('\n\n')
 }
 
-/** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
+/** @returns whether the comment only corrects an earlier one, so that without one there is nothing to write */
 export function onlyCorrects({ draftState }: RunRecord): boolean {
   return draftState !== undefined && STATEMENTS[draftState].correction === true
 }

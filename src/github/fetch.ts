@@ -1,3 +1,5 @@
+/** The fetch that Octokit is given: it sends through the action's own transport. */
+
 import type { Transport } from '../http/messages.ts'
 
 /** The part of fetch's options that Octokit gives. */
@@ -8,10 +10,10 @@ interface Options {
 }
 
 /**
- * A fetch for Octokit that goes the way of all other requests, proxies included. The token goes to the API only: what
- * would go to another origin is not sent, and redirects are not followed.
+ * Proxies apply as for all other requests. The token goes to the API only: a request to another origin is not sent, and
+ * redirects are not followed.
  * @param base URL of the API
- * @returns throws what the transport throws, and an Error for a redirect or another origin
+ * @returns a fetch that rejects with what the transport rejects with, and with an Error for a redirect or another origin
  */
 export function fetchThrough(transport: Transport, base: string, signal: AbortSignal) {
   const { origin } = new URL(base)

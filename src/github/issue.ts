@@ -1,23 +1,25 @@
+/** Reads and writes the comments on one issue or pull request. */
+
 import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
 import { withRetries, type RetryPolicy, type RetryDecision } from '../http/retry.ts'
 import type { Transport } from '../http/messages.ts'
-import { GitHubError, unwrapped } from './failure.ts'
+import { GitHubError, unwrapOctokitError } from './failure.ts'
 import { fetchThrough } from './fetch.ts'
 
-/** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
+/** GitHub's gateway fails now and then, and after a pull request is closed no run repairs its comment. */
 const MAX_ATTEMPTS = 2
 
 const PAGE_SIZE = 100
 const MAX_PAGES = 50
 
-/** Where a conversation is, and how to get there. */
+/** The pull request, and how to reach GitHub's API. */
 export interface IssueOptions {
   readonly token: string
   /** GITHUB_API_URL; GitHub Enterprise Server's ends with `/api/v3`. */
   readonly apiUrl: string
   readonly repository: { readonly owner: string; readonly repo: string }
-  /** Pull requests are issues as far as comments go. */
+  /** Its number; for comments, GitHub takes pull requests for issues. */
   readonly pullRequest: number
   readonly transport: Transport
   readonly retry: Omit<RetryPolicy, 'maxAttempts'>
@@ -32,7 +34,7 @@ const comment = z.object({
 
 export type Comment = z.infer<typeof comment>
 
-/** The comments on one issue. Everything throws GitHubError, ConnectionError, or the signal's reason. */
+/** The comments on one issue. All functions reject with GitHubError, ConnectionError, or the signal's reason. */
 export interface Issue {
   /** All of them, oldest first. */
   comments(): Promise<Comment[]>
@@ -68,7 +70,7 @@ export async function openIssue({
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }))
         all.push(...read(z.array(comment), answer.data))
-        // A page may be short of comments that GitHub hides and still not be the last.
+        // GitHub hides some comments, so a page with fewer than asked for need not be the last.
         if (!/rel="?next"?/.test(answer.headers.link ?? '')) return all
       }
       throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`)
@@ -83,11 +85,11 @@ export async function openIssue({
 
 const noop = () => undefined
 
-// What Octokit logs are texts of the answer, which would pass by the reporter.
+// Octokit logs texts of answers, which would reach the log without the reporter's redaction.
 const SILENT = { debug: noop, info: noop, warn: noop, error: noop }
 
 function rethrow(error: unknown): never {
-  throw unwrapped(error)
+  throw unwrapOctokitError(error)
 }
 
 function retryDecision(error: unknown, repeatable: boolean): RetryDecision {
@@ -96,7 +98,7 @@ function retryDecision(error: unknown, repeatable: boolean): RetryDecision {
   return { retry: error.transient && (repeatable || !error.maybeSent) }
 }
 
-/** A proxy may answer in GitHub's place, with a page for people. */
+/** A proxy may answer in GitHub's place, with an HTML page. */
 function read<T extends z.ZodMiniType>(schema: T, data: unknown): z.infer<T> {
   const result = z.safeParse(schema, data)
   if (!result.success) throw new Error("the answer is not one of GitHub's API")

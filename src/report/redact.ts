@@ -1,17 +1,17 @@
-/** Takes secrets out of texts, in every spelling in which somebody may echo them. */
+/** Takes secrets out of texts, in every spelling in which a service or tool may echo them. */
 
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
 
-/** Shorter pieces of base64 or hex would stand in texts that have nothing to do with the secret. */
+/** Shortest base64 or hexadecimal form that is looked for, in characters; shorter ones occur by accident. */
 const SHORTEST_ENCODED = 8
 
-/** Fewer characters of a secret tell nothing about it, and may be a word of the text. */
+/** Shortest piece of a secret that is looked for before "…", in characters; shorter ones may be ordinary words. */
 const SHORTEST_CUT = 4
 
-/** Fewer characters at the beginning of a secret may be a word of the text by accident. */
+/** Shortest beginning of a secret that is looked for anywhere, in characters; shorter ones may be ordinary words. */
 const SHORTEST_BEGINNING = 12
 
-/** No engine takes a pattern of any length, so that a longer secret is looked for in pieces; in characters. */
+/** Longest piece of a secret in one pattern, in characters; engines limit the length of patterns. */
 const LONGEST_PIECE = 1_024
 
 /** @returns a function that replaces every one of the given secrets by `***` */
@@ -26,7 +26,7 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
   }
 }
 
-/** Text that was cut ends in "…", perhaps within the secret. */
+/** Text that this action cut ends in "…", perhaps within the secret. */
 function withoutCut(text: string, secret: string): string {
   if (secret.length <= SHORTEST_CUT) return text
   const start = secret.slice(0, SHORTEST_CUT)
@@ -41,7 +41,7 @@ function withoutCut(text: string, secret: string): string {
   return [...whole, last].join('…')
 }
 
-/** Others cut texts as well, and not all of them say so: half of a secret is too much, wherever the text goes on. */
+/** Others cut texts without a mark: the first half of a secret, or more of it, is replaced wherever it stands. */
 function withoutBeginning(text: string, secret: string): string {
   const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2))
   const [before = '', ...rest] = text.split(secret.slice(0, shortest))
@@ -65,8 +65,8 @@ function pieces(secret: string): string[] {
 }
 
 /**
- * As it is, escaped for JSON or a shell, in a URL, in HTML: every character on its own. Escapes of escapes have an end,
- * or a text of backslashes only would be searched for ever.
+ * @returns a pattern that takes each character as it is, or escaped for JSON, a shell, a URL or HTML. The number of
+ * backslashes before a character is limited, because the search would otherwise be quadratic in a text of backslashes.
  */
 function spelled(secret: string): RegExp {
   const characters = Array.from(secret, character => {
@@ -100,7 +100,7 @@ function hex(value: number, digits: number): string {
     .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
 }
 
-/** Base64 of a longer text that holds the secret, at each of the three ways in which it may fall on the letters; and hex. */
+/** @returns patterns for hex and for base64 of a text that holds the secret, at each of its three positions in a group */
 function encoded(secret: string): RegExp[] {
   const whole = [0, 1, 2].map(before => {
     const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64')

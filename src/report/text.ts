@@ -1,6 +1,6 @@
 /**
- * Makes text from outside (the service, files, inputs) safe to show. The only place that does.
- * What a runner would take for a command, and what a terminal or Markdown would act on, becomes plain text.
+ * Makes text from outside (the service, files, inputs) safe to show: what the runner would take for a command, and what
+ * a terminal or Markdown would act on, becomes plain text. Small helpers for messages stand here as well.
  */
 
 /** Longest piece of foreign text that a message quotes, in characters. */

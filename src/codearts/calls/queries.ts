@@ -9,7 +9,7 @@ import type { Page } from '../rows.ts'
 const PAGE_SIZE = 10
 
 /** What "Querying Extensions" is asked for. */
-export interface ExtensionFilter {
+interface ExtensionFilter {
   readonly businessTypes: readonly string[]
   /** All when absent. */
   readonly pluginName?: string
