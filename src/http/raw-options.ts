@@ -1,6 +1,6 @@
 /** Sets options of node:http that @actions/http-client does not offer. */
 
-import { Agent, type RequestOptions } from 'node:http'
+import type { RequestOptions } from 'node:http'
 
 /** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
 const MAX_HEADER_BYTES = 64 * 1024
@@ -26,7 +26,7 @@ export function rawOptions(signal: AbortSignal, onConnected: () => void) {
 
 /** A request can leave once the connection stands, TLS included. The connection of a proxy cannot be watched. */
 function watchConnection(agent: RequestOptions['agent'], onConnected: () => void): void {
-  if (!(agent instanceof Agent)) {
+  if (typeof agent !== 'object' || !('createConnection' in agent)) {
     onConnected()
     return
   }

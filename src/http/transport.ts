@@ -1,8 +1,8 @@
 /** Sends one HTTP request once. The only user of @actions/http-client. */
 
 import type { IncomingMessage } from 'node:http'
-import { HttpClient } from '@actions/http-client'
 import { AnswerTooLongError, ConnectionError, FileChangedError, RequestTimeoutError } from './errors.ts'
+import type { HttpClient } from './http-client.ts'
 import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
 import type { FilePart, OpenedForm } from './multipart.ts'
 import { rawOptions } from './raw-options.ts'
@@ -13,6 +13,8 @@ export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 // http-client ends idle sockets after three minutes unless told otherwise; this file has deadlines of its own.
 const NEVER_MS = 2 ** 31 - 1
 
+const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS }
+
 /**
  * Redirects are not followed, nothing is retried, proxies come from the environment, and no socket survives the call.
  * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
@@ -20,6 +22,8 @@ const NEVER_MS = 2 ** 31 - 1
  */
 export function createTransport(userAgent: string, requestTimeout: number): Transport {
   return async (request, signal) => {
+    // In the main file of the bundle, but run by the first request: a step that ends at its inputs needs no network.
+    const { HttpClient } = await import(/* webpackMode: "eager" */ './http-client.ts')
     signal.throwIfAborted()
     const attempt = new AbortController()
     const interrupt = () => {
@@ -34,7 +38,7 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
     const onConnected = () => {
       connected = true
     }
-    const client = createClient(userAgent, attempt.signal, onConnected)
+    const client = new HttpClient(userAgent, [rawOptions(attempt.signal, onConnected)], CLIENT_OPTIONS)
     try {
       return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)])
     } catch (error) {
@@ -59,14 +63,6 @@ function aborted(signal: AbortSignal): Promise<never> {
       },
       { once: true }
     )
-  })
-}
-
-function createClient(userAgent: string, signal: AbortSignal, onConnected: () => void): HttpClient {
-  return new HttpClient(userAgent, [rawOptions(signal, onConnected)], {
-    allowRedirects: false,
-    allowRetries: false,
-    socketTimeout: NEVER_MS
   })
 }
 
