@@ -10,6 +10,10 @@ import { fetchThrough } from './fetch.ts'
 /** GitHub's gateway fails now and then, and after a pull request is closed no run repairs its comment. */
 const MAX_ATTEMPTS = 2
 
+/** Routes of GitHub's REST API, "Issue comments". */
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+
 const PAGE_SIZE = 100
 const MAX_PAGES = 50
 
@@ -53,7 +57,7 @@ export async function openIssue({
   const { transport, retry } = options
   const baseUrl = options.apiUrl.replace(/\/+$/, '')
   const fetch = fetchThrough(transport, baseUrl, retry.signal)
-  const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest
+  const { request } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } })
   const place = { ...repository, issue_number: pullRequest }
   const policy = { ...retry, maxAttempts: MAX_ATTEMPTS }
   const send = <T>(call: () => Promise<T>, repeatable = true) =>
@@ -68,7 +72,7 @@ export async function openIssue({
     comments: async () => {
       const all: Comment[] = []
       for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }))
+        const answer = await send(() => request(`GET ${COMMENTS}`, { ...place, per_page: PAGE_SIZE, page }))
         all.push(...read(z.array(comment), answer.data))
         // GitHub hides some comments, so a page with fewer than asked for need not be the last.
         if (!/rel="?next"?/.test(answer.headers.link ?? '')) return all
@@ -76,9 +80,9 @@ export async function openIssue({
       throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`)
     },
     create: async body =>
-      read(comment, (await send(() => issues.createComment({ ...place, body }), false)).data),
+      read(comment, (await send(() => request(`POST ${COMMENTS}`, { ...place, body }), false)).data),
     update: async (id, body) => {
-      await send(() => issues.updateComment({ ...repository, comment_id: id, body }))
+      await send(() => request(UPDATE, { ...repository, comment_id: id, body }))
     }
   }
 }
