@@ -52,30 +52,11 @@ export async function runAction(
 ): Promise<ActionRun> {
   const metadata = await readMetadata()
   const folder = await mkdtemp(path.join(tmpdir(), 'runner-'))
-  const files = {
-    GITHUB_OUTPUT: 'output',
-    GITHUB_STEP_SUMMARY: 'summary',
-    GITHUB_ENV: 'env',
-    GITHUB_STATE: 'state'
-  }
-  const variables: Record<string, string> = {}
-  for (const [variable, name] of Object.entries(files)) {
-    variables[variable] = path.join(folder, name)
-    await writeFile(path.join(folder, name), '')
-  }
   try {
     const started = performance.now()
     const child = spawn(process.execPath, [path.join(ROOT, metadata.runs.main)], {
       cwd: workspace,
-      env: {
-        PATH: process.env['PATH'],
-        SystemRoot: process.env['SystemRoot'],
-        GITHUB_WORKSPACE: workspace,
-        RUNNER_TEMP: folder,
-        ...variables,
-        ...inputVariables(metadata, inputs),
-        ...environment
-      },
+      env: { ...(await runnerEnvironment(metadata, inputs, workspace, folder)), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       // No run of a test or of the demo takes as long; one that hangs must not hold them.
       timeout: 60_000,
@@ -99,6 +80,34 @@ export async function runAction(
     return { exitCode, stdout, stderr, outputs, summary: await read('summary'), exported, duration }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Makes the files that a step writes to, empty.
+ * @param folder where they are to lie, the runner's temporary one
+ * @returns all that the runner puts into a step's environment
+ */
+export async function runnerEnvironment(
+  metadata: ActionMetadata,
+  inputs: Readonly<Record<string, string>>,
+  workspace: string,
+  folder: string
+): Promise<Record<string, string | undefined>> {
+  const files = {
+    GITHUB_OUTPUT: path.join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
+    GITHUB_ENV: path.join(folder, 'env'),
+    GITHUB_STATE: path.join(folder, 'state')
+  }
+  for (const file of Object.values(files)) await writeFile(file, '')
+  return {
+    PATH: process.env['PATH'],
+    SystemRoot: process.env['SystemRoot'],
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: folder,
+    ...files,
+    ...inputVariables(metadata, inputs)
   }
 }
 

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+
+/** Measures whole processes. */
+
+/** What a process took, in milliseconds. */
+export interface Sample {
+  /** Of the user and of the system, as the system counts them for the process that ended. */
+  readonly cpu: number
+  /** From its start to its end. */
+  readonly wall: number
+}
+
+/** One process of Node. */
+export interface Command {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** How it has to end. */
+  readonly exitCode: number
+}
+
+// Node can count what its children take only from within them; bash's `time` does it from outside.
+const TIME = `TIMEFORMAT='%3R %3U %3S'; time "$@" >/dev/null 2>&1`
+
+/** @throws Error when bash is not there, or the process ends with another exit code */
+export async function measure({ args, env, cwd, exitCode }: Command): Promise<Sample> {
+  const command = ['-c', TIME, 'bash', process.execPath, ...args]
+  const child = spawn('bash', command, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let times = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (times += text))
+  const ended = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  }).catch((error: unknown) => {
+    throw new Error('bash, whose "time" measures the processes, cannot be started', { cause: error })
+  })
+  if (ended !== exitCode)
+    throw new Error(`node ${args.join(' ')} ended with ${String(ended)}, not ${exitCode}`)
+  const [wall = NaN, user = NaN, system = NaN] = times.trim().split(' ').map(Number)
+  return { cpu: (user + system) * 1000, wall: wall * 1000 }
+}
+
+/** @returns the middle one, or the mean of the two in the middle */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const [low = NaN, high = NaN] = [(sorted.length - 1) >> 1, sorted.length >> 1].map(index => sorted[index])
+  return (low + high) / 2
+}
+
+/** @returns the median of each figure */
+export function medianSample(samples: readonly Sample[]): Sample {
+  return { cpu: median(samples.map(({ cpu }) => cpu)), wall: median(samples.map(({ wall }) => wall)) }
+}
