@@ -1,8 +1,13 @@
 import { oneLine, quote } from '../report/text.ts'
 import { bounded, type Document, type Finding } from './document.ts'
 
-/** Longest value that a message repeats, in characters. */
+/** Longest value from a file that a message repeats, in characters. */
 export const MAX_VALUE = 100
+
+/** @returns the value in double quotes, on one line, cut to what a message repeats */
+export function quoteValue(value: string): string {
+  return quote(value, MAX_VALUE)
+}
 
 /** The part of a zod issue that is used here. */
 export interface Issue {
@@ -47,7 +52,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'is missing'
-  if (typeof value === 'string') return `is ${quote(value, MAX_VALUE)}`
+  if (typeof value === 'string') return `is ${quoteValue(value)}`
   if (Array.isArray(value)) return 'is a list'
   return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`
 }

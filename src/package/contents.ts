@@ -1,10 +1,10 @@
-import type { Entry, ZipFile } from 'yauzl'
-import { messageOf, quote } from '../report/text.ts'
+// Reads all of a package: the entries of its directory, and their content, held against stated size and checksum.
+import { getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
+import { messageOf } from '../report/text.ts'
+import { quoteValue } from '../extension/findings.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
-import { MAX_VALUE } from '../extension/findings.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { isFoundFromEnd } from './directory-end.ts'
-import { gaps, locate, overlaps, type Extent } from './layout.ts'
+import { openZip } from './open-zip.ts'
 import { EntryError, SizeError, unpack } from './unpack.ts'
 
 /** What a package holds. */
@@ -15,14 +15,11 @@ export interface Contents {
   readonly complete: boolean
   /** The files that were asked for and could be unpacked, by name; of large ones the start, as `unpack` gives it. */
   readonly documents: ReadonlyMap<string, Buffer>
-  /** Why the zip is not to be trusted, each a sentence without its end. */
+  /** What is damaged or too large, each a sentence without its end. */
   readonly problems: readonly string[]
 }
 
-const OTHER_DIRECTORY =
-  'what stands at its end does not fit its directory, so that other programs may read another one'
-
-type Listed = PackageEntry & { readonly raw: Entry }
+type ListedEntry = PackageEntry & { readonly raw: Entry }
 
 /**
  * Reads a package. Everything is unpacked, into nothing, and held against its stated size and checksum; but nothing if
@@ -31,40 +28,23 @@ type Listed = PackageEntry & { readonly raw: Entry }
  * @param wanted which files are kept
  */
 export async function readContents(path: string, wanted: (name: string) => boolean): Promise<Contents> {
-  const { openPromise } = await import('yauzl')
   let zip: ZipFile
   try {
-    // The library's own checks of names and sizes would end the list at the first entry that fails.
-    zip = await openPromise(path, { decodeStrings: false, validateEntrySizes: false, autoClose: false })
+    zip = await openZip(path)
   } catch (error) {
-    // As of a zip that was written to a pipe by a program that fills up its last block.
-    const why = reasonOf(error)
-    return unusable(
-      why.includes('extra bytes at the end') ? 'it has bytes after its end' : `it is not a zip file (${why})`
-    )
+    return unusable(`it is not a zip file (${reasonOf(error)})`)
   }
   try {
     if (zip.entryCount > MAX_ENTRIES) {
       return unusable(`it has ${zip.entryCount} entries; at most ${MAX_ENTRIES} are allowed here`)
     }
-    const start = cursor(zip)
     const { entries, problem } = await list(zip)
-    const directory = { start, end: cursor(zip), count: entries.length }
-    const complete = problem === undefined
-    const { documents, extents, problems } = await unpackAll(zip, entries, wanted)
-    if (!complete) problems.unshift(problem)
-    else if (!(await isFoundFromEnd(path, directory))) problems.unshift(OTHER_DIRECTORY)
-    problems.push(...overlaps(extents))
-    if (complete && extents.length === entries.length) problems.push(...gaps(extents, directory))
-    return { entries, complete, documents, problems }
+    const { documents, problems } = await unpackAll(zip, entries, wanted)
+    if (problem === undefined) return { entries, complete: true, documents, problems }
+    return { entries, complete: false, documents, problems: [problem, ...problems] }
   } finally {
     zip.close()
   }
-}
-
-/** Where the library reads on in the directory, in bytes from the start of the file; its types are mistaken. */
-function cursor(zip: ZipFile): number {
-  return zip.readEntryCursor as unknown as number
 }
 
 function unusable(problem: string): Contents {
@@ -72,9 +52,8 @@ function unusable(problem: string): Contents {
 }
 
 /** @returns the entries of the directory, up to the first that cannot be read */
-async function list(zip: ZipFile): Promise<{ entries: Listed[]; problem?: string }> {
-  const { getFileNameLowLevel } = await import('yauzl')
-  const entries: Listed[] = []
+async function list(zip: ZipFile): Promise<{ entries: ListedEntry[]; problem?: string }> {
+  const entries: ListedEntry[] = []
   try {
     for await (const raw of zip.eachEntry()) {
       entries.push({
@@ -93,29 +72,26 @@ async function list(zip: ZipFile): Promise<{ entries: Listed[]; problem?: string
   return { entries }
 }
 
-async function unpackAll(zip: ZipFile, entries: readonly Listed[], wanted: (name: string) => boolean) {
+async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], wanted: (name: string) => boolean) {
   const documents = new Map<string, Buffer>()
-  const extents: Extent[] = []
   const stated = entries.reduce((total, { size }) => total + size, 0)
   if (stated > MAX_UNPACKED_BYTES) {
     const problem = `it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`
-    return { documents, extents, problems: [problem] }
+    return { documents, problems: [problem] }
   }
   const problems: string[] = []
-  for (const entry of entries) {
+  for (const entry of entries.filter(isReadable)) {
     try {
-      extents.push(await locate(zip, entry.raw, entry.name))
-      if (!isReadable(entry)) continue
       const keep = wanted(entry.name) && !documents.has(entry.name)
       const bytes = await unpack(zip, entry.raw, keep)
       if (keep) documents.set(entry.name, bytes)
     } catch (error) {
       const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`
-      problems.push(`${quote(entry.name, MAX_VALUE)} ${why}`)
+      problems.push(`${quoteValue(entry.name)} ${why}`)
       if (error instanceof SizeError) break
     }
   }
-  return { documents, extents, problems }
+  return { documents, problems }
 }
 
 /** What the library says, without the end of the sentence. */

@@ -1,5 +1,4 @@
-import { quote } from '../report/text.ts'
-import { MAX_VALUE } from '../extension/findings.ts'
+import { quoteValue } from '../extension/findings.ts'
 import { MAX_FOLDERS } from './limits.ts'
 
 /** What a zip's directory says about a file or folder in it. */
@@ -40,7 +39,7 @@ export function judgeEntries(entries: readonly PackageEntry[]): string[] {
   const single = entries.flatMap(entry => {
     const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? twoNames(entry)
     const told = [named, kindProblem(entry)].filter(problem => problem !== undefined)
-    return told.map(problem => `${quote(entry.name, MAX_VALUE)} ${problem}`)
+    return told.map(problem => `${quoteValue(entry.name)} ${problem}`)
   })
   return [...single, ...clashes(entries)]
 }
@@ -74,7 +73,7 @@ function twoNames({ asciiName, name }: PackageEntry): string | undefined {
   const skeleton = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
   return skeleton(asciiName) === skeleton(name)
     ? undefined
-    : `also carries another name, ${quote(asciiName, MAX_VALUE)}`
+    : `also carries another name, ${quoteValue(asciiName)}`
 }
 
 function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): string | undefined {
@@ -95,12 +94,11 @@ function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): str
 function* clashes(entries: readonly PackageEntry[]): Generator<string> {
   const stated = new Set<string>()
   for (const { name } of entries) {
-    if (stated.has(name)) yield `${quote(name, MAX_VALUE)} occurs twice in the zip`
+    if (stated.has(name)) yield `${quoteValue(name)} occurs twice in the zip`
     stated.add(name)
   }
   const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)))
-  for (const name of stated)
-    if (folders.has(name)) yield `${quote(name, MAX_VALUE)} is a file and a folder at once`
+  for (const name of stated) if (folders.has(name)) yield `${quoteValue(name)} is a file and a folder at once`
 }
 
 /** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
@@ -111,7 +109,7 @@ export function entryRemarks(entries: readonly Pick<PackageEntry, 'name'>[]): st
     const other = first.get(name.toLowerCase())
     first.set(name.toLowerCase(), other ?? name)
     if (other === undefined) return []
-    return `${quote(name, MAX_VALUE)} differs from ${quote(other, MAX_VALUE)} only in upper and lower case, and is the same on some systems`
+    return `${quoteValue(name)} differs from ${quoteValue(other)} only in upper and lower case, and is the same on some systems`
   })
 }
 

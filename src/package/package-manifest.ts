@@ -1,6 +1,5 @@
-import { quote } from '../report/text.ts'
 import { DocumentError, type Document, type Finding } from '../extension/document.ts'
-import { findings, MAX_VALUE, textAt, type Issue } from '../extension/findings.ts'
+import { findings, quoteValue, textAt, type Issue } from '../extension/findings.ts'
 import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
@@ -31,7 +30,7 @@ export function absence({ entries, complete }: Listing): string | undefined {
   const [nearest] = similar.sort((a, b) => a.split('/').length - b.split('/').length)
   if (nearest === undefined) return `it has no ${MANIFEST} at its root`
   const spelled = lastOf(nearest) === MANIFEST ? '' : `; its name is ${MANIFEST}, in lower case`
-  const shown = quote(nearest, MAX_VALUE)
+  const shown = quoteValue(nearest)
   return nearest.includes('/')
     ? `it has its manifest at ${shown}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
     : `it has its manifest as ${shown}${spelled}`
