@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry } from 'yauzl'
 import type { ManifestChanges } from '../../src/package/manifest-edit.ts'
-import { PackError } from '../../src/package/pack-problems.ts'
+import { PackError } from '../../src/package/problems.ts'
 import { packFolder } from '../../src/package/pack.ts'
 import { workspace } from '../support/workspace.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isTranslation, judgeTranslation, translationRemark } from '../../src/package/translations.ts'
+import { isTranslation, judgeTranslation, translationNotice } from '../../src/package/translations.ts'
 
 const NAME = 'i18n/en-us/resources.json'
 
@@ -30,8 +30,8 @@ describe('a file of a package', () => {
     ['I18N/en-us/resources.json', 'is i18n in the user guide'],
     ['i18n/fr-fr/resources.json', 'zh-cn and en-us'],
     ['i18n/zh-CN/resources.json', 'zh-cn and en-us']
-  ])('%s is worth a remark', (name, remark) => {
-    expect(translationRemark(name)).toContain(remark)
+  ])('%s is worth a notice', (name, notice) => {
+    expect(translationNotice(name)).toContain(notice)
   })
 
   test.each([
@@ -40,7 +40,7 @@ describe('a file of a package', () => {
     'i18n/en-us/README.md',
     'resource.json'
   ])('%s is worth none', name => {
-    expect(translationRemark(name)).toBeUndefined()
+    expect(translationNotice(name)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,6 @@
-import type { Draft } from './draft.ts'
+// Makes the body of create-draft and edit-draft from a draft.
 import { typeLabel } from './business-type.ts'
+import type { Draft } from './draft.ts'
 
 /** What the service has on record for the texts that a draft may leave out. */
 export interface Recorded {
@@ -10,7 +11,7 @@ export interface Recorded {
   readonly versionDescription: string
 }
 
-/** Texts that the service has to be sent, and where they are on record. */
+/** Texts that have to be sent, and their names in the record. */
 const TEXTS = [
   ['icon_url', 'iconUrl'],
   ['description', 'description'],
@@ -19,7 +20,7 @@ const TEXTS = [
 
 /**
  * @param uniqueId of the version; absent for one that is to be created
- * @param recorded texts to keep where the draft says nothing; an empty text goes out otherwise, because the service
+ * @param recorded texts to keep where the draft has none; without them, an empty text is sent, because the service
  * answers an absent one with an unknown error
  * @returns the body of create-draft and edit-draft
  */
@@ -34,12 +35,12 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
   }
 }
 
-/** @returns the texts that the draft leaves out, which go out empty when nothing is on record */
+/** @returns the texts that the draft leaves out, and that are sent empty when nothing is on record */
 export function emptied(draft: Draft): string[] {
   return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined)
 }
 
-/** The label of an extension cannot change, and consoles in other languages write other ones. */
+/** The label of an extension cannot change, and a console in another language may have registered another one. */
 function labelOf(draft: Draft, recorded: Recorded | undefined): string {
   const label = recorded?.businessTypeDisplayName ?? ''
   return label === '' ? typeLabel(draft.business_type) : label

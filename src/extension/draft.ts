@@ -1,8 +1,9 @@
+// Judges a draft: the definition of an extension that is made of steps of other extensions.
 import type * as z from 'zod/mini'
-import { DocumentError, isRecord, type Document, type Finding } from './document.ts'
-import { findings } from './findings.ts'
-import { repeatedNames } from './repeated-names.ts'
-import { KNOWN_IN_DRAFT, draftSchema } from './schema-draft.ts'
+import { byLine, DocumentError, isRecord, type Document, type Finding } from './document.ts'
+import { findings, repeatedNames } from './findings.ts'
+import { parseDocument } from './parse-document.ts'
+import { draftSchema, KNOWN_IN_DRAFT } from './schema-draft.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
 export type Draft = z.infer<typeof draftSchema>
@@ -23,7 +24,7 @@ export type DraftOverrides = Partial<
 
 /**
  * @param overrides win over the file
- * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
+ * @returns the draft; unknown fields are kept, `$schema`, which is for editors, is left out
  * @throws DocumentError with every problem and its line
  */
 export async function parseDraft(document: Document, overrides: DraftOverrides): Promise<Draft> {
@@ -36,34 +37,31 @@ export async function parseDraft(document: Document, overrides: DraftOverrides):
 }
 
 /**
- * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
- * JSON that it holds, by the rules of every document.
+ * The old SDKs define `inner_execution_info` as a text, and their samples still send one. Such a text is parsed as JSON,
+ * by the rules of every document.
  */
 async function withInnerObject(document: Document): Promise<unknown> {
   const { value } = document
   const outer = isRecord(value) ? value['execution_info'] : undefined
   const inner = isRecord(outer) ? outer['inner_execution_info'] : undefined
   if (!isRecord(value) || !isRecord(outer) || typeof inner !== 'string') return value
-  const { parseDocument } = await import('./parse-document.ts')
   const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error: unknown) => {
     if (!(error instanceof DocumentError)) throw error
     const line = document.line(['execution_info', 'inner_execution_info'])
-    const told = error.findings.map(({ message }) => ({
-      line,
-      message: `inner_execution_info is a text: ${message}`
-    }))
-    throw new DocumentError(told)
+    throw new DocumentError(
+      error.findings.map(({ message }) => ({ line, message: `inner_execution_info is a text: ${message}` }))
+    )
   })
   return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } }
 }
 
 /**
- * @param draft what parseDraft made of the document, to look into an inner_execution_info that is a text, too
+ * @param draft what parseDraft made of the document, in which an inner_execution_info is never a text
  * @returns what is sent as it is, but probably a mistake, in the order of lines: keys that neither the pages nor the
  * console use, and two inputs of the same name
  */
 export function draftNotices(document: Document, draft: unknown = document.value): Finding[] {
   const repeated = repeatedNames(document.value, 'input_info', 'is the name of an input before it, too')
   const unknown = unknownKeys(draftSchema, KNOWN_IN_DRAFT, document, draft)
-  return [...findings(repeated, document), ...unknown].sort((a, b) => a.line - b.line)
+  return byLine([...findings(repeated, document), ...unknown])
 }

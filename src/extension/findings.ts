@@ -1,5 +1,6 @@
+// Makes findings of what a schema finds: at which line, which field, what it is, and what it must be.
 import { oneLine, quote } from '../report/text.ts'
-import { bounded, type Document, type Finding } from './document.ts'
+import { bounded, isRecord, type Document, type Finding } from './document.ts'
 
 /** Longest value from a file that a message repeats, in characters. */
 export const MAX_VALUE = 100
@@ -18,8 +19,8 @@ export interface Issue {
 }
 
 /**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ * @param value what was judged, when it is not the document's own: the document with inputs laid over it
+ * @returns the issues as findings, bounded, each at its line, with the name of its field and its value
  */
 export function findings(
   issues: readonly Issue[],
@@ -28,21 +29,21 @@ export function findings(
 ): Finding[] {
   return bounded(issues, ({ expected, path, message }) => {
     const name = path.length === 0 ? 'the file' : path.join('.')
-    const given = at(value, path)
+    const given = valueAt(value, path)
     const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
-    const stated = typeof given === 'number' ? document.written(path) : undefined
-    const stands = stated === undefined ? shown(given) : `is ${oneLine(stated, MAX_VALUE)}`
-    return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` }
+    const written = typeof given === 'number' ? document.written(path) : undefined
+    const is = written === undefined ? described(given) : `is ${oneLine(written, MAX_VALUE)}`
+    return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` }
   })
 }
 
-/** @returns the text at the path; nothing when something else or nothing stands there */
+/** @returns the text at the path; nothing when there is none */
 export function textAt(value: unknown, path: readonly PropertyKey[]): string | undefined {
-  const found = at(value, path)
+  const found = valueAt(value, path)
   return typeof found === 'string' ? found : undefined
 }
 
-function at(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => {
     return typeof inner === 'object' && inner !== null
       ? (inner as Record<PropertyKey, unknown>)[key]
@@ -50,9 +51,27 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value)
 }
 
-function shown(value: unknown): string {
+function described(value: unknown): string {
   if (value === undefined) return 'is missing'
   if (typeof value === 'string') return `is ${quoteValue(value)}`
   if (Array.isArray(value)) return 'is a list'
-  return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`
+  return isRecord(value) ? 'is an object' : `is ${JSON.stringify(value)}`
+}
+
+/**
+ * @param value a document's value, right or wrong
+ * @param field of the document, a list of items with names
+ * @returns an issue for each item that has the name of an earlier one
+ */
+export function repeatedNames(value: unknown, field: string, message: string): Issue[] {
+  const items = isRecord(value) ? value[field] : undefined
+  if (!Array.isArray(items)) return []
+  const seen = new Set<string>()
+  return items.flatMap((item: unknown, index) => {
+    const name = textAt(item, ['name'])
+    if (name === undefined) return []
+    const isRepeated = seen.has(name)
+    seen.add(name)
+    return isRepeated ? [{ path: [field, index, 'name'], message }] : []
+  })
 }

@@ -1,3 +1,4 @@
+// Parses JSON strictly: no comments, no trailing commas, no key twice.
 import {
   findNodeAtLocation,
   parseTree,
@@ -6,9 +7,9 @@ import {
   type Node,
   type ParseError
 } from 'jsonc-parser'
-import { DocumentError, appearsTwice, type Document, type Finding } from './document.ts'
+import { appearsTwice, DocumentError, type Document, type Finding } from './document.ts'
 
-const EXPLAINED: Readonly<Record<string, string>> = {
+const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments; remove it',
   InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
   CommaExpected: 'a comma is missing before this',
@@ -35,9 +36,7 @@ export function parse(text: string): Document {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const lineAt = lineIndex(text)
   if (text.trim() === '') throw new DocumentError([{ line: 1, message: 'the file is empty' }])
-  if (root === undefined || errors.length > 0) {
-    throw new DocumentError(syntaxFindings(errors, lineAt))
-  }
+  if (root === undefined || errors.length > 0) throw new DocumentError(syntaxFindings(errors, lineAt))
   const duplicates = [...duplicateKeys(root)].map(key => ({
     line: lineAt(key.offset),
     message: appearsTwice(key.value)
@@ -56,9 +55,9 @@ export function parse(text: string): Document {
 function syntaxFindings(errors: readonly ParseError[], lineAt: (offset: number) => number): Finding[] {
   const byLine = new Map<number, Finding>()
   for (const { error, offset } of errors) {
-    const name = printParseErrorCode(error)
+    const code = printParseErrorCode(error)
     const line = lineAt(offset)
-    if (!byLine.has(line)) byLine.set(line, { line, message: EXPLAINED[name] ?? `invalid JSON (${name})` })
+    if (!byLine.has(line)) byLine.set(line, { line, message: MESSAGES[code] ?? `invalid JSON (${code})` })
   }
   return [...byLine.values()]
 }
@@ -76,7 +75,7 @@ function* duplicateKeys(node: Node): Generator<Node> {
 function nearest(root: Node, path: readonly PropertyKey[]): Node {
   for (let length = path.length; length > 0; length -= 1) {
     const found = findNodeAtLocation(root, path.slice(0, length) as JSONPath)
-    // A value may span lines; its key is where the reader looks.
+    // A value may span lines, and the reader looks for its key.
     if (found !== undefined) return found.parent?.type === 'property' ? found.parent : found
   }
   return root

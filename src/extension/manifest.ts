@@ -1,13 +1,13 @@
+// Judges a manifest: the file at the root of a package that says what the extension is.
 import type * as z from 'zod/mini'
-import { DocumentError, type Document, type Finding } from './document.ts'
-import { findings, type Issue } from './findings.ts'
-import { manifestRemarks } from './manifest-notices.ts'
+import { byLine, DocumentError, type Document, type Finding } from './document.ts'
+import { findings, repeatedNames, type Issue } from './findings.ts'
+import { unusualManifestSchema } from './manifest-notices.ts'
 import { parseDocument } from './parse-document.ts'
-import { repeatedNames } from './repeated-names.ts'
 import { KNOWN_IN_MANIFEST, manifestSchema } from './schema-manifest.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
-/** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */
+/** The name of the file (user guide, "Extension Package"). */
 export const MANIFEST = 'codearts-extension.json'
 
 /** Inputs become environment variables (user guide, "Input and Output"): of two with the same name, one is lost. */
@@ -45,11 +45,11 @@ export function judgeManifest(document: Document): {
  * documented for the console only; in the order of lines
  */
 export function manifestNotices(document: Document): Finding[] {
-  const refused = new Set(manifestSchema.safeParse(document.value).error?.issues.map(placeOf))
-  const remarks = manifestRemarks.safeParse(document.value).error?.issues ?? []
-  const untold = remarks.filter(issue => !refused.has(placeOf(issue)))
+  const problems = new Set(manifestSchema.safeParse(document.value).error?.issues.map(placeOf))
+  const unusual = unusualManifestSchema.safeParse(document.value).error?.issues ?? []
+  const others = unusual.filter(issue => !problems.has(placeOf(issue)))
   const unknown = unknownKeys(manifestSchema, KNOWN_IN_MANIFEST, document)
-  return [...findings(untold, document), ...unknown].sort((a, b) => a.line - b.line)
+  return byLine([...findings(others, document), ...unknown])
 }
 
 function placeOf({ path }: Issue): string {

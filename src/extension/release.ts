@@ -1,4 +1,5 @@
-/** What a package or a draft says about itself. */
+// What a package or a draft says about itself, and where it says so.
+
 export interface Release {
   readonly kind: 'draft' | 'package'
   readonly pluginName: string
@@ -6,13 +7,13 @@ export interface Release {
   readonly businessType: string
   readonly description?: string | undefined
   readonly version: string
-  /** @returns what says it */
+  /** @returns where the value of the field stands */
   place(field: 'businessType' | 'displayName' | 'version'): Place
 }
 
-/** A field of a file, or an input that wins over one. */
+/** A field of a file, or an input that overrides one. */
 export interface Place {
-  /** How a message names it. */
+  /** As a message names it. */
   readonly field: string
   /** Path relative to the workspace; absent for an input. */
   readonly file?: string

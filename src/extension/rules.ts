@@ -1,4 +1,4 @@
-/** The rules of the service's pages for names, IDs and versions. Each rule has its only home here. */
+// The rules of the service's pages for names, IDs and versions; no other file repeats one of them.
 
 export interface Rule {
   readonly pattern: RegExp
@@ -21,7 +21,7 @@ export const PLUGIN_NAME: Rule = {
   example: 'my_extension'
 }
 
-/** "Updating the Extension Icon", `plugin_name`: looser than the name itself. */
+/** "Updating the Extension Icon", `plugin_name`: this page allows more characters than the others. */
 export const ICON_PLUGIN_NAME: Rule = {
   pattern: /^[A-Za-z0-9\p{Script=Han} ._-]{1,50}$/u,
   allowed:
@@ -29,7 +29,7 @@ export const ICON_PLUGIN_NAME: Rule = {
   example: 'my_extension'
 }
 
-/** "Updating an Extension Draft", `display_name`; the Chinese edition names Chinese characters. */
+/** "Updating an Extension Draft", `display_name`; the Chinese edition allows Chinese characters. */
 export const DISPLAY_NAME: Rule = { ...ICON_PLUGIN_NAME, example: 'My Extension' }
 
 /** "Updating an Extension Draft", `version`. */

@@ -1,10 +1,9 @@
+// What a draft must be, as "Updating an Extension Draft" takes it: a whole PluginDTO.
 import * as z from 'zod/mini'
-import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'
 import { BUSINESS_TYPE, businessType } from './business-type.ts'
+import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'
 import { conforming, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
-
-/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
 
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'] as const
 
@@ -74,9 +73,9 @@ export const draftSchema = z.looseObject(
 )
 
 /**
- * Keys beside the schema that are no mistake: what the console sends (the Chinese edition's example of "Updating an
- * Extension Draft") and what the service answers about an extension ("Querying Extension Versions", "Querying Inputs"),
- * because people start from an answer.
+ * Keys besides those of the schema that are no mistake: what the console sends (the Chinese edition's example of
+ * "Updating an Extension Draft") and what the service answers about an extension ("Querying Extension Versions",
+ * "Querying Inputs"), because people copy an answer to begin with.
  */
 export const KNOWN_IN_DRAFT: KnownKeys = {
   '': [

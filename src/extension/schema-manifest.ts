@@ -1,14 +1,11 @@
+// What a manifest, `codearts-extension.json`, must be (user guide, "Extension Package"). A rule here refuses only what
+// this document rules out. What documents leave open, or limit in the console's form only, is a notice at most
+// (manifest-notices.ts), because the service may take it.
 import * as z from 'zod/mini'
-import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
 import { BUSINESS_TYPE } from './business-type.ts'
+import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
 import { conforming, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
-
-/**
- * What `codearts-extension.json` must be (user guide, "Extension Package"), and what is worth a remark.
- * A rule refuses only what a document rules out. What documents leave open, or say of another place only (limits of the
- * form that makes inputs in the console, types of answers), is remarked upon at most, because the service may take it.
- */
 
 /** The script that a package runs, relative to its root. */
 export const TARGET: Rule = {
@@ -55,8 +52,8 @@ const output = z.looseObject(
 )
 
 /**
- * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
- * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
+ * `type` may be absent, because the guide allows one value only. `friendlyName` may not, because it must equal the
+ * registered name. `description` has the console's limit for the description of an extension. `execution` may be
  * absent, because the guide calls scripts optional.
  */
 export const manifestSchema = z.looseObject(
@@ -90,7 +87,7 @@ export const manifestSchema = z.looseObject(
   must('an object')
 )
 
-/** What says which extension and version a manifest is of. */
+/** The fields that say which extension and version a manifest is of. */
 export const identitySchema = z.pick(manifestSchema, {
   name: true,
   friendlyName: true,
@@ -99,5 +96,5 @@ export const identitySchema = z.pick(manifestSchema, {
   version: true
 })
 
-/** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
+/** Keys besides those of the schema that are no mistake: how a package spells `min_length` is not documented. */
 export const KNOWN_IN_MANIFEST: KnownKeys = { 'inputs[].validation': ['minLength', 'maxLength'] }

@@ -1,9 +1,8 @@
-/** What every schema of a document is made of. */
-
+// The parts that the schemas of manifest and draft share.
 import * as z from 'zod/mini'
 import type { Rule } from './rules.ts'
 
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+/** Makes the message of a schema: what the value must be. What it is instead is added where the message is shown. */
 export function must(be: string) {
   return { error: `must be ${be}` }
 }

@@ -1,14 +1,16 @@
-/** Guesses which word a misspelt one was meant to be. */
-
+// Guesses which word a misspelt one was meant to be.
 import { distance } from 'fastest-levenshtein'
 import { oneLine, sentence } from '../report/text.ts'
 
 /** More edits than these make another word. */
 const MAX_EDITS = 2
 
-/** @returns the known word that the word most probably was meant to be */
-export function mostSimilar(word: string, known: readonly string[]): string | undefined {
-  // Of a short word, two edits leave nothing.
+/** Longest suggestion in a message, in characters. */
+const MAX_SUGGESTION = 100
+
+/** @returns the known word that the word was probably meant to be */
+function mostSimilar(word: string, known: readonly string[]): string | undefined {
+  // Two edits leave nothing of a short word.
   const most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
   const [nearest] = known
     .map(candidate => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -22,5 +24,6 @@ export function mostSimilar(word: string, known: readonly string[]): string | un
  */
 export function didYouMean(message: string, word: string, known: readonly string[]): string {
   const similar = mostSimilar(word, known)
-  return similar === undefined ? message : `${sentence(message)} Did you mean ${oneLine(similar, 100)}?`
+  if (similar === undefined) return message
+  return `${sentence(message)} Did you mean ${oneLine(similar, MAX_SUGGESTION)}?`
 }

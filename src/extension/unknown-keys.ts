@@ -1,10 +1,9 @@
+// Finds keys that no document names: most are typing errors, and the service reports none of them.
 import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
 import { bounded, isRecord, type Document, type Finding } from './document.ts'
 import { MAX_VALUE } from './findings.ts'
 import { didYouMean } from './similar.ts'
-
-/** Finds keys that no document names: most are typing errors, and the service says nothing about them. */
 
 /** Keys that are known besides those of a schema, by the place of their object, such as `steps[]`; `` is the root. */
 export type KnownKeys = Readonly<Record<string, readonly string[]>>
@@ -15,7 +14,8 @@ interface UnknownKey {
 }
 
 /**
- * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param schema whose objects list the keys that they know; an object that lists none may have any
+ * @param also further keys that are known
  * @param value what is judged, when it is not the document's own
  * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */

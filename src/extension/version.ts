@@ -1,6 +1,5 @@
+// The grammar of versions, and versions made from a tag or a pull request.
 import { VERSION } from './rules.ts'
-
-/** Versions from a tag or a pull request, and their grammar. */
 
 export type VersionResult =
   { readonly version: string; readonly name?: string | undefined } | { readonly problem: string }
@@ -11,13 +10,14 @@ export function parseVersion(text: string): string | undefined {
   return VERSION.pattern.test(bare) ? bare : undefined
 }
 
-/** Whether a group has a leading zero: allowed, but whether the service takes 01 for 1 is not documented. */
+/** @returns whether a group has a leading zero: allowed, but no document says whether the service takes 01 for 1 */
 export function hasLeadingZero(version: string): boolean {
   return version.split('.').some(group => /^0\d/.test(group))
 }
 
 /**
- * @returns version, and name if the tag has one, from `v1.2.3`, `name@1.2.3` or `name/v1.2.3`; else why not
+ * @param ref the git ref of the run; empty when it has none
+ * @returns the version of `v1.2.3`, `name@1.2.3` or `name/v1.2.3`, and the name if the tag has one; else the problem
  */
 export function versionOfTag(ref: string): VersionResult {
   if (ref === '')
@@ -37,8 +37,9 @@ export function versionOfTag(ref: string): VersionResult {
 }
 
 /**
- * Maps a pull request to a version that is the same on open and on close, away from those of real releases.
- * Numbers that are 1,000 apart share one.
+ * @param number of a pull request
+ * @returns a version that is the same on open and on close, and that no real release uses; pull requests whose numbers
+ * are 1,000 apart share one
  */
 export function versionOfPullRequest(number: number): string {
   return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`

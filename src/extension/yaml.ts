@@ -1,3 +1,4 @@
+// Parses YAML 1.2 core: no custom tags, no key twice, and aliases within bounds.
 import {
   isMap,
   isNode,
@@ -8,15 +9,16 @@ import {
   visit,
   type Document as YamlDocument,
   type Node,
-  type Scalar
+  type Scalar,
+  type YAMLError
 } from 'yaml'
-import { DocumentError, MAX_DOCUMENT_BYTES, appearsTwice, type Document } from './document.ts'
+import { appearsTwice, byLine, DocumentError, MAX_DOCUMENT_BYTES, type Document } from './document.ts'
 
-/** Aliases that may be followed in one file: enough for people, too few for a file that grows without bound. */
+/** How many aliases of a file are followed: enough for people, too few for a file that grows without bound. */
 const MAX_ALIASES = 100
 
-/** Longest JSON that a file may stand for, in characters: of its own, it can have two for each of YAML (line breaks). */
-const MAX_VALUE_LENGTH = 2 * MAX_DOCUMENT_BYTES
+/** Longest JSON that a file may become, in characters; without aliases, a line break of YAML becomes two of JSON. */
+const MAX_JSON_LENGTH = 2 * MAX_DOCUMENT_BYTES
 
 /** @returns the same lines with nothing but the brackets that hold lists and maps */
 export function brackets(text: string): string {
@@ -24,11 +26,6 @@ export function brackets(text: string): string {
     /^[[\]{}]$/.test(token) ? token : token.replace(/[^\r\n]/g, '')
   )
   return tokens.join('')
-}
-
-/** Where the library speaks to programmers. */
-const EXPLAINED: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'another document begins here, and a file may hold one only'
 }
 
 /**
@@ -47,11 +44,11 @@ export function parse(text: string): Document {
   const document = parseDocument(text, { ...options, lineCounter: lines })
   const findings = [...document.errors, ...document.warnings].map(error => ({
     line: error.linePos?.[0].line ?? 1,
-    message: EXPLAINED[error.code] ?? reasonOf(error.message)
+    message: messageFor(error)
   }))
   for (const key of repeatedKeys(document))
     findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: appearsTwice(key.value) })
-  if (findings.length > 0) throw new DocumentError(findings.sort((a, b) => a.line - b.line))
+  if (findings.length > 0) throw new DocumentError(byLine(findings))
   return {
     value: resolved(document),
     line: path => {
@@ -68,7 +65,9 @@ export function parse(text: string): Document {
   }
 }
 
-function reasonOf(message: string): string {
+function messageFor({ code, message }: YAMLError): string {
+  // The library's own message is for programmers.
+  if (code === 'MULTIPLE_DOCS') return 'another document begins here, and a file may hold one only'
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
 }
 
@@ -87,7 +86,7 @@ function repeatedKeys(document: YamlDocument): Scalar[] {
   return repeated
 }
 
-/** @returns where the reader looks for the value at the path: its key, or itself in a list */
+/** @returns where the reader looks for the value at the path: at its key, or in a list at itself */
 function rangeOf(document: YamlDocument, path: readonly PropertyKey[]): Node['range'] {
   const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
   const pair = isMap(holder)
@@ -97,18 +96,18 @@ function rangeOf(document: YamlDocument, path: readonly PropertyKey[]): Node['ra
   return isNode(node) ? node.range : undefined
 }
 
-/** @throws DocumentError when what aliases stand for has no end, or is larger than a file may be */
+/** @throws DocumentError when an alias has no end, or all aliases together become more than a file may be */
 function resolved(document: YamlDocument): unknown {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    // Fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
-    if (JSON.stringify(value).length <= MAX_VALUE_LENGTH) return value
+    // This fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
+    if (JSON.stringify(value).length <= MAX_JSON_LENGTH) return value
   } catch (error) {
-    if (error instanceof TypeError) throw refused('an alias stands inside of its own anchor')
+    if (error instanceof TypeError) throw wrongAliases('an alias stands inside of its own anchor')
   }
-  throw refused('the file has too many aliases')
+  throw wrongAliases('the file has too many aliases')
 }
 
-function refused(message: string): DocumentError {
+function wrongAliases(message: string): DocumentError {
   return new DocumentError([{ line: 1, message }])
 }

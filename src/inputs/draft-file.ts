@@ -1,17 +1,18 @@
+// Opens the draft that the input draft-path names, and lays the inputs over it.
 import { readFile } from 'node:fs/promises'
 import { businessTypeWarning } from '../extension/business-type.ts'
-import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
+import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import type { Place, Release } from '../extension/release.ts'
-import { problemInFile as inFile } from './problems.ts'
-import { PathError, type FoundFile } from './paths.ts'
+import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
+import { PathError, type FoundFile } from './paths.ts'
+import { problemInFile } from './problems.ts'
 import { statedIn } from './target.ts'
-import type { StatedByInputs, FileContext } from './context.ts'
 
-/** A draft's definition that was checked, with the inputs laid over it. */
+/** A draft that was checked, with the inputs laid over it. */
 export interface DraftFile extends Release {
   readonly kind: 'draft'
   readonly draft: Draft
@@ -27,7 +28,7 @@ const FIELDS = {
   version: 'version'
 } as const
 
-/** Inputs that win over fields of the file. */
+/** Fields of the file that an input overrides. */
 const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
   plugin_name: 'plugin-name',
   display_name: 'display-name',
@@ -38,34 +39,26 @@ const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
   unique_id: 'unique-id'
 }
 
-/** @throws PathError or DocumentError when the file is no draft */
-export async function openDraft(
-  found: FoundFile,
-  { statedByInputs, findings }: FileContext
-): Promise<DraftFile> {
-  const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined
-  if (kind === undefined) throw new PathError('a draft is a .json, .yaml or .yml file')
-  if (found.size > MAX_DOCUMENT_BYTES)
-    throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
-  const document = await parseDocument(await readFile(found.path), kind)
+/**
+ * Checks a draft; warnings and notices go to the context's findings.
+ * @throws PathError or DocumentError when the file is no draft
+ */
+export async function openDraft(found: FoundFile, context: FileContext): Promise<DraftFile> {
+  const { statedByInputs, findings } = context
+  const document = await readDocument(found)
   findings.stated ??= statedIn(document, 'plugin_name')
-  if (statedByInputs['business-type'] === undefined) {
-    const type = textAt(document.value, [FIELDS.businessType])
-    const at = { file: found.shown, line: document.line([FIELDS.businessType]) }
-    const message = businessTypeWarning(type, FIELDS.businessType)
-    if (message !== undefined) findings.warnings.push({ message, ...at })
-  }
-  const remark = (parsed?: Draft) => {
+  warnOfType(document, found, context)
+  const addNotices = (parsed?: Draft) => {
     for (const { line, message } of draftNotices(document, parsed))
-      findings.notices.push(inFile('draft-path', found.shown, line, message))
+      findings.notices.push(problemInFile('draft-path', found.shown, line, message))
   }
   const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error: unknown) => {
-    // A key that is missing may be one that is misspelt.
-    remark()
+    // The notices name unknown keys, and a key that is missing may be one that is misspelt.
+    addNotices()
     throw error
   })
-  remark(parsed)
-  const draft = ofItsVersion(parsed, document, statedByInputs)
+  addNotices(parsed)
+  const draft = withoutForeignId(parsed, document, statedByInputs)
   return {
     kind: 'draft',
     draft,
@@ -83,16 +76,33 @@ export async function openDraft(
   }
 }
 
-/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
-function ofItsVersion(draft: Draft, { value }: Document, statedByInputs: StatedByInputs): Draft {
-  const { version } = value as { readonly version?: unknown }
+/** @throws PathError or DocumentError when the file is no document */
+async function readDocument({ name, path, size }: FoundFile): Promise<Document> {
+  const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined
+  if (kind === undefined) throw new PathError('a draft is a .json, .yaml or .yml file')
+  if (size > MAX_DOCUMENT_BYTES)
+    throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
+  return parseDocument(await readFile(path), kind)
+}
+
+function warnOfType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
+  if (statedByInputs['business-type'] !== undefined) return
+  const field = FIELDS.businessType
+  const message = businessTypeWarning(textAt(document.value, [field]), field)
+  if (message !== undefined)
+    findings.warnings.push({ message, file: found.shown, line: document.line([field]) })
+}
+
+/** The unique ID is that of one version, so it is left out when an input gives another version than the file. */
+function withoutForeignId(draft: Draft, { value }: Document, statedByInputs: StatedByInputs): Draft {
+  const version = isRecord(value) ? value['version'] : undefined
   if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
     return draft
-  const { unique_id: ofAnother, ...others } = draft
+  const { unique_id: ofAnotherVersion, ...others } = draft
   return others
 }
 
 function overridesOf(statedByInputs: StatedByInputs): DraftOverrides {
-  const named = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]])
-  return Object.fromEntries(named.filter(([, value]) => value !== undefined)) as DraftOverrides
+  const entries = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as DraftOverrides
 }

@@ -1,3 +1,4 @@
+// Opens the images that inputs name: the icon of an extension, and the thumbnail of a plan.
 import { readFile } from 'node:fs/promises'
 import type { CheckedFile } from '../http/multipart.ts'
 import { PathError, type FoundFile } from './paths.ts'
@@ -9,7 +10,7 @@ const MAX_IMAGE_BYTES = 5 * 1024 * 1024
 /** "Updating the Extension Icon" recommends 128 x 128 pixels. */
 export const ICON_SIDE = 128
 
-/** How files of each type begin. */
+/** The first bytes of a file of each type. */
 const SIGNATURES = {
   'image/png': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
   'image/jpeg': [Buffer.from('\xff\xd8\xff', 'latin1')],
@@ -29,7 +30,7 @@ export async function openIcon(file: FoundFile): Promise<OpenedImage> {
   return open(file, MAX_ICON_BYTES, '512 KB', ['image/png', 'image/jpeg'])
 }
 
-/** @throws PathError when the file is larger than allowed, or no image that the documents show */
+/** @throws PathError when the file is larger than allowed, or is of no type that the documents show */
 export async function openImage(file: FoundFile): Promise<OpenedImage> {
   return open(file, MAX_IMAGE_BYTES, '5 MB', ['image/png', 'image/jpeg', 'image/gif'])
 }
@@ -47,7 +48,7 @@ async function open(
     SIGNATURES[candidate].some(start => bytes.subarray(0, start.length).equals(start))
   )
   const side = await measure(bytes)
-  // A JPEG is taken as it is: some encoders write what the library cannot measure.
+  // A JPEG needs no size, because the library cannot measure what some encoders write.
   if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
     const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
     throw new PathError(`its content is none of ${names}, whatever its name says`)

@@ -1,21 +1,23 @@
+// Opens the package that the input package-path names: a zip, or a folder that is packed.
 import path from 'node:path'
 import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
 import { businessTypeWarning } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
-import { MAX_VALUE, textAt } from '../extension/findings.ts'
+import { quoteValue, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
-import { identitySchema } from '../extension/schema-manifest.ts'
-import { sha256 } from '../package/digest.ts'
-import type { PackageFinding } from '../package/finding.ts'
 import type { Release } from '../extension/release.ts'
+import { identitySchema } from '../extension/schema-manifest.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
-import { oneLine, quote } from '../report/text.ts'
-import { problemInFile as inFile, problemWith as rejected, type Problem } from './problems.ts'
+import { sha256 } from '../package/digest.ts'
+import type { PackedFolder } from '../package/packed-folder.ts'
+import { inspectPackage } from '../package/preflight.ts'
+import type { PackageFinding } from '../package/problems.ts'
+import { oneLine } from '../report/text.ts'
+import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
-import { packed } from './packed-folder.ts'
+import { problemInFile, problemWith, type Problem } from './problems.ts'
 import { statedIn } from './target.ts'
-import { nameOf, type StatedByInputs, type FileContext } from './context.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
@@ -29,27 +31,21 @@ export interface Package extends Release {
 const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' } as const
 
 /**
- * Checks a package, or packs a folder and checks that; what is wrong is among the findings.
- * @returns nothing when its manifest does not even say which extension it is
- * @throws PathError when there is no package
+ * Checks a package, or packs a folder and checks that; problems, warnings and notices go to the context's findings.
+ * @returns nothing when the folder cannot be packed, or the manifest does not say which extension it is
+ * @throws PathError when the path leads to neither a .zip file nor a folder
  */
 export async function openPackage(found: FoundFile, context: FileContext): Promise<Package | undefined> {
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
-  const { archive, inspection } = found.isFolder ? await packed(found, context) : await inspected(found)
+  const { archive, inspection } = await inspect(found, context)
   const { document, problems, notices } = inspection
   context.findings.problems.push(...problems.map(finding => located(found, finding)))
   context.findings.notices.push(...notices.map(finding => located(found, finding)))
-  const identity = document && identityOf(document)
-  if (document !== undefined) {
-    context.findings.stated ??= statedIn(document, 'name')
-    compare(document, found, context)
-    const type = textAt(document.value, [FIELDS.businessType])
-    const message = businessTypeWarning(type, FIELDS.businessType)
-    if (message !== undefined)
-      context.findings.warnings.push({ message, ...place(found, document, FIELDS.businessType) })
-  }
-  if (archive === undefined || document === undefined || identity === undefined) return undefined
+  if (document === undefined) return undefined
+  judgeStatements(document, found, context)
+  const identity = identityOf(document)
+  if (archive === undefined || identity === undefined) return undefined
   const file: CheckedFile = {
     filename: found.isFolder ? `${identity.pluginName}.zip` : found.name,
     type: 'application/zip',
@@ -65,12 +61,27 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   }
 }
 
-async function inspected(archive: FoundFile) {
-  const { inspectPackage } = await import('../package/preflight.ts')
-  return { archive, inspection: await inspectPackage(archive.path) }
+async function inspect(found: FoundFile, { statedByInputs, tempDir }: FileContext): Promise<PackedFolder> {
+  if (!found.isFolder) return { archive: found, inspection: await inspectPackage(found.path) }
+  const { packAndInspect } = await import('../package/packed-folder.ts')
+  return packAndInspect(found.path, path.join(await tempDir(), 'package.zip'), {
+    version: statedByInputs.version,
+    versionDescription: statedByInputs['version-description']
+  })
 }
 
-/** @returns nothing when one of them is missing or wrong, which is among the problems then */
+/** Judges what the manifest says about the extension, as far as inputs and documents say something about it as well. */
+function judgeStatements(document: Document, found: FoundFile, context: FileContext): void {
+  const { findings } = context
+  findings.stated ??= statedIn(document, 'name')
+  compareWithInputs(document, found, context)
+  const type = textAt(document.value, [FIELDS.businessType])
+  const message = businessTypeWarning(type, FIELDS.businessType)
+  if (message !== undefined)
+    findings.warnings.push({ message, ...place(found, document, FIELDS.businessType) })
+}
+
+/** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */
 function identityOf({ value }: Document): Omit<Package, 'file' | 'place'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
@@ -79,8 +90,8 @@ function identityOf({ value }: Document): Omit<Package, 'file' | 'place'> | unde
 }
 
 function located(found: FoundFile, { file, line, message }: PackageFinding): Problem {
-  if (file !== '') return inFile('package-path', path.posix.join(found.shown, file), line, message)
-  const problem = rejected('package-path', nameOf(found), message)
+  if (file !== '') return problemInFile('package-path', path.posix.join(found.shown, file), line, message)
+  const problem = problemWith('package-path', nameOf(found), message)
   return found.isFolder ? problem : { ...problem, file: found.shown }
 }
 
@@ -94,7 +105,7 @@ async function judgeSize(
   const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`
   if (method === 'keys' || method === 'oidc') {
     const why = `${sentence} for requests signed with keys; make the package smaller, or sign in with iam-user or a token`
-    findings.problems.push(rejected('package-path', nameOf(found), why))
+    findings.problems.push(problemWith('package-path', nameOf(found), why))
     return
   }
   const tried =
@@ -102,8 +113,8 @@ async function judgeSize(
   findings.warnings.push({ message: `With ${oneLine(file.filename)}, ${sentence}. ${tried}` })
 }
 
-/** A package says what it is; inputs that say otherwise are a mistake in one of the two. */
-const CLAIMS = {
+/** The field of the manifest that says the same as an input. */
+const FIELD_OF_INPUT = {
   'plugin-name': 'name',
   'display-name': 'friendlyName',
   'business-type': 'category',
@@ -112,21 +123,26 @@ const CLAIMS = {
   'version-description': 'versionDescription'
 } as const satisfies Partial<Record<FieldName, string>>
 
-/** What is missing in the file is told by its own check, if it has to be there. */
-function compare(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
-  for (const [input, field] of Object.entries(CLAIMS)) {
-    const claimed = statedByInputs[input as keyof StatedByInputs]
+/** Fields that a manifest may lack; that it lacks one of the others is reported by the check of the manifest. */
+const OPTIONAL: readonly string[] = ['description', 'versionDescription']
+
+/** A package says what it is; an input that says something else is a mistake in one of the two. */
+function compareWithInputs(
+  document: Document,
+  found: FoundFile,
+  { statedByInputs, findings }: FileContext
+): void {
+  for (const [input, field] of Object.entries(FIELD_OF_INPUT)) {
+    const given = statedByInputs[input as keyof StatedByInputs]
     const stated = textAt(document.value, [field])
-    if (claimed === undefined || claimed === stated) continue
+    if (given === undefined || given === stated) continue
     if (stated === undefined && !OPTIONAL.includes(field)) continue
-    const stands = stated === undefined ? 'is missing' : `is ${quote(stated, MAX_VALUE)}`
+    const stands = stated === undefined ? 'is missing' : `is ${quoteValue(stated)}`
     const { file, line } = place(found, document, field)
-    const message = `${field} ${stands}, but input ${input} is ${quote(claimed, MAX_VALUE)}`
-    findings.problems.push(inFile('package-path', file, line, message))
+    const message = `${field} ${stands}, but input ${input} is ${quoteValue(given)}`
+    findings.problems.push(problemInFile('package-path', file, line, message))
   }
 }
-
-const OPTIONAL: readonly string[] = ['description', 'versionDescription']
 
 function place({ shown }: FoundFile, document: Document, field: string) {
   return { file: path.posix.join(shown, MANIFEST), line: document.line([field]) }

@@ -1,21 +1,27 @@
+// The SHA-256 of a file.
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
+/** How much of the file is read at once, in bytes. */
+const PIECE = 1024 * 1024
+
 /**
- * Reads into one buffer over and over: a stream would leave a new one behind for every piece.
- * @returns the SHA-256 of a file, in hexadecimal digits
+ * Reads the file piece by piece into one buffer; a stream would allocate a new one for every piece.
+ * @param path of a file
+ * @returns its SHA-256 in hexadecimal digits
+ * @throws what the platform says when the file cannot be read
  */
-export async function sha256(file: string): Promise<string> {
+export async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
-  const handle = await open(file)
-  const buffer = Buffer.allocUnsafe(1024 * 1024)
+  const file = await open(path)
+  const buffer = Buffer.allocUnsafe(PIECE)
   try {
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
       if (bytesRead === 0) return hash.digest('hex')
       hash.update(buffer.subarray(0, bytesRead))
     }
   } finally {
-    await handle.close()
+    await file.close()
   }
 }

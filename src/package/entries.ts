@@ -1,18 +1,19 @@
+// Judges the entries of a zip by its directory: their names, and what they are.
 import { quoteValue } from '../extension/findings.ts'
 import { MAX_FOLDERS } from './limits.ts'
 
-/** What a zip's directory says about a file or folder in it. */
+/** What the directory of a zip says about a file or folder in it. */
 export interface PackageEntry {
-  /** As it stands there; that of a folder ends in a slash. */
+  /** As stated; that of a folder ends in a slash. */
   readonly name: string
-  /** What a program reads that knows ASCII only, and none of the ways to state a name in Unicode: ? for all else. */
+  /** The name as read by a program that knows ASCII only, with ? for every other byte. */
   readonly asciiName: string
   /** Stated size in bytes, unpacked. */
   readonly size: number
   readonly encrypted: boolean
-  /** Compression method: 0 and 8 are those that every program knows. */
+  /** Compression method: every program knows 0 (none) and 8 (deflate). */
   readonly method: number
-  /** Unix file mode with its type; 0 where the zip was made without. */
+  /** Unix file mode with its type; 0 where the zip states none. */
   readonly mode: number
 }
 
@@ -31,26 +32,26 @@ export function isReadable({ encrypted, method }: PackageEntry): boolean {
 }
 
 /**
- * Finds what does not belong into a package: names that lead out of the folder it is unpacked to, or that mean another
- * thing on another system, and entries that are no plain files.
+ * Finds entries that do not belong into a package: names that lead out of the folder it is unpacked to, or that mean
+ * something else on another system, and entries that are no plain files.
  * @returns a sentence, without its end, for each problem
  */
 export function judgeEntries(entries: readonly PackageEntry[]): string[] {
   const single = entries.flatMap(entry => {
-    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? twoNames(entry)
-    const told = [named, kindProblem(entry)].filter(problem => problem !== undefined)
-    return told.map(problem => `${quoteValue(entry.name)} ${problem}`)
+    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? secondNameProblem(entry)
+    const problems = [named, kindProblem(entry)].filter(problem => problem !== undefined)
+    return problems.map(problem => `${quoteValue(entry.name)} ${problem}`)
   })
   return [...single, ...clashes(entries)]
 }
 
 /**
  * @param name of a file, or of a folder with a slash at its end
- * @returns what keeps it from being the name of an entry, as the end of a sentence
+ * @returns why it cannot be the name of an entry, as the end of a sentence
  */
 export function nameProblem(name: string): string | undefined {
-  const large = lengthProblem(name)
-  if (large !== undefined) return large
+  const tooLarge = lengthProblem(name)
+  if (tooLarge !== undefined) return tooLarge
   if (/\p{Cc}/u.test(name)) return 'has a control character in its name'
   if (name.includes('\\')) return 'has a backslash in its name; folders are separated by /'
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
@@ -68,12 +69,10 @@ function lengthProblem(name: string): string | undefined {
   return name.split('/').length > MAX_FOLDERS + 1 ? `lies more than ${MAX_FOLDERS} folders deep` : undefined
 }
 
-/** The name in Unicode may stand beside one in an older alphabet (APPNOTE.TXT, 4.6.9); what both can write is the same. */
-function twoNames({ asciiName, name }: PackageEntry): string | undefined {
-  const skeleton = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
-  return skeleton(asciiName) === skeleton(name)
-    ? undefined
-    : `also carries another name, ${quoteValue(asciiName)}`
+/** An entry may have a name in Unicode besides one in an older alphabet (APPNOTE.TXT, 4.6.9); their ASCII is the same. */
+function secondNameProblem({ asciiName, name }: PackageEntry): string | undefined {
+  const ascii = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
+  return ascii(asciiName) === ascii(name) ? undefined : `also carries another name, ${quoteValue(asciiName)}`
 }
 
 function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): string | undefined {
@@ -90,22 +89,22 @@ function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): str
   return undefined
 }
 
-/** Of two entries with one name, nobody knows which one the service reads. */
+/** Two entries of one name are a problem, because no document says which one the service reads. */
 function* clashes(entries: readonly PackageEntry[]): Generator<string> {
-  const stated = new Set<string>()
+  const names = new Set<string>()
   for (const { name } of entries) {
-    if (stated.has(name)) yield `${quoteValue(name)} occurs twice in the zip`
-    stated.add(name)
+    if (names.has(name)) yield `${quoteValue(name)} occurs twice in the zip`
+    names.add(name)
   }
-  const folders = new Set(judged(entries).flatMap(({ name }) => foldersOf(name)))
-  for (const name of stated) if (folders.has(name)) yield `${quoteValue(name)} is a file and a folder at once`
+  const folders = new Set(ofBoundedNames(entries).flatMap(({ name }) => foldersOf(name)))
+  for (const name of names) if (folders.has(name)) yield `${quoteValue(name)} is a file and a folder at once`
 }
 
-/** @returns a sentence, without its end, for each name that is another one's on a system that ignores case */
-export function entryRemarks(entries: readonly Pick<PackageEntry, 'name'>[]): string[] {
-  const names = new Set(judged(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]))
+/** @returns a sentence, without its end, for each name that equals another one on a system that ignores case */
+export function entryNotices(entries: readonly Pick<PackageEntry, 'name'>[]): string[] {
+  const names = ofBoundedNames(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)])
   const first = new Map<string, string>()
-  return [...names].flatMap(name => {
+  return [...new Set(names)].flatMap(name => {
     const other = first.get(name.toLowerCase())
     first.set(name.toLowerCase(), other ?? name)
     if (other === undefined) return []
@@ -113,8 +112,8 @@ export function entryRemarks(entries: readonly Pick<PackageEntry, 'name'>[]): st
   })
 }
 
-/** What is too large is told of, and not looked into. */
-function judged<T extends Pick<PackageEntry, 'name'>>(entries: readonly T[]): T[] {
+/** Leaves out names that are too long or too deep: they are a problem of their own, and comparing them takes long. */
+function ofBoundedNames<T extends Pick<PackageEntry, 'name'>>(entries: readonly T[]): T[] {
   return entries.filter(({ name }) => lengthProblem(name) === undefined)
 }
 

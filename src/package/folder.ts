@@ -1,3 +1,4 @@
+// Lists the files of a folder that belong into its package.
 import type { Dirent } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,29 +7,29 @@ import { MANIFEST } from '../extension/manifest.ts'
 import { nameProblem } from './entries.ts'
 import { readRules } from './ignore-file.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { IGNORE_FILE, PackError, Problems, REFUSED, tooMuch } from './pack-problems.ts'
+import { FolderProblems, IGNORE_FILE, PackError, PROBLEM, tooMuch } from './problems.ts'
 
 interface Walk {
   readonly folder: string
   readonly rules: Ignore
   readonly names: string[]
-  readonly problems: Problems
-  /** What was met so far, folders not counted. */
-  entries: number
+  readonly problems: FolderProblems
+  /** How many files were found so far. */
+  files: number
   bytes: number
 }
 
 /**
- * Finds what of a folder belongs into a package. What is ignored is not walked into.
+ * Finds the files that belong into a package. A folder that is ignored is not opened.
  * @param folder a real path
  * @returns paths relative to the folder, with forward slashes, sorted by code unit
  * @throws PackError when there is something that cannot be packed, or too much
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const rules = await readRules(folder)
-  const walk: Walk = { folder, rules, names: [], problems: new Problems(), entries: 0, bytes: 0 }
+  const walk: Walk = { folder, rules, names: [], problems: new FolderProblems(), files: 0, bytes: 0 }
   await visit('', walk)
-  walk.problems.settle(walk.names)
+  walk.problems.throwIfAny(walk.names)
   return walk.names.sort()
 }
 
@@ -40,19 +41,17 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
   try {
     for await (const entry of await opendir(path.join(walk.folder, prefix), { bufferSize: 1_000 })) {
       const name = prefix + entry.name
-      if (leftOut(name, entry, walk.rules)) continue
-      const wrong = nameProblem(entry.isDirectory() ? `${name}/` : name)
-      if (wrong !== undefined) problems.add(`it ${wrong}`, name)
-      else if (entry.name === IGNORE_FILE) problems.add(REFUSED.nested, name)
+      if (isLeftOut(name, entry, walk.rules)) continue
+      const problem = problemOf(name, entry)
+      if (problem !== undefined) problems.add(problem, name)
       else if (entry.isDirectory()) folders.push(`${name}/`)
-      else if (entry.isFile()) files.push(name)
-      else problems.add(entry.isSymbolicLink() ? REFUSED.link : REFUSED.special, name)
-      if (!entry.isDirectory()) walk.entries += 1
-      if (walk.entries > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files`)
+      else files.push(name)
+      if (!entry.isDirectory()) walk.files += 1
+      if (walk.files > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files`)
     }
   } catch (error) {
     if (error instanceof PackError) throw error
-    problems.add(REFUSED.unreadable, prefix.replace(/\/$/, ''))
+    problems.add(PROBLEM.unreadable, prefix.replace(/\/$/, ''))
   }
   await Promise.all(files.map(name => measure(name, walk)))
   checkSize(walk.bytes)
@@ -60,20 +59,28 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
   for (const inner of folders) await visit(inner, walk)
 }
 
+/** Upper and lower case differ on every platform, as for Git on Linux, so that a folder gives one package everywhere. */
+function isLeftOut(name: string, entry: Dirent, rules: Ignore): boolean {
+  if (name === MANIFEST) return false
+  if (name === IGNORE_FILE || entry.name === '.git') return true
+  return rules.ignores(entry.isDirectory() ? `${name}/` : name)
+}
+
+function problemOf(name: string, entry: Dirent): string | undefined {
+  const wrong = nameProblem(entry.isDirectory() ? `${name}/` : name)
+  if (wrong !== undefined) return `it ${wrong}`
+  if (entry.name === IGNORE_FILE) return PROBLEM.nested
+  if (entry.isSymbolicLink()) return PROBLEM.link
+  return entry.isDirectory() || entry.isFile() ? undefined : PROBLEM.special
+}
+
 async function measure(name: string, walk: Walk): Promise<void> {
   try {
     const { size } = await lstat(path.join(walk.folder, name))
     walk.bytes += size
   } catch {
-    walk.problems.add(REFUSED.unreadable, name)
+    walk.problems.add(PROBLEM.unreadable, name)
   }
-}
-
-/** Case counts on every platform, as for Git on Linux, so that the same folder gives the same package. */
-function leftOut(name: string, entry: Dirent, rules: Ignore): boolean {
-  if (name === MANIFEST) return false
-  if (name === IGNORE_FILE || entry.name === '.git') return true
-  return rules.ignores(entry.isDirectory() ? `${name}/` : name)
 }
 
 /**

@@ -1,12 +1,13 @@
+// Reads .codeartsignore, the file that says what of a folder is not packed.
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { MAX_DOCUMENT_BYTES, type Finding } from '../extension/document.ts'
-import { IGNORE_FILE, PackError } from './pack-problems.ts'
+import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
+import { decodeUtf8 } from '../extension/parse-document.ts'
+import { IGNORE_FILE, PackError } from './problems.ts'
 import { readFile } from './regular-file.ts'
 
-/** Each * multiplies the ways in which a pattern may fit a name; with many, a single name would take hours. */
+// Each * multiplies the ways in which a pattern may match a name; with many of them, one name would take hours.
 const MAX_STARS = 4
-
 /** The same for folders named **. */
 const MAX_DEEP_STARS = 4
 
@@ -17,24 +18,27 @@ const MAX_DEEP_STARS = 4
  */
 export async function readRules(folder: string): Promise<Ignore> {
   const rules = ignore({ ignorecase: false })
-  const file = path.join(folder, IGNORE_FILE)
-  const content = await readFile(file, MAX_DOCUMENT_BYTES).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw problem(
-      [{ line: 1, message: 'it cannot be read; it has to be a file, and no symbolic link' }],
-      error
-    )
-  })
-  if (content === undefined) return rules
-  if (content.bytes.length > MAX_DOCUMENT_BYTES)
-    throw problem([{ line: 1, message: `it is larger than ${MAX_DOCUMENT_BYTES} bytes` }])
-  const text = decode(content.bytes)
-  const message = `this pattern would take too long; at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`
-  const costly = text
-    .split(/\r?\n/)
-    .flatMap((line, index) => (isCostly(line) ? [{ line: index + 1, message }] : []))
-  if (costly.length > 0) throw problem(costly)
+  const bytes = await readIgnoreFile(path.join(folder, IGNORE_FILE))
+  if (bytes === undefined) return rules
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw unusable(`it is larger than ${MAX_DOCUMENT_BYTES} bytes`)
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw unusable('it is not UTF-8')
+  const costly = text.split(/\r?\n/).flatMap((line, index) => (isCostly(line) ? [index + 1] : []))
+  if (costly.length > 0) {
+    const message = `this pattern would take too long; at most ${MAX_STARS} * and ${MAX_DEEP_STARS} ** are allowed here`
+    throw new PackError(costly.map(line => ({ file: IGNORE_FILE, line, message })))
+  }
   return rules.add(text)
+}
+
+/** @returns nothing when there is no such file */
+async function readIgnoreFile(file: string): Promise<Buffer | undefined> {
+  try {
+    return (await readFile(file, MAX_DOCUMENT_BYTES)).bytes
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw unusable('it cannot be read; it has to be a file, and no symbolic link', error)
+  }
 }
 
 function isCostly(line: string): boolean {
@@ -45,18 +49,6 @@ function isCostly(line: string): boolean {
   return stars.length > MAX_STARS || deep.length > MAX_DEEP_STARS
 }
 
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw problem([{ line: 1, message: 'it is not UTF-8' }], error)
-  }
-}
-
-function problem(findings: readonly Finding[], cause?: unknown): PackError {
-  return new PackError(
-    findings.map(finding => ({ file: IGNORE_FILE, ...finding })),
-    undefined,
-    cause
-  )
+function unusable(message: string, cause?: unknown): PackError {
+  return new PackError([{ file: IGNORE_FILE, line: 1, message }], undefined, cause)
 }

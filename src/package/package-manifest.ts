@@ -1,39 +1,40 @@
-import { DocumentError, type Document, type Finding } from '../extension/document.ts'
-import { findings, quoteValue, textAt, type Issue } from '../extension/findings.ts'
+// Judges the manifest as a part of its package: whether it is at the root, and what it says about other files.
+import { quoteValue, findings, textAt, type Issue } from '../extension/findings.ts'
+import {
+  byLine,
+  DocumentError,
+  type Document,
+  type Finding,
+  type DocumentFindings
+} from '../extension/document.ts'
 import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
 import { didYouMean } from '../extension/similar.ts'
 
-/** The manifest as a part of its package: whether it is where it must be, and what it says about other files. */
-
-/** The files of a package. */
+/** The names of the files of a package. */
 export interface Listing {
   readonly entries: readonly { readonly name: string }[]
   /** Whether these are all. */
   readonly complete: boolean
 }
 
-/** What is found in a file of a package; findings are in the order of lines. */
-export interface Judged {
-  /** If the file is a manifest that can be read. */
-  readonly document?: Document | undefined
-  readonly problems: readonly Finding[]
-  readonly notices: readonly Finding[]
+/** A manifest that was judged, if it could be read. */
+export interface JudgedManifest extends DocumentFindings {
+  readonly document?: Document
 }
 
-/** @returns why there is no manifest at the root of the package, as a sentence without its end; else nothing */
-export function absence({ entries, complete }: Listing): string | undefined {
+/** @returns why there is no manifest at the root of the package, as a sentence without its end; nothing if there is */
+export function missingManifest({ entries, complete }: Listing): string | undefined {
   const names = entries.map(({ name }) => name)
   if (names.includes(MANIFEST) || !complete) return undefined
   const similar = names.filter(name => lastOf(name).toLowerCase() === MANIFEST)
   const [nearest] = similar.sort((a, b) => a.split('/').length - b.split('/').length)
   if (nearest === undefined) return `it has no ${MANIFEST} at its root`
   const spelled = lastOf(nearest) === MANIFEST ? '' : `; its name is ${MANIFEST}, in lower case`
-  const shown = quoteValue(nearest)
   return nearest.includes('/')
-    ? `it has its manifest at ${shown}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
-    : `it has its manifest as ${shown}${spelled}`
+    ? `it has its manifest at ${quoteValue(nearest)}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
+    : `it has its manifest as ${quoteValue(nearest)}${spelled}`
 }
 
 function lastOf(name: string): string {
@@ -42,28 +43,27 @@ function lastOf(name: string): string {
 
 /**
  * @param bytes of the manifest
- * @param contents of the package that it is in
+ * @param listing of the package that it is in
+ * @returns everything that is wrong or unusual, by line
  */
-export async function inspectManifest(bytes: Uint8Array, contents: Listing): Promise<Judged> {
+export async function inspectManifest(bytes: Uint8Array, listing: Listing): Promise<JudgedManifest> {
   try {
     const document = await parseDocument(bytes, 'json')
-    const { problems } = judgeManifest(document)
-    const elsewhere = findings(targetIssues(document.value, contents), document)
+    const problems = [
+      ...judgeManifest(document).problems,
+      ...findings(targetIssues(document, listing), document)
+    ]
     const notices = [...markNotices(bytes), ...schemaNotices(document), ...manifestNotices(document)]
-    return { document, problems: byLine([...problems, ...elsewhere]), notices: byLine(notices) }
+    return { document, problems: byLine(problems), notices: byLine(notices) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return { problems: error.findings, notices: [] }
   }
 }
 
-function byLine(found: readonly Finding[]): Finding[] {
-  return found.toSorted((a, b) => a.line - b.line)
-}
-
-function targetIssues(value: unknown, { entries, complete }: Listing): Issue[] {
+function targetIssues({ value }: Document, { entries, complete }: Listing): Issue[] {
   const target = textAt(value, ['execution', 'target'])
-  // What is no path at all is a problem of the manifest itself.
+  // A target that is no path is a problem of the manifest itself.
   if (target === undefined || !TARGET.pattern.test(target) || !complete) return []
   const wanted = target.replace(/^(?:\.\/)+/, '')
   const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'))

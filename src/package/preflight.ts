@@ -1,15 +1,15 @@
+// Inspects a package before it is uploaded, and a folder that cannot be packed.
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { readContents, type Contents } from './contents.ts'
-import { MAX_DOCUMENT_BYTES, type Document, type Finding } from '../extension/document.ts'
-import { entryRemarks, judgeEntries } from './entries.ts'
-import { ofWhole, type PackageFinding } from './finding.ts'
+import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { MANIFEST } from '../extension/manifest.ts'
+import { readContents, type Contents } from './contents.ts'
+import { entryNotices, judgeEntries } from './entries.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
-import type { PackError } from './pack-problems.ts'
-import { absence, inspectManifest, type Judged, type Listing } from './package-manifest.ts'
+import { inspectManifest, missingManifest, type JudgedManifest, type Listing } from './package-manifest.ts'
+import { ofWhole, type PackageFinding, type PackError } from './problems.ts'
 import { readFile } from './regular-file.ts'
-import { isTranslation, judgeTranslation, translationRemark } from './translations.ts'
+import { isTranslation, judgeTranslation, translationNotice } from './translations.ts'
 
 /** What is known about a package before it is uploaded. */
 export interface Inspection {
@@ -22,25 +22,21 @@ export interface Inspection {
 }
 
 /**
- * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one go.
- * @param zip a path; what is there may be no zip at all
+ * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one run.
+ * @param zip a path; the file may be no zip at all
  */
 export async function inspectPackage(zip: string): Promise<Inspection> {
   const contents = await readContents(zip, isDocument)
   const problems = [...judgeEntries(contents.entries), ...contents.problems].map(ofWhole)
-  const notices = entryRemarks(contents.entries).map(ofWhole)
-  const { document, ...inner } = await inspectInside(contents)
-  return {
-    document,
-    problems: [...problems, ...inner.problems],
-    notices: [...notices, ...inner.notices]
-  }
+  const inside = await inspectDocuments(contents)
+  return { ...inside, problems: [...problems, ...inside.problems] }
 }
 
 /**
  * Judges what can be judged of a folder that cannot be packed.
  * @param folder a real path
  * @param changes that packing would make
+ * @param error why it cannot be packed
  */
 export async function inspectFolder(
   folder: string,
@@ -55,37 +51,32 @@ export async function inspectFolder(
     documents.set(name, name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes)
   }
   const entries = names.map(name => ({ name }))
-  const inside = await inspectInside({ entries, complete: error.names !== undefined, documents })
-  const notices = [...entryRemarks(entries).map(ofWhole), ...inside.notices]
-  return { ...inside, problems: [...inside.problems, ...error.problems], notices }
+  const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents })
+  return { ...inside, problems: [...inside.problems, ...error.problems] }
 }
 
-/** @returns whether the file of a package is looked into */
+/** @returns whether the content of a file is judged */
 function isDocument(name: string): boolean {
   return name === MANIFEST || isTranslation(name)
 }
 
-async function inspectInside(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
-  const missing = absence(contents)
-  const problems: PackageFinding[] = missing === undefined ? [] : [ofWhole(missing)]
-  const notices: PackageFinding[] = []
+async function inspectDocuments(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
+  const missing = missingManifest(contents)
+  const problems = missing === undefined ? [] : [ofWhole(missing)]
+  const notices = entryNotices(contents.entries).map(ofWhole)
   let document: Document | undefined
   for (const [file, bytes] of contents.documents) {
-    // Parsing waits for nothing, so that many files would keep the end of the step waiting.
+    // Parsing does not wait for anything; without this, many files would delay the end of a step that is cancelled.
     await setImmediate()
-    const judged: Judged =
+    const judged: JudgedManifest =
       file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes)
     document ??= judged.document
-    problems.push(...judged.problems.map(inFile(file)))
-    notices.push(...judged.notices.map(inFile(file)))
+    problems.push(...judged.problems.map(finding => ({ file, ...finding })))
+    notices.push(...judged.notices.map(finding => ({ file, ...finding })))
   }
   for (const { name: file } of contents.entries) {
-    const message = translationRemark(file)
+    const message = translationNotice(file)
     if (message !== undefined) notices.push({ file, line: 1, message })
   }
   return { document, problems, notices }
-}
-
-function inFile(file: string): (finding: Finding) => PackageFinding {
-  return ({ line, message }) => ({ file, line, message })
 }

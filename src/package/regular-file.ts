@@ -1,20 +1,19 @@
+// Reads regular files, and nothing else that a path may lead to.
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 
-/** Reads files, and nothing else that a path may lead to. */
-
-/** What was read of a file. */
-export interface Content {
+/** A file that was read. */
+export interface RegularFile {
   readonly bytes: Buffer
   readonly executable: boolean
 }
 
 /**
- * @param most bytes that are wanted
- * @returns the file as long as it was when it was opened; of a larger one a byte more than wanted
- * @throws what the platform says, or an Error when it is no file
+ * @param most how many bytes are wanted
+ * @returns the file, as long as it was when it was opened; of a larger file one byte more than wanted
+ * @throws what the platform says, or an Error when it is no regular file
  */
-export async function readFile(path: string, most: number): Promise<Content> {
+export async function readFile(path: string, most: number): Promise<RegularFile> {
   const { handle, size, mode } = await openFile(path)
   try {
     const bytes = await readBytes(handle, Math.min(size, most + 1))
@@ -24,9 +23,9 @@ export async function readFile(path: string, most: number): Promise<Content> {
   }
 }
 
-/** Opens neither what a symbolic link leads to, where the platform can tell, nor a pipe, which could block forever. */
+/** Follows no symbolic link, where the platform can tell, and does not wait for a pipe, which could block forever. */
 async function openFile(path: string): Promise<{ handle: FileHandle; size: number; mode: number }> {
-  // Windows lacks the last two, which are undefined there and count as 0.
+  // Windows lacks the last two constants: they are undefined there, and count as 0.
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const stats = await handle.stat()
@@ -50,7 +49,7 @@ async function readBytes(handle: FileHandle, wanted: number): Promise<Buffer> {
   return buffer.subarray(0, filled)
 }
 
-/** Whether the owner may execute it; on Windows, which has no such bit, whether it begins as a script does. */
+/** Whether its owner may execute the file. Windows has no such bit; there, a script is told by its first two bytes. */
 function isExecutable(mode: number, start: Buffer): boolean {
   return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0
 }

@@ -1,22 +1,21 @@
-import { DocumentError, isRecord, type Document, type Finding } from '../extension/document.ts'
+// Judges translations: the texts of an extension in a language (user guide, "Extension Package").
+import { DocumentError, isRecord, type Document, type DocumentFindings } from '../extension/document.ts'
 import { findings } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
-
-/** The texts of an extension in a language: `i18n/<language>/resources.json` (user guide, "Extension Package"). */
 
 /** The languages of the user guide; one of them is enough. */
 const LANGUAGES = ['zh-cn', 'en-us']
 
-/** Where the user guide has them; one edition of it spells the name as "resource.json". */
+/** Where translations are in the user guide; one edition of it names the file "resource.json". */
 const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/
 
-/** @returns whether the file of a package may hold texts in a language */
+/** @returns whether the file of a package may be a translation */
 export function isTranslation(name: string): boolean {
   return /^i18n\/.+\.json$/.test(name)
 }
 
-/** @returns for a file that looks like a translation but is read by nobody, or in no known language: why */
-export function translationRemark(name: string): string | undefined {
+/** @returns why a file that looks like a translation is probably not read, or is in no known language */
+export function translationNotice(name: string): string | undefined {
   const [, folder = '', language = '', file = ''] = /^(i18n)\/([^/]+)\/(resources?\.json)$/i.exec(name) ?? []
   if (file === '') return undefined
   if (folder !== 'i18n') return 'the folder of translations is i18n in the user guide, in lower case'
@@ -29,28 +28,22 @@ export function translationRemark(name: string): string | undefined {
  * @param name of the file
  * @returns what is wrong with it, and what is unusual, each at its line
  */
-export async function judgeTranslation(
-  name: string,
-  bytes: Uint8Array
-): Promise<{
-  readonly problems: readonly Finding[]
-  readonly notices: readonly Finding[]
-}> {
+export async function judgeTranslation(name: string, bytes: Uint8Array): Promise<DocumentFindings> {
   try {
     const document = await parseDocument(bytes, 'json')
-    return RESOURCES.test(name) ? judge(document) : { problems: [], notices: [] }
+    return RESOURCES.test(name) ? judgeResources(document) : { problems: [], notices: [] }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return { problems: error.findings, notices: [] }
   }
 }
 
-function judge(document: Document) {
+function judgeResources(document: Document): DocumentFindings {
   const { value } = document
   if (!isRecord(value)) {
     return { problems: findings([{ path: [], message: 'must be an object' }], document), notices: [] }
   }
-  const unusual = Object.entries(value).filter(([, text]) => typeof text !== 'string')
-  const issues = unusual.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }))
+  const others = Object.entries(value).filter(([, text]) => typeof text !== 'string')
+  const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }))
   return { problems: [], notices: findings(issues, document) }
 }
