@@ -7,49 +7,75 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   H3: () => (/* binding */ repeatedNames),
 /* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   cl: () => (/* binding */ quoteValue)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+// Makes findings of what a schema finds: at which line, which field, what it is, and what it must be.
 
 
-/** Longest value that a message repeats, in characters. */
+/** Longest value from a file that a message repeats, in characters. */
 const MAX_VALUE = 100;
+/** @returns the value in double quotes, on one line, cut to what a message repeats */
+function quoteValue(value) {
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE);
+}
 /**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ * @param value what was judged, when it is not the document's own: the document with inputs laid over it
+ * @returns the issues as findings, bounded, each at its line, with the name of its field and its value
  */
 function findings(issues, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
+        const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        const stated = typeof given === 'number' ? document.written(path) : undefined;
-        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
+        const written = typeof given === 'number' ? document.written(path) : undefined;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(written, MAX_VALUE)}`;
+        return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` };
     });
 }
-/** @returns the text at the path; nothing when something else or nothing stands there */
+/** @returns the text at the path; nothing when there is none */
 function textAt(value, path) {
-    const found = at(value, path);
+    const found = valueAt(value, path);
     return typeof found === 'string' ? found : undefined;
 }
-function at(value, path) {
+function valueAt(value, path) {
     return path.reduce((inner, key) => {
         return typeof inner === 'object' && inner !== null
             ? inner[key]
             : undefined;
     }, value);
 }
-function shown(value) {
+function described(value) {
     if (value === undefined)
         return 'is missing';
     if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+        return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+/**
+ * @param value a document's value, right or wrong
+ * @param field of the document, a list of items with names
+ * @returns an issue for each item that has the name of an earlier one
+ */
+function repeatedNames(value, field, message) {
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
+    if (!Array.isArray(items))
+        return [];
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const name = textAt(item, ['name']);
+        if (name === undefined)
+            return [];
+        const isRepeated = seen.has(name);
+        seen.add(name);
+        return isRepeated ? [{ path: [field, index, 'name'], message }] : [];
+    });
 }
 
 
@@ -71,12 +97,21 @@ __webpack_require__.d(__webpack_exports__, {
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/findings.ts
 var findings = __webpack_require__(3903);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
 ;// CONCATENATED MODULE: ./src/extension/manifest-notices.ts
+// What is unusual in a manifest: a schema whose issues are notices.
 
+/** Makes the message of a notice: what the value is where documents show one. */
+function usually(be) {
+    return { error: `is ${be}` };
+}
+/** Limits of the console's form (user guide, "Creating an Extension"). */
+function formLimit(limit) {
+    return api/* _maxLength */.Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
+}
 function isRegex(source) {
     try {
         new RegExp(source);
@@ -86,39 +121,29 @@ function isRegex(source) {
         return false;
     }
 }
-/** Makes the message of a remark: what the value is where documents show one. */
-function usually(be) {
-    return { error: `is ${be}` };
-}
+const ENVIRONMENT_VARIABLE = api/* _regex */.Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT'));
+const SCRIPT_TYPE = schemas/* enum */.k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'));
 const manifest_notices_length = schemas/* nullish */.cl6(schemas/* int */.Whr(usually('a whole number in the documents')));
-function manifest_notices_form(limit) {
-    return api/* _maxLength */.Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
-}
-/** What is only worth a remark: its issues are notices. Limits of forms are those of "Creating an Extension". */
-const manifestRemarks = schemas/* looseObject */._H3({
+const input = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().check(ENVIRONMENT_VARIABLE, formLimit(200)),
+    type: schemas/* literal */.euz('input', usually('input in the user guide, which names no other type here')),
+    label: schemas/* string */.YjP(usually('what the pipeline shows above the input')).check(formLimit(140)),
+    description: schemas/* optional */.lqM(schemas/* string */.YjP().check(formLimit(1000))),
+    defaultValue: schemas/* nullish */.cl6(schemas/* string */.YjP(usually('a text in the documents'))),
+    validation: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
+        regex: schemas/* nullish */.cl6(schemas/* string */.YjP().check(schemas/* refine */.YPB(isRegex, usually('no regular expression')))),
+        min_length: manifest_notices_length,
+        max_length: manifest_notices_length
+    }))
+});
+const unusualManifestSchema = schemas/* looseObject */._H3({
     type: schemas/* literal */.euz('Task', usually('Task in the user guide')),
-    execution: schemas/* looseObject */._H3({
-        type: schemas/* enum */.k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'))
-    }, usually('what says which script runs')),
-    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP()
-            .check(api/* _regex */.Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT')), manifest_notices_form(200)),
-        type: schemas/* literal */.euz('input', usually('input in the user guide, which names no other type here')),
-        label: schemas/* string */.YjP(usually('what the pipeline shows above the input')).check(manifest_notices_form(140)),
-        description: schemas/* optional */.lqM(schemas/* string */.YjP().check(manifest_notices_form(1000))),
-        defaultValue: schemas/* nullish */.cl6(schemas/* string */.YjP(usually('a text in the documents'))),
-        validation: schemas/* nullish */.cl6(schemas/* looseObject */._H3({
-            regex: schemas/* nullish */.cl6(schemas/* string */.YjP().check(schemas/* refine */.YPB(isRegex, usually('no regular expression')))),
-            min_length: manifest_notices_length,
-            max_length: manifest_notices_length
-        }))
-    })))
+    execution: schemas/* looseObject */._H3({ type: SCRIPT_TYPE }, usually('what says which script runs')),
+    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(input))
 });
 
 // EXTERNAL MODULE: ./src/extension/parse-document.ts
 var parse_document = __webpack_require__(4398);
-// EXTERNAL MODULE: ./src/extension/repeated-names.ts
-var repeated_names = __webpack_require__(1654);
 // EXTERNAL MODULE: ./src/extension/schema-manifest.ts
 var schema_manifest = __webpack_require__(6614);
 // EXTERNAL MODULE: ./src/extension/unknown-keys.ts
@@ -130,8 +155,7 @@ var unknown_keys = __webpack_require__(1256);
 
 
 
-
-/** The file at the root of a package that says what the extension is (user guide, "Extension Package"). */
+/** The name of the file (user guide, "Extension Package"). */
 const MANIFEST = 'codearts-extension.json';
 /** Inputs become environment variables (user guide, "Input and Output"): of two with the same name, one is lost. */
 const REPEATED = 'must be the name of one input only';
@@ -140,7 +164,7 @@ const REPEATED = 'must be the name of one input only';
  * @throws DocumentError with every problem and its line
  */
 async function parseManifest(bytes) {
-    const document = await (0,parse_document.parseDocument)(bytes, 'json');
+    const document = await (0,parse_document/* parseDocument */.T)(bytes, 'json');
     const { manifest, problems } = judgeManifest(document);
     if (manifest === undefined)
         throw new extension_document/* DocumentError */.Mi(problems);
@@ -149,7 +173,7 @@ async function parseManifest(bytes) {
 /** @returns the manifest, unless the document has problems; each at its line, in the order of lines */
 function judgeManifest(document) {
     const read = schema_manifest/* manifestSchema */.rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,repeated_names/* repeatedNames */.H)(document.value, 'inputs', REPEATED)];
+    const issues = [...(read.error?.issues ?? []), ...(0,findings/* repeatedNames */.H3)(document.value, 'inputs', REPEATED)];
     if (read.success && issues.length === 0)
         return { manifest: { fields: read.data, document }, problems: [] };
     return { manifest: undefined, problems: (0,findings/* findings */.Pg)(issues, document) };
@@ -159,11 +183,11 @@ function judgeManifest(document) {
  * documented for the console only; in the order of lines
  */
 function manifestNotices(document) {
-    const refused = new Set(schema_manifest/* manifestSchema */.rc.safeParse(document.value).error?.issues.map(placeOf));
-    const remarks = manifestRemarks.safeParse(document.value).error?.issues ?? [];
-    const untold = remarks.filter(issue => !refused.has(placeOf(issue)));
+    const problems = new Set(schema_manifest/* manifestSchema */.rc.safeParse(document.value).error?.issues.map(placeOf));
+    const unusual = unusualManifestSchema.safeParse(document.value).error?.issues ?? [];
+    const others = unusual.filter(issue => !problems.has(placeOf(issue)));
     const unknown = (0,unknown_keys/* unknownKeys */.v)(schema_manifest/* manifestSchema */.rc, schema_manifest/* KNOWN_IN_MANIFEST */.iX, document);
-    return [...(0,findings/* findings */.Pg)(untold, document), ...unknown].sort((a, b) => a.line - b.line);
+    return (0,extension_document/* byLine */.uf)([...(0,findings/* findings */.Pg)(others, document), ...unknown]);
 }
 function placeOf({ path }) {
     return path.join('.');
@@ -176,9 +200,11 @@ function placeOf({ path }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseDocument: () => (/* binding */ parseDocument)
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+// Parses a JSON or YAML file, within bounds that hold whatever is in it.
 
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500;
@@ -188,99 +214,73 @@ const MAX_DEPTH = 500;
  * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
  */
 async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
-    }
-    const text = decode(bytes);
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi)
+        throw wrongAt(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes`);
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        throw wrongAt(1, 'the file is not UTF-8');
     const { brackets, parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
-    const deep = tooDeep(text, brackets(text));
-    if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
+    const deepLine = tooDeepAt(text, brackets(text));
+    if (deepLine !== undefined)
+        throw wrongAt(deepLine, 'the file is nested too deep');
     const document = parse(text);
-    const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
+    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...inexactNumbers(document.value)], path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
-    if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
+    if (findings.length > 0)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(findings);
     return document;
 }
-function decode(bytes) {
-    const wrong = new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+function wrongAt(line, message) {
+    return new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line, message }]);
+}
+/** @returns the text without its byte order mark; nothing when it is not UTF-8 */
+function decodeUtf8(bytes) {
     // UTF-16 may pass for UTF-8, and has a 0 beside each letter.
     if (bytes.includes(0))
-        throw wrong;
+        return undefined;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw wrong;
+        return undefined;
     }
 }
 const LINE_END = /\r\n|\n|\r/;
 /**
- * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * Estimates the depth before parsing, because parsers recurse: open brackets, and in YAML the indentation with its
+ * dashes.
  * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text, brackets) {
+function tooDeepAt(text, brackets) {
     const structure = brackets.split(LINE_END);
     let open = 0;
     for (const [index, line] of text.split(LINE_END).entries()) {
-        const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        if (open + lead > MAX_DEPTH)
+        const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
+        if (open + indentation > MAX_DEPTH)
             return index + 1;
         for (const character of structure[index] ?? '') {
             if (character === '[' || character === '{')
                 open += 1;
             else if (character === ']' || character === '}')
                 open = Math.max(0, open - 1);
-            if (open + lead > MAX_DEPTH)
+            if (open + indentation > MAX_DEPTH)
                 return index + 1;
         }
     }
     return undefined;
 }
 /** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
-function* numbers(value, path = []) {
+function* inexactNumbers(value, path = []) {
     if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
         yield path;
     if (typeof value !== 'object' || value === null)
         return;
     for (const [key, inner] of Object.entries(value)) {
-        yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+        yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     }
-}
-
-
-/***/ }),
-
-/***/ 1654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ repeatedNames)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-/**
- * @param value a document's value, right or wrong
- * @param field of the document, whose items have names
- * @returns an issue for each item that has the name of an earlier one
- */
-function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
-    if (!Array.isArray(items))
-        return [];
-    const seen = new Set();
-    return items.flatMap((item, index) => {
-        const name = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['name'] : undefined;
-        if (typeof name !== 'string')
-            return [];
-        const repeated = seen.has(name);
-        seen.add(name);
-        return repeated ? [{ path: [field, index, 'name'], message }] : [];
-    });
 }
 
 
@@ -297,18 +297,16 @@ function repeatedNames(value, field, message) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4706);
-/* harmony import */ var _business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/* harmony import */ var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
+// What a manifest, `codearts-extension.json`, must be (user guide, "Extension Package"). A rule here refuses only what
+// this document rules out. What documents leave open, or limit in the console's form only, is a notice at most
+// (manifest-notices.ts), because the service may take it.
 
 
 
 
-/**
- * What `codearts-extension.json` must be (user guide, "Extension Package"), and what is worth a remark.
- * A rule refuses only what a document rules out. What documents leave open, or say of another place only (limits of the
- * form that makes inputs in the console, types of answers), is remarked upon at most, because the service may take it.
- */
 /** The script that a package runs, relative to its root. */
 const TARGET = {
     // Not absolute, no drive, no folder named "..", no backslash, no control character.
@@ -339,18 +337,18 @@ const input = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
 }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
 const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(anything) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
 /**
- * `type` may be absent: the guide fixes its value, so that the service knows it. `friendlyName` may not: it must equal
- * the registered name. `description` has the console's limit for the description that it becomes. `execution` may be
+ * `type` may be absent, because the guide allows one value only. `friendlyName` may not, because it must equal the
+ * registered name. `description` has the console's limit for the description of an extension. `execution` may be
  * absent, because the guide calls scripts optional.
  */
 const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     $schema: text,
     type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('Task'))),
-    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUGIN_NAME */ .AF),
-    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DISPLAY_NAME */ .hi),
+    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF),
+    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DISPLAY_NAME */ .hi),
     description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1000, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('at most 1000 characters')))),
-    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('Gate in a package; only the console says Check'))),
-    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv),
+    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__/* .BUSINESS_TYPE */ .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('Gate in a package; only the console says Check'))),
+    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv),
     versionDescription: text,
     dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('[]'))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('[], because data source bindings are not enabled')))),
@@ -358,7 +356,7 @@ const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ .
     execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a text, such as Shell')), target: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .p)(TARGET) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'))),
     outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('a list of outputs')))
 }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .must */ .s)('an object'));
-/** What says which extension and version a manifest is of. */
+/** The fields that say which extension and version a manifest is of. */
 const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(manifestSchema, {
     name: true,
     friendlyName: true,
@@ -366,7 +364,7 @@ const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .UpN(man
     description: true,
     version: true
 });
-/** Keys beside the schema that are no mistake: the spelling of `min_length` inside of a package is not documented. */
+/** Keys besides those of the schema that are no mistake: how a package spells `min_length` is not documented. */
 const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
 
 
@@ -381,9 +379,9 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/** What every schema of a document is made of. */
+// The parts that the schemas of manifest and draft share.
 
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+/** Makes the message of a schema: what the value must be. What it is instead is added where the message is shown. */
 function must(be) {
     return { error: `must be ${be}` };
 }
@@ -411,7 +409,8 @@ function conforming(rule) {
 
 
 /**
- * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param schema whose objects list the keys that they know; an object that lists none may have any
+ * @param also further keys that are known
  * @param value what is judged, when it is not the document's own
  * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */

@@ -12,21 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+// Parses YAML 1.2 core: no custom tags, no key twice, and aliases within bounds.
 
 
-/** Aliases that may be followed in one file: enough for people, too few for a file that grows without bound. */
+/** How many aliases of a file are followed: enough for people, too few for a file that grows without bound. */
 const MAX_ALIASES = 100;
-/** Longest JSON that a file may stand for, in characters: of its own, it can have two for each of YAML (line breaks). */
-const MAX_VALUE_LENGTH = 2 * _document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi;
+/** Longest JSON that a file may become, in characters; without aliases, a line break of YAML becomes two of JSON. */
+const MAX_JSON_LENGTH = 2 * _document_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DOCUMENT_BYTES */ .bi;
 /** @returns the same lines with nothing but the brackets that hold lists and maps */
 function brackets(text) {
     const tokens = Array.from(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text), token => /^[[\]{}]$/.test(token) ? token : token.replace(/[^\r\n]/g, ''));
     return tokens.join('');
 }
-/** Where the library speaks to programmers. */
-const EXPLAINED = {
-    MULTIPLE_DOCS: 'another document begins here, and a file may hold one only'
-};
 /**
  * @returns the document
  * @throws DocumentError with every syntax error, duplicate key, unknown tag
@@ -43,12 +40,12 @@ function parse(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...options, lineCounter: lines });
     const findings = [...document.errors, ...document.warnings].map(error => ({
         line: error.linePos?.[0].line ?? 1,
-        message: EXPLAINED[error.code] ?? reasonOf(error.message)
+        message: messageFor(error)
     }));
     for (const key of repeatedKeys(document))
         findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value) });
     if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(findings.sort((a, b) => a.line - b.line));
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .byLine */ .uf)(findings));
     return {
         value: resolved(document),
         line: path => {
@@ -65,7 +62,10 @@ function parse(text) {
         }
     };
 }
-function reasonOf(message) {
+function messageFor({ code, message }) {
+    // The library's own message is for programmers.
+    if (code === 'MULTIPLE_DOCS')
+        return 'another document begins here, and a file may hold one only';
     return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML';
 }
 function repeatedKeys(document) {
@@ -84,7 +84,7 @@ function repeatedKeys(document) {
     });
     return repeated;
 }
-/** @returns where the reader looks for the value at the path: its key, or itself in a list */
+/** @returns where the reader looks for the value at the path: at its key, or in a list at itself */
 function rangeOf(document, path) {
     const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
     const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(holder)
@@ -93,21 +93,21 @@ function rangeOf(document, path) {
     const node = pair?.key ?? document.getIn(path, true);
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range : undefined;
 }
-/** @throws DocumentError when what aliases stand for has no end, or is larger than a file may be */
+/** @throws DocumentError when an alias has no end, or all aliases together become more than a file may be */
 function resolved(document) {
     try {
         const value = document.toJS({ maxAliasCount: MAX_ALIASES });
-        // Fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
-        if (JSON.stringify(value).length <= MAX_VALUE_LENGTH)
+        // This fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
+        if (JSON.stringify(value).length <= MAX_JSON_LENGTH)
             return value;
     }
     catch (error) {
         if (error instanceof TypeError)
-            throw refused('an alias stands inside of its own anchor');
+            throw wrongAliases('an alias stands inside of its own anchor');
     }
-    throw refused('the file has too many aliases');
+    throw wrongAliases('the file has too many aliases');
 }
-function refused(message) {
+function wrongAliases(message) {
     return new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message }]);
 }
 

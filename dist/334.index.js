@@ -13,17 +13,11 @@ export const modules = {
 /* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
 /* harmony export */   oJ: () => (/* binding */ readAccepted)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-
-
 /** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
-const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
-});
-const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+
+
 /** Calls that answer a boolean: only `true` and `"true"` are success. */
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
@@ -49,19 +43,21 @@ function readAccepted(answer) {
 }
 /** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
 function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(result) || url === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
 }
 /** @returns the path under which the image was stored */
 function readImageUrl(answer) {
-    const read = image.safeParse(answer.value);
-    if (!read.success)
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'img_url');
+    if (url === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    return read.data.img_url;
+    return url;
 }
 /** For the bytes of an image: whatever is neither JSON nor a page. */
 function readBytes(answer) {
@@ -128,9 +124,9 @@ var url = __webpack_require__(6697);
 // EXTERNAL MODULE: ./src/codearts/readers.ts
 var readers = __webpack_require__(6095);
 ;// CONCATENATED MODULE: ./src/codearts/calls/images.ts
-
-
 /** Calls of CodeArts Req: images, and the plans that show them. */
+
+
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
 function updateThumbnail(projectId, planId, imgUrl) {
     return {

@@ -13,9 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+// Parses JSON strictly: no comments, no trailing commas, no key twice.
 
 
-const EXPLAINED = {
+const MESSAGES = {
     InvalidCommentToken: 'JSON has no comments; remove it',
     InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
     CommaExpected: 'a comma is missing before this',
@@ -40,9 +41,8 @@ function parse(text) {
     const lineAt = lineIndex(text);
     if (text.trim() === '')
         throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is empty' }]);
-    if (root === undefined || errors.length > 0) {
+    if (root === undefined || errors.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(syntaxFindings(errors, lineAt));
-    }
     const duplicates = [...duplicateKeys(root)].map(key => ({
         line: lineAt(key.offset),
         message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value)
@@ -61,10 +61,10 @@ function parse(text) {
 function syntaxFindings(errors, lineAt) {
     const byLine = new Map();
     for (const { error, offset } of errors) {
-        const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+        const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
         const line = lineAt(offset);
         if (!byLine.has(line))
-            byLine.set(line, { line, message: EXPLAINED[name] ?? `invalid JSON (${name})` });
+            byLine.set(line, { line, message: MESSAGES[code] ?? `invalid JSON (${code})` });
     }
     return [...byLine.values()];
 }
@@ -81,7 +81,7 @@ function* duplicateKeys(node) {
 function nearest(root, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const found = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, path.slice(0, length));
-        // A value may span lines; its key is where the reader looks.
+        // A value may span lines, and the reader looks for its key.
         if (found !== undefined)
             return found.parent?.type === 'property' ? found.parent : found;
     }

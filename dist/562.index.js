@@ -2,76 +2,16 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 4400:
+/***/ 709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ queryExtensions),
-  y: () => (/* binding */ queryVersions)
-});
-
-// EXTERNAL MODULE: ./src/http/url.ts
-var url = __webpack_require__(6697);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./src/codearts/answers.ts
-var answers = __webpack_require__(3640);
-;// CONCATENATED MODULE: ./src/codearts/rows.ts
-
-
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
-const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}));
-const page = schemas/* object */.Ikc({
-    total: rowCount,
-    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        runtime_attribution: rowText,
-        refer_count: rowCount
-    })))
-});
-/** @throws ServiceError when the answer is no page */
-function readPage(answer) {
-    const read = page.safeParse(answer.value);
-    if (!read.success)
-        throw (0,answers/* unexpected */.os)(answer);
-    const rows = (read.data.data ?? []).map(row => ({
-        pluginName: row.plugin_name,
-        displayName: row.display_name,
-        businessType: row.business_type,
-        businessTypeDisplayName: row.business_type_display_name,
-        description: row.description,
-        iconUrl: row.icon_url,
-        maintainers: row.maintainers,
-        version: row.version,
-        state: row.version_attribution,
-        uniqueId: row.unique_id,
-        versionDescription: row.version_description,
-        runtimeAttribution: row.runtime_attribution,
-        referCount: row.refer_count
-    }));
-    return { rows, total: read.data.total };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ queryExtensions),
+/* harmony export */   y: () => (/* binding */ queryVersions)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
 /** Calls that read, and change nothing. */
+
 /** Rows that one page asks for: what the service is known to accept. */
 const PAGE_SIZE = 10;
 /** "Querying Extensions": one page of the account's extensions. */
@@ -80,7 +20,7 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -99,12 +39,16 @@ function queryVersions(domainId, pluginName, offset) {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
         read: readPage
     };
+}
+/** Loads what reads lists, zod among it, with the first list that is read. */
+async function readPage(answer) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
 }
 
 
@@ -119,11 +63,11 @@ function queryVersions(domainId, pluginName, offset) {
 /* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   eV: () => (/* binding */ isFormal)
 /* harmony export */ });
-/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2801);
-/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-
-
+/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
 /** Finds out what the service knows about an extension. */
+
+
 /** No extension is known to have as many; a service that never ends its list must not hold the step. */
 const MOST_PAGES = 500;
 /**
@@ -192,15 +136,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   operation: () => (/* binding */ operation)
 /* harmony export */ });
-/* harmony import */ var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
-/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
-/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
-/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2899);
-/* harmony import */ var _shared_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
-/* harmony import */ var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4984);
+/* harmony import */ var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(709);
+/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2899);
+/* harmony import */ var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
+/* harmony import */ var _shared_registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4984);
 /* harmony import */ var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
-/* harmony import */ var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+/* harmony import */ var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
 /** The operation `check`: finds out whether a release would get through to the service, and writes nothing. */
 
 
@@ -213,15 +157,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const takes = {
     required: {},
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .pick */ .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTENSION_FIELDS */ .CH, 'unique-id')
+    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pick */ .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_FIELDS */ .CH, 'unique-id')
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__/* .defineOperation */ .h)({
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOperation */ .h)({
     ...takes,
     summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
     service: 'pipeline',
     writes: false,
     check: (inputs, { findings }) => {
-        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOfUnusedId */ .b8)(inputs, findings);
+        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfUnusedId */ .b8)(inputs, findings);
     },
     plan
 });
@@ -237,20 +181,20 @@ async function plan({ account, client, domainId, inputs }) {
     }
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
-        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .queryExtensions */ .B)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCUMENTED_TYPES */ .HE }));
+        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_7__/* .queryExtensions */ .B)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENTED_TYPES */ .HE }));
     const problems = [];
     const notices = [];
     let known;
     for (const release of releases) {
-        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findRelease */ .dv)(client, domainId, release);
-        const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormal */ .eV)(version) ? undefined : version;
-        problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .t)(release, { extension, version: editable }));
+        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findRelease */ .dv)(client, domainId, release);
+        const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFormal */ .eV)(version) ? undefined : version;
+        problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .t)(release, { extension, version: editable }));
         if (release.kind === 'draft')
-            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idProblems */ .oz)(uniqueId, editable, release.place('uniqueId')));
-        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__/* .uniqueIdOf */ ._5)(release.draft, version) : version?.uniqueId;
+            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idProblems */ .oz)(uniqueId, editable, release.place('uniqueId')));
+        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueIdOf */ ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__/* .throwOnProblems */ .K)(problems);
+    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__/* .throwOnProblems */ .K)(problems);
     return {
         steps: [],
         result: 'valid',
@@ -263,10 +207,10 @@ async function plan({ account, client, domainId, inputs }) {
 function noticesOf(release, { extension, version }) {
     if (extension === undefined)
         return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .notRegistered */ .OD)(release.pluginName)} yet; publish registers it.`];
-    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormal */ .eV)(version)) {
+    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .isFormal */ .eV)(version)) {
         return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .published */ .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
     }
-    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__/* .idNotice */ .AF)(release.draft, version) : undefined;
+    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__/* .idNotice */ .AF)(release.draft, version) : undefined;
     return stale === undefined ? [] : [stale];
 }
 

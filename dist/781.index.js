@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
-
-
 /** Calls on drafts: definitions of extension versions, on their way to be published. */
+
+
 /** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
 function createDraft(domainId, draft) {
     return {
@@ -94,9 +94,9 @@ function deleteDraft(domainId, pluginName, version) {
 /* harmony export */ });
 /* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
-
-
 /** Calls on extensions and their packages. */
+
+
 /** Name of the form field in which packages and icons go out. */
 const UPLOAD_FIELD = 'upload_file';
 /** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
@@ -191,76 +191,16 @@ function deleteExtension(domainId, pluginName, version) {
 
 /***/ }),
 
-/***/ 4400:
+/***/ 709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ queryExtensions),
-  y: () => (/* binding */ queryVersions)
-});
-
-// EXTERNAL MODULE: ./src/http/url.ts
-var url = __webpack_require__(6697);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./src/codearts/answers.ts
-var answers = __webpack_require__(3640);
-;// CONCATENATED MODULE: ./src/codearts/rows.ts
-
-
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => (typeof value === 'string' ? value : '')));
-const rowCount = schemas/* pipe */.FsL(schemas/* optional */.lqM(schemas/* unknown */.L5J()), schemas/* transform */.pdi(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
-}));
-const page = schemas/* object */.Ikc({
-    total: rowCount,
-    data: schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* object */.Ikc({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        runtime_attribution: rowText,
-        refer_count: rowCount
-    })))
-});
-/** @throws ServiceError when the answer is no page */
-function readPage(answer) {
-    const read = page.safeParse(answer.value);
-    if (!read.success)
-        throw (0,answers/* unexpected */.os)(answer);
-    const rows = (read.data.data ?? []).map(row => ({
-        pluginName: row.plugin_name,
-        displayName: row.display_name,
-        businessType: row.business_type,
-        businessTypeDisplayName: row.business_type_display_name,
-        description: row.description,
-        iconUrl: row.icon_url,
-        maintainers: row.maintainers,
-        version: row.version,
-        state: row.version_attribution,
-        uniqueId: row.unique_id,
-        versionDescription: row.version_description,
-        runtimeAttribution: row.runtime_attribution,
-        referCount: row.refer_count
-    }));
-    return { rows, total: read.data.total };
-}
-
-;// CONCATENATED MODULE: ./src/codearts/calls/queries.ts
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ queryExtensions),
+/* harmony export */   y: () => (/* binding */ queryVersions)
+/* harmony export */ });
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
 /** Calls that read, and change nothing. */
+
 /** Rows that one page asks for: what the service is known to accept. */
 const PAGE_SIZE = 10;
 /** "Querying Extensions": one page of the account's extensions. */
@@ -269,7 +209,7 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -288,12 +228,16 @@ function queryVersions(domainId, pluginName, offset) {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: (0,url/* path */.Ae) `/v1/${domainId}/agent-plugin/query`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
         read: readPage
     };
+}
+/** Loads what reads lists, zod among it, with the first list that is read. */
+async function readPage(answer) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
 }
 
 
@@ -308,11 +252,11 @@ function queryVersions(domainId, pluginName, offset) {
 /* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   eV: () => (/* binding */ isFormal)
 /* harmony export */ });
-/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2801);
-/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-
-
+/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
 /** Finds out what the service knows about an extension. */
+
+
 /** No extension is known to have as many; a service that never ends its list must not hold the step. */
 const MOST_PAGES = 500;
 /**
@@ -385,17 +329,11 @@ function unknownExtension(error) {
 /* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
 /* harmony export */   oJ: () => (/* binding */ readAccepted)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-
-
 /** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
-const thumbnail = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    result: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })))
-});
-const image = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ img_url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+
+
 /** Calls that answer a boolean: only `true` and `"true"` are success. */
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
@@ -421,19 +359,21 @@ function readAccepted(answer) {
 }
 /** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
 function readThumbnailUrl(answer) {
-    const read = thumbnail.safeParse(answer.value);
-    if (!read.success)
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(result) || url === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    if (read.data.status === 'success')
-        return read.data.result?.img_url ?? '';
-    throw read.data.status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
 }
 /** @returns the path under which the image was stored */
 function readImageUrl(answer) {
-    const read = image.safeParse(answer.value);
-    if (!read.success)
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'img_url');
+    if (url === undefined)
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-    return read.data.img_url;
+    return url;
 }
 /** For the bytes of an image: whatever is neither JSON nor a page. */
 function readBytes(answer) {

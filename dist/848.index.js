@@ -17,6 +17,7 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
 ;// CONCATENATED MODULE: ./src/github/comment-text.ts
+/** What the comment on a pull request says, and the marker by which it is found again. */
 
 const STATEMENTS = {
     draft: { sentence: 'There is a draft to try.', draft: true },
@@ -26,19 +27,19 @@ const STATEMENTS = {
     'no draft': { sentence: 'There is no draft (any more).', correction: true }
 };
 /**
- * @returns the line that a comment begins with and is found again by. Names are percent-encoded, which leaves nothing
- * that could end the HTML comment or pass for another subject's.
+ * @returns the first line of a comment, by which it is found again. Names are percent-encoded, so that they can neither
+ * end the HTML comment nor imitate the marker of another target.
  */
 function marker({ pluginName, workingDirectory }) {
-    // A pull request may be opened on Linux and closed on Windows.
+    // One job of a pull request may run on Linux, another on Windows.
     const folder = workingDirectory.replaceAll('\\', '/');
     return `<!-- codearts-extension: ${encoded(pluginName)} @ ${encoded(folder === '' ? '.' : folder)} -->`;
 }
 function encoded(text) {
-    // Through bytes, because half a surrogate pair cannot be encoded.
+    // By way of bytes, because encodeURIComponent throws on half a surrogate pair.
     return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/');
 }
-/** @returns the comment in Markdown, which begins with the marker; nothing when the run says nothing about a draft */
+/** @returns the comment in Markdown, which begins with the marker; undefined for a run that there is nothing to say about */
 function commentText(record, context) {
     const { draftState, pluginName, displayName = pluginName } = record;
     if (draftState === undefined || pluginName === undefined || displayName === undefined)
@@ -46,7 +47,7 @@ function commentText(record, context) {
     const statement = STATEMENTS[draftState];
     const rows = [
         ['Version', record.version],
-        // What is published already came from elsewhere.
+        // A version that was published before came from another file.
         ['SHA-256', statement.draft && record.sha256],
         ['Commit', context.sha]
     ];
@@ -60,7 +61,7 @@ function commentText(record, context) {
     ];
     return parts.filter(part => part !== '').join('\n\n');
 }
-/** @returns whether the comment only takes back what an earlier one said, so that without one there is none to write */
+/** @returns whether the comment only corrects an earlier one, so that without one there is nothing to write */
 function onlyCorrects({ draftState }) {
     return draftState !== undefined && STATEMENTS[draftState].correction === true;
 }
@@ -86,9 +87,11 @@ var parse = __webpack_require__(3945);
 // EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __webpack_require__(8549);
 ;// CONCATENATED MODULE: ./src/github/failure.ts
+/** Why a comment could not be written, and what the warning says about it. */
 
 
 
+/** Longest reason that is quoted, in characters. */
 const LONGEST_REASON = 300;
 const PERMISSION = `The job needs these lines, besides the permissions that it has:
 
@@ -100,44 +103,48 @@ Pull requests from forks get a token that can only read, whatever the job says.`
 class GitHubError extends Error {
     name = 'GitHubError';
     status;
-    /** There were too many requests with this token. */
-    limited;
-    constructor(message, status, limited, cause) {
+    /** A rate limit of GitHub was exceeded. */
+    rateLimited;
+    constructor(message, status, rateLimited, cause) {
         super(message, { cause });
         this.status = status;
-        this.limited = limited;
+        this.rateLimited = rateLimited;
     }
-    /** What was to be changed is not there any more. */
+    /** The comment that was to be changed is not there any more. */
     get gone() {
         return this.status === 404 || this.status === 410;
     }
 }
-/** The comment was written, but cannot be found again. */
-class PersonError extends Error {
-    name = 'PersonError';
+/** The comment was written in the name of a person, so that no later run can tell it from what people write. */
+class PersonalTokenError extends Error {
+    name = 'PersonalTokenError';
+    constructor(login) {
+        super(`The comment was written as ${(0,report_text/* quote */.hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
+            `will write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
+    }
 }
 /** What Octokit throws when there was an answer. */
-const answered = schemas/* object */.Ikc({
+const octokitError = schemas/* object */.Ikc({
     status: schemas/* number */.aig(),
     message: schemas/* string */.YjP(),
     response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })
 });
 /**
- * Octokit makes everything that goes wrong an error with a status, 500 when there was no answer.
+ * Undoes what Octokit does: it throws an error with a status for everything, 500 where there was no answer.
  * @returns a GitHubError for an answer, else what its fetch threw
  */
-function unwrapped(error) {
-    const { data } = parse/* safeParse */.xL(answered, error);
+function unwrapOctokitError(error) {
+    const { data } = parse/* safeParse */.xL(octokitError, error);
     if (data !== undefined) {
         const { status, message, response } = data;
-        const limited = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
-        return new GitHubError(message, status, status === 429 || (status === 403 && limited), error);
+        const isLimit = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
+        return new GitHubError(message, status, status === 429 || (status === 403 && isLimit), error);
     }
     return error instanceof Error && 'status' in error ? (error.cause ?? error) : error;
 }
-/** @returns what a warning says about a comment that could not be written, and the cure */
+/** @returns the text of the warning: why the comment could not be written, and the cure */
 function describeFailure(error) {
-    if (error instanceof PersonError)
+    if (error instanceof PersonalTokenError)
         return error.message;
     return `The comment on the pull request could not be kept up to date: ${reasonOf(error)}`;
 }
@@ -147,15 +154,15 @@ function reasonOf(error) {
     const text = (0,report_text/* oneLine */.TN)((0,report_text/* messageOf */.bD)(error), LONGEST_REASON);
     return error instanceof errors/* ConnectionError */.Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
 }
-function reasonOfRefusal({ status, message, limited }) {
+function reasonOfRefusal({ status, message, rateLimited }) {
     if (status >= 500)
         return `GitHub's API answered with status ${status}.`;
     const answer = `GitHub's API answered ${status}, ${(0,report_text/* quote */.hD)(message, LONGEST_REASON)}.`;
-    if (limited)
+    if (rateLimited)
         return `${answer} There were too many requests with this token.`;
     if (status === 401)
         return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`;
-    // Of a conversation that is locked, GitHub says so.
+    // For a locked conversation, 403 is not about permissions.
     const forbidden = status === 404 || (status === 403 && !/locked/i.test(message));
     return forbidden ? `${answer} ${PERMISSION}` : answer;
 }
@@ -163,11 +170,12 @@ function reasonOfRefusal({ status, message, limited }) {
 // EXTERNAL MODULE: ./src/http/retry.ts
 var http_retry = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./src/github/fetch.ts
+/** The fetch that Octokit is given: it sends through the action's own transport. */
 /**
- * A fetch for Octokit that goes the way of all other requests, proxies included. The token goes to the API only: what
- * would go to another origin is not sent, and redirects are not followed.
+ * Proxies apply as for all other requests. The token goes to the API only: a request to another origin is not sent, and
+ * redirects are not followed.
  * @param base URL of the API
- * @returns throws what the transport throws, and an Error for a redirect or another origin
+ * @returns a fetch that rejects with what the transport rejects with, and with an Error for a redirect or another origin
  */
 function fetchThrough(transport, base, signal) {
     const { origin } = new URL(base);
@@ -189,13 +197,17 @@ function fetchThrough(transport, base, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/issue.ts
+/** Reads and writes the comments on one issue or pull request. */
 
 
 
 
 
-/** A comment is not worth more; GitHub's gateway fails now and then, and after a close no run comes to mend it. */
+/** GitHub's gateway fails now and then, and after a pull request is closed no run repairs its comment. */
 const MAX_ATTEMPTS = 2;
+/** Routes of GitHub's REST API, "Issue comments". */
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
 const PAGE_SIZE = 100;
 const MAX_PAGES = 50;
 const comment = schemas/* object */.Ikc({
@@ -206,11 +218,11 @@ const comment = schemas/* object */.Ikc({
 });
 /** Loads Octokit, which no other run needs. */
 async function openIssue({ token, repository, pullRequest, ...options }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(319), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9319));
     const { transport, retry } = options;
     const baseUrl = options.apiUrl.replace(/\/+$/, '');
     const fetch = fetchThrough(transport, baseUrl, retry.signal);
-    const { issues } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } }).rest;
+    const { request } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } });
     const place = { ...repository, issue_number: pullRequest };
     const policy = { ...retry, maxAttempts: MAX_ATTEMPTS };
     const send = (call, repeatable = true) => (0,http_retry/* withRetries */.L)(policy, () => call().catch(rethrow), error => retryDecision(error, repeatable), noop);
@@ -218,34 +230,34 @@ async function openIssue({ token, repository, pullRequest, ...options }) {
         comments: async () => {
             const all = [];
             for (let page = 1; page <= MAX_PAGES; page += 1) {
-                const answer = await send(() => issues.listComments({ ...place, per_page: PAGE_SIZE, page }));
+                const answer = await send(() => request(`GET ${COMMENTS}`, { ...place, per_page: PAGE_SIZE, page }));
                 all.push(...read(schemas/* array */.YOg(comment), answer.data));
-                // A page may be short of comments that GitHub hides and still not be the last.
+                // GitHub hides some comments, so a page with fewer than asked for need not be the last.
                 if (!/rel="?next"?/.test(answer.headers.link ?? ''))
                     return all;
             }
             throw new Error(`the pull request has more than ${MAX_PAGES * PAGE_SIZE} comments`);
         },
-        create: async (body) => read(comment, (await send(() => issues.createComment({ ...place, body }), false)).data),
+        create: async (body) => read(comment, (await send(() => request(`POST ${COMMENTS}`, { ...place, body }), false)).data),
         update: async (id, body) => {
-            await send(() => issues.updateComment({ ...repository, comment_id: id, body }));
+            await send(() => request(UPDATE, { ...repository, comment_id: id, body }));
         }
     };
 }
 const noop = () => undefined;
-// What Octokit logs are texts of the answer, which would pass by the reporter.
+// Octokit logs texts of answers, which would reach the log without the reporter's redaction.
 const SILENT = { debug: noop, info: noop, warn: noop, error: noop };
 function rethrow(error) {
-    throw unwrapped(error);
+    throw unwrapOctokitError(error);
 }
 function retryDecision(error, repeatable) {
     if (error instanceof GitHubError)
         return { retry: repeatable && error.status >= 500 };
     if (!(error instanceof errors/* ConnectionError */.Rc))
         return { retry: false };
-    return { retry: error.passing && (repeatable || !error.maybeSent) };
+    return { retry: error.transient && (repeatable || !error.maybeSent) };
 }
-/** A proxy may answer in GitHub's place, with a page for people. */
+/** A proxy may answer in GitHub's place, with an HTML page. */
 function read(schema, data) {
     const result = parse/* safeParse */.xL(schema, data);
     if (!result.success)
@@ -254,15 +266,15 @@ function read(schema, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment.ts
-
+/** Keeps one comment on a pull request up to date. */
 
 
 /**
- * Keeps one comment on a pull request. Two runs that met may have left two: both are updated, because the other one
- * would go on offering a draft that is gone, and to delete is more than was asked for. One that somebody has deleted
- * meanwhile is written anew.
+ * Creates the comment or updates it. Two runs at once may have left two comments: both are updated, because a stale one
+ * would go on offering a draft that is gone, and the action deletes no comments. A comment that somebody deletes
+ * meanwhile is created anew.
  * @returns what was done
- * @throws GitHubError, ConnectionError, PersonError, or the signal's reason; `describeFailure` explains them
+ * @throws GitHubError, ConnectionError, PersonalTokenError, or the signal's reason; `describeFailure` explains them
  */
 async function keepComment(options) {
     const { marker, body, onlyUpdate = false } = options;
@@ -272,7 +284,7 @@ async function keepComment(options) {
     const failures = [];
     for (const { id } of outdated) {
         await issue.update(id, body).catch((error) => {
-            // One that cannot be changed must not keep the others from it.
+            // The others are updated even if this one cannot be changed.
             if (!(error instanceof GitHubError))
                 throw error;
             failures.push(error);
@@ -287,28 +299,24 @@ async function keepComment(options) {
         return 'unchanged';
     const { user } = await issue.create(body);
     if (user?.type !== 'Bot')
-        throw new PersonError(byPerson(user?.login ?? ''));
+        throw new PersonalTokenError(user?.login ?? '');
     return 'created';
 }
-/** People may quote the marker; what they write is theirs. */
+/** People may quote the marker; their comments are never changed. */
 function isOwn(comment, marker) {
     return comment.user?.type === 'Bot' && comment_text(comment).startsWith(marker);
 }
-/** As it was sent: whatever has been edited by hand in the browser comes back with other line ends. */
+/** The text as it was sent: after an edit in the browser it comes back with other line ends. */
 function comment_text({ body }) {
     return (body ?? '').replaceAll('\r\n', '\n').trim();
 }
-function byPerson(login) {
-    return (`The comment was written in the name of ${(0,report_text/* quote */.hD)(login)}, who is no bot, so that the next run will not take it ` +
-        `for its own and write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
-}
 
-// EXTERNAL MODULE: ./src/http/transport.ts + 2 modules
-var http_transport = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/http/transport.ts + 1 modules
+var http_transport = __webpack_require__(9898);
 // EXTERNAL MODULE: ./src/runtime/cancellation.ts
 var cancellation = __webpack_require__(9685);
-// EXTERNAL MODULE: ./src/runtime/connection.ts + 9 modules
-var connection = __webpack_require__(7518);
+// EXTERNAL MODULE: ./src/runtime/connection.ts + 1 modules
+var connection = __webpack_require__(2707);
 // EXTERNAL MODULE: ./src/runtime/runner.ts
 var runner = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./src/runtime/pull-request.ts

@@ -7,49 +7,75 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   H3: () => (/* binding */ repeatedNames),
 /* harmony export */   Ls: () => (/* binding */ MAX_VALUE),
-/* harmony export */   Pg: () => (/* binding */ findings)
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   cl: () => (/* binding */ quoteValue)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+// Makes findings of what a schema finds: at which line, which field, what it is, and what it must be.
 
 
-/** Longest value that a message repeats, in characters. */
+/** Longest value from a file that a message repeats, in characters. */
 const MAX_VALUE = 100;
+/** @returns the value in double quotes, on one line, cut to what a message repeats */
+function quoteValue(value) {
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE);
+}
 /**
- * @param value what was judged: the document's value, or that with inputs laid over it
- * @returns the problems of a schema, bounded, each at its line, with the name of its field and what stands there
+ * @param value what was judged, when it is not the document's own: the document with inputs laid over it
+ * @returns the issues as findings, bounded, each at its line, with the name of its field and its value
  */
 function findings(issues, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)(issues, ({ expected, path, message }) => {
         const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = at(value, path);
+        const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        const stated = typeof given === 'number' ? document.written(path) : undefined;
-        const stands = stated === undefined ? shown(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stated, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${stands}; it ${message}${quotes}` };
+        const written = typeof given === 'number' ? document.written(path) : undefined;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(written, MAX_VALUE)}`;
+        return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` };
     });
 }
-/** @returns the text at the path; nothing when something else or nothing stands there */
+/** @returns the text at the path; nothing when there is none */
 function textAt(value, path) {
-    const found = at(value, path);
+    const found = valueAt(value, path);
     return typeof found === 'string' ? found : undefined;
 }
-function at(value, path) {
+function valueAt(value, path) {
     return path.reduce((inner, key) => {
         return typeof inner === 'object' && inner !== null
             ? inner[key]
             : undefined;
     }, value);
 }
-function shown(value) {
+function described(value) {
     if (value === undefined)
         return 'is missing';
     if (typeof value === 'string')
-        return `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, MAX_VALUE)}`;
+        return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return typeof value === 'object' && value !== null ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+/**
+ * @param value a document's value, right or wrong
+ * @param field of the document, a list of items with names
+ * @returns an issue for each item that has the name of an earlier one
+ */
+function repeatedNames(value, field, message) {
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
+    if (!Array.isArray(items))
+        return [];
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const name = textAt(item, ['name']);
+        if (name === undefined)
+            return [];
+        const isRepeated = seen.has(name);
+        seen.add(name);
+        return isRepeated ? [{ path: [field, index, 'name'], message }] : [];
+    });
 }
 
 
@@ -59,9 +85,11 @@ function shown(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseDocument: () => (/* binding */ parseDocument)
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+// Parses a JSON or YAML file, within bounds that hold whatever is in it.
 
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
 const MAX_DEPTH = 500;
@@ -71,99 +99,101 @@ const MAX_DEPTH = 500;
  * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
  */
 async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi) {
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes` }]);
-    }
-    const text = decode(bytes);
+    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi)
+        throw wrongAt(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DOCUMENT_BYTES */ .bi} bytes`);
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        throw wrongAt(1, 'the file is not UTF-8');
     const { brackets, parse } = kind === 'json' ? await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
-    const deep = tooDeep(text, brackets(text));
-    if (deep !== undefined)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: deep, message: 'the file is nested too deep' }]);
+    const deepLine = tooDeepAt(text, brackets(text));
+    if (deepLine !== undefined)
+        throw wrongAt(deepLine, 'the file is nested too deep');
     const document = parse(text);
-    const found = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...numbers(document.value)], path => ({
+    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .Mm)([...inexactNumbers(document.value)], path => ({
         line: document.line(path),
         message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
     }));
-    if (found.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(found);
+    if (findings.length > 0)
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(findings);
     return document;
 }
-function decode(bytes) {
-    const wrong = new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is not UTF-8' }]);
+function wrongAt(line, message) {
+    return new _document_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([{ line, message }]);
+}
+/** @returns the text without its byte order mark; nothing when it is not UTF-8 */
+function decodeUtf8(bytes) {
     // UTF-16 may pass for UTF-8, and has a 0 beside each letter.
     if (bytes.includes(0))
-        throw wrong;
+        return undefined;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw wrong;
+        return undefined;
     }
 }
 const LINE_END = /\r\n|\n|\r/;
 /**
- * Estimates before parsing, because parsers recurse: open brackets, and in YAML the indentation with its dashes.
+ * Estimates the depth before parsing, because parsers recurse: open brackets, and in YAML the indentation with its
+ * dashes.
  * @param brackets the same lines, without brackets that are part of a text
  * @returns the line, from 1, where the nesting passes the limit
  */
-function tooDeep(text, brackets) {
+function tooDeepAt(text, brackets) {
     const structure = brackets.split(LINE_END);
     let open = 0;
     for (const [index, line] of text.split(LINE_END).entries()) {
-        const lead = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        if (open + lead > MAX_DEPTH)
+        const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
+        if (open + indentation > MAX_DEPTH)
             return index + 1;
         for (const character of structure[index] ?? '') {
             if (character === '[' || character === '{')
                 open += 1;
             else if (character === ']' || character === '}')
                 open = Math.max(0, open - 1);
-            if (open + lead > MAX_DEPTH)
+            if (open + indentation > MAX_DEPTH)
                 return index + 1;
         }
     }
     return undefined;
 }
 /** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
-function* numbers(value, path = []) {
+function* inexactNumbers(value, path = []) {
     if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
         yield path;
     if (typeof value !== 'object' || value === null)
         return;
     for (const [key, inner] of Object.entries(value)) {
-        yield* numbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+        yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     }
 }
 
 
 /***/ }),
 
-/***/ 1654:
+/***/ 432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ repeatedNames)
+/* harmony export */   b: () => (/* binding */ statedIn)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+// What a package or a draft says about itself, and where it says so.
+
 
 /**
- * @param value a document's value, right or wrong
- * @param field of the document, whose items have names
- * @returns an issue for each item that has the name of an earlier one
+ * @param nameField where the document says the name
+ * @returns name and version that a document states, as far as they are valid, however wrong the rest may be
  */
-function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value[field] : undefined;
-    if (!Array.isArray(items))
-        return [];
-    const seen = new Set();
-    return items.flatMap((item, index) => {
-        const name = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(item) ? item['name'] : undefined;
-        if (typeof name !== 'string')
-            return [];
-        const repeated = seen.has(name);
-        seen.add(name);
-        return repeated ? [{ path: [field, index, 'name'], message }] : [];
-    });
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF);
+    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv);
+    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
 }
 
 
@@ -178,9 +208,9 @@ function repeatedNames(value, field, message) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/** What every schema of a document is made of. */
+// The parts that the schemas of manifest and draft share.
 
-/** Makes the message of a schema: what the value must be. What it is instead is said where the message is shown. */
+/** Makes the message of a schema: what the value must be. What it is instead is added where the message is shown. */
 function must(be) {
     return { error: `must be ${be}` };
 }
@@ -208,7 +238,8 @@ function conforming(rule) {
 
 
 /**
- * @param schema whose objects list what they know; an object without any field may hold everything
+ * @param schema whose objects list the keys that they know; an object that lists none may have any
+ * @param also further keys that are known
  * @param value what is judged, when it is not the document's own
  * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
  */
@@ -267,8 +298,8 @@ var business_type = __webpack_require__(5360);
 var extension_document = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/extension/findings.ts
 var extension_findings = __webpack_require__(3903);
-// EXTERNAL MODULE: ./src/extension/repeated-names.ts
-var repeated_names = __webpack_require__(1654);
+// EXTERNAL MODULE: ./src/extension/parse-document.ts
+var parse_document = __webpack_require__(4398);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -278,11 +309,11 @@ var rules = __webpack_require__(4706);
 // EXTERNAL MODULE: ./src/extension/schema.ts
 var schema = __webpack_require__(8870);
 ;// CONCATENATED MODULE: ./src/extension/schema-draft.ts
+// What a draft must be, as "Updating an Extension Draft" takes it: a whole PluginDTO.
 
 
 
 
-/** The definition of a draft, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
 const schema_draft_text = schemas/* optional */.lqM(schemas/* string */.YjP((0,schema/* must */.s)('a text')));
 /** In lists, the service itself answers null for what an item does not have. */
@@ -324,9 +355,9 @@ const draftSchema = schemas/* looseObject */._H3({
     input_info: schemas/* optional */.lqM(schemas/* array */.YOg(inputInfo, (0,schema/* must */.s)('a list of objects')))
 }, (0,schema/* must */.s)('an object'));
 /**
- * Keys beside the schema that are no mistake: what the console sends (the Chinese edition's example of "Updating an
- * Extension Draft") and what the service answers about an extension ("Querying Extension Versions", "Querying Inputs"),
- * because people start from an answer.
+ * Keys besides those of the schema that are no mistake: what the console sends (the Chinese edition's example of
+ * "Updating an Extension Draft") and what the service answers about an extension ("Querying Extension Versions",
+ * "Querying Inputs"), because people copy an answer to begin with.
  */
 const KNOWN_IN_DRAFT = {
     '': [
@@ -373,7 +404,7 @@ var unknown_keys = __webpack_require__(1256);
 
 /**
  * @param overrides win over the file
- * @returns the draft; fields that are not known here pass untouched, `$schema` is for editors and is dropped
+ * @returns the draft; unknown fields are kept, `$schema`, which is for editors, is left out
  * @throws DocumentError with every problem and its line
  */
 async function parseDraft(document, overrides) {
@@ -386,8 +417,8 @@ async function parseDraft(document, overrides) {
     return draft;
 }
 /**
- * The old SDKs typed `inner_execution_info` as text, and their samples still send it so. Such a text is read as the
- * JSON that it holds, by the rules of every document.
+ * The old SDKs define `inner_execution_info` as a text, and their samples still send one. Such a text is parsed as JSON,
+ * by the rules of every document.
  */
 async function withInnerObject(document) {
     const { value } = document;
@@ -395,39 +426,33 @@ async function withInnerObject(document) {
     const inner = (0,extension_document/* isRecord */.u4)(outer) ? outer['inner_execution_info'] : undefined;
     if (!(0,extension_document/* isRecord */.u4)(value) || !(0,extension_document/* isRecord */.u4)(outer) || typeof inner !== 'string')
         return value;
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4398));
-    const parsed = await parseDocument(Buffer.from(inner), 'json').catch((error) => {
+    const parsed = await (0,parse_document/* parseDocument */.T)(Buffer.from(inner), 'json').catch((error) => {
         if (!(error instanceof extension_document/* DocumentError */.Mi))
             throw error;
         const line = document.line(['execution_info', 'inner_execution_info']);
-        const told = error.findings.map(({ message }) => ({
-            line,
-            message: `inner_execution_info is a text: ${message}`
-        }));
-        throw new extension_document/* DocumentError */.Mi(told);
+        throw new extension_document/* DocumentError */.Mi(error.findings.map(({ message }) => ({ line, message: `inner_execution_info is a text: ${message}` })));
     });
     return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
 }
 /**
- * @param draft what parseDraft made of the document, to look into an inner_execution_info that is a text, too
+ * @param draft what parseDraft made of the document, in which an inner_execution_info is never a text
  * @returns what is sent as it is, but probably a mistake, in the order of lines: keys that neither the pages nor the
  * console use, and two inputs of the same name
  */
 function draftNotices(document, draft = document.value) {
-    const repeated = (0,repeated_names/* repeatedNames */.H)(document.value, 'input_info', 'is the name of an input before it, too');
+    const repeated = (0,extension_findings/* repeatedNames */.H3)(document.value, 'input_info', 'is the name of an input before it, too');
     const unknown = (0,unknown_keys/* unknownKeys */.v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
-    return [...(0,extension_findings/* findings */.Pg)(repeated, document), ...unknown].sort((a, b) => a.line - b.line);
+    return (0,extension_document/* byLine */.uf)([...(0,extension_findings/* findings */.Pg)(repeated, document), ...unknown]);
 }
 
-// EXTERNAL MODULE: ./src/extension/parse-document.ts
-var parse_document = __webpack_require__(4398);
-// EXTERNAL MODULE: ./src/inputs/problems.ts
-var problems = __webpack_require__(8925);
+// EXTERNAL MODULE: ./src/extension/release.ts
+var release = __webpack_require__(432);
 // EXTERNAL MODULE: ./src/inputs/paths.ts
 var paths = __webpack_require__(7981);
-// EXTERNAL MODULE: ./src/inputs/target.ts
-var target = __webpack_require__(6656);
+// EXTERNAL MODULE: ./src/inputs/problems.ts
+var problems = __webpack_require__(8925);
 ;// CONCATENATED MODULE: ./src/inputs/draft-file.ts
+// Opens the draft that the input draft-path names, and lays the inputs over it.
 
 
 
@@ -445,7 +470,7 @@ const FIELDS = {
     uniqueId: 'unique_id',
     version: 'version'
 };
-/** Inputs that win over fields of the file. */
+/** Fields of the file that an input overrides. */
 const OVERRIDES = {
     plugin_name: 'plugin-name',
     display_name: 'display-name',
@@ -455,33 +480,26 @@ const OVERRIDES = {
     version_description: 'version-description',
     unique_id: 'unique-id'
 };
-/** @throws PathError or DocumentError when the file is no draft */
-async function openDraft(found, { statedByInputs, findings }) {
-    const kind = /\.json$/i.test(found.name) ? 'json' : /\.ya?ml$/i.test(found.name) ? 'yaml' : undefined;
-    if (kind === undefined)
-        throw new paths/* PathError */.ER('a draft is a .json, .yaml or .yml file');
-    if (found.size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
-        throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
-    const document = await (0,parse_document.parseDocument)(await (0,promises_.readFile)(found.path), kind);
-    findings.stated ??= (0,target/* statedIn */.b)(document, 'plugin_name');
-    if (statedByInputs['business-type'] === undefined) {
-        const type = (0,extension_findings/* textAt */.$6)(document.value, [FIELDS.businessType]);
-        const at = { file: found.shown, line: document.line([FIELDS.businessType]) };
-        const message = (0,business_type/* businessTypeWarning */.ts)(type, FIELDS.businessType);
-        if (message !== undefined)
-            findings.warnings.push({ message, ...at });
-    }
-    const remark = (parsed) => {
+/**
+ * Checks a draft; warnings and notices go to the context's findings.
+ * @throws PathError or DocumentError when the file is no draft
+ */
+async function openDraft(found, context) {
+    const { statedByInputs, findings } = context;
+    const document = await readDocument(found);
+    findings.stated ??= (0,release/* statedIn */.b)(document, 'plugin_name');
+    warnOfType(document, found, context);
+    const addNotices = (parsed) => {
         for (const { line, message } of draftNotices(document, parsed))
             findings.notices.push((0,problems/* problemInFile */.PD)('draft-path', found.shown, line, message));
     };
     const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error) => {
-        // A key that is missing may be one that is misspelt.
-        remark();
+        // The notices name unknown keys, and a key that is missing may be one that is misspelt.
+        addNotices();
         throw error;
     });
-    remark(parsed);
-    const draft = ofItsVersion(parsed, document, statedByInputs);
+    addNotices(parsed);
+    const draft = withoutForeignId(parsed, document, statedByInputs);
     return {
         kind: 'draft',
         draft,
@@ -499,39 +517,34 @@ async function openDraft(found, { statedByInputs, findings }) {
         }
     };
 }
-/** IDs are per version: a file that is used for another version than its own has the ID of that one. */
-function ofItsVersion(draft, { value }, statedByInputs) {
-    const { version } = value;
+/** @throws PathError or DocumentError when the file is no document */
+async function readDocument({ name, path, size }) {
+    const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined;
+    if (kind === undefined)
+        throw new paths/* PathError */.ER('a draft is a .json, .yaml or .yml file');
+    if (size > extension_document/* MAX_DOCUMENT_BYTES */.bi)
+        throw new paths/* PathError */.ER(`the file is larger than 1 MB (${extension_document/* MAX_DOCUMENT_BYTES */.bi} bytes)`);
+    return (0,parse_document/* parseDocument */.T)(await (0,promises_.readFile)(path), kind);
+}
+function warnOfType(document, found, { statedByInputs, findings }) {
+    if (statedByInputs['business-type'] !== undefined)
+        return;
+    const field = FIELDS.businessType;
+    const message = (0,business_type/* businessTypeWarning */.ts)((0,extension_findings/* textAt */.$6)(document.value, [field]), field);
+    if (message !== undefined)
+        findings.warnings.push({ message, file: found.shown, line: document.line([field]) });
+}
+/** The unique ID is that of one version, so it is left out when an input gives another version than the file. */
+function withoutForeignId(draft, { value }, statedByInputs) {
+    const version = (0,extension_document/* isRecord */.u4)(value) ? value['version'] : undefined;
     if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
         return draft;
-    const { unique_id: ofAnother, ...others } = draft;
+    const { unique_id: ofAnotherVersion, ...others } = draft;
     return others;
 }
 function overridesOf(statedByInputs) {
-    const named = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
-    return Object.fromEntries(named.filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 6656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ statedIn)
-/* harmony export */ });
-/* harmony import */ var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-
-
-/** @returns what a file says it is about, as far as that is valid, however wrong the rest may be */
-function statedIn({ value }, nameField) {
-    const valid = (field, { pattern }) => {
-        const text = (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, [field]);
-        return text !== undefined && pattern.test(text) ? text : undefined;
-    };
-    return { pluginName: valid(nameField, _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .PLUGIN_NAME */ .AF), version: valid('version', _extension_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv) };
+    const entries = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 

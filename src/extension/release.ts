@@ -1,5 +1,9 @@
 // What a package or a draft says about itself, and where it says so.
 
+import type { Document } from './document.ts'
+import { textAt } from './findings.ts'
+import { PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
+
 export interface Release {
   readonly kind: 'draft' | 'package'
   readonly pluginName: string
@@ -19,4 +23,21 @@ export interface Place {
   readonly file?: string
   /** From 1. */
   readonly line?: number
+}
+
+/**
+ * @param nameField where the document says the name
+ * @returns name and version that a document states, as far as they are valid, however wrong the rest may be
+ */
+export function statedIn(
+  { value }: Document,
+  nameField: 'name' | 'plugin_name'
+): Partial<Pick<Release, 'pluginName' | 'version'>> {
+  const valid = (field: string, { pattern }: Rule) => {
+    const text = textAt(value, [field])
+    return text !== undefined && pattern.test(text) ? text : undefined
+  }
+  const pluginName = valid(nameField, PLUGIN_NAME)
+  const version = valid('version', VERSION)
+  return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) }
 }

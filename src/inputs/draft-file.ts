@@ -5,12 +5,11 @@ import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/docume
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
-import type { Place, Release } from '../extension/release.ts'
+import { statedIn, type Place, type Release } from '../extension/release.ts'
 import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import { problemInFile } from './problems.ts'
-import { statedIn } from './target.ts'
 
 /** A draft that was checked, with the inputs laid over it. */
 export interface DraftFile extends Release {

@@ -5,7 +5,7 @@ import { businessTypeWarning } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
 import { quoteValue, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
-import type { Release } from '../extension/release.ts'
+import { statedIn, type Release } from '../extension/release.ts'
 import { identitySchema } from '../extension/schema-manifest.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { sha256 } from '../package/digest.ts'
@@ -17,7 +17,6 @@ import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
 import { problemInFile, problemWith, type Problem } from './problems.ts'
-import { statedIn } from './target.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
 const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024

@@ -1,0 +1,244 @@
+export const id = 515;
+export const ids = [515];
+export const modules = {
+
+/***/ 7515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainFailure: () => (/* binding */ explainFailure)
+});
+
+// EXTERNAL MODULE: ./src/http/errors.ts
+var errors = __webpack_require__(8549);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/codearts/errors.ts
+var codearts_errors = __webpack_require__(3736);
+;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
+/** Likely causes and cures of failures, as a table that the documentation shows as well. */
+
+const hasCode = (pattern) => (error) => pattern.test(error.code);
+// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
+const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
+const advice_table_status = (code) => (error) => error.status === code;
+const isElsewhere = (error) => error.status === 404 ||
+    (error.status >= 300 && error.status < 400) ||
+    error instanceof codearts_errors/* UnexpectedAnswerError */.q;
+/** Answers of those that are asked for credentials. */
+const SIGNING_IN = [
+    {
+        when: '`STS5.1001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.1001$/),
+        cause: 'the trust policy of the agency does not admit this workflow, or a URN is wrong',
+        cure: 'compare the subject above with the condition oidc:sub of the trust policy, and provider-urn and agency-urn with the console'
+    },
+    {
+        when: '`STS5.2001`',
+        of: ['sts'],
+        fits: hasCode(/^STS5\.2001$/),
+        cause: 'the identity provider does not list the audience of the ID token',
+        cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
+    },
+    {
+        when: 'another 403 of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: advice_table_status(403),
+        cause: 'the user, the agency or the identity provider may not do this',
+        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
+    },
+    {
+        when: '401 of IAM ("username or password is wrong", "locked")',
+        of: ['iam'],
+        fits: advice_table_status(401),
+        cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
+        cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+    },
+    {
+        when: '404, a redirect or an "unexpected answer" of IAM or STS',
+        of: ['iam', 'sts'],
+        fits: isElsewhere,
+        cause: 'something else than IAM or STS answered at this host: region or endpoint is probably wrong, or a proxy intervened',
+        cure: 'correct region, or set iam-endpoint (for OIDC sts-endpoint)'
+    },
+    {
+        when: '5xx of GitHub, asked for an ID token',
+        of: ['github'],
+        fits: error => error.status >= 500,
+        cause: 'GitHub failed',
+        cure: 'run again later'
+    },
+    {
+        when: 'GitHub gives no ID token',
+        of: ['github'],
+        fits: error => !error.transient,
+        cause: 'the job may not ask for ID tokens any more, or something else than GitHub answered',
+        cure: 'see that the job has the permission id-token: write, and run it again'
+    }
+];
+const UNEXPECTED = {
+    when: '"unexpected answer"',
+    cause: 'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
+    cure: 'look at the extension in the console if the call should have changed something, then run again'
+};
+/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
+const OPERATING = [
+    {
+        when: '`DEVPIPE.30011001`',
+        fits: error => error.notFound,
+        cause: 'this extension, or this version of it, is not there',
+        cure: 'compare plugin-name and version with the extension list; a published version is no draft any more; set if-missing to ignore where absence is fine'
+    },
+    {
+        when: '`DEVPIPE.30011011`, `DEVCP.00014031`, 403',
+        fits: error => hasCode(/^(DEVPIPE\.30011011|DEVCP\.00014031)$/)(error) || error.status === 403,
+        cause: 'the user may not do this, or domain-id is another account than the one that signed in',
+        cure: 'grant "CloudPipeline Tenant Extensions FullAccess" (for thumbnails: a role in the project), and compare domain-id with the account ID under "My Credentials"'
+    },
+    {
+        when: '429, `COCT.0070003`',
+        fits: error => error.throttled,
+        cause: 'too many requests in a short time',
+        cure: 'run fewer jobs side by side (max-parallel), or raise max-attempts and timeout'
+    },
+    {
+        when: '401 "failed to reach the limit"',
+        fits: unauthorized(/reach the limit/i),
+        cause: 'more than five wrong signatures in a row: this access key is locked for five minutes',
+        cure: 'correct secret-access-key, wait five minutes, run again'
+    },
+    {
+        when: '401 "decrypt token fail", "token expires"',
+        fits: unauthorized(/decrypt token|token expire|x-auth-token|subject token/i),
+        cause: 'the token has expired (they last 24 hours), was cut when it was stored, or is of another region or cloud',
+        cure: 'fetch a new token for a project of this region, or sign in with keys'
+    },
+    {
+        when: '401 "verify aksk signature fail", "ak not exist"',
+        fits: advice_table_status(401),
+        cause: 'the access key is unknown, or the secret is not its own; temporary keys may have expired or lack security-token',
+        cure: 'compare the stored secrets with the console; check the clock of a self-hosted runner (15 minutes are tolerated)'
+    },
+    {
+        when: '404, `APIGW.0101`',
+        fits: advice_table_status(404),
+        cause: 'the host does not know this call: region or endpoint is probably wrong',
+        cure: 'correct region, or set endpoint (for thumbnails req-endpoint) to the host that the console or your operator names'
+    },
+    {
+        when: '413, 494, `APIGW.0201`',
+        // The gateway says the same code when what stands behind it is not there.
+        fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
+        cause: 'the request is larger than the gateway takes: 12 MB with keys',
+        cure: 'make the package smaller, or sign in with iam-user or a token'
+    },
+    {
+        when: 'a redirect (3xx)',
+        fits: error => error.status >= 300 && error.status < 400,
+        cause: 'something between the runner and the service answered; credentials are never sent on',
+        cure: 'correct endpoint, or let the proxy pass this host'
+    },
+    { ...UNEXPECTED, fits: error => error instanceof codearts_errors/* UnexpectedAnswerError */.q },
+    {
+        when: '500, 502, 503, 504',
+        fits: error => error.status >= 500,
+        cause: 'the service failed',
+        cure: 'run again later; give the request ID to Huawei Cloud support if it stays'
+    }
+];
+const REFUSED = {
+    when: 'another answer',
+    cause: 'the service refused the request',
+    cure: 'correct what the message of the service names'
+};
+const LOST_CONNECTION = {
+    when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
+    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+    cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+};
+const CHANGED_FILE = {
+    when: 'the file changed after it was checked',
+    cause: 'another process writes or removes the file',
+    cure: 'upload after the build has ended'
+};
+
+;// CONCATENATED MODULE: ./src/codearts/advice.ts
+/** Chooses the advice that fits a failure. */
+
+
+
+/** Everything that may be said, for the README. */
+const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+/**
+ * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
+ * @param service that was called
+ */
+function advise(error, service) {
+    if (error instanceof codearts_errors/* ServiceError */._) {
+        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
+        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
+    }
+    if (!(error instanceof errors/* ConnectionError */.Rc))
+        return CHANGED_FILE;
+    // An answer that cannot even be read as one.
+    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
+}
+
+// EXTERNAL MODULE: ./src/codearts/call-error.ts
+var call_error = __webpack_require__(4768);
+;// CONCATENATED MODULE: ./src/codearts/explain-failure.ts
+/** Puts the failure of a call into words, with likely cause and cure. Loaded only when a call failed. */
+
+
+
+
+
+/** Longest request ID that is shown, in characters; the service's have 32. */
+const LONGEST_REQUEST_ID = 100;
+/** Longest value of Retry-After that is shown, in characters; a date has 29. */
+const LONGEST_RETRY_AFTER = 40;
+/** @returns the error whose message says what was tried, what came back, the likely cause and what to do */
+function explainFailure({ call, url, attempts, cause, notes = [], redact }) {
+    const advice = advise(cause, call.service);
+    const brief = briefOf(cause, redact);
+    const lines = [
+        `${call.name} failed after ${(0,report_text/* counted */.hS)(attempts, 'attempt')}.`,
+        `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
+        brief,
+        ...notes,
+        `Likely cause: ${advice.cause}.`,
+        `What to do: ${advice.cure}.`
+    ];
+    return new call_error/* CallError */.R(lines.join('\n'), { call: call.name, brief, cause });
+}
+/** Secrets are taken out before a text is cut, because half a secret would not be recognized. */
+function briefOf(cause, redact) {
+    if (cause instanceof errors/* FileChangedError */.jL)
+        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
+    if (!(cause instanceof codearts_errors/* ServiceError */._))
+        return `No answer: ${(0,report_text/* oneLine */.TN)(redact((0,report_text/* messageOf */.bD)(cause)))}`;
+    const { status, code, text, requestId, retryAfter } = cause;
+    const parts = [
+        `Answer: ${status}`,
+        code === String(status) ? '' : (0,report_text/* oneLine */.TN)(redact(code)),
+        text === '' ? '(empty)' : (0,report_text/* quote */.hD)(withoutCredentials(redact(text)))
+    ];
+    const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
+    const id = requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(requestId), LONGEST_REQUEST_ID)})`;
+    const wait = retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(retryAfter), LONGEST_RETRY_AFTER)})`;
+    return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
+}
+/** The gateway may echo the whole signed request: neither signature nor token is shown. */
+function withoutCredentials(text) {
+    return text
+        .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
+        .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
+}
+
+
+/***/ })
+
+};
