@@ -1,3 +1,5 @@
+/** What the calls that sign in ask for and read. */
+
 import { describe, expect, test } from '@jest/globals'
 import { assumeAgency, requestIdToken, requestToken } from '../../src/auth/calls.ts'
 import { json, outcome, text } from '../codearts/fakes.ts'

@@ -1,3 +1,5 @@
+/** The signer of the official SDK, for comparison. */
+
 import core from '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js'
 import type { Keys } from '../../src/auth/credentials.ts'
 import type { HttpRequest } from '../../src/http/messages.ts'

@@ -1,3 +1,5 @@
+/** Signatures, compared with those of the official SDK. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Keys } from '../../src/auth/credentials.ts'

@@ -1,3 +1,5 @@
+/** Which advice fits which failure. */
+
 import { expect, test } from '@jest/globals'
 import { ADVICE, advise } from '../../src/codearts/advice.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'

@@ -1,3 +1,5 @@
+/** Success and failure in the answers of the service. */
+
 import { describe, expect, test } from '@jest/globals'
 import { json, outcome, text } from './fakes.ts'
 

@@ -1,3 +1,5 @@
+/** Where each call goes and what it sends. */
+
 import { describe, expect, test } from '@jest/globals'
 import { pathAndQuery, type Call } from '../../src/codearts/call.ts'
 import * as drafts from '../../src/codearts/calls/drafts.ts'

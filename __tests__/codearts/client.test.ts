@@ -1,3 +1,5 @@
+/** How the client sends calls, repeats them and counts. */
+
 import { describe, expect, test } from '@jest/globals'
 import type { Call } from '../../src/codearts/call.ts'
 import { CallError } from '../../src/codearts/call-error.ts'

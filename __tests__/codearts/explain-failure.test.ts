@@ -1,3 +1,5 @@
+/** What the error of a failed call says, and what it never shows. */
+
 import { describe, expect, test } from '@jest/globals'
 import { editDraft } from '../../src/codearts/calls/drafts.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from '../../src/codearts/errors.ts'

@@ -1,3 +1,5 @@
+/** Answers as values, and a client whose service does what it is told. */
+
 import { accept, type Answer } from '../../src/codearts/answers.ts'
 import { Client, type ClientOptions } from '../../src/codearts/client.ts'
 import type { CallError } from '../../src/codearts/call-error.ts'

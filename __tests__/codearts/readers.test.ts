@@ -1,3 +1,5 @@
+/** What is read from the answers to each kind of call. */
+
 import { describe, expect, test } from '@jest/globals'
 import { readIconUrl, readImageUrl, readSuccess, readThumbnailUrl } from '../../src/codearts/readers.ts'
 import { readPage } from '../../src/codearts/rows.ts'

@@ -1,3 +1,5 @@
+/** The host of each service in each region. */
+
 import { describe, expect, test } from '@jest/globals'
 import { hostOf, regionsOf, stsHostOf } from '../../src/codearts/regions.ts'
 

@@ -1,3 +1,5 @@
+/** A credential that the step obtained is obtained anew, once. */
+
 import { describe, expect, test } from '@jest/globals'
 import { CallError } from '../../src/codearts/call-error.ts'
 import { deleteDraft, editDraft } from '../../src/codearts/calls/drafts.ts'

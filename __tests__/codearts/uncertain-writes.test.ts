@@ -1,3 +1,5 @@
+/** Writes of which nobody knows whether they were applied. */
+
 import { describe, expect, test } from '@jest/globals'
 import { CallError } from '../../src/codearts/call-error.ts'
 import { deleteDraft } from '../../src/codearts/calls/drafts.ts'

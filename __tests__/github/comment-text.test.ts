@@ -1,3 +1,5 @@
+/** What the comment on a pull request says. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { commentText, marker, onlyCorrects, type CommentContext } from '../../src/github/comment-text.ts'

@@ -1,3 +1,5 @@
+/** How the comment on a pull request is created, found and updated. */
+
 import { describe, expect, test } from '@jest/globals'
 import { describeFailure } from '../../src/github/failure.ts'
 import { createTransport } from '../../src/http/transport.ts'

@@ -1,3 +1,5 @@
+/** What happens when GitHub's API fails or refuses. */
+
 import { describe, expect, test } from '@jest/globals'
 import { describeFailure } from '../../src/github/failure.ts'
 import { fetchThrough } from '../../src/github/fetch.ts'

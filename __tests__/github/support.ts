@@ -1,3 +1,5 @@
+/** A stand-in for GitHub's API, and a comment that is kept there. */
+
 import { afterEach } from '@jest/globals'
 import { keepComment, type CommentOptions } from '../../src/github/comment.ts'
 import { createTransport } from '../../src/http/transport.ts'

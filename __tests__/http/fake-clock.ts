@@ -1,3 +1,5 @@
+/** A clock that tests own. */
+
 import type { Clock } from '../../src/http/retry.ts'
 
 export interface FakeClock extends Clock {

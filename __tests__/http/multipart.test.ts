@@ -1,3 +1,5 @@
+/** How a file goes out as a form, and what happens when it changed. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { appendFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'

@@ -1,9 +1,11 @@
+/** Servers that speak bytes on loopback, so that they can do what no HTTP server would. */
+
 import { afterEach } from '@jest/globals'
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-/** A server on loopback that speaks bytes, so that it can do what no HTTP server would. */
+/** One of these servers. */
 export interface Peer {
   readonly url: string
   /** Every connection so far. */

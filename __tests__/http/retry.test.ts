@@ -1,3 +1,5 @@
+/** When a request is repeated, and after how long. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { backoff, withRetries, type RetryPolicy, type RetryDecision } from '../../src/http/retry.ts'

@@ -1,3 +1,5 @@
+/** One request and its answer, over real sockets. */
+
 import { describe, expect, test } from '@jest/globals'
 import { getEventListeners } from 'node:events'
 import { ConnectionError, RequestTimeoutError } from '../../src/http/errors.ts'

@@ -1,3 +1,5 @@
+/** Requests that send a file, over real sockets. */
+
 import { describe, expect, test } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'

@@ -1,3 +1,5 @@
+/** Percent-encoding. */
+
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { encode, path, query } from '../../src/http/url.ts'

@@ -1,3 +1,5 @@
+/** Secrets are found in every spelling, in time that grows with the text. */
+
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { redacted } from '../../src/report/record.ts'

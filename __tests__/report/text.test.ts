@@ -1,3 +1,5 @@
+/** Text from outside is made safe to show. */
+
 import { describe, expect, test } from '@jest/globals'
 import { redactor } from '../../src/report/redact.ts'
 import { code, disarm, entities, MAX_QUOTE, oneLine, quote } from '../../src/report/text.ts'

@@ -1,4 +1,4 @@
-/** The calls that sign in. They are no writes: what they mint expires by itself. */
+/** The calls that sign in. They do not count as writes: the credentials that they create expire by themselves. */
 
 import { unexpected } from '../codearts/answers.ts'
 import type { Call } from '../codearts/call.ts'
@@ -13,14 +13,14 @@ const DURATION = 3_600
 /** Names the session in the account's audit log. */
 const SESSION_NAME = 'GitHubActions'
 
-/** Keys that end at a time. */
+/** Keys that expire. */
 export interface TemporaryKeys extends Keys {
   readonly securityToken: string
   /** RFC 3339; absent when the answer does not say. */
   readonly expires: string | undefined
 }
 
-/** A token that ends at a time, and whose it is. */
+/** A token that expires, and the account that it is for. */
 interface UserToken {
   readonly token: string
   readonly domainId: string
@@ -29,8 +29,8 @@ interface UserToken {
 }
 
 /**
- * GitHub's endpoint for ID tokens.
- * @param url the URL that the runner hands to the job
+ * GitHub's endpoint for ID tokens ("OpenID Connect" in GitHub's documentation).
+ * @param url the URL that the runner gives to the job
  */
 export function requestIdToken(url: URL, audience: string): Call<string> {
   return {
@@ -49,8 +49,8 @@ export function requestIdToken(url: URL, audience: string): Call<string> {
 }
 
 /**
- * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, the ID token is the proof.
- * @param idToken gives one for each attempt
+ * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, because the ID token is the proof.
+ * @param idToken gives an ID token for each attempt
  */
 export function assumeAgency(
   providerUrn: string,

@@ -12,7 +12,7 @@ import { isCallFailure, mayHaveApplied, neverSent, retryDecision } from './retry
 const NOT_SHOWN = 'not shown, because it may hold credentials'
 
 export interface SendOptions<T> {
-  /** Lines that help to understand a failure, asked for when there is one, with what it was. */
+  /** Gives lines that help to understand a failure; called with its cause. */
   readonly notes?: (cause: unknown) => readonly string[]
   /**
    * For writes that must not be repeated blindly: reads the state and gives the result when the write turns out to
@@ -21,7 +21,7 @@ export interface SendOptions<T> {
   readonly applied?: () => Promise<T | undefined>
 }
 
-/** Counts for the outputs, live. */
+/** What the client has done so far, for the outputs. */
 interface Traffic {
   /** Requests sent to CodeArts, retries included. */
   requests: number
@@ -137,7 +137,7 @@ export class Client {
   #read<T>(call: Call<T>, http: HttpAnswer): T | Promise<T> {
     const answer = accept(http)
     this.traffic.requestId = answer.requestId
-    // What cannot be read may hold credentials all the same, which nobody has masked.
+    // An answer that cannot be read may hold credentials all the same, which are not masked yet.
     return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
   }
 

@@ -1,4 +1,4 @@
-/** What the service answers when it does not do as asked. */
+/** The errors of calls that the service answered, but not with success. */
 
 const THROTTLED_CODE = 'COCT.0070003'
 const NOT_FOUND_CODE = 'DEVPIPE.30011001'
@@ -16,7 +16,7 @@ export interface Refusal {
   readonly retryAfter?: string | undefined
 }
 
-/** The service answered, and the answer is not success. */
+/** The service answered, and not with success. */
 export class ServiceError extends Error {
   override readonly name: string = 'ServiceError'
   readonly status: number
@@ -34,7 +34,7 @@ export class ServiceError extends Error {
     this.retryAfter = refusal.retryAfter
   }
 
-  /** The record is not there: answered as 400 with a code, not as 404 (which means a wrong host). */
+  /** The extension or version is not there: the service answers 400 with a code; a 404 means a wrong host. */
   get notFound(): boolean {
     return this.code === NOT_FOUND_CODE
   }
@@ -49,7 +49,7 @@ export class ServiceError extends Error {
     return this.throttled || TRANSIENT.has(this.status)
   }
 
-  /** Certain that a write was not applied. */
+  /** The service certainly did not apply the write. */
   get refused(): boolean {
     if (this.throttled) return true
     if (this.status >= 400) return this.status < 500 && !TRANSIENT.has(this.status)
@@ -57,7 +57,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** The answer is nothing that the documents describe. Whether a write was applied is not known; it is not repeated. */
+/** No document describes the answer. Nobody knows whether a write was applied, so that it is not repeated. */
 export class UnexpectedAnswerError extends ServiceError {
   override readonly name = 'UnexpectedAnswerError'
 

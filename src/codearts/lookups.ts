@@ -6,16 +6,16 @@ import { CallError } from './call-error.ts'
 import { queryExtensions, queryVersions } from './calls/queries.ts'
 import type { Client } from './client.ts'
 
-/** No extension is known to have as many; a service that never ends its list must not hold the step. */
-const MOST_PAGES = 500
+/** Pages after which a list counts as endless: no extension is known to have so many versions. */
+const MAX_PAGES = 500
 
 /** What the service says about one version of an extension. */
 export interface Lookup {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
-  /** The version. */
+  /** The version that was looked for; undefined when there is none. */
   readonly row: Row | undefined
-  /** Any of its versions, which says what the extension is. */
+  /** Any of its versions, whose row describes the extension as well. */
   readonly extension: Row | undefined
 }
 
@@ -47,7 +47,7 @@ export async function lookUp(
 }
 
 /**
- * @param businessTypes of all extensions that may be meant; the service lists those of these types only
+ * @param businessTypes the service lists only extensions of these types
  * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
  * @throws CallError, or an Error when the list does not end
  */
@@ -61,7 +61,7 @@ export async function findExtension(
   return findRow(client, page, row => row.pluginName === pluginName)
 }
 
-/** Reads once, and takes an unknown extension for an answer as good as any. */
+/** Asks for the extension once, to see that the service answers; an unknown extension is fine. */
 export async function probe(client: Client, domainId: string, pluginName: string): Promise<void> {
   await client.send(queryVersions(domainId, pluginName, 0)).catch(unknownExtension)
 }
@@ -77,14 +77,14 @@ async function findRow(
   isWanted: (row: Row) => boolean
 ): Promise<Row | undefined> {
   let offset = 0
-  for (let number = 0; number < MOST_PAGES; number += 1) {
+  for (let number = 0; number < MAX_PAGES; number += 1) {
     const { rows, total } = await client.send(page(offset))
     const row = rows.find(isWanted)
     offset += rows.length
     if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity)) return row
   }
   throw new Error(
-    `The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
+    `The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
   )
 }
 

@@ -1,15 +1,15 @@
-/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+/** Readers of answers, one for each kind. All throw a ServiceError when the answer is not as documented. */
 
 import { isRecord, textAt, valueAt } from '../http/value-at.ts'
 import { falseAnswer, optionalText, unexpected, type Answer } from './answers.ts'
 
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
+/** For calls that answer a boolean: only `true` and `"true"` are success. */
 export function readSuccess(answer: Answer): true {
   if (answer.value === true || answer.value === 'true') return true
   throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer)
 }
 
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
+/** @returns the icon's URL or path, verbatim; an empty string when the service answers just `true` */
 export function readIconUrl(answer: Answer): string {
   if (answer.value === true || answer.value === 'true') return ''
   if (isFalse(answer)) throw falseAnswer(answer)
@@ -19,7 +19,7 @@ export function readIconUrl(answer: Answer): string {
   return url
 }
 
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
+/** For calls that answer `true` or a line of text: `false` and everything else are no success. */
 export function readAccepted(answer: Answer): true {
   readIconUrl(answer)
   return true
@@ -42,7 +42,7 @@ export function readImageUrl(answer: Answer): string {
   return url
 }
 
-/** For the bytes of an image: whatever is neither JSON nor a page. */
+/** For calls that answer the bytes of an image: anything but JSON, HTML and an empty answer is success. */
 export function readBytes(answer: Answer): void {
   if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
     throw unexpected(answer)

@@ -12,9 +12,9 @@ export function neverSent(error: unknown): boolean {
     : error instanceof ConnectionError && !error.maybeSent
 }
 
-/** @param canTell whether it can be read if the write was applied */
-export function retryDecision(call: Call<unknown>, error: unknown, canTell: boolean): RetryDecision {
-  const repeatable = call.repeatable || canTell || !mayHaveApplied(error)
+/** @param canVerify whether the caller can read from the service whether the write was applied */
+export function retryDecision(call: Call<unknown>, error: unknown, canVerify: boolean): RetryDecision {
+  const repeatable = call.repeatable || canVerify || !mayHaveApplied(error)
   if (error instanceof ServiceError) {
     const { transient, throttled, retryAfter } = error
     return { retry: repeatable && transient, throttled, retryAfter }
@@ -22,7 +22,7 @@ export function retryDecision(call: Call<unknown>, error: unknown, canTell: bool
   return { retry: repeatable && error instanceof ConnectionError && error.transient }
 }
 
-/** @returns whether a write that failed so may have been applied all the same */
+/** @returns whether a write that failed with this error may have been applied all the same */
 export function mayHaveApplied(error: unknown): boolean {
   if (error instanceof ServiceError) return !error.refused
   // The last piece of a file that changed is never sent.
@@ -30,7 +30,7 @@ export function mayHaveApplied(error: unknown): boolean {
   return error instanceof ConnectionError ? error.maybeSent : true
 }
 
-/** @returns whether the call itself failed; not so at the end of the step, by its deadline or a signal */
+/** @returns whether the call itself failed; false for the error of a step that was ended by its deadline or a signal */
 export function isCallFailure(error: unknown): boolean {
   return (
     error instanceof ServiceError || error instanceof ConnectionError || error instanceof FileChangedError

@@ -1,4 +1,4 @@
-/** What can go wrong before there is an answer. */
+/** The errors of requests that got no whole answer. */
 
 import { textAt, valueAt } from './value-at.ts'
 

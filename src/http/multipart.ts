@@ -7,9 +7,9 @@ import { FileChangedError } from './errors.ts'
 
 /** A file as it was when it was checked. */
 export interface CheckedFile {
-  /** File name that the service is told. */
+  /** File name that is sent to the service. */
   readonly filename: string
-  /** Media type of the part; form-data does not escape it, so it is one of ours. */
+  /** Media type of the part; one of a fixed list, because form-data does not escape it. */
   readonly type: 'application/zip' | 'image/png' | 'image/jpeg' | 'image/gif'
   /** Where the file lies. */
   readonly path: string

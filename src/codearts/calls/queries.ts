@@ -5,13 +5,13 @@ import type { Answer } from '../answers.ts'
 import type { Call } from '../call.ts'
 import type { Page } from '../rows.ts'
 
-/** Rows that one page asks for: what the service is known to accept. */
+/** Rows of a page: a number that the service is known to accept. */
 const PAGE_SIZE = 10
 
-/** What "Querying Extensions" is asked for. */
+/** Which extensions to list. */
 interface ExtensionFilter {
   readonly businessTypes: readonly string[]
-  /** All when absent. */
+  /** All names when absent. */
   readonly pluginName?: string
   readonly offset?: number
 }
@@ -53,7 +53,7 @@ export function queryVersions(domainId: string, pluginName: string, offset: numb
   }
 }
 
-/** Loads what reads lists, zod among it, with the first list that is read. */
+/** Loads zod, which judges the rows, with the first list that is read. */
 async function readPage(answer: Answer): Promise<Page> {
   return (await import('../rows.ts')).readPage(answer)
 }
