@@ -54,7 +54,7 @@ type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'secret'>
  * @param names of all operations
  */
 export function problemOfOperation(given: string, names: readonly string[]): Problem {
-  const guidance = { allowed: names.join(', '), example: 'upload-extension' }
+  const guidance = { allowed: names.join(', '), example: names[0] ?? '' }
   if (given === '') return problemMissing('operation', 'every step', guidance)
   const { message } = problemNotAllowed('operation', given, guidance)
   return { message: didYouMean(message, given, names) }
