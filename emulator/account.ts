@@ -1,27 +1,36 @@
-import { createHash } from 'node:crypto'
+/** The emulated account: its ID, its credentials, and whom it trusts. */
 
-/** Everything that the emulated account is known by and signs in with. */
+/** What the account is known by and signs in with. */
 export interface Account {
   /** 32 letters or digits. */
   domainId: string
   token: string
   accessKeyId: string
   secretAccessKey: string
+  /** May be sent with the access key, but need not be. */
   securityToken: string
-  /** The IAM user that may ask for tokens, and the name of the account that it belongs to. */
+  /** The IAM user that may ask for tokens. */
   iamUser: string
   iamPassword: string
+  /** The name of the account that the user belongs to. */
   iamAccount: string
-  /** The OIDC identity provider that stands for GitHub, and the audience (client ID) registered with it. */
+  /** The length of the tokens that IAM hands out, in characters. */
+  tokenLength: number
+  /** The OIDC identity provider that stands for GitHub. */
   providerUrn: string
+  /** The audience (client ID) that is registered with the provider. */
   oidcAudience: string
   /** The trust agency that GitHub's workflows may assume. */
   agencyUrn: string
-  /** What a workflow shows to GitHub when it asks for an ID token. */
+  /** The condition of the agency's trust policy on `oidc:sub`; `*` stands for any characters, as in StringMatch. */
+  trustedSubject: string
+  /** The subject of the ID tokens that GitHub hands out. */
+  subject: string
+  /** What a workflow shows to GitHub to get an ID token. */
   idTokenRequestToken: string
 }
 
-/** Made up, and easily seen to be. The URNs depend on the account ID. */
+/** Invented values, recognizable as such. The URNs are not here because they contain the account ID. */
 const DEFAULTS: Omit<Account, 'providerUrn' | 'agencyUrn'> = {
   domainId: 'emulatedaccount00000000000000000',
   token: 'emulated-token-that-opens-nothing',
@@ -31,22 +40,20 @@ const DEFAULTS: Omit<Account, 'providerUrn' | 'agencyUrn'> = {
   iamUser: 'emulated-user',
   iamPassword: 'emulated-password-of-nobody-000',
   iamAccount: 'emulated-account',
+  tokenLength: 1_500,
   oidcAudience: 'sts.huaweicloud.com',
+  trustedSubject: '*',
+  subject: 'repo:octo-org/octo-repo:ref:refs/tags/v1.0.0',
   idTokenRequestToken: 'emulated-id-token-request-token-of-nobody'
 }
 
-/** The account with what is given, and defaults for the rest. */
+/** The account with the given values, and defaults for the others. */
 export function completeAccount(given: Partial<Account>): Account {
-  const { domainId } = { ...DEFAULTS, ...given }
+  const domainId = given.domainId ?? DEFAULTS.domainId
   return {
     ...DEFAULTS,
     providerUrn: `iam::${domainId}:oidcProvider:GitHub`,
     agencyUrn: `iam::${domainId}:agency:publish-extensions`,
     ...given
   }
-}
-
-/** 32 hexadecimal digits that are always the same for a name: the ID of what the account has. */
-export function idOf(named: string): string {
-  return createHash('sha256').update(named).digest('hex').slice(0, 32)
 }

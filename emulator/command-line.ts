@@ -1,3 +1,5 @@
+/** The options of the command that starts the emulator. */
+
 import { parseArgs } from 'node:util'
 import { urn, type TextRule } from './rules.ts'
 import type { EmulatorOptions } from './server.ts'
@@ -21,13 +23,13 @@ export const USAGE = `Usage: npm run emulator -- [options]
   --help                        show this text
 `
 
-/** A wrong option. The message is meant for the person who typed it. */
+/** An option is wrong. The message is meant for the person who typed it. */
 export class UsageError extends Error {}
 
 const NO_SPACES = { pattern: /^\S+$/, words: 'at least one character and no spaces' }
 const TEXT = { pattern: /\S/, words: 'at least one character' }
 
-/** What each option takes. */
+/** The rule for the value of each option. */
 const RULES = {
   port: { pattern: /^\d{1,5}$/, words: 'a number from 0 to 65535' },
   host: TEXT,
@@ -47,7 +49,7 @@ const RULES = {
 
 type Name = keyof typeof RULES
 
-/** Reads the command line; undefined when only help is wanted. Throws a UsageError. */
+/** Reads the command line. Gives undefined for --help. Throws a UsageError. */
 export function readCommandLine(): EmulatorOptions | undefined {
   const values = parse()
   if (values.help) return undefined
@@ -65,7 +67,7 @@ export function readCommandLine(): EmulatorOptions | undefined {
     providerUrn: values['provider-urn'],
     agencyUrn: values['agency-urn'],
     oidcAudience: values.audience,
-    idTokenClaims: values.subject === undefined ? undefined : { sub: values.subject },
+    subject: values.subject,
     trustedSubject: values['trusted-subject']
   }
   return { port, ...defined(given) }
@@ -91,7 +93,7 @@ function parsed(names: readonly Name[]): Partial<Record<Name, string>> & { help?
   }
 }
 
-/** The same without what is undefined. */
+/** The same object without the fields that are undefined. */
 function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const entries = Object.entries(values).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }

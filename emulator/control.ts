@@ -1,40 +1,40 @@
-import { Refusal, file, htmlPage, json, type Answer } from './answers.ts'
-import { parseJson } from './body.ts'
-import type { FaultList } from './fault-list.ts'
-import { readFaultRule } from './fault-rule.ts'
-import { readReferences } from './references.ts'
-import type { RequestLog } from './request-log.ts'
-import type { Store } from './store.ts'
-import { POLICY } from './style.ts'
+/** What the emulator serves besides the services: its page, uploaded pictures, and the control API at `/_emulator`. */
 
-/** What the emulator shows of itself, besides the service. */
-export interface Control {
+import type { IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { readFaultRule, readReferences } from './control-bodies.ts'
+import type { FaultList } from './faults/list.ts'
+import { decode, splitUrl } from './gateway/route.ts'
+import { file, htmlPage, json, type Answer } from './http/answers.ts'
+import { parseJson } from './http/body.ts'
+import type { RequestLog } from './http/request-log.ts'
+import { POLICY } from './page/style.ts'
+import { Refusal } from './refusals.ts'
+import type { Picture, Store } from './store.ts'
+
+/** What the control API shows and changes. */
+interface Control {
   requests: RequestLog
   faults: FaultList
   store: Store
+  /** The HTML of the page at `/`. */
   page: () => string
-}
-
-/** A request to the emulator itself: `body` is its content. */
-export interface ControlRequest {
-  method: string
-  path: string
-  query: URLSearchParams
-  body: () => Promise<Buffer>
 }
 
 const ICON_PATH = '/devmarket/plugin/new/'
 
-/** Answers what is no service call: the page, the pictures on it, `/_emulator`; undefined for everything else. */
-export async function answerControl(control: Control, request: ControlRequest): Promise<Answer | undefined> {
-  const method = request.method === 'HEAD' ? 'GET' : request.method
-  const { path } = request
+/** Answers a request to the emulator itself. Gives undefined if the request is for one of the services. */
+export async function answerControl(control: Control, request: IncomingMessage): Promise<Answer | undefined> {
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
+  const { path, query } = splitUrl(request.url ?? '')
   if (method === 'GET' && path === '/') return page(control)
-  if (method === 'GET' && path.startsWith(ICON_PATH)) return icon(control.store, path)
+  if (method === 'GET' && path.startsWith(ICON_PATH)) {
+    return picture(control.store.icons.get(decode(path.slice(ICON_PATH.length)) ?? ''))
+  }
   if (!path.startsWith('/_emulator/')) return undefined
   switch (`${method} ${path}`) {
     case 'GET /_emulator/requests':
-      return requests(control.requests, request.query)
+      return requests(control.requests, query)
     case 'DELETE /_emulator/requests':
       control.requests.clear()
       return json(true)
@@ -44,11 +44,14 @@ export async function answerControl(control: Control, request: ControlRequest): 
       control.faults.clear()
       return json(true)
     case 'POST /_emulator/faults':
-      return addFault(control.faults, await request.body())
+      return addFault(control.faults, await buffer(request))
     case 'POST /_emulator/references':
-      return setReferences(control.store, await request.body())
+      return setReferences(control.store, await buffer(request))
     case 'GET /_emulator/image':
-      return image(control.store, request.query.get('uri') ?? '')
+      return (
+        picture(control.store.images.get(query.get('uri') ?? '')) ??
+        refused('IMAGE', 'There is no such image', 404)
+      )
     default:
       return refused('UNKNOWN', `The emulator has no ${method} ${path}`, 404)
   }
@@ -63,8 +66,8 @@ function page(control: Control): Answer {
 }
 
 /**
- * The requests received, with `call` those for that call. With `count` the answer waits until so many have arrived, so
- * that a script can act at that very moment.
+ * The received requests; with `call`, those for this call. With `count`, the answer waits until that many have arrived,
+ * so that a script can act at that moment.
  */
 async function requests(log: RequestLog, query: URLSearchParams): Promise<Answer> {
   const call = query.get('call') ?? undefined
@@ -77,7 +80,7 @@ async function requests(log: RequestLog, query: URLSearchParams): Promise<Answer
 }
 
 function addFault(faults: FaultList, body: Buffer): Answer {
-  return checked('FAULT_RULE', () => {
+  return orRefused('FAULT_RULE', () => {
     const rule = readFaultRule(parseJson(body))
     faults.add(rule)
     return json(rule, 201)
@@ -85,15 +88,15 @@ function addFault(faults: FaultList, body: Buffer): Answer {
 }
 
 function setReferences(store: Store, body: Buffer): Answer {
-  return checked('REFERENCES', () => {
+  return orRefused('REFERENCES', () => {
     const references = readReferences(parseJson(body))
     store.setReferences(references.plugin_name, references.version, references.count)
     return json(references)
   })
 }
 
-/** What `act` answers, or what is wrong with what it was given. */
-function checked(name: string, act: () => Answer): Answer {
+/** The answer of `act`, or a refusal that explains what is wrong with its body. */
+function orRefused(name: string, act: () => Answer): Answer {
   try {
     return act()
   } catch (error) {
@@ -106,20 +109,6 @@ function refused(name: string, message: string, status = 400): Answer {
   return json({ error_msg: message, error_code: `EMULATOR.${name}` }, status)
 }
 
-function icon(store: Store, path: string): Answer | undefined {
-  const picture = store.icons.get(decode(path.slice(ICON_PATH.length)))
-  return picture && file(picture.content, picture.type)
-}
-
-function image(store: Store, uri: string): Answer {
-  const picture = store.images.get(uri)
-  return picture ? file(picture.content, picture.type) : json({ error_msg: 'There is no such image' }, 404)
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return ''
-  }
+function picture(found: Picture | undefined): Answer | undefined {
+  return found && file(found.content, found.type)
 }

@@ -1,6 +1,8 @@
+/** The command that starts the emulator: `npm run emulator`. */
+
 import { USAGE, UsageError, readCommandLine } from './command-line.ts'
 import { startEmulator } from './server.ts'
-import { waysToSignIn } from './sign-in/methods.ts'
+import { signInMethods } from './sign-in/methods.ts'
 
 const NAME_WIDTH = 32
 
@@ -11,13 +13,13 @@ async function main(): Promise<void> {
     return
   }
   const emulator = await startEmulator(options)
-  const ways = waysToSignIn(emulator.url, emulator).map(({ title, values }) => {
+  const methods = signInMethods(emulator.url, emulator).map(({ title, values }) => {
     const lines = values.map(([name, value]) => `  ${name.padEnd(NAME_WIDTH)}${value}\n`)
     return `${title}:\n${lines.join('')}`
   })
   process.stdout.write(`The CodeArts emulator listens at ${emulator.url}
 
-${ways.join('\n')}
+${methods.join('\n')}
 Open ${emulator.url}/ to see what it holds. Ctrl+C ends it.
 `)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close())

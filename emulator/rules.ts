@@ -1,10 +1,9 @@
-import { violated, type Refusal } from './answers.ts'
-import type { Body, Part } from './body.ts'
+/** The documented limits and patterns of texts. */
 
 export const KB = 1024
 export const MB = 1024 * KB
 
-/** A rule for a text: the pattern decides, the words are what the refusal says. */
+/** A rule for a text: `pattern` decides, `words` explain it in a refusal. */
 export interface TextRule {
   pattern: RegExp
   words: string
@@ -44,7 +43,13 @@ export const STATE = oneOf('draft', 'formal')
 export const DELETION = oneOf('all', 'single')
 export const EXECUTION_TYPE = oneOf('CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE')
 
-/** The name of an OIDC provider or an agency in the new IAM, see the page of AssumeAgencyWithOIDC. */
+/** The name of a region; every region of the account has a project of this name. */
+export const REGION: TextRule = {
+  pattern: /^[a-z]{2}-[a-z]+-[1-9]\d{0,2}$/,
+  words: 'the name of a region is required, e.g. cn-north-4'
+}
+
+/** The name of an OIDC provider or an agency in the new IAM; see the page of AssumeAgencyWithOIDC. */
 export function urn(kind: 'oidcProvider' | 'agency'): TextRule {
   return {
     pattern: new RegExp(`^(?=.{1,1500}$)iam::[A-Za-z0-9]{32}:${kind}:[^:\\s]+$`),
@@ -52,65 +57,12 @@ export function urn(kind: 'oidcProvider' | 'agency'): TextRule {
   }
 }
 
-/** A JSON object whose fields are not known yet. */
-export type Fields = Readonly<Record<string, unknown>>
-
-/** The JSON object `value`; anything else is refused under the name `field`. */
-export function object(value: unknown, field: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw violated(field, 'a JSON object is required')
+/** Any text of so many characters. */
+export function length(minimum: number, maximum: number): TextRule {
+  return {
+    pattern: new RegExp(`^.{${minimum},${maximum}}$`, 's'),
+    words: `a string of ${minimum} to ${maximum} characters is required`
   }
-  return value as Fields
-}
-
-/** The JSON list `value`, or undefined if it is absent; null counts as absent. */
-export function optionalList(value: unknown, field: string): readonly unknown[] | undefined {
-  if (value === undefined || value === null) return undefined
-  if (!Array.isArray(value)) throw violated(field, 'an array is required')
-  return value as unknown[]
-}
-
-/** The text in a mandatory field. An empty text passes unless the rule says otherwise. */
-export function text(fields: Fields, name: string, rule?: TextRule, path = ''): string {
-  const value = optionalText(fields, name, rule, path)
-  if (value === undefined) throw violated(path + name, 'this parameter is mandatory')
-  return value
-}
-
-/** The text in an optional field; null counts as absent. */
-export function optionalText(fields: Fields, name: string, rule?: TextRule, path = ''): string | undefined {
-  const value = fields[name]
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'string') throw violated(path + name, 'a string is required')
-  if (rule && !rule.pattern.test(value)) throw violated(path + name, rule.words)
-  return value
-}
-
-/** The whole number in an optional field. */
-export function optionalInteger(fields: Fields, name: string): number | undefined {
-  const value = fields[name]
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw violated(name, 'an integer is required')
-  return value
-}
-
-/** The text of a mandatory query parameter. */
-export function parameter(query: URLSearchParams, name: string, rule?: TextRule): string {
-  const value = query.get(name)
-  return text(value === null || value === '' ? {} : { [name]: value }, name, rule)
-}
-
-/** The file of a form under the name that the page gives its part. `refuse` makes the service's own refusal. */
-export function uploadedFile(
-  body: Body,
-  name: string,
-  refuse: (field: string, rule: string) => Refusal = violated
-): Part & { filename: string } {
-  const part = body.parts.find(candidate => candidate.name === name)
-  if (!part) throw refuse(name, 'this part of the multipart/form-data body is mandatory')
-  if (!part.filename) throw refuse(name, 'a file with a file name is required')
-  return { ...part, filename: part.filename }
 }
 
 function oneOf(...values: string[]): TextRule {

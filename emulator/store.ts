@@ -1,34 +1,38 @@
-import { randomBytes } from 'node:crypto'
-import { notFound } from './answers.ts'
-import type { Fields } from './rules.ts'
+/** What the emulated account holds, in memory: extensions with their versions, icons, images and thumbnails. */
 
-/** One version of an extension. */
-export interface Version {
+import type { Fields } from './fields.ts'
+import { newId } from './ids.ts'
+import { notFound } from './refusals.ts'
+
+/** What describes a version. */
+export interface VersionInfo {
   number: string
-  /** 32 letters or digits; every version has its own. */
-  uniqueId: string
-  state: 'draft' | 'formal'
   description: string
   runtimeAttribution: string
   businessTypeDisplayName: string
   isPrivate: number
   composition: string
-  /** Milliseconds since 1970. */
-  created: number
-  changed: number
-  /** How often pipelines use it; null when nobody has said. */
-  references: number | null
   /** The definition as it was sent; empty for a package. */
   content: Fields
-  /** Its manifest and the hash of the archive, if the version came as one. */
+  /** The package's manifest and the hash of its archive; undefined if the version is made of JSON. */
   package: { manifest: Fields; sha256: string } | undefined
 }
 
-/** An extension of the account, with its versions from the oldest to the newest. */
-export interface Extension {
-  name: string
-  /** What the service shows while there is no version. */
+/** One version of an extension. */
+export interface Version extends VersionInfo {
+  /** 32 letters or digits; every version has its own. */
   uniqueId: string
+  state: 'draft' | 'formal'
+  /** Milliseconds since 1970. */
+  created: number
+  changed: number
+  /** How many pipelines use it; null until it is set. */
+  references: number | null
+}
+
+/** What describes an extension, its versions aside. */
+export interface ExtensionInfo {
+  name: string
   displayName: string
   businessType: string
   businessTypeDisplayName: string
@@ -38,14 +42,21 @@ export interface Extension {
   runtimeAttribution: string
   composition: string
   isPrivate: number
-  /** How often pipelines use it; null when nobody has said. */
+}
+
+/** An extension of the account. */
+export interface Extension extends ExtensionInfo {
+  /** What the service shows while there is no version. */
+  uniqueId: string
+  /** How many pipelines use it; null until it is set. */
   references: number | null
-  /** false when a draft created it: it then goes with its last version. */
+  /** false if a draft created it; the extension is then removed with its last version. */
   registered: boolean
+  /** From the oldest to the newest. */
   versions: Version[]
 }
 
-/** An uploaded picture. */
+/** An uploaded image. `type` is its media type. */
 export interface Picture {
   content: Buffer
   type: string
@@ -58,31 +69,31 @@ export interface Thumbnail {
   imgUrl: string
 }
 
-/** Everything that the emulated account holds, in memory. */
+/** Everything that the account holds. */
 export class Store {
   readonly extensions = new Map<string, Extension>()
-  /** By the path of the icon's URL, decoded. */
+  /** By the last segment of the icon's URL, decoded. */
   readonly icons = new Map<string, Picture>()
   /** By `img_url`. */
   readonly images = new Map<string, Picture>()
   /** By project and plan. */
   readonly thumbnails = new Map<string, Thumbnail>()
 
-  /** The extension of this name; "record not found" if there is none. */
+  /** The extension of this name. Throws "record not found" if there is none. */
   extension(name: string): Extension {
     const extension = this.extensions.get(name)
     if (!extension) throw notFound(`Extension ${name}`)
     return extension
   }
 
-  /** This version of this extension; "record not found" if there is none. */
+  /** This version of this extension. Throws "record not found" if there is none. */
   version(name: string, number: string): Version {
     const version = this.extension(name).versions.find(candidate => candidate.number === number)
     if (!version) throw notFound(`Version ${number} of extension ${name}`)
     return version
   }
 
-  /** The version with this unique ID and its extension; "record not found" if there is none. */
+  /** The version with this unique ID, and its extension. Throws "record not found" if there is none. */
   byUniqueId(uniqueId: string): { extension: Extension; version: Version } {
     for (const extension of this.extensions.values()) {
       const version = extension.versions.find(candidate => candidate.uniqueId === uniqueId)
@@ -91,20 +102,34 @@ export class Store {
     throw notFound(`An extension version with unique_id ${uniqueId}`)
   }
 
-  /** Says how often pipelines use this version, or the extension; "record not found" if there is none. */
+  /** Adds an extension without versions. */
+  addExtension(info: ExtensionInfo, registered: boolean): Extension {
+    const extension = { ...info, uniqueId: newId(), references: null, registered, versions: [] }
+    this.extensions.set(info.name, extension)
+    return extension
+  }
+
+  /** Adds a draft version. `now` is in milliseconds since 1970. */
+  addVersion(extension: Extension, info: VersionInfo, now: number): void {
+    extension.versions.push({
+      ...info,
+      uniqueId: newId(),
+      state: 'draft',
+      created: now,
+      changed: now,
+      references: null
+    })
+  }
+
+  /** Sets how many pipelines use this version, or the extension. Throws "record not found" if there is none. */
   setReferences(name: string, number: string | undefined, count: number): void {
     const target = number === undefined ? this.extension(name) : this.version(name, number)
     target.references = count
   }
 
-  /** Takes a version away, and the extension with its last one if nobody registered it. */
+  /** Removes a version, and with the last one the extension if nobody registered it. */
   remove(extension: Extension, version: Version): void {
     extension.versions = extension.versions.filter(candidate => candidate !== version)
     if (extension.versions.length === 0 && !extension.registered) this.extensions.delete(extension.name)
   }
-}
-
-/** A new identifier of 32 hexadecimal digits, the form of unique IDs and request IDs. */
-export function newId(): string {
-  return randomBytes(16).toString('hex')
 }

@@ -1,3 +1,5 @@
+/** The emulator as an action of its own: it serves the next steps, and ends with the job. */
+
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -9,8 +11,6 @@ import { parse } from 'yaml'
 import { ROOT, runAction } from '../../scripts/run-action.ts'
 import { workspace } from '../support/workspace.ts'
 
-/** The emulator as an action of its own: what it starts is there for the next steps, and ends with the job. */
-
 interface Action {
   readonly outputs: Readonly<Record<string, { readonly value: string }>>
   readonly runs: { readonly steps: readonly { readonly run: string }[] }
@@ -19,7 +19,7 @@ interface Action {
 const onPosix = process.platform === 'win32' ? test.skip : test
 const jobs: ChildProcess[] = []
 
-// As the runner does, which ends what a job has left.
+// The runner, too, ends the processes that a job leaves behind.
 afterEach(() => {
   for (const { pid } of jobs.splice(0)) end(pid)
 })
@@ -55,7 +55,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-onPosix('what the action puts out is what the next step signs in with', async () => {
+onPosix('the next step can sign in with the outputs of the action', async () => {
   const port = await freePort()
   expect(await start(port)).toMatchObject({ code: 0, out: expect.stringContaining(`:${port}`) })
   const inputs: Record<string, string> = { operation: 'check' }
@@ -65,7 +65,7 @@ onPosix('what the action puts out is what the next step signs in with', async ()
   expect(run.outputs).toMatchObject({ success: 'true', result: 'valid' })
 })
 
-onPosix('a port that is taken ends the step, and says why', async () => {
+onPosix('a port that is taken makes the step fail with a reason', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { code, out } = await start((server.address() as AddressInfo).port)

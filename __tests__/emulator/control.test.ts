@@ -1,6 +1,8 @@
+/** The control API at `/_emulator`: fault rules and the list of requests. */
+
 import { expect, test } from '@jest/globals'
 import type { Emulator } from '../../emulator/server.ts'
-import { code, createDraft, publishDraft, send, start } from './support.ts'
+import { code, createDraft, publishDraft, send, start } from './support/emulator.ts'
 
 function faults(emulator: Emulator, method: string, rule?: unknown) {
   const body = rule === undefined ? {} : { body: JSON.stringify(rule) }
@@ -31,7 +33,7 @@ test('faults can be cleared over HTTP', async () => {
 })
 
 test.each<[string, unknown, RegExp]>([
-  ['no object', 'hang', /expected object/],
+  ['no object in it', 'hang', /expected object/],
   ['an unknown kind', { call: '*', kind: 'explode' }, /'drop-before' \| .*'hang'/],
   ['an unknown call', { call: 'explode', kind: 'hang' }, /one of .*publish-draft.* at call/s],
   ['no call', { kind: 'hang' }, /expected string.* at call/s],
@@ -51,7 +53,7 @@ test.each<[string, unknown, RegExp]>([
   })
 })
 
-test('a fault rule that is no JSON is refused', async () => {
+test('a fault rule that is not JSON is refused', async () => {
   const { url } = await start()
   expect((await send(`${url}/_emulator/faults`, { method: 'POST', body: '{' })).status).toBe(400)
 })
@@ -84,7 +86,7 @@ test('requests can be listed for one call', async () => {
   expect(JSON.parse(reply.text)).toEqual([emulator.requests[1]])
 })
 
-test('the list of requests can be waited for until the n-th has arrived, answered or not', async () => {
+test('the list of requests can wait for the n-th request, answered or not', async () => {
   const emulator = await start()
   await createDraft(emulator)
   emulator.addFault({ call: 'publish-draft', kind: 'hang', nth: 2 })
@@ -102,7 +104,7 @@ test('the list of requests can be waited for until the n-th has arrived, answere
   await expect(hanging).rejects.toThrow()
 })
 
-test('arrived resolves with the n-th request, before or after it came', async () => {
+test('arrived resolves with the n-th request, before or after it arrives', async () => {
   const emulator = await start()
   const first = emulator.arrived(1)
   const published = emulator.arrived(1, 'publish-draft')

@@ -1,9 +1,11 @@
+/** The command `npm run emulator`: its options, its output and how it ends. */
+
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from '@jest/globals'
-import { askToken, assume } from './sign-in.ts'
-import { send, start } from './support.ts'
+import { askToken, assume } from './support/sign-in.ts'
+import { send, start } from './support/emulator.ts'
 
 const children: ChildProcess[] = []
 
@@ -25,7 +27,7 @@ async function finish(...options: string[]) {
   return { out, err, code: child.exitCode }
 }
 
-/** Runs it until it says where it listens. */
+/** Starts the command, and waits until it prints where it listens. */
 async function listening(...options: string[]) {
   const child = run('--port', '0', ...options)
   let out = ''
@@ -47,7 +49,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   }
 )
 
-test('the command takes the account and its credentials and prints them', async () => {
+test('the command accepts an account with credentials, and prints them', async () => {
   const [domainId, token, accessKeyId, secret] = ['2'.repeat(32), 'my-own-token', 'MYKEY', 'my-own-secret']
   const { out, url } = await listening(
     ...['--domain-id', domainId, '--token', token],
@@ -58,7 +60,7 @@ test('the command takes the account and its credentials and prints them', async 
   expect((await send(url + path, { headers: { 'x-auth-token': token } })).text).toContain('DEVPIPE.30011001')
 })
 
-test('the command says how to sign in each way', async () => {
+test('the command prints every method of signing in', async () => {
   const { out, url } = await listening()
   for (const line of [
     `sts-endpoint  ${url}`,
@@ -71,7 +73,7 @@ test('the command says how to sign in each way', async () => {
   }
 })
 
-test('the command takes the IAM user', async () => {
+test('the command accepts an IAM user', async () => {
   const user = { iamUser: 'me', iamPassword: 'my own password', iamAccount: 'us' }
   const { url } = await listening(
     ...['--iam-user', user.iamUser, '--iam-password', user.iamPassword, '--iam-account', user.iamAccount]
@@ -83,7 +85,7 @@ test('the command takes the IAM user', async () => {
 test.each([
   ['repo:me/mine:*', 200],
   ['repo:me/other:*', 403]
-])('the command takes the trust between GitHub and the account: %s', async (trusted, status) => {
+])('the command accepts the OIDC provider, the agency and its trust policy: %s', async (trusted, status) => {
   const [providerUrn, agencyUrn] = ['oidcProvider', 'agency'].map(kind => `iam::${'2'.repeat(32)}:${kind}:my`)
   const { out, url } = await listening(
     ...['--provider-urn', String(providerUrn), '--agency-urn', String(agencyUrn)],

@@ -1,13 +1,15 @@
+/** Starting, watching and stopping an emulator from a test. */
+
 import { connect } from 'node:net'
 import { request } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../emulator/server.ts'
 import { selfSigned } from '../support/certificate.ts'
-import { draft } from './fixtures.ts'
-import { call, createDraft, send, start } from './support.ts'
+import { draft } from './support/fixtures.ts'
+import { call, createDraft, send, start } from './support/emulator.ts'
 
-test('the emulator tells where it is reached and what to sign in with', async () => {
+test('the emulator gives its URL and its credentials', async () => {
   const emulator = await start()
   expect(emulator.url).toBe(`http://127.0.0.1:${emulator.port}`)
   expect(emulator.domainId).toMatch(/^[A-Za-z0-9]{32}$/)
@@ -32,7 +34,7 @@ test('a port that is taken is an error', async () => {
   await expect(startEmulator({ port })).rejects.toThrow('EADDRINUSE')
 })
 
-test('requests are noted as they came, and numbered', async () => {
+test('requests are recorded as they arrive, and numbered', async () => {
   const emulator = await start()
   await createDraft(emulator)
   await call(emulator, 'GET', '/v1/{d}/nothing%20at/all', { query: { a: "b'c" } })
@@ -60,7 +62,7 @@ test('clear forgets requests and faults and leaves the account', async () => {
   expect((await createDraft(emulator)).text).toContain('EMULATOR.VERSION_EXISTS')
 })
 
-test('addFault refuses what is no rule', async () => {
+test('addFault refuses an invalid rule', async () => {
   const emulator = await start()
   expect(() => {
     emulator.addFault({ call: 'unknown', kind: 'hang' })
@@ -97,7 +99,7 @@ test('headers beyond 64 KB are refused as the gateway does', async () => {
   })
 })
 
-test('what is no HTTP is refused', async () => {
+test('a request that is not HTTP is refused', async () => {
   const { port } = await start()
   const socket = connect(port, '127.0.0.1', () => socket.end('hello\r\n\r\n'))
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)

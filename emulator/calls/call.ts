@@ -1,23 +1,35 @@
-import type { Answer } from '../answers.ts'
-import type { Body } from '../body.ts'
-import type { Route } from '../route.ts'
+/** What a call of the service is, and what it is given. */
+
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Account } from '../account.ts'
+import type { Route } from '../gateway/route.ts'
+import type { Answer } from '../http/answers.ts'
+import type { Body } from '../http/body.ts'
+import type { Service } from '../services.ts'
+import type { Credentials } from '../sign-in/credentials.ts'
+import type { IdTokenIssuer } from '../sign-in/issuer.ts'
 import type { Store } from '../store.ts'
 
-/** What a call is given: the request behind the gateway, and the account that it works on. */
+/** A request that has passed the gateway, and the account that it is about. */
 export interface CallInput {
-  /** The placeholders of the path, decoded. */
+  /** The values of the path's placeholders, decoded. */
   path: Readonly<Record<string, string>>
   query: URLSearchParams
+  headers: IncomingHttpHeaders
   body: Body
+  account: Account
   store: Store
+  credentials: Credentials
+  issuer: IdTokenIssuer
   /** Milliseconds since 1970. */
   now: number
-  /** Where this emulator is reached, without a slash at the end. */
+  /** The emulator's own URL, without a slash at the end. */
   baseUrl: string
 }
 
-/** One call of the service and what it does. It refuses by throwing a Refusal. */
+/** One call of a service. `answer` throws a Refusal or a Violation to refuse the request. */
 export interface Call extends Route {
+  service: Service
   answer: (input: CallInput) => Answer | Promise<Answer>
 }
 

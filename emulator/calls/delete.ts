@@ -1,11 +1,14 @@
-import { json, type Answer } from '../answers.ts'
-import { DELETION, parameter } from '../rules.ts'
+/** The call delete-extension. */
+
+import { parameter } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { DELETION } from '../rules.ts'
 import type { CallInput } from './call.ts'
 
 /**
- * delete-extension: takes away a whole extension (`type=all`) or one version of it (`type=single`), draft or formal.
- * Answers `true`. The definition of DeleteBasicPlugin wants `version` for none of them, but `single` means nothing
- * without. No document says that pipelines which use it are a reason to refuse.
+ * delete-extension: deletes a whole extension (`type=all`) or one of its versions (`type=single`), draft or formal.
+ * Answers `true`. The definition of DeleteBasicPlugin does not make `version` mandatory, but `single` means nothing
+ * without it. No document says that an extension which pipelines use cannot be deleted.
  */
 export function deleteExtension({ query, store }: CallInput): Answer {
   const name = parameter(query, 'plugin_name')

@@ -1,12 +1,15 @@
+/** The call detail. */
+
 import { createHash } from 'node:crypto'
-import { json, notFound, type Answer } from '../answers.ts'
-import { parseJson } from '../body.ts'
-import { parameter, type Fields } from '../rules.ts'
+import { parameter, type Fields } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { parseJson } from '../http/body.ts'
+import { notFound } from '../refusals.ts'
 import type { Version } from '../store.ts'
 import { placeholder, type CallInput } from './call.ts'
 import { record, records, shownRuntime, validation, words } from './shapes.ts'
 
-/** Where a version is: what repeats in its inputs and its execution. */
+/** The extension, version and account, which the answer repeats in every input and in the execution. */
 interface Place {
   plugin_name: string
   version: string
@@ -14,8 +17,8 @@ interface Place {
 }
 
 /**
- * detail: one version of an extension, as in the sample and the model of ShowPluginVersion. Without `version` it is the
- * newest one, which no document says. An extension without versions has nothing to show.
+ * detail: answers one version of an extension, in the shape of the sample and the model of ShowPluginVersion. Without
+ * `version` it is the newest one, which is an assumption. An extension without versions is "not found".
  */
 export function showVersion(input: CallInput): Answer {
   const { query, store } = input
@@ -41,13 +44,13 @@ export function showVersion(input: CallInput): Answer {
   })
 }
 
-/** What a version made of JSON shows; the fields of `plugin_execution` are those of the sample. */
+/** The part that only a version made of JSON has; the fields of `plugin_execution` are those of the sample. */
 function defined(version: Version, place: Place) {
   const { content, uniqueId } = version
   const execution = record(record(content['execution_info'])?.['inner_execution_info']) ?? {}
   return {
     input_info: records(content['input_info']).map(item =>
-      // Only its type is documented on the way in: a text.
+      // In requests this field is a text, which the documentation does not describe any further.
       inputInfo({ ...item, validation: parseJson(Buffer.from(words(item['validation']))) }, place)
     ),
     outputs: records(content['output_info']),
@@ -61,7 +64,7 @@ function defined(version: Version, place: Place) {
   }
 }
 
-/** What a version made of a package shows; the fields of `plugin_execution` are those of the model. */
+/** The part that only a package has; the fields of `plugin_execution` are those of the model. */
 function packaged(manifest: Fields, place: Place) {
   const { type, target } = record(manifest['execution']) ?? {}
   return {
@@ -84,7 +87,7 @@ function inputInfo(item: Fields, place: Place) {
     layout_content: words(item['layout_content']),
     name,
     type: words(item['type']),
-    // The same at every reading.
+    // Derived from the name, so that it is the same in every answer.
     unique_id: createHash('md5')
       .update(JSON.stringify([place, name]))
       .digest('hex'),

@@ -1,34 +1,32 @@
-import { json, undocumented, type Answer } from '../answers.ts'
-import { readDraft, type Draft } from '../draft.ts'
-import { checkDraft, refuseChange } from '../immutable.ts'
-import { ATTRIBUTION, IDENTIFIER, STATE, VERSION, object, optionalText, parameter, text } from '../rules.ts'
-import { newId, type Extension, type Store, type Version } from '../store.ts'
-import type { CallInput } from './call.ts'
+/** The calls create-draft, edit-draft, publish-draft and delete-draft. */
 
-/** Optional on the "edit draft" page, but without them the service answers an unknown error. */
+import { object, optionalText, parameter, text } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { undocumented } from '../refusals.ts'
+import { ATTRIBUTION, IDENTIFIER, STATE, VERSION } from '../rules.ts'
+import type { Extension, Version } from '../store.ts'
+import type { CallInput } from './call.ts'
+import { readDraft, type Draft } from './draft.ts'
+import { checkDraft, refuseChange } from './immutable.ts'
+
+/** Optional on the "edit draft" page, but the service answers an unknown error without them. */
 const NEEDED = ['unique_id', 'icon_url', 'description', 'version_description', 'input_info']
 
-/** create-draft: a new draft version, and the extension with it if there is none of this name. Answers `true`. */
+/** create-draft: adds a draft version, and the extension too if there is none of this name. Answers `true`. */
 export function createDraft({ body, store, now }: CallInput): Answer {
   const draft = readDraft(body.json)
-  const extension = store.extensions.get(draft.name)
-  if (extension) checkNew(extension, draft)
-  const target = extension ?? newExtension(store, draft)
-  target.versions.push({
-    number: draft.version,
-    uniqueId: newId(),
-    state: 'draft',
-    created: now,
-    references: null,
-    ...versionFields(draft, now)
-  })
-  describe(target, draft)
+  const existing = store.extensions.get(draft.extension.name)
+  if (existing) checkNew(existing, draft)
+  const extension = existing ?? store.addExtension(draft.extension, false)
+  store.addVersion(extension, draft.version, now)
+  describe(extension, draft)
   return json(true)
 }
 
 /**
- * edit-draft: replaces a draft version. Answers `true`. Besides the page's own constraints it wants what the service
- * wants in practice, and keeps what cannot change ("codearts_pipeline_plugin_version" of the Terraform provider).
+ * edit-draft: replaces a draft version. Answers `true`. Besides the constraints of its page it requires what the service
+ * requires in practice, and refuses to change what is fixed ("codearts_pipeline_plugin_version" of the Terraform
+ * provider).
  */
 export function editDraft({ body, store, now }: CallInput): Answer {
   const content = object(body.json, 'body')
@@ -40,12 +38,12 @@ export function editDraft({ body, store, now }: CallInput): Answer {
   const { extension, version } = store.byUniqueId(draft.uniqueId ?? '')
   checkUnchanged(extension, version, draft)
   checkDraft(extension, version)
-  Object.assign(version, versionFields(draft, now))
+  Object.assign(version, draft.version, { changed: now })
   describe(extension, draft)
   return json(true)
 }
 
-/** publish-draft: makes a draft version formal, for ever. Answers `true`. */
+/** publish-draft: makes a draft version formal, which cannot be undone. Answers `true`. */
 export function publishDraft({ body, store, now }: CallInput): Answer {
   const fields = object(body.json, 'body')
   const name = text(fields, 'plugin_name', IDENTIFIER)
@@ -60,7 +58,7 @@ export function publishDraft({ body, store, now }: CallInput): Answer {
   return json(true)
 }
 
-/** delete-draft: takes a draft version away. Answers `true`. */
+/** delete-draft: deletes a draft version. Answers `true`. */
 export function deleteDraft({ query, store }: CallInput): Answer {
   const name = parameter(query, 'plugin_name', IDENTIFIER)
   const version = store.version(name, parameter(query, 'version', VERSION))
@@ -71,57 +69,28 @@ export function deleteDraft({ query, store }: CallInput): Answer {
 }
 
 function checkNew(extension: Extension, draft: Draft): void {
-  const version = extension.versions.find(candidate => candidate.number === draft.version)
+  const { number } = draft.version
+  const version = extension.versions.find(candidate => candidate.number === number)
   if (version) {
     checkDraft(extension, version)
-    throw undocumented('VERSION_EXISTS', `Version ${draft.version} of extension ${draft.name} exists`)
+    throw undocumented('VERSION_EXISTS', `Version ${number} of extension ${extension.name} exists`)
   }
-  refuseChange('business_type', extension.businessType, draft.businessType)
+  refuseChange('business_type', extension.businessType, draft.extension.businessType)
 }
 
 function checkUnchanged(extension: Extension, version: Version, draft: Draft): void {
-  refuseChange('plugin_name', extension.name, draft.name)
-  refuseChange('version', version.number, draft.version)
-  refuseChange('business_type', extension.businessType, draft.businessType)
-  // A version that came as a package may have no label.
-  const label = version.businessTypeDisplayName || draft.businessTypeDisplayName
-  refuseChange('business_type_display_name', label, draft.businessTypeDisplayName)
-  refuseChange('runtime_attribution', version.runtimeAttribution, draft.runtimeAttribution)
-  refuseChange('is_private', version.isPrivate, draft.isPrivate)
+  refuseChange('plugin_name', extension.name, draft.extension.name)
+  refuseChange('version', version.number, draft.version.number)
+  refuseChange('business_type', extension.businessType, draft.extension.businessType)
+  // A version that was uploaded as a package may have no label.
+  const label = version.businessTypeDisplayName || draft.version.businessTypeDisplayName
+  refuseChange('business_type_display_name', label, draft.version.businessTypeDisplayName)
+  refuseChange('runtime_attribution', version.runtimeAttribution, draft.version.runtimeAttribution)
+  refuseChange('is_private', version.isPrivate, draft.version.isPrivate)
 }
 
-function versionFields(draft: Draft, now: number) {
-  return {
-    description: draft.versionDescription,
-    runtimeAttribution: draft.runtimeAttribution,
-    businessTypeDisplayName: draft.businessTypeDisplayName,
-    isPrivate: draft.isPrivate,
-    composition: draft.composition,
-    changed: now,
-    content: draft.content,
-    package: undefined
-  }
-}
-
-function newExtension(store: Store, draft: Draft): Extension {
-  const { name, displayName, businessType, businessTypeDisplayName, runtimeAttribution, isPrivate } = draft
-  const extension: Extension = {
-    ...{ name, displayName, businessType, businessTypeDisplayName, runtimeAttribution, isPrivate },
-    ...{ description: draft.description, iconUrl: draft.iconUrl, maintainers: draft.maintainers },
-    uniqueId: newId(),
-    composition: draft.composition,
-    references: null,
-    registered: false,
-    versions: []
-  }
-  store.extensions.set(name, extension)
-  return extension
-}
-
-/** Name, description and icon belong to the extension: the last draft that came decides. */
+/** Display name, description, icon and maintainers belong to the extension: each draft replaces them. */
 function describe(extension: Extension, draft: Draft): void {
-  extension.displayName = draft.displayName
-  extension.description = draft.description
-  extension.iconUrl = draft.iconUrl
-  extension.maintainers = draft.maintainers
+  const { displayName, description, iconUrl, maintainers } = draft.extension
+  Object.assign(extension, { displayName, description, iconUrl, maintainers })
 }

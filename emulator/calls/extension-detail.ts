@@ -1,15 +1,17 @@
-import { json, notFound, type Answer } from '../answers.ts'
-import { parameter, type Fields } from '../rules.ts'
+/** The call extension-detail. */
+
+import { parameter, type Fields } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { notFound } from '../refusals.ts'
 import type { CallInput } from './call.ts'
 import { record, records, underscored, validation, words } from './shapes.ts'
 
 const EXTEND_PROP = ['api_options', 'api_type', 'disabled_conditions', 'options', 'visible_conditions']
 
 /**
- * extension-detail: the manifest of a version that came as a package, in the fields of ShowBasicPlugin's sample. That
- * sample has `type` and `target` of the execution the other way round than the user guide; here they are as the package
- * says. What `sha256` is the hash of is not documented; here it is the archive. A version made of JSON has no package to
- * show and is not found.
+ * extension-detail: answers the manifest of a package, in the fields of ShowBasicPlugin's sample. In that sample `type`
+ * and `target` of the execution are swapped; here they are as in the package. No document says what `sha256` is the hash
+ * of; here it is the archive. A version made of JSON is "not found".
  */
 export function showPackage({ query, store }: CallInput): Answer {
   const name = parameter(query, 'plugin_name')

@@ -1,7 +1,11 @@
+/** The call update-icon. */
+
 import { randomBytes } from 'node:crypto'
-import { text, violated, type Answer } from '../answers.ts'
-import { DISPLAY_NAME, KB, parameter, uploadedFile } from '../rules.ts'
-import { newId } from '../store.ts'
+import { parameter, uploadedFile } from '../fields.ts'
+import { text, type Answer } from '../http/answers.ts'
+import { newId } from '../ids.ts'
+import { Violation } from '../refusals.ts'
+import { DISPLAY_NAME, KB } from '../rules.ts'
 import type { CallInput } from './call.ts'
 
 const MAX_ICON_BYTES = 512 * KB
@@ -9,15 +13,15 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const JPEG = Buffer.from([0xff, 0xd8, 0xff])
 
 /**
- * update-icon: keeps the picture and answers its URL, in the form of the example on the "update icon" page. A name that
- * is not registered is accepted, for the console uploads the icon first; a registered extension shows it from now on.
+ * update-icon: stores the image and answers its URL, in the form of the example on the "update icon" page. The extension
+ * need not be registered, because the console uploads the icon first; a registered one shows the new icon at once.
  */
 export function updateIcon({ query, body, store, baseUrl }: CallInput): Answer {
   const name = parameter(query, 'plugin_name', DISPLAY_NAME)
   const { filename, content } = uploadedFile(body, 'upload_file')
-  if (content.length > MAX_ICON_BYTES) throw violated('upload_file', 'max. file size: 512 KB')
+  if (content.length > MAX_ICON_BYTES) throw new Violation('upload_file', 'max. file size: 512 KB')
   const type = pictureType(content)
-  if (!type) throw violated('upload_file', 'only PNG, JPEG, and JPG files are supported')
+  if (!type) throw new Violation('upload_file', 'only PNG, JPEG, and JPG files are supported')
 
   const random = randomBytes(4).toString('base64url').replace(/\W|_/g, 'x').slice(0, 5)
   const file = `${name}${random}-${newId()}-${filename}`

@@ -1,10 +1,13 @@
-import { json, violated, type Answer } from '../answers.ts'
-import { object, optionalText, parameter } from '../rules.ts'
+/** The calls query and query-all, which list versions and extensions. */
+
+import { object, optionalText, parameter } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { Violation } from '../refusals.ts'
 import type { Extension, Version } from '../store.ts'
 import { placeholder, type CallInput } from './call.ts'
 import { shownRuntime } from './shapes.ts'
 
-/** query: a page of the versions of an extension, newest first; the rows are those of the definition's sample. */
+/** query: answers a page of the versions of an extension, newest first, in the shape of the definition's sample. */
 export function queryVersions(input: CallInput): Answer {
   const { query, store } = input
   const name = parameter(query, 'plugin_name')
@@ -17,17 +20,10 @@ export function queryVersions(input: CallInput): Answer {
   return page(rows, range)
 }
 
-/** all-version: the numbers alone, newest first. The definition's model is a page, its sample a bare list. */
-export function queryNumbers({ query, store }: CallInput): Answer {
-  const name = parameter(query, 'plugin_name')
-  const { offset, limit } = readRange(query)
-  const numbers = store.extension(name).versions.toReversed()
-  return json(numbers.slice(offset, offset + limit).map(({ number }) => number))
-}
-
 /**
- * query-all: a page of the account's extensions, each with its newest version; one without versions is in the state
- * `init`. An unknown name gives an empty page, not an error; an empty one, as in the definition's sample, any extension.
+ * query-all: answers a page of the account's extensions, each with its newest version; an extension without versions has
+ * the state `init`. An unknown name gives an empty page, not an error. An empty name, as in the definition's sample,
+ * matches every extension.
  */
 export function queryExtensions(input: CallInput): Answer {
   const { body, query, store } = input
@@ -58,21 +54,21 @@ function page(rows: readonly object[], { offset, limit }: Range): Answer {
 
 function count(query: URLSearchParams, name: string): number {
   const value = parameter(query, name)
-  if (!/^\d{1,9}$/.test(value)) throw violated(name, 'an integer greater than or equal to 0 is required')
+  if (!/^\d{1,9}$/.test(value)) throw new Violation(name, 'an integer greater than or equal to 0 is required')
   return Number(value)
 }
 
 /**
- * How often pipelines use an extension: "the number of times that the extension is referenced", PluginBasicVO. What was
- * said of the extension itself counts, or else its versions together. The sample shows null for an extension without
- * versions, and 0 for one that nobody uses.
+ * How many pipelines use an extension: "the number of times that the extension is referenced", PluginBasicVO. It is the
+ * extension's own count if that was set, and otherwise the sum over its versions. The sample shows null for an extension
+ * without versions, and 0 for one that nobody uses.
  */
 function references({ references: own, versions }: Extension): number | null {
   if (own !== null || versions.length === 0) return own
   return versions.reduce((sum, version) => sum + (version.references ?? 0), 0)
 }
 
-/** A PluginBasicVO. */
+/** A row of either list: a PluginBasicVO. Without a version it shows what the extension itself says. */
 function row(
   extension: Extension,
   version: Version | undefined,

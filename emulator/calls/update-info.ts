@@ -1,12 +1,14 @@
-import { json, type Answer } from '../answers.ts'
-import { readBasicInfo, type BasicInfo } from '../basic-info.ts'
-import { refuseChange } from '../immutable.ts'
+/** The calls update-info and info-update, which do the same. */
+
+import { json, type Answer } from '../http/answers.ts'
 import type { Extension } from '../store.ts'
+import { readBasicInfo, type BasicInfo } from './basic-info.ts'
 import type { CallInput } from './call.ts'
+import { refuseChange } from './immutable.ts'
 
 /**
- * update-info and info-update: change how an extension is shown, also one with formal versions. Answers `true`. An
- * optional field that is absent leaves what is there; the Terraform provider changes names, description and icon so.
+ * update-info and info-update: change how an extension is shown, even one with formal versions. Answer `true`. An
+ * absent optional field changes nothing. The Terraform provider changes display name, description and icon this way.
  */
 export function updateInfo({ body, store }: CallInput): Answer {
   const info = readBasicInfo(body.json)
@@ -21,9 +23,9 @@ export function updateInfo({ body, store }: CallInput): Answer {
 
 function checkUnchanged(extension: Extension, info: BasicInfo): void {
   refuseChange('business_type', extension.businessType, info.businessType)
-  // Like query-all, so that what was read there can be sent back.
+  // The same values as query-all shows, so that a client can send back what it read there.
   const shown = extension.versions.at(-1) ?? extension
-  // What was registered or uploaded without label has none to keep.
+  // An extension that was registered or uploaded without a label takes any.
   const label = shown.businessTypeDisplayName || (info.businessTypeDisplayName ?? '')
   refuseChange('business_type_display_name', label, info.businessTypeDisplayName)
   refuseChange('runtime_attribution', shown.runtimeAttribution, info.runtimeAttribution)

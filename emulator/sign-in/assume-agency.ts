@@ -1,58 +1,40 @@
-import * as z from 'zod/mini'
-import { idOf } from '../account.ts'
-import { json, type Answer } from '../answers.ts'
-import { urn } from '../rules.ts'
-import type { SignInInput } from './call.ts'
-import { matching, object, readBody, text } from './fields.ts'
-import { ISSUER } from './id-token.ts'
+/** The call assume-with-oidc: STS exchanges an ID token for a temporary access key. */
+
+import type { CallInput } from '../calls/call.ts'
+import { object, optionalInteger, optionalList, optionalText, text } from '../fields.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { idOf } from '../ids.ts'
+import { Violation, stsRefusal } from '../refusals.ts'
+import { length, urn } from '../rules.ts'
 import type { Claims } from './issuer.ts'
-import { StsRefusal } from './refusals.ts'
 
-/** The limits of the API page of AssumeAgencyWithOIDC; `agency_session_name` has no alphabet there. */
-const DURATION = { minimum: 900, maximum: 43_200, default: 3_600 }
-const durationWords = `an integer from ${DURATION.minimum} to ${DURATION.maximum} is required`
+const DEFAULT_SECONDS = 3_600
 
-const bodySchema = object({
-  provider_urn: matching(urn('oidcProvider')),
-  agency_urn: matching(urn('agency')),
-  agency_session_name: text(2, 128),
-  id_token: text(4, 20_000),
-  duration_seconds: z.nullish(
-    z.int(durationWords).check(z.gte(DURATION.minimum, durationWords), z.lte(DURATION.maximum, durationWords))
-  ),
-  policy: z.nullish(text(2, 2_048)),
-  policy_ids: z.nullish(z.array(z.string('an array of strings is required'), 'an array is required'))
-})
-
-/** assume-with-oidc: an ID token becomes a temporary access key, if the agency's trust policy allows it. */
-export async function assumeAgency(input: SignInInput): Promise<Answer> {
-  const { account, minted, now } = input
-  const body = readBody(bodySchema, input.body.json, (field, rule) =>
-    refuse('INVALID_PARAMETER', `${field}: ${rule}`)
-  )
-  const claims = await verified(input, body.id_token)
-  if (![claims['aud']].flat().includes(account.oidcAudience)) {
-    throw new StsRefusal(400, 'STS5.2001', 'The audience of the ID token is not registered with the provider')
+/** assume-with-oidc: answers a temporary access key if the trust policy of the agency allows it. */
+export async function assumeAgency(input: CallInput): Promise<Answer> {
+  const { account, credentials, now } = input
+  const { providerUrn, agencyUrn, session, idToken, seconds } = readBody(input.body.json)
+  const { aud, sub } = await verified(input, idToken)
+  if (aud !== account.oidcAudience) {
+    throw stsRefusal(400, 'STS5.2001', 'The audience of the ID token is not registered with the provider')
   }
-  const subject = String(claims['sub'])
   if (
-    body.provider_urn !== account.providerUrn ||
-    body.agency_urn !== account.agencyUrn ||
-    !matches(input.options.trustedSubject ?? '*', subject)
+    providerUrn !== account.providerUrn ||
+    agencyUrn !== account.agencyUrn ||
+    !matches(account.trustedSubject, sub)
   ) {
     const reason = 'access denied: no trust policy of the agency allows sts:agencies:assumeWithOIDC'
-    throw new StsRefusal(403, 'STS5.1001', reason)
+    throw stsRefusal(403, 'STS5.1001', reason)
   }
 
-  const expires = now + (body.duration_seconds ?? DURATION.default) * 1000
-  const key = minted.newKey(expires)
-  const [, , domainId = '', , agency = ''] = body.agency_urn.split(':')
-  const session = `${agency}/${body.agency_session_name}`
+  const expires = now + seconds * 1000
+  const key = credentials.newKey(expires)
+  const [, , domainId = '', , agency = ''] = agencyUrn.split(':')
   return json({
     source_identity: '',
     assumed_agency: {
-      urn: `sts::${domainId}::assumed-agency:${session}`,
-      id: `${idOf(body.agency_urn)}:${body.agency_session_name}`
+      urn: `sts::${domainId}::assumed-agency:${agency}/${session}`,
+      id: `${idOf(agencyUrn)}:${session}`
     },
     credentials: {
       access_key_id: key.id,
@@ -61,33 +43,43 @@ export async function assumeAgency(input: SignInInput): Promise<Answer> {
       expiration: new Date(expires).toISOString()
     },
     audience: account.oidcAudience,
-    provider: body.provider_urn,
-    subject_from_id_token: subject
+    provider: providerUrn,
+    subject_from_id_token: sub
   })
 }
 
-/** The claims of an ID token that is GitHub's, in force and not revoked. */
-async function verified({ issuer, minted, now }: SignInInput, token: string): Promise<Claims> {
+/** Reads the body, with the limits of the page of AssumeAgencyWithOIDC. */
+function readBody(json: unknown) {
+  const fields = object(json, 'body')
+  optionalText(fields, 'policy', length(2, 2_048))
+  for (const [index, item] of (optionalList(fields['policy_ids'], 'policy_ids') ?? []).entries()) {
+    if (typeof item !== 'string') throw new Violation(`policy_ids[${index}]`, 'a string is required')
+  }
+  return {
+    providerUrn: text(fields, 'provider_urn', urn('oidcProvider')),
+    agencyUrn: text(fields, 'agency_urn', urn('agency')),
+    // The page gives no alphabet for it.
+    session: text(fields, 'agency_session_name', length(2, 128)),
+    idToken: text(fields, 'id_token', length(4, 20_000)),
+    seconds: optionalInteger(fields, 'duration_seconds', [900, 43_200]) ?? DEFAULT_SECONDS
+  }
+}
+
+/** The claims of an ID token that GitHub issued and that is valid now. */
+async function verified({ issuer, now }: CallInput, token: string): Promise<Claims> {
   const claims = await issuer.verify(token)
-  if (!claims) throw refuse('INVALID_ID_TOKEN', 'the signature of the ID token cannot be verified')
-  if (claims['iss'] !== ISSUER)
-    throw refuse('INVALID_ID_TOKEN', `the issuer of the ID token is not ${ISSUER}`)
-  const { exp, nbf } = claims
-  if (typeof exp !== 'number' || now >= exp * 1000 || minted.idTokenState(token, now) !== 'valid') {
-    throw refuse('INVALID_ID_TOKEN', 'the ID token has expired')
-  }
-  if (typeof nbf === 'number' && now < nbf * 1000) {
-    throw refuse('INVALID_ID_TOKEN', 'the ID token is not valid yet')
-  }
+  if (!claims) throw invalidIdToken('the signature of the ID token cannot be verified')
+  if (now >= claims.exp * 1000) throw invalidIdToken('the ID token has expired')
+  if (now < claims.nbf * 1000) throw invalidIdToken('the ID token is not valid yet')
   return claims
 }
 
-/** No document says which code these have; 400 is "the request body is abnormal". */
-function refuse(name: string, message: string): StsRefusal {
-  return new StsRefusal(400, `EMULATOR.${name}`, message)
+/** No document gives the error code. */
+function invalidIdToken(message: string) {
+  return stsRefusal(400, 'EMULATOR.INVALID_ID_TOKEN', message)
 }
 
-/** StringMatch of the policy language: `*` is any number of characters. */
+/** StringMatch of the policy language: `*` stands for any characters. */
 function matches(pattern: string, value: string): boolean {
   const parts = pattern.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`, 's').test(value)

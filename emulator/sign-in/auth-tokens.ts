@@ -1,59 +1,56 @@
-import * as z from 'zod/mini'
-import { idOf } from '../account.ts'
-import { json, type Answer } from '../answers.ts'
-import { sameSecret } from '../signature.ts'
-import type { SignInInput } from './call.ts'
-import { matching, object, readBody, text } from './fields.ts'
-import { IamRefusal, traced } from './refusals.ts'
+/** The call auth-tokens: IAM exchanges a user's password for a token. */
+
+import type { CallInput } from '../calls/call.ts'
+import { object, text } from '../fields.ts'
+import { sameSecret } from '../gateway/signature.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { idOf } from '../ids.ts'
+import { Violation, iamRefusal } from '../refusals.ts'
+import { REGION, length } from '../rules.ts'
 
 /** "The token is valid for 24 hours", page of KeystoneCreateUserTokenByPassword. */
 const LIFETIME = 24 * 60 * 60_000
-const DEFAULT_LENGTH = 1_500
-/** No limit is documented for names and passwords; these keep nothing out that is meant seriously. */
-const MAX_TEXT = 1_024
+/** No limit is documented for names and passwords; this one is generous. */
+const NAME = length(1, 1_024)
 
-const name = text(1, MAX_TEXT)
-/** Every region has a project of its name; the emulated account has no others. */
-const REGION = {
-  pattern: /^[a-z]{2}-[a-z]+-[1-9]\d{0,2}$/,
-  words: 'the name of a region is required, e.g. cn-north-4'
-}
-const scopeWords = 'a project is required: the service is regional'
-
-const bodySchema = object({
-  auth: object({
-    identity: object({
-      methods: z.tuple([z.literal('password', 'must be ["password"]')], 'must be ["password"]'),
-      password: object({ user: object({ name, password: name, domain: object({ name }) }) })
-    }),
-    scope: object({
-      project: z.object({ name: matching(REGION) }, scopeWords),
-      domain: z.optional(z.undefined('either a project or a domain'))
-    })
-  })
-})
-
-/** auth-tokens: user name and password become a token for a project of the account, in the header X-Subject-Token. */
-export function authTokens(input: SignInInput): Answer {
-  const { account, minted, now, options } = input
-  const { auth } = readBody(bodySchema, input.body.json, (field, rule) => {
-    return new IamRefusal(400, `The request body is invalid (${field}: ${rule})`)
-  })
-  const { user } = auth.identity.password
+/** auth-tokens: answers a token for a project of the account, in the header X-Subject-Token. */
+export function authTokens(input: CallInput): Answer {
+  const { account, credentials, now } = input
+  const { user, password, domain, project } = readBody(input.body.json)
   const same = [
-    sameSecret(user.name, account.iamUser),
-    sameSecret(user.password, account.iamPassword),
-    sameSecret(user.domain.name, account.iamAccount)
+    sameSecret(user, account.iamUser),
+    sameSecret(password, account.iamPassword),
+    sameSecret(domain, account.iamAccount)
   ]
-  if (same.includes(false)) throw new IamRefusal(401, 'The username or password is wrong.')
+  if (same.includes(false)) throw iamRefusal(401, 'The username or password is wrong.')
 
-  const token = minted.newToken(options.tokenLength ?? DEFAULT_LENGTH, now + LIFETIME)
-  const answer = json({ token: describe(input, auth.scope.project.name) }, 201)
-  return traced({ ...answer, headers: { ...answer.headers, 'x-subject-token': token } }, input.requestId)
+  const answer = json({ token: describe(input, project) }, 201)
+  answer.headers['x-subject-token'] = credentials.newToken(account.tokenLength, now + LIFETIME)
+  return answer
 }
 
-/** What the body says about the token; the fields are those of the page's example. */
-function describe({ account, query, now, baseUrl }: SignInInput, project: string) {
+function readBody(json: unknown) {
+  const auth = object(object(json, 'body')['auth'], 'auth')
+  const identity = object(auth['identity'], 'auth.identity')
+  if (JSON.stringify(identity['methods']) !== '["password"]') {
+    throw new Violation('auth.identity.methods', 'must be ["password"]')
+  }
+  const path = 'auth.identity.password'
+  const user = object(object(identity['password'], path)['user'], `${path}.user`)
+  const domain = object(user['domain'], `${path}.user.domain`)
+  const scope = object(auth['scope'], 'auth.scope')
+  const project = object(scope['project'], 'auth.scope.project')
+  if (scope['domain'] !== undefined) throw new Violation('auth.scope.domain', 'either a project or a domain')
+  return {
+    user: text(user, 'name', NAME, `${path}.user.`),
+    password: text(user, 'password', NAME, `${path}.user.`),
+    domain: text(domain, 'name', NAME, `${path}.user.domain.`),
+    project: text(project, 'name', REGION, 'auth.scope.project.')
+  }
+}
+
+/** The body's description of the token, with the fields of the page's example. */
+function describe({ account, query, now, baseUrl }: CallInput, project: string) {
   const domain = { id: account.domainId, name: account.iamAccount }
   return {
     // "Any non-empty string is taken for true."

@@ -1,45 +1,21 @@
+/** The call id-token: GitHub's endpoint for the ID tokens of workflows. */
+
 import { randomUUID } from 'node:crypto'
-import { json, type Answer } from '../answers.ts'
-import { sameSecret } from '../signature.ts'
-import type { SignInInput } from './call.ts'
-import type { Claims } from './issuer.ts'
-import { GitHubRefusal } from './refusals.ts'
+import type { CallInput } from '../calls/call.ts'
+import { sameSecret } from '../gateway/signature.ts'
+import { json, type Answer } from '../http/answers.ts'
+import { gitHubRefusal } from '../refusals.ts'
 
 export const ID_TOKEN_PATH = '/_github/id-token'
-export const ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** Seconds that an ID token is good for after it was issued, and before: GitHub's own example says so. */
-const LIFETIME = 300
-const BEFORE = 600
+/** An ID token is valid from ten minutes before its issue until five minutes after; GitHub's own example says so. */
+const SECONDS_AFTER = 300
+const SECONDS_BEFORE = 600
 const API_VERSION = '2.0'
 
-/** What a workflow finds in ACTIONS_ID_TOKEN_REQUEST_URL; an audience is appended to it. */
-export function idTokenRequestUrl(baseUrl: string): string {
-  return `${baseUrl}${ID_TOKEN_PATH}?api-version=${API_VERSION}`
-}
-
-/** id-token: an ID token about a made-up workflow, for the audience asked for. */
-export async function idToken(input: SignInInput): Promise<Answer> {
-  const { headers, query, account, options, minted, issuer, now } = input
-  if (!sameSecret(headers.authorization ?? '', `Bearer ${account.idTokenRequestToken}`)) {
-    throw new GitHubRefusal(401, 'The request token is missing or wrong')
-  }
-  if (query.get('api-version') !== API_VERSION) {
-    throw new GitHubRefusal(400, `The query must say api-version=${API_VERSION}`)
-  }
-  const time = Math.floor(now / 1000)
-  const value = await issuer.sign({
-    ...workflow({ ...WORKFLOW, ...options.idTokenClaims }, query.get('audience') ?? ''),
-    ...{ jti: randomUUID(), iat: time, nbf: time - BEFORE, exp: time + LIFETIME },
-    ...options.idTokenClaims
-  })
-  minted.addIdToken(value, (time + LIFETIME) * 1000)
-  return json({ value })
-}
-
-/** The claims of GitHub's "OpenID Connect reference", of a tag that was pushed to a repository of its examples. */
-const WORKFLOW: Claims = {
-  iss: ISSUER,
+/** The claims of GitHub's "OpenID Connect reference", for a tag that was pushed to the repository of its examples. */
+const WORKFLOW = {
+  iss: 'https://token.actions.githubusercontent.com',
   actor: 'octocat',
   actor_id: '12',
   base_ref: '',
@@ -63,12 +39,37 @@ const WORKFLOW: Claims = {
   workflow_ref: 'octo-org/octo-repo/.github/workflows/publish.yml@refs/tags/v1.0.0'
 }
 
-/** By default the audience is the repository's owner, and the subject the repository and the ref. */
-function workflow(claims: Claims, audience: string): Claims {
-  const { repository, ref, repository_owner: owner } = claims
-  return {
-    ...claims,
-    aud: audience === '' ? `https://github.com/${String(owner)}` : audience,
-    sub: `repo:${String(repository)}:ref:${String(ref)}`
+/** The value of ACTIONS_ID_TOKEN_REQUEST_URL, to which a workflow appends an audience. */
+export function idTokenRequestUrl(baseUrl: string): string {
+  return `${baseUrl}${ID_TOKEN_PATH}?api-version=${API_VERSION}`
+}
+
+/** id-token: answers an ID token for the requested audience; the default is the repository's owner. */
+export async function idToken({
+  headers,
+  query,
+  account,
+  credentials,
+  issuer,
+  now
+}: CallInput): Promise<Answer> {
+  if (!sameSecret(headers.authorization ?? '', `Bearer ${account.idTokenRequestToken}`)) {
+    throw gitHubRefusal(401, 'The request token is missing or wrong')
   }
+  if (query.get('api-version') !== API_VERSION) {
+    throw gitHubRefusal(400, `The query must contain api-version=${API_VERSION}`)
+  }
+  const audience = query.get('audience') ?? ''
+  const time = Math.floor(now / 1000)
+  const value = await issuer.sign({
+    ...WORKFLOW,
+    aud: audience === '' ? `https://github.com/${WORKFLOW.repository_owner}` : audience,
+    sub: account.subject,
+    jti: randomUUID(),
+    iat: time,
+    nbf: time - SECONDS_BEFORE,
+    exp: time + SECONDS_AFTER
+  })
+  credentials.handedOut.push(value)
+  return json({ value })
 }

@@ -1,14 +1,16 @@
+/** The methods of signing in to the emulator, as its page and its command show them. */
+
 import type { Account } from '../account.ts'
 import { idTokenRequestUrl } from './id-token.ts'
 
-/** Some of the action's inputs, or environment variables, and what they are set to for this emulator. */
-export interface Way {
+/** Inputs of the action, or environment variables, with their values for this emulator. */
+export interface SignInMethod {
   title: string
   values: readonly (readonly [name: string, value: string])[]
 }
 
-/** How to reach the emulator at `url`, and every way of signing in, one of which is needed. */
-export function waysToSignIn(url: string, account: Account): readonly Way[] {
+/** What is always needed to reach the emulator at `url`, then each method of signing in; one of them is enough. */
+export function signInMethods(url: string, account: Account): readonly SignInMethod[] {
   return [
     { title: 'Always', values: [['endpoint, req-endpoint', url]] },
     {
@@ -28,7 +30,7 @@ export function waysToSignIn(url: string, account: Account): readonly Way[] {
       ]
     },
     {
-      title: "With GitHub's ID token (OIDC); the variables are set in the step's environment",
+      title: "With GitHub's ID token (OIDC); set the variables in the environment of the step",
       values: [
         ['sts-endpoint', url],
         ['provider-urn', account.providerUrn],

@@ -1,0 +1,73 @@
+/** The body of create-draft and edit-draft: a PluginDTO. */
+
+import { object, optionalInteger, optionalList, optionalText, text, type Fields } from '../fields.ts'
+import { DISPLAY_NAME, EXECUTION_TYPE, ID, IDENTIFIER, RUNTIME, VERSION } from '../rules.ts'
+import type { ExtensionInfo, VersionInfo } from '../store.ts'
+
+/** What a draft says about its extension and about its version. */
+export interface Draft {
+  uniqueId: string | undefined
+  extension: ExtensionInfo
+  version: VersionInfo
+}
+
+/**
+ * Reads the JSON body of create-draft and edit-draft. Fields that its page does not list are kept unchecked.
+ * @throws Violation that names the field whose constraint on the "edit draft" page is violated
+ */
+export function readDraft(body: unknown): Draft {
+  const fields = object(body, 'body')
+  checkExecution(fields)
+  checkItems(fields, 'output_info', ['name', 'version', 'description', 'source', 'type'])
+  checkItems(fields, 'input_info', ['name', 'default_value', 'type', 'validation', 'layout_content'])
+  for (const name of ['region', 'manifest_version']) optionalText(fields, name)
+  const shared = {
+    businessTypeDisplayName: text(fields, 'business_type_display_name'),
+    runtimeAttribution: text(fields, 'runtime_attribution', RUNTIME),
+    isPrivate: optionalInteger(fields, 'is_private', [0, 1]) ?? 0,
+    composition: optionalText(fields, 'plugin_composition_type') ?? 'multi'
+  }
+  return {
+    uniqueId: optionalText(fields, 'unique_id', ID),
+    extension: {
+      ...shared,
+      name: text(fields, 'plugin_name', IDENTIFIER),
+      displayName: text(fields, 'display_name', DISPLAY_NAME),
+      businessType: text(fields, 'business_type', IDENTIFIER),
+      description: text(fields, 'description'),
+      iconUrl: optionalText(fields, 'icon_url') ?? '',
+      maintainers: optionalText(fields, 'maintainers') ?? ''
+    },
+    version: {
+      ...shared,
+      number: text(fields, 'version', VERSION),
+      description: optionalText(fields, 'version_description') ?? '',
+      content: fields,
+      package: undefined
+    }
+  }
+}
+
+function checkExecution(fields: Fields): void {
+  const path = 'execution_info.inner_execution_info'
+  const execution = object(object(fields['execution_info'], 'execution_info')['inner_execution_info'], path)
+  optionalText(execution, 'execution_type', EXECUTION_TYPE, `${path}.`)
+  const steps = checkItems(execution, 'steps', ['name', 'task'], `${path}.`)
+  for (const [index, { variables }] of steps.entries()) {
+    object(variables ?? {}, `${path}.steps[${index}].variables`)
+  }
+}
+
+/**
+ * Checks that an optional list holds objects, and that these fields of each are texts if they are present.
+ * @returns the objects
+ */
+function checkItems(fields: Fields, list: string, names: string[], path = ''): Fields[] {
+  const items = optionalList(fields[list], path + list) ?? []
+  return items.map((item, index) => {
+    const place = `${path}${list}[${index}]`
+    const entry = object(item, place)
+    for (const name of names) optionalText(entry, name, undefined, `${place}.`)
+    return entry
+  })
+}

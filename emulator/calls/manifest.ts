@@ -1,0 +1,80 @@
+/** The manifest of an uploaded package, `codearts-extension.json`. */
+
+import { buffer } from 'node:stream/consumers'
+import yauzl from 'yauzl'
+import { object, optionalList, optionalText, text, type Fields } from '../fields.ts'
+import { parseJson } from '../http/body.ts'
+import { Violation } from '../refusals.ts'
+import { MB, VERSION } from '../rules.ts'
+
+/** In the root of the archive; see "Uploading an extension package" in the user guide. */
+const MANIFEST = 'codearts-extension.json'
+/** How Violations name the fields of the manifest. */
+const PATH = `${MANIFEST}: `
+const MAX_MANIFEST_BYTES = 1 * MB
+
+/** What the emulator keeps of a package. */
+export interface Manifest {
+  name: string
+  friendlyName: string
+  category: string
+  version: string
+  versionDescription: string
+  content: Fields
+}
+
+/**
+ * Reads the manifest of an uploaded package.
+ * @param filename the part's file name, which must end in .zip
+ * @param content the archive
+ * @throws Violation when the archive or its manifest violates the user guide
+ */
+export async function readManifest(filename: string, content: Buffer): Promise<Manifest> {
+  if (!filename.endsWith('.zip'))
+    throw new Violation('upload_file', 'the file name must have the suffix .zip')
+  const bytes = await findManifest(content)
+  if (!bytes) throw new Violation('upload_file', `${MANIFEST} must be in the root of the archive`)
+  const fields = object(parseJson(bytes), MANIFEST)
+  checkOptional(fields)
+  return {
+    name: text(fields, 'name', undefined, PATH),
+    friendlyName: text(fields, 'friendlyName', undefined, PATH),
+    category: text(fields, 'category', undefined, PATH),
+    version: text(fields, 'version', VERSION, PATH),
+    versionDescription: optionalText(fields, 'versionDescription', undefined, PATH) ?? '',
+    content: fields
+  }
+}
+
+/** Refuses a manifest field that differs from what `source`, the account or the request, says. */
+export function mustEqual(name: string, given: string, expected: string, source: string): void {
+  if (given !== expected) throw new Violation(PATH + name, `${given} differs from ${source} ${expected}`)
+}
+
+/** Checks what the user guide says about the other fields, if they are present. */
+function checkOptional(fields: Fields): void {
+  const type = optionalText(fields, 'type', undefined, PATH)
+  if (type !== undefined && type !== 'Task') throw new Violation(`${PATH}type`, 'the value is fixed to Task')
+  optionalText(fields, 'description', undefined, PATH)
+  const bindings = optionalList(fields['dataSourceBindings'], `${PATH}dataSourceBindings`) ?? []
+  if (bindings.length > 0) throw new Violation(`${PATH}dataSourceBindings`, 'the value must be []')
+  for (const name of ['inputs', 'outputs']) optionalList(fields[name], PATH + name)
+  const execution = fields['execution']
+  if (execution === undefined) return
+  const values = object(execution, `${PATH}execution`)
+  for (const name of ['type', 'target']) text(values, name, undefined, `${PATH}execution.`)
+}
+
+async function findManifest(content: Buffer): Promise<Buffer | undefined> {
+  try {
+    const archive = await yauzl.fromBufferPromise(content)
+    for await (const entry of archive.eachEntry()) {
+      if (entry.fileName !== MANIFEST) continue
+      if (entry.uncompressedSize > MAX_MANIFEST_BYTES) throw new Error(`${MANIFEST} is too large`)
+      return await buffer(await archive.openReadStreamPromise(entry))
+    }
+    return undefined
+  } catch {
+    throw new Violation('upload_file', 'the file must be a .zip archive that can be read')
+  }
+}
