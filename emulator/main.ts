@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   process.stdout.write(`The CodeArts emulator listens at ${emulator.url}
 
 ${methods.join('\n')}
-Open ${emulator.url}/ to see what it holds. Ctrl+C ends it.
+Open ${emulator.url}/ to see what the account holds. Ctrl+C ends it.
 `)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close())
 }

@@ -1,9 +1,11 @@
+/** The last scene of the demo: a repository of many extensions. */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmulator } from '../emulator/server.ts'
-import { jobsOf, writeFleet } from './fleet.ts'
 import { listExtensions } from './describe-account.ts'
+import { jobsOf, writeFleet } from './fleet.ts'
 import { inTurns } from './in-turns.ts'
 import { runAction } from './run-action.ts'
 
@@ -12,8 +14,8 @@ const JOBS = 32
 const SIDE_BY_SIDE = 4
 
 /**
- * Plans a repository of many extensions into matrices, and runs some of their jobs side by side on one service.
- * @returns whether each of these published its own version, and nothing else is there
+ * Splits a repository of many extensions into matrices with `discover`, then runs some of their jobs side by side.
+ * @returns whether each of these jobs published its version, and nothing else was published
  */
 export async function playFleet(): Promise<boolean> {
   const root = await mkdtemp(path.join(tmpdir(), 'fleet-'))

@@ -1,12 +1,14 @@
+/** The scenes of the demo, in order. */
+
 import type { Emulator } from '../emulator/server.ts'
 
 /** One step of a workflow. */
 export interface Scene {
   readonly title: string
-  /** What starts the workflow, for the reader. */
+  /** The event that starts the workflow, as the demo prints it. */
   readonly on?: string
   readonly inputs: Readonly<Record<string, string>>
-  /** What the runner sets for the job besides. */
+  /** Variables that the runner sets for the job. */
   readonly environment?: Readonly<Record<string, string>>
   /** Outputs that the step must have. */
   readonly expected: Readonly<Record<string, RegExp | string>>
@@ -15,14 +17,15 @@ export interface Scene {
 const PROJECT_ID = '919bb351ef424e2daaf3dd80c179fae9'
 const PLAN_ID = 'bf56512ab4e544c29d03d068711ca56a'
 
-/** What the runner says about the run: a pushed tag, or a pull request. */
+/** The variables of a run for a pushed tag. */
 const TAG = { GITHUB_REF: 'refs/tags/v1.0.0' }
+/** The variables of a run for a pull request; its event file is in the workspace. */
 export const pullRequest = (action: 'closed' | 'opened') => ({
   GITHUB_EVENT_NAME: 'pull_request',
   GITHUB_EVENT_PATH: `${action}.json`
 })
 
-/** The story of an extension, from its discovery to its end. */
+/** The life of an extension, from its discovery to its deletion. */
 export function scenes(emulator: Emulator): Scene[] {
   const account = { endpoint: emulator.url, 'domain-id': emulator.domainId }
   const keys = {
@@ -55,7 +58,7 @@ export function scenes(emulator: Emulator): Scene[] {
       expected: { count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
     },
     {
-      title: 'Check that a release would get through, signed in by OIDC',
+      title: 'Check that a release would succeed, signed in by OIDC',
       inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
       environment: idTokens,
       expected: { result: 'valid', changed: 'false', requests: '2' }
@@ -74,7 +77,7 @@ export function scenes(emulator: Emulator): Scene[] {
       expected: { ...published, result: 'published', url: /^http.*icon\.png$/ }
     },
     {
-      title: 'The same run again, as after a lost runner',
+      title: 'The same run again, as after the loss of the runner',
       on: 'push, tag v1.0.0',
       inputs: { ...oidc, ...release },
       environment: { ...idTokens, ...TAG },
@@ -111,7 +114,7 @@ export function scenes(emulator: Emulator): Scene[] {
       expected: { result: 'published', 'unique-id': /^[A-Za-z0-9]{32}$/ }
     },
     {
-      title: 'Change what the published extension says of itself',
+      title: 'Change the description of the published extension',
       inputs: {
         ...token,
         operation: 'update-extension',

@@ -1,3 +1,5 @@
+/** The demo: runs the action's operations against the emulator and prints what a user sees. `npm run demo` */
+
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,8 +9,6 @@ import { playFleet } from './demo-fleet.ts'
 import { pullRequest, scenes, type Scene } from './demo-scenes.ts'
 import { describeAccount } from './describe-account.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
-
-/** Runs the action through its operations against the emulator, and shows what a person would see. */
 
 const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
 const workspace = await mkdtemp(path.join(tmpdir(), 'demo-'))
@@ -22,7 +22,7 @@ try {
   for (const [index, scene] of all.entries()) failed += (await play(scene, `${index + 1}/${count}`)) ? 0 : 1
   console.log(`━━━ ${count}/${count}  A repository of many extensions, published side by side\n`)
   const fleet = await playFleet()
-  console.log(fleet ? '    ✓ as expected\n' : '    ✗ not what was asked for\n')
+  console.log(fleet ? '    ✓ as expected\n' : '    ✗ not as expected\n')
   failed += fleet ? 0 : 1
   console.log(
     failed === 0 ? `All ${count} steps did what they should.` : `${failed} of ${count} steps failed.`
@@ -39,7 +39,7 @@ if (options.keep) {
   await emulator.close()
 }
 
-/** The events of a pull request, as the runner hands them over. */
+/** Writes the event files of a pull request, which the runner provides. */
 async function prepareWorkspace(): Promise<void> {
   for (const action of ['opened', 'closed'] as const) {
     const event = { action, pull_request: { number: 1234 } }
@@ -47,6 +47,7 @@ async function prepareWorkspace(): Promise<void> {
   }
 }
 
+/** Runs a scene and prints it. Gives whether it went as expected. */
 async function play(scene: Scene, number: string): Promise<boolean> {
   console.log(`━━━ ${number}  ${scene.title}\n`)
   if (scene.on !== undefined) console.log(`    on: ${scene.on}`)
@@ -55,7 +56,7 @@ async function play(scene: Scene, number: string): Promise<boolean> {
     console.log(`      ${name}: ${shown(name, value)}`)
   const run = await runAction(scene.inputs, { workspace, environment: scene.environment ?? {} })
   console.log(`\n${indent(readable(run.stdout + run.stderr))}\n`)
-  const problems = judge(run, scene)
+  const problems = differences(run, scene)
   if (run.outputs['changed'] === 'true')
     console.log(`    CodeArts now has: ${await describeAccount(emulator)}`)
   for (const name of Object.keys(scene.expected)) console.log(`    ${name} = ${run.outputs[name] ?? ''}`)
@@ -63,7 +64,8 @@ async function play(scene: Scene, number: string): Promise<boolean> {
   return problems.length === 0
 }
 
-function judge(run: ActionRun, { expected }: Scene): string[] {
+/** How a run differs from what its scene expects. */
+function differences(run: ActionRun, { expected }: Scene): string[] {
   const code = run.exitCode === 0 ? [] : [`exit code ${String(run.exitCode)}`]
   const differing = Object.entries(expected).filter(([name, wanted]) => {
     const found = run.outputs[name] ?? ''
@@ -72,7 +74,7 @@ function judge(run: ActionRun, { expected }: Scene): string[] {
   return [...code, ...differing.map(([name, wanted]) => `${name} should be ${String(wanted)}`)]
 }
 
-/** The log as GitHub shows it: commands are carried out, not printed. */
+/** The log as GitHub shows it, with workflow commands carried out instead of printed. */
 function readable(log: string): string {
   return log
     .split('\n')
@@ -83,6 +85,7 @@ function readable(log: string): string {
     .trim()
 }
 
+/** The value of an input, with secrets written as a workflow refers to them. */
 function shown(name: string, value: string): string {
   const secret = ['token', 'access-key-id', 'secret-access-key'].includes(name)
   return secret ? `\${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}` : value

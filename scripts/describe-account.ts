@@ -1,7 +1,9 @@
+/** Reads what an emulated account holds, with plain requests instead of the action. */
+
 import type { Emulator } from '../emulator/server.ts'
 
-/** A version, or an extension with one of its versions, as the service lists it. */
-export interface Row {
+/** A row of the service's lists: a version, or an extension with its newest version. */
+interface Row {
   readonly plugin_name: string
   readonly version: string
   readonly version_attribution: string
@@ -9,12 +11,12 @@ export interface Row {
 
 const PAGE = 'offset=0&limit=100'
 
-/** Asks the service itself, without the action, which extensions there are; the first hundred. */
+/** The first hundred extensions, each with its newest version. */
 export function listExtensions(emulator: Emulator): Promise<readonly Row[]> {
   return read(emulator, 'POST', `query-all?${PAGE}`)
 }
 
-/** @returns a line that names all extensions with the states of their versions */
+/** One line that names every extension with its versions and their states; `nothing` if there are none. */
 export async function describeAccount(emulator: Emulator): Promise<string> {
   const extensions = await listExtensions(emulator)
   const lines = extensions.map(async ({ plugin_name: name }) => {

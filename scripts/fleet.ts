@@ -1,8 +1,9 @@
+/** A repository of many extensions, which `discover` splits into matrices of jobs. */
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** A repository of many extensions, as `discover` plans it and a matrix of jobs publishes it. */
-
+/** A job of a matrix: the extension that it publishes. */
 export interface Job {
   readonly path: string
   readonly 'plugin-name': string
@@ -10,7 +11,7 @@ export interface Job {
   readonly 'business-type': string
 }
 
-/** Writes so many extensions below a folder, each of another name. */
+/** Writes `count` extensions with different names below the folder `root`. */
 export async function writeFleet(root: string, count: number): Promise<void> {
   for (let number = 0; number < count; number += 1) {
     const name = `extension_${String(number).padStart(3, '0')}`
@@ -29,7 +30,7 @@ export async function writeFleet(root: string, count: number): Promise<void> {
   }
 }
 
-/** @returns the jobs of each of the matrices in the output `shards` */
+/** The jobs of each matrix in the output `shards`. */
 export function jobsOf(shards: string | undefined): Job[][] {
   const matrices = JSON.parse(shards ?? '[]') as { readonly include: Job[] }[]
   return matrices.map(({ include }) => include)

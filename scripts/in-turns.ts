@@ -1,6 +1,8 @@
+/** Runs asynchronous tasks with a limit on how many run at the same time. */
+
 /**
- * Runs all of them, so many at a time.
- * @returns what each gives, in their order
+ * Runs `run` for every item, at most `width` of them at the same time.
+ * @returns the results, in the order of the items
  */
 export async function inTurns<T, R>(
   items: readonly T[],

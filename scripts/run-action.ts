@@ -1,50 +1,56 @@
+/** Runs the bundled action in its own process, as the runner does. */
+
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parse } from 'yaml'
 
-/** Runs the bundled action in its own process, as the runner would. */
-
+/** The repository's root folder. */
 export const ROOT = path.resolve(import.meta.dirname, '..')
 
+/** The parts of `action.yml` that scripts and tests use. */
 export interface ActionMetadata {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
   readonly outputs: Readonly<Record<string, { description: string }>>
   readonly runs: { readonly using: string; readonly main: string }
 }
 
+/** A run of the action that has ended. */
 export interface ActionRun {
-  /** Absent when a signal ended the process. */
+  /** null if a signal ended the process. */
   readonly exitCode: number | null
-  /** What the log holds, workflow commands included. */
+  /** The log, including workflow commands. */
   readonly stdout: string
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
-  /** The job summary, Markdown. */
+  /** The job summary, in Markdown. */
   readonly summary: string
-  /** What later steps would find in their environment and state; the action leaves both empty. */
+  /** What the run adds to the environment and the state of later steps, which the action leaves empty. */
   readonly exported: string
-  /** Milliseconds. */
+  /** Milliseconds from the start of the process to its end. */
   readonly duration: number
 }
 
+/** The options of a run. */
 export interface ActionOptions {
-  /** Runs in this folder, which is the workspace as well. */
+  /** The folder of the workspace, in which the action runs. */
   readonly workspace: string
   readonly environment?: Readonly<Record<string, string>>
-  /** Given the process as soon as it runs. */
+  /** Called with the process as soon as it has started. */
   readonly onStart?: (process: { kill(signal: NodeJS.Signals): void }) => void
-  /** Told every piece of the log as it comes. */
+  /** Called with every piece of the log as it arrives. */
   readonly onLog?: (text: string) => void
 }
 
+/** Reads `action.yml`. */
 export async function readMetadata(): Promise<ActionMetadata> {
   return parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata
 }
 
 /**
- * @param inputs what the workflow's `with:` gives; defaults come from action.yml
+ * Runs the action with the files and variables that the runner provides.
+ * @param inputs the values under `with:` in a workflow; defaults come from `action.yml`
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
@@ -58,7 +64,7 @@ export async function runAction(
       cwd: workspace,
       env: { ...(await runnerEnvironment(metadata, inputs, workspace, folder)), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // No run of a test or of the demo takes as long; one that hangs must not hold them.
+      // No test and no scene of the demo takes this long. A run that hangs must not stop them.
       timeout: 60_000,
       killSignal: 'SIGKILL'
     })
@@ -111,7 +117,7 @@ export async function runnerEnvironment(
   }
 }
 
-/** The runner hands over every declared input in upper case; what an expression gives is nothing here. */
+/** The variables of all declared inputs, as the runner sets them. Defaults that are expressions count as empty. */
 function inputVariables(metadata: ActionMetadata, inputs: Readonly<Record<string, string>>) {
   const given = Object.entries(metadata.inputs).map(
     ([name, { default: fallback = '' }]) => [name, fallback.startsWith('${{') ? '' : fallback] as const
