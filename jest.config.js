@@ -9,5 +9,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }
     ]
   },
-  testTimeout: 30_000
+  // All cores, whatever their number; on one core jest needs no worker.
+  maxWorkers: '100%',
+  // For a busy machine. Tests of whole runs end by themselves: what hangs there is killed after a minute.
+  testTimeout: 120_000
 }

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { png } from '../support/images.ts'
 import { createDraft, DRAFT, errorOf, setStage } from './support.ts'
 
-// What can go wrong on the way, each against the bundled action in its own process.
+// What can go wrong on the way, each against the bundled action in its own process. One that does not end is killed
+// after a minute, and then has no exit code.
 const stage = setStage()
 
 beforeAll(async () => {
@@ -22,6 +23,14 @@ const icon = (more: Record<string, string> = {}) =>
   })
 const remove = (version: string, more: Record<string, string> = {}) =>
   stage.run({ ...stage.withKeys, operation: 'delete-draft', 'plugin-name': 'gone', version, ...more })
+
+/** @returns milliseconds from the first request to the second, however long the process takes to start and to end */
+async function pauseBetweenRequests(): Promise<number> {
+  await stage.emulator.arrived(1)
+  const first = performance.now()
+  await stage.emulator.arrived(2)
+  return performance.now() - first
+}
 
 const calls = () => stage.emulator.requests.map(request => request.call)
 
@@ -62,14 +71,13 @@ describe('an answer that does not come', () => {
     const run = await icon({ 'request-timeout': '1', 'max-attempts': '1', 'icon-path': 'large.png' })
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('no answer within 1 s')
-    expect(run.duration).toBeLessThan(5_000)
   })
 
   test.each(['drip', 'drip-headers'] as const)('(%s) in full ends at request-timeout', async kind => {
     stage.emulator.addFault({ call: '*', kind, milliseconds: 300, times: 9 })
     const run = await icon({ 'request-timeout': '1', 'max-attempts': '1' })
     expect(run.exitCode).toBe(1)
-    expect(run.duration).toBeLessThan(5_000)
+    expect(errorOf(run)).toContain('no answer within 1 s')
   })
 
   test('ends at the deadline of the step', async () => {
@@ -92,7 +100,6 @@ describe('an unusual answer', () => {
     const run = await icon({ 'icon-path': 'large.png' })
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('413 APIGW.0201')
-    expect(run.duration).toBeLessThan(5_000)
   })
 
   test('with a header of 30,000 characters is read', async () => {
@@ -132,9 +139,10 @@ describe('trying again', () => {
 
   test('waits as long as Retry-After says', async () => {
     stage.emulator.addFault({ call: '*', kind: 'status', status: 503, headers: { 'retry-after': '2' } })
+    const pause = pauseBetweenRequests()
     const run = await icon()
     expect(run.outputs['result']).toBe('updated')
-    expect(run.duration).toBeGreaterThan(2_000)
+    expect(await pause).toBeGreaterThan(1_990)
   })
 
   test('does not wait for a Retry-After beyond the deadline', async () => {
@@ -142,7 +150,6 @@ describe('trying again', () => {
     const run = await icon()
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('(retry after 3600)')
-    expect(run.duration).toBeLessThan(5_000)
   })
 
   test('waits at least 2 s when the service is throttled, which it may say under status 500', async () => {
@@ -152,9 +159,10 @@ describe('trying again', () => {
       status: 500,
       body: { error_code: 'COCT.0070003', error_msg: 'access too frequent' }
     })
+    const pause = pauseBetweenRequests()
     const run = await icon()
     expect(run.outputs['result']).toBe('updated')
-    expect(run.duration).toBeGreaterThan(2_000)
+    expect(await pause).toBeGreaterThan(1_990)
   })
 })
 

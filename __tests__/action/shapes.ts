@@ -67,7 +67,7 @@ function shape(operation: string, name: string, inputs: Shape['inputs'], before?
   }
 }
 
-const publishing: readonly Shape[] = [
+export const PUBLISH_PACKAGE: readonly Shape[] = [
   shape('publish', 'a package of an unknown extension', PACKAGE),
   shape('publish', 'a package of a known extension', PACKAGE, known),
   shape('publish', 'a package over a draft', PACKAGE, withPackage),
@@ -80,13 +80,16 @@ const publishing: readonly Shape[] = [
       known
     ),
     service
-  },
+  }
+]
+
+export const PUBLISH_DRAFT_FILE: readonly Shape[] = [
   shape('publish', 'a draft file of an unknown extension', DRAFT),
   shape('publish', 'a draft file over a draft', DRAFT, withDraft),
   shape('publish', 'a draft file of an unknown extension with an icon', { ...DRAFT, ...ICON })
 ]
 
-const drafting: readonly Shape[] = [
+export const DRAFTS: readonly Shape[] = [
   shape('upload-extension', '', PACKAGE, known),
   shape('upload-extension', 'with if-exists: skip', { ...PACKAGE, 'if-exists': 'skip' }, withPackage),
   shape('create-draft', 'with if-exists: skip', { ...DRAFT, 'if-exists': 'skip' }),
@@ -96,7 +99,7 @@ const drafting: readonly Shape[] = [
   shape('delete-draft', 'with if-missing: ignore', { ...VERSION, 'if-missing': 'ignore' }, withDraft)
 ]
 
-const describing: readonly Shape[] = [
+export const DESCRIBE: readonly Shape[] = [
   shape('update-icon', '', { ...NAME, ...ICON }, known),
   shape('register-extension', '', {
     ...NAME,
@@ -111,7 +114,7 @@ const describing: readonly Shape[] = [
 
 const IGNORE = { 'if-missing': 'ignore' }
 
-const deleting: readonly Shape[] = [
+export const DELETE: readonly Shape[] = [
   shape('delete-version', 'with if-missing: ignore', { ...VERSION, ...IGNORE }, withPackage),
   shape('delete-version', 'of the only one', { ...VERSION, ...IGNORE }, emulator =>
     drafted(emulator, { plugin_name: EXTENSION.name, version: '1.0.2' })
@@ -124,5 +127,3 @@ const deleting: readonly Shape[] = [
     emulator => registered(emulator, { business_type: 'Custom' })
   )
 ]
-
-export const SHAPES: readonly Shape[] = [...publishing, ...drafting, ...describing, ...deleting]

@@ -1,0 +1,4 @@
+import { testInterruptions } from './interruption.ts'
+import { DELETE } from './shapes.ts'
+
+testInterruptions(DELETE)

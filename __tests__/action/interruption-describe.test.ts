@@ -1,0 +1,4 @@
+import { testInterruptions } from './interruption.ts'
+import { DESCRIBE } from './shapes.ts'
+
+testInterruptions(DESCRIBE)

@@ -1,0 +1,4 @@
+import { testInterruptions } from './interruption.ts'
+import { DRAFTS } from './shapes.ts'
+
+testInterruptions(DRAFTS)
