@@ -1,7 +1,7 @@
-/** What editors show about the fields of a manifest and of a draft, and what they offer. */
+// The texts that editors show about the fields of a manifest and of a draft, and the values that they offer.
 
-/** A description, or keywords of JSON Schema with one among them, which win over those made from the code. */
-export type Text = string | Readonly<{ description: string; [keyword: string]: unknown }>
+/** A description, or keywords of JSON Schema with a description, which override those made from the code. */
+type Text = string | Readonly<{ description: string; [keyword: string]: unknown }>
 
 /** By the place of a field: `inputs[].name`. */
 export type Texts = Readonly<Record<string, Text>>
@@ -76,7 +76,7 @@ export const DRAFT_TEXTS: Texts = {
   runtime_attribution: {
     description: 'Whether the extension runs on an agent. It can never be changed.',
     enum: ['agent', 'agentless', 'agentLess'],
-    // The enumeration says it all.
+    // The enumeration makes the pattern superfluous.
     pattern: undefined
   },
   plugin_name: {

@@ -1,3 +1,4 @@
+// Makes the JSON Schemas of manifest and draft, for editors, from the schemas that the action judges them by.
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as prettier from 'prettier'
@@ -6,8 +7,6 @@ import { draftSchema } from '../src/extension/schema-draft.ts'
 import { manifestSchema } from '../src/extension/schema-manifest.ts'
 import { ROOT } from './run-action.ts'
 import { DRAFT_TEXTS, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
-
-/** Makes the JSON Schemas of what people write from the schemas that the action judges it by. */
 
 /** The part of JSON Schema that is used here. */
 export interface JsonSchema {
@@ -23,7 +22,7 @@ export interface JsonSchema {
 
 const MANIFEST_FILE = path.join(ROOT, 'schemas/codearts-extension.schema.json')
 const DRAFT_FILE = path.join(ROOT, 'schemas/draft.schema.json')
-/** What a draft has to have, but may get from inputs of the action: an editor does not know those. */
+/** Fields that a draft must have, but that may come from inputs of the action, which an editor does not know. */
 const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'version']
 
 /** @returns the schema of a manifest, a `codearts-extension.json` */
@@ -39,7 +38,7 @@ export function draftJsonSchema(): JsonSchema {
   return titled('Draft of a CodeArts extension', withInnerText({ ...schema, required: alone }))
 }
 
-/** @returns the files as they should be, by path */
+/** @returns the content of the schema files, by path */
 export async function schemaFiles(): Promise<Record<string, string>> {
   const options = await prettier.resolveConfig(MANIFEST_FILE)
   const formatted = (schema: JsonSchema) =>
@@ -50,7 +49,7 @@ export async function schemaFiles(): Promise<Record<string, string>> {
   }
 }
 
-/** Draft 7 is what editors know best. */
+/** Editors know draft 7 best. */
 function jsonSchema(schema: core.$ZodType): JsonSchema {
   return core.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema
 }
@@ -59,7 +58,10 @@ function titled(title: string, { $schema = '', ...schema }: JsonSchema): JsonSch
   return { $schema, title, ...schema }
 }
 
-/** @returns the schema with the texts of its fields; an alternative stands at the place of the whole */
+/**
+ * @param place of the schema, as in the texts; an alternative has that of the whole
+ * @returns the schema with the texts of its fields
+ */
 function described(schema: JsonSchema, place: string, texts: Texts): JsonSchema {
   const text = texts[place]
   const { properties, items, anyOf, ...rest } = schema
@@ -81,7 +83,7 @@ function withoutDescription({ description, ...schema }: JsonSchema): JsonSchema 
   return schema
 }
 
-/** The schema of the action sees this field after a text was read as JSON. */
+/** The field may also be a text that holds JSON, which the action parses before it applies its schema. */
 function withInnerText(schema: JsonSchema): JsonSchema {
   const outer = schema.properties?.['execution_info']
   const inner = outer?.properties?.['inner_execution_info']

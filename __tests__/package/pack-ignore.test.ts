@@ -48,10 +48,10 @@ describe('.codeartsignore', () => {
     expect(await left('', ['a'])).toEqual(['a'])
   })
 
-  test('below the root is refused, because nobody would heed it', async () => {
+  test('below the root is refused, because it would have no effect', async () => {
     const folder = await workspace({ 'a/.codeartsignore': 'secret.key', 'a/secret.key': '' })
     expect(await refusal(folder)).toContain(
-      'a/.codeartsignore:1: only the .codeartsignore at the root of a package is heeded'
+      'a/.codeartsignore:1: only the .codeartsignore at the root of a package is used'
     )
   })
 

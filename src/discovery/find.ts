@@ -1,3 +1,4 @@
+// Finds the extensions of a checkout: the folders that hold a manifest.
 import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -6,9 +7,7 @@ import { DocumentError, MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts'
 import { oneLine, quote } from '../report/text.ts'
 
-/** Finds the extensions of a checkout: the folders that hold a manifest. */
-
-/** One job of the matrix. */
+/** An extension that was found: one job of the matrix. */
 export interface Discovered {
   /** Relative to the workspace, with forward slashes; `.` for the workspace itself. */
   readonly path: string
@@ -17,8 +16,8 @@ export interface Discovered {
   readonly 'business-type': string
 }
 
-/** Something is wrong with a manifest, or with a folder that cannot be read. */
-export interface ManifestProblem {
+/** Something is wrong with a manifest, or a folder cannot be read. */
+interface ManifestProblem {
   readonly message: string
   /** Relative to the workspace. */
   readonly file: string
@@ -26,7 +25,7 @@ export interface ManifestProblem {
   readonly line: number
 }
 
-export interface FoundExtensions {
+interface FoundExtensions {
   /** In the order of their paths. */
   readonly extensions: readonly Discovered[]
   /** Everything that is wrong with the manifests, each with file and line. */
@@ -39,7 +38,7 @@ export class DiscoveryError extends Error {
 }
 
 /** Git's own files, and packages of others, which may be extensions as well. */
-const LEFT_OUT = new Set(['.git', 'node_modules'])
+const IGNORED_FOLDERS = new Set(['.git', 'node_modules'])
 
 /**
  * Symbolic links are not followed: no link leads out of the workspace, in a circle, or to an extension twice.
@@ -49,26 +48,28 @@ const LEFT_OUT = new Set(['.git', 'node_modules'])
  */
 export async function findExtensions(root: string, base: string): Promise<FoundExtensions> {
   const [first] = relativeTo(root, base).split('/')
-  // Between two drives of Windows no path is relative.
+  // Between two drives of Windows there is no relative path.
   if (first === '..' || path.isAbsolute(relativeTo(root, base)))
     throw new DiscoveryError('it leads out of the workspace')
   const problems: ManifestProblem[] = []
-  const refuse = (file: string) => (error: unknown) => void problems.push(...problemsOf(file, error))
+  const addProblems = (file: string, error: unknown) => void problems.push(...problemsOf(file, error))
   const folders = await manifestFolders(base, (folder, error) => {
-    refuse(relativeTo(root, folder))(error)
+    addProblems(relativeTo(root, folder), error)
   })
   const extensions: Discovered[] = []
-  const files = new Map<string, string>()
-  // One after the other, because thousands of open files are too many; sorted, so that every run says the same.
+  const fileOfName = new Map<string, string>()
+  // One by one, because thousands of open files are too many; sorted, so that every run reports the same.
   for (const folder of folders.map(place => relativeTo(root, place)).sort()) {
     const file = path.posix.join(folder, MANIFEST)
-    const manifest = await readManifest(path.join(root, file)).catch(refuse(file))
-    if (manifest === undefined) continue
+    const manifest = await readManifest(path.join(root, file)).catch((error: unknown) => {
+      addProblems(file, error)
+    })
+    if (!manifest) continue
     const { name, version, category } = manifest.fields
-    const twin = files.get(name)
-    if (twin !== undefined) refuse(file)(sameName(manifest, twin))
-    if (!isUsable(folder)) refuse(file)(unusable(folder))
-    files.set(name, twin ?? file)
+    const twin = fileOfName.get(name)
+    if (twin !== undefined) addProblems(file, sameName(manifest, twin))
+    if (!isUsable(folder)) addProblems(file, unusableName(folder))
+    fileOfName.set(name, twin ?? file)
     extensions.push({ path: folder, 'plugin-name': name, version, 'business-type': category })
   }
   return { extensions, problems }
@@ -79,23 +80,26 @@ export function relativeTo(root: string, place: string): string {
   return path.relative(root, place).split(path.sep).join('/') || '.'
 }
 
-/** @returns the folders, from this one down, that have something of the manifest's name which is no folder */
+/**
+ * @param onError is called for each folder that cannot be read
+ * @returns this folder and those below it that hold a file, or anything but a folder, of the manifest's name
+ */
 async function manifestFolders(
   base: string,
-  refuse: (folder: string, error: unknown) => void
+  onError: (folder: string, error: unknown) => void
 ): Promise<string[]> {
   const found: string[] = []
   let level = [base]
   while (level.length > 0) {
     const below = level.map(async folder => {
       const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-        // Gone meanwhile, or its name is no Unicode, so that no path could say where it is.
-        if (codeOf(error) !== 'ENOENT') refuse(folder, error)
+        // The folder was deleted meanwhile, or its name is not Unicode, so that no path can name it.
+        if (codeOf(error) !== 'ENOENT') onError(folder, error)
         return []
       })
       if (entries.some(entry => entry.name === MANIFEST && !entry.isDirectory())) found.push(folder)
       return entries
-        .filter(entry => entry.isDirectory() && !LEFT_OUT.has(entry.name))
+        .filter(entry => entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name))
         .map(({ name }) => path.join(folder, name))
     })
     level = (await Promise.all(below)).flat()
@@ -109,7 +113,7 @@ async function readManifest(file: string): Promise<Manifest> {
     const message = 'it is a symbolic link or another special file, and has to be a file of its own'
     throw new DocumentError([{ line: 1, message }])
   }
-  // The last byte counts too: one more than allowed is enough for the parser to refuse the file.
+  // The end is inclusive: one byte more than allowed is read, by which the parser knows that the file is too large.
   return parseManifest(await buffer(createReadStream(file, { end: MAX_DOCUMENT_BYTES })))
 }
 
@@ -118,7 +122,7 @@ function isUsable(folder: string): boolean {
   return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder)
 }
 
-function unusable(folder: string): DocumentError {
+function unusableName(folder: string): DocumentError {
   const message = `the folder is ${quote(folder)}; no input can name one with a backslash, a line break or spaces at its ends`
   return new DocumentError([{ line: 1, message }])
 }
@@ -129,7 +133,7 @@ function sameName({ fields, document }: Manifest, twin: string): DocumentError {
   return new DocumentError([{ line: document.line(['name']), message }])
 }
 
-/** @throws the error itself when it says nothing about the file */
+/** @throws the error itself when it is not about the file */
 function problemsOf(file: string, error: unknown): ManifestProblem[] {
   if (error instanceof DocumentError) {
     return error.findings.map(({ line, message }) => ({ message: `${oneLine(message)}.`, file, line }))

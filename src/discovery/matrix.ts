@@ -1,21 +1,22 @@
+// Makes the job matrix of the extensions that were found.
 import { DiscoveryError, type Discovered } from './find.ts'
 
 /** Most jobs of one matrix (GitHub, "Actions limits", job matrix). */
 export const MAX_JOBS = 256
 
-/** Longest outputs of a job: 1 MB, counted as UTF-16 (GitHub, "Workflow syntax", `jobs.<job_id>.outputs`). */
+/** Longest outputs of a job: 1 MB of UTF-16 (GitHub, "Workflow syntax", `jobs.<job_id>.outputs`). */
 const MAX_OUTPUT_CHARACTERS = (1024 * 1024) / 2
 
 /** The outputs, as JSON texts that an expression reads with `fromJSON`. */
-export interface Matrix {
-  /** All extensions for `strategy.matrix`; none when they are more than MAX_JOBS. */
+interface Matrix {
+  /** All extensions for `strategy.matrix`; none when there are more than MAX_JOBS. */
   readonly matrix: string
-  /** All extensions, always: a list of matrices with at most MAX_JOBS each. */
+  /** All extensions in any case: a list of matrices with at most MAX_JOBS each. */
   readonly shards: string
   readonly count: string
 }
 
-/** @throws DiscoveryError when the list is longer than a job can put out, which is far less than MAX_JOBS shards */
+/** @throws DiscoveryError when the list is longer than the outputs of a job may be, long before there are MAX_JOBS shards */
 export function toMatrix(extensions: readonly Discovered[]): Matrix {
   const shards: { include: readonly Discovered[] }[] = []
   for (let start = 0; start < extensions.length; start += MAX_JOBS) {

@@ -1,9 +1,10 @@
+// Selects the extensions whose files changed.
 import path from 'node:path'
 import type { Discovered } from './find.ts'
 
 /**
- * A file belongs to the nearest folder above it that holds a manifest now. So the files of an extension that was
- * deleted belong to the extension around it, if there is one, whose package held them.
+ * A file belongs to the nearest folder above it that holds a manifest now. So the files of a deleted extension belong
+ * to the extension whose folder holds them, if there is one, because its package did so, too.
  * @param files that changed, relative to the workspace with forward slashes, or all there are
  * @returns the extensions with at least one of these files
  */
@@ -15,7 +16,7 @@ export function touched(
   const folders = new Set(extensions.map(({ path }) => path))
   const owners = new Set(files.map(file => upwards(file).find(folder => folders.has(folder))))
   const changed = new Set(files)
-  // Git names a submodule as one file: everything below has changed with it.
+  // Git lists a submodule as one file, and everything in it counts as changed.
   return extensions.filter(({ path }) => owners.has(path) || upwards(path).some(place => changed.has(place)))
 }
 

@@ -8,7 +8,7 @@ import { inspectFolder, inspectPackage, type Inspection } from './preflight.ts'
 import { IGNORE_FILE, ofWhole, PackError } from './problems.ts'
 
 /** The zip that a folder was packed into. */
-export interface Archive {
+interface Archive {
   readonly path: string
   /** In bytes. */
   readonly size: number

@@ -43,7 +43,7 @@ export function tooMuch(what: string): PackError {
 export const PROBLEM = {
   link: 'it is a symbolic link, and a package holds files only',
   special: 'it is neither a file nor a folder',
-  nested: `only the ${IGNORE_FILE} at the root of a package is heeded`,
+  nested: `only the ${IGNORE_FILE} at the root of a package is used`,
   unreadable: 'it cannot be read'
 } as const
 

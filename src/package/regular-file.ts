@@ -3,7 +3,7 @@ import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 
 /** A file that was read. */
-export interface RegularFile {
+interface RegularFile {
   readonly bytes: Buffer
   readonly executable: boolean
 }
@@ -49,7 +49,7 @@ async function readBytes(handle: FileHandle, wanted: number): Promise<Buffer> {
   return buffer.subarray(0, filled)
 }
 
-/** Whether its owner may execute the file. Windows has no such bit; there, a script is told by its first two bytes. */
+/** Whether its owner may execute the file. Windows has no such bit; a file that begins as a script does counts there. */
 function isExecutable(mode: number, start: Buffer): boolean {
   return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0
 }
