@@ -4,6 +4,7 @@ import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
+import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
 import { MANIFEST, namesOf, packed, refusal } from './pack-support.ts'
 
@@ -84,9 +85,10 @@ describe('.codeartsignore', () => {
   test('takes the most costly pattern that is allowed in seconds', async () => {
     const name = 'a'.repeat(250)
     const names = Array.from({ length: 20 }, (_, index) => `${index}/${name}`)
-    const started = performance.now()
-    expect(await left('*a*a*a*b', names)).toHaveLength(20)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    const seconds = await cpuSeconds(async () => {
+      expect(await left('*a*a*a*b', names)).toHaveLength(20)
+    })
+    expect(seconds).toBeLessThan(20)
   })
 
   test('cannot bring back what belongs to Git', async () => {

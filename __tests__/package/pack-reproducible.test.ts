@@ -59,14 +59,15 @@ describe('the same files give the same package', () => {
       const folder = await workspace(FILES)
       const here = await packed(folder)
       expect((await packedWith(folder, { TZ })).equals(here)).toBe(true)
-    }
+    },
+    120_000
   )
 
   test('with another number of threads', async () => {
     const folder = await workspace({ ...FILES, large: Buffer.alloc(9_000_000, 'large '), z: 'z' })
     const here = await packed(folder)
     expect((await packedWith(folder, { UV_THREADPOOL_SIZE: '1' })).equals(here)).toBe(true)
-  })
+  }, 120_000)
 
   test('in a folder of another name, with modes that differ for others', async () => {
     const folder = await workspace(FILES)
@@ -81,21 +82,25 @@ async function made(files: readonly (readonly [string, Uint8Array])[]) {
   return temporaryFolder(Object.fromEntries(files.map(([name, bytes]) => [name, Buffer.from(bytes)])))
 }
 
-test.each([100_000, 9_000_000])('a file of %d bytes that changes never tears the zip', async size => {
-  const folder = await workspace({ a: 'a', b: Buffer.alloc(size, 'b'), c: 'c' })
-  const stop = new AbortController()
-  const changing = changeUntil(stop.signal, path.join(folder, 'b'), size)
-  try {
-    for (let n = 0; n < 10; n += 1) {
-      const target = await newTarget()
-      await packFolder(folder, target, {})
-      expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a', 'b', 'c'])
+test.each([100_000, 9_000_000])(
+  'a file of %d bytes that changes never tears the zip',
+  async size => {
+    const folder = await workspace({ a: 'a', b: Buffer.alloc(size, 'b'), c: 'c' })
+    const stop = new AbortController()
+    const changing = changeUntil(stop.signal, path.join(folder, 'b'), size)
+    try {
+      for (let n = 0; n < 10; n += 1) {
+        const target = await newTarget()
+        await packFolder(folder, target, {})
+        expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a', 'b', 'c'])
+      }
+    } finally {
+      stop.abort()
+      await changing
     }
-  } finally {
-    stop.abort()
-    await changing
-  }
-})
+  },
+  120_000
+)
 
 /** Makes a file empty, longer, and longer still, over and over. */
 async function changeUntil(stop: AbortSignal, file: string, size: number): Promise<void> {
