@@ -1,4 +1,5 @@
-// Asks git which files changed.
+/** Asks git which files changed. */
+
 import { execFile, type ExecFileException } from 'node:child_process'
 import path from 'node:path'
 import { oneLine } from '../report/text.ts'

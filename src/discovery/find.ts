@@ -1,4 +1,5 @@
-// Finds the extensions of a checkout: the folders that hold a manifest.
+/** Finds the extensions of a checkout: the folders that hold a manifest. */
+
 import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'

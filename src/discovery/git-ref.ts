@@ -1,4 +1,5 @@
-// The rule of names of commits, apart from the rest of discovery because inputs are judged by it.
+/** The rule of names of commits, apart from the rest of discovery because inputs are judged by it. */
+
 import type { Rule } from '../extension/rules.ts'
 
 /** A name of a commit ("gitrevisions" of git's manual). A `-` would begin an option, a `^` excludes commits. */

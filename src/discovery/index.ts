@@ -1,4 +1,4 @@
-// What others use of this folder, which is loaded as a whole, and only by the operation that searches a repository.
+/** What others use of this folder, which is loaded as a whole, and only by the operation that searches a repository. */
 
 export { changedFiles } from './changed.ts'
 export { DiscoveryError, findExtensions, type Discovered } from './find.ts'

@@ -1,4 +1,5 @@
-// Makes the job matrix of the extensions that were found.
+/** Makes the job matrix of the extensions that were found. */
+
 import { DiscoveryError, type Discovered } from './find.ts'
 
 /** Most jobs of one matrix (GitHub, "Actions limits", job matrix). */

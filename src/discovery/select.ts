@@ -1,4 +1,5 @@
-// Selects the extensions whose files changed.
+/** Selects the extensions whose files changed. */
+
 import path from 'node:path'
 import type { Discovered } from './find.ts'
 

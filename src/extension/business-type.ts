@@ -1,4 +1,7 @@
-// The business types of extensions: the documented ones, their names in the console, and the warning about others.
+/**
+ * The business types of extensions: the documented ones, their names in the console, and the warning about others.
+ */
+
 import { quote } from '../report/text.ts'
 import type { Rule } from './rules.ts'
 import { didYouMean } from './similar.ts'

@@ -1,4 +1,4 @@
-// JSON and YAML files with the line of every value, and what is found in them, so that each finding is shown at its line.
+/** JSON and YAML files with the line of every value, and what is found in them, so that each finding is shown at its line. */
 
 export interface Document {
   readonly value: unknown

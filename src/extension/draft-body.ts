@@ -1,4 +1,5 @@
-// Makes the body of create-draft and edit-draft from a draft.
+/** Makes the body of create-draft and edit-draft from a draft. */
+
 import { typeLabel } from './business-type.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,4 +1,5 @@
-// Judges a draft: the definition of an extension that is made of steps of other extensions.
+/** Judges a draft: the definition of an extension that is made of steps of other extensions. */
+
 import type * as z from 'zod/mini'
 import { byLine, DocumentError, isRecord, type Document, type Finding } from './document.ts'
 import { findings, repeatedNames } from './findings.ts'

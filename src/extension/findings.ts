@@ -1,4 +1,5 @@
-// Makes findings of what a schema finds: at which line, which field, what it is, and what it must be.
+/** Makes findings of what a schema finds: at which line, which field, what it is, and what it must be. */
+
 import { oneLine, quote } from '../report/text.ts'
 import { bounded, isRecord, type Document, type Finding } from './document.ts'
 

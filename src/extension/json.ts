@@ -1,4 +1,5 @@
-// Parses JSON strictly: no comments, no trailing commas, no key twice.
+/** Parses JSON strictly: no comments, no trailing commas, no key twice. */
+
 import {
   findNodeAtLocation,
   parseTree,

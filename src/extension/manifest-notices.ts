@@ -1,4 +1,5 @@
-// What is unusual in a manifest: a schema whose issues are notices.
+/** What is unusual in a manifest: a schema whose issues are notices. */
+
 import * as z from 'zod/mini'
 
 /** Makes the message of a notice: what the value is where documents show one. */

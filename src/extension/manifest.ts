@@ -1,4 +1,5 @@
-// Judges a manifest: the file at the root of a package that says what the extension is.
+/** Judges a manifest: the file at the root of a package that says what the extension is. */
+
 import type * as z from 'zod/mini'
 import { byLine, DocumentError, type Document, type Finding } from './document.ts'
 import { findings, repeatedNames, type Issue } from './findings.ts'

@@ -1,4 +1,5 @@
-// Parses a JSON or YAML file, within bounds that hold whatever is in it.
+/** Parses a JSON or YAML file, within bounds that hold whatever is in it. */
+
 import { bounded, DocumentError, MAX_DOCUMENT_BYTES, type Document } from './document.ts'
 
 /** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */

@@ -1,4 +1,4 @@
-// What a package or a draft says about itself, and where it says so.
+/** What a package or a draft says about itself, and where it says so. */
 
 import type { Document } from './document.ts'
 import { textAt } from './findings.ts'

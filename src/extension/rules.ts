@@ -1,4 +1,4 @@
-// The rules of the service's pages for names, IDs and versions; no other file repeats one of them.
+/** The rules of the service's pages for names, IDs and versions; no other file repeats one of them. */
 
 export interface Rule {
   readonly pattern: RegExp

@@ -1,4 +1,5 @@
-// What a draft must be, as "Updating an Extension Draft" takes it: a whole PluginDTO.
+/** What a draft must be, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
+
 import * as z from 'zod/mini'
 import { BUSINESS_TYPE, businessType } from './business-type.ts'
 import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'

@@ -1,6 +1,9 @@
-// What a manifest, `codearts-extension.json`, must be (user guide, "Extension Package"). A rule here refuses only what
-// this document rules out. What documents leave open, or limit in the console's form only, is a notice at most
-// (manifest-notices.ts), because the service may take it.
+/**
+ * What a manifest, `codearts-extension.json`, must be (user guide, "Extension Package"). A rule here refuses only what
+ * this document rules out. What documents leave open, or limit in the console's form only, is a notice at most
+ * (manifest-notices.ts), because the service may take it.
+ */
+
 import * as z from 'zod/mini'
 import { BUSINESS_TYPE } from './business-type.ts'
 import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'

@@ -1,4 +1,5 @@
-// The parts that the schemas of manifest and draft share.
+/** The parts that the schemas of manifest and draft share. */
+
 import * as z from 'zod/mini'
 import type { Rule } from './rules.ts'
 

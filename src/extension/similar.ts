@@ -1,4 +1,5 @@
-// Guesses which word a misspelt one was meant to be.
+/** Guesses which word a misspelt one was meant to be. */
+
 import { distance } from 'fastest-levenshtein'
 import { oneLine, sentence } from '../report/text.ts'
 

@@ -1,4 +1,5 @@
-// Finds keys that no document names: most are typing errors, and the service reports none of them.
+/** Finds keys that no document names: most are typing errors, and the service reports none of them. */
+
 import type * as z from 'zod/mini'
 import { oneLine } from '../report/text.ts'
 import { bounded, isRecord, type Document, type Finding } from './document.ts'

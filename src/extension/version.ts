@@ -1,4 +1,5 @@
-// The grammar of versions, and versions made from a tag or a pull request.
+/** The grammar of versions, and versions made from a tag or a pull request. */
+
 import { VERSION } from './rules.ts'
 
 export type VersionResult =

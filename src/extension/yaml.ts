@@ -1,4 +1,5 @@
-// Parses YAML 1.2 core: no custom tags, no key twice, and aliases within bounds.
+/** Parses YAML 1.2 core: no custom tags, no key twice, and aliases within bounds. */
+
 import {
   isMap,
   isNode,

@@ -1,4 +1,5 @@
-// Opens the draft that the input draft-path names, and lays the inputs over it.
+/** Opens the draft that the input draft-path names, and lays the inputs over it. */
+
 import { readFile } from 'node:fs/promises'
 import { businessTypeWarning } from '../extension/business-type.ts'
 import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'

@@ -1,4 +1,5 @@
-// Opens the images that inputs name: the icon of an extension, and the thumbnail of a plan.
+/** Opens the images that inputs name: the icon of an extension, and the thumbnail of a plan. */
+
 import { readFile } from 'node:fs/promises'
 import type { CheckedFile } from '../http/multipart.ts'
 import { PathError, type FoundFile } from './paths.ts'

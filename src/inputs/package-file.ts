@@ -1,4 +1,5 @@
-// Opens the package that the input package-path names: a zip, or a folder that is packed.
+/** Opens the package that the input package-path names: a zip, or a folder that is packed. */
+
 import path from 'node:path'
 import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
 import { businessTypeWarning } from '../extension/business-type.ts'

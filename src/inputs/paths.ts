@@ -1,7 +1,7 @@
+/** Finds the files that inputs name, and keeps to the workspace. */
+
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-
-/** Finds the files that inputs name, and keeps to the workspace. */
 
 /** The folders that files may be taken from. */
 export interface Folders {

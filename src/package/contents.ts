@@ -1,4 +1,5 @@
-// Reads all of a package: the entries of its directory, and their content, held against stated size and checksum.
+/** Reads all of a package: the entries of its directory, and their content, held against stated size and checksum. */
+
 import { getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
 import { messageOf } from '../report/text.ts'
 import { quoteValue } from '../extension/findings.ts'

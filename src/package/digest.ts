@@ -1,4 +1,5 @@
-// The SHA-256 of a file.
+/** The SHA-256 of a file. */
+
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 

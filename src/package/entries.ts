@@ -1,4 +1,5 @@
-// Judges the entries of a zip by its directory: their names, and what they are.
+/** Judges the entries of a zip by its directory: their names, and what they are. */
+
 import { quoteValue } from '../extension/findings.ts'
 import { MAX_FOLDERS } from './limits.ts'
 

@@ -1,4 +1,5 @@
-// Lists the files of a folder that belong into its package.
+/** Lists the files of a folder that belong into its package. */
+
 import type { Dirent } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
 import path from 'node:path'

@@ -1,4 +1,5 @@
-// Reads .codeartsignore, the file that says what of a folder is not packed.
+/** Reads .codeartsignore, the file that says what of a folder is not packed. */
+
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'

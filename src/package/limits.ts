@@ -1,4 +1,4 @@
-// Limits of a package. No document gives any; these are far beyond real packages, which hold a few scripts.
+/** Limits of a package. No document gives any; these are far beyond real packages, which hold a few scripts. */
 
 /** Most files in a package; also the most that a zip without extensions can count. */
 export const MAX_ENTRIES = 65_535

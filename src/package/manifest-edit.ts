@@ -1,4 +1,5 @@
-// Writes inputs into the manifest of a folder that is packed.
+/** Writes inputs into the manifest of a folder that is packed. */
+
 import { applyEdits, modify } from 'jsonc-parser'
 import { DocumentError, isRecord } from '../extension/document.ts'
 import { parseDocument } from '../extension/parse-document.ts'

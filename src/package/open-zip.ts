@@ -1,4 +1,5 @@
-// Opens a zip as other programs do: by the end of the file, whatever stands before the zip or behind it.
+/** Opens a zip as other programs do: by the end of the file, whatever stands before the zip or behind it. */
+
 import { open, type FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'

@@ -1,4 +1,5 @@
-// Packs a folder into a zip, reproducibly.
+/** Packs a folder into a zip, reproducibly. */
+
 import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'

@@ -1,4 +1,5 @@
-// Judges the manifest as a part of its package: whether it is at the root, and what it says about other files.
+/** Judges the manifest as a part of its package: whether it is at the root, and what it says about other files. */
+
 import { quoteValue, findings, textAt, type Issue } from '../extension/findings.ts'
 import {
   byLine,

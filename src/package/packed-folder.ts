@@ -1,4 +1,5 @@
-// Packs a folder, and inspects the package that it becomes.
+/** Packs a folder, and inspects the package that it becomes. */
+
 import { stat } from 'node:fs/promises'
 import { quoteValue } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'

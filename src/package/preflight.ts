@@ -1,4 +1,5 @@
-// Inspects a package before it is uploaded, and a folder that cannot be packed.
+/** Inspects a package before it is uploaded, and a folder that cannot be packed. */
+
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'

@@ -1,4 +1,4 @@
-// What is found in a package, and the reasons why a folder cannot be packed.
+/** What is found in a package, and the reasons why a folder cannot be packed. */
 
 /** Something about a package, or about a folder that is to become one. */
 export interface PackageFinding {

@@ -1,4 +1,5 @@
-// Reads regular files, and nothing else that a path may lead to.
+/** Reads regular files, and nothing else that a path may lead to. */
+
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 

@@ -1,4 +1,5 @@
-// Judges translations: the texts of an extension in a language (user guide, "Extension Package").
+/** Judges translations: the texts of an extension in a language (user guide, "Extension Package"). */
+
 import { DocumentError, isRecord, type Document, type DocumentFindings } from '../extension/document.ts'
 import { findings } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'

@@ -1,4 +1,5 @@
-// Unpacks one entry of a zip, and compares its content with the size and the checksum that the zip states.
+/** Unpacks one entry of a zip, and compares its content with the size and the checksum that the zip states. */
+
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
