@@ -2,18 +2,16 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 2013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2013:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  imageSize: () => (/* reexport */ imageSize)
+  imageSize: () => (  imageSize)
 });
 
-// UNUSED EXPORTS: default, disableTypes, types
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/utils.js
+; 
 const decoder = new TextDecoder();
 const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
 const toHexString = (input, start = 0, end = input.length) => input
@@ -90,7 +88,7 @@ function findBox(input, boxName, startOffset) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/bmp.js
+; 
 
 const BMP = {
     validate: (input) => toUTF8String(input, 0, 2) === 'BM',
@@ -100,7 +98,7 @@ const BMP = {
     }),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/ico.js
+; 
 
 const TYPE_ICON = 1;
 const SIZE_HEADER = 2 + 2 + 2;
@@ -145,7 +143,7 @@ const ICO = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/cur.js
+; 
 
 
 const TYPE_CURSOR = 2;
@@ -161,7 +159,7 @@ const CUR = {
     calculate: (input) => ICO.calculate(input),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/dds.js
+; 
 
 const DDS = {
     validate: (input) => readUInt32LE(input, 0) === 0x20534444,
@@ -171,7 +169,7 @@ const DDS = {
     }),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/gif.js
+; 
 
 const gifRegexp = /^GIF8[79]a/;
 const GIF = {
@@ -182,7 +180,7 @@ const GIF = {
     }),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/heif.js
+; 
 
 const brandMap = {
     avif: 'avif',
@@ -251,7 +249,7 @@ const HEIF = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/icns.js
+; 
 
 const icns_SIZE_HEADER = 4 + 4;
 const FILE_LENGTH_OFFSET = 4;
@@ -331,7 +329,7 @@ const ICNS = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/j2c.js
+; 
 
 const J2C = {
     validate: (input) => readUInt32BE(input, 0) === 0xff4fff51,
@@ -341,7 +339,7 @@ const J2C = {
     }),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/jp2.js
+; 
 
 const JP2 = {
     validate(input) {
@@ -367,7 +365,7 @@ const JP2 = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/jpg.js
+; 
 
 const EXIF_MARKER = '45786966';
 const APP1_DATA_SIZE_BYTES = 2;
@@ -461,7 +459,7 @@ const JPG = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/utils/bit-reader.js
+; 
 class BitReader {
     input;
     endianness;
@@ -502,7 +500,7 @@ class BitReader {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/jxl-stream.js
+; 
 
 
 function calculateImageDimension(reader, isSmallImage) {
@@ -537,7 +535,7 @@ const JXLStream = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/jxl.js
+; 
 
 
 function extractCodestream(input) {
@@ -598,7 +596,7 @@ const JXL = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/ktx.js
+; 
 
 const KTX = {
     validate: (input) => {
@@ -616,7 +614,7 @@ const KTX = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/png.js
+; 
 
 const pngSignature = 'PNG\r\n\x1a\n';
 const pngImageHeaderChunkName = 'IHDR';
@@ -649,7 +647,7 @@ const PNG = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/pnm.js
+; 
 
 const PNMTypes = {
     P1: 'pbm/ascii',
@@ -733,7 +731,7 @@ const PNM = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/psd.js
+; 
 
 const PSD = {
     validate: (input) => toUTF8String(input, 0, 4) === '8BPS',
@@ -743,7 +741,7 @@ const PSD = {
     }),
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/svg.js
+; 
 
 const svgReg = /<svg\s([^>"']|"[^"]*"|'[^']*')*>/;
 const extractorRegExps = {
@@ -831,7 +829,7 @@ const SVG = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/tga.js
+; 
 
 const TGA = {
     validate(input) {
@@ -845,7 +843,7 @@ const TGA = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/tiff.js
+; 
 
 const CONSTANTS = {
     TAG: {
@@ -972,7 +970,7 @@ const TIFF = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/webp.js
+; 
 
 function calculateExtended(input) {
     return {
@@ -1023,7 +1021,7 @@ const WEBP = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/types/index.js
+; 
 
 
 
@@ -1068,7 +1066,7 @@ const typeHandlers = new Map([
 ]);
 const types = Array.from(typeHandlers.keys());
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/detector.js
+; 
 
 const firstBytes = new Map([
     [0x00, ['cur', 'heif', 'ico', 'jp2', 'jxl', 'tga']],
@@ -1093,7 +1091,7 @@ function detector(input) {
     return candidates?.find(predicate) || types.find(predicate);
 }
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/lookup.js
+; 
 
 
 const globalOptions = {
@@ -1126,11 +1124,11 @@ const disableTypes = (types) => {
     globalOptions.disabledTypes = types;
 };
 
-;// CONCATENATED MODULE: ./node_modules/image-size/dist/esm/index.js
+; 
 
 
 
 
-/***/ })
+  })
 
 };

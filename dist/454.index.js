@@ -2,38 +2,34 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
-/***/ 1491:
-/***/ ((module) => {
+  1491:
+  ((module) => {
 
 
 
-// eslint-disable-next-line no-extra-parens, no-empty-function
-const cached = /** @type {import('.').AsyncFunctionConstructor} */ (async function () {}.constructor);
+const cached =   (async function () {}.constructor);
 
-/** @type {import('.')} */
 module.exports = () => cached;
 
 
 
-/***/ }),
+  }),
 
-/***/ 7655:
-/***/ ((module) => {
+  7655:
+  ((module) => {
 
 
 
-// eslint-disable-next-line no-extra-parens, no-empty-function
-const cached = /** @type {import('.').AsyncGeneratorFunctionConstructor} */ (async function* () {}.constructor);
+const cached =   (async function* () {}.constructor);
 
-/** @type {import('.')} */
 module.exports = () => cached;
 
 
 
-/***/ }),
+  }),
 
-/***/ 1324:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1324:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports =
 {
@@ -43,33 +39,20 @@ module.exports =
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4818:
-/***/ ((module) => {
+  4818:
+  ((module) => {
 
-// API
 module.exports = abort;
 
-/**
- * Aborts leftover active jobs
- *
- * @param {object} state - current state object
- */
 function abort(state)
 {
   Object.keys(state.jobs).forEach(clean.bind(state));
 
-  // reset leftover jobs
   state.jobs = {};
 }
 
-/**
- * Cleans up leftover job by invoking abort function for the provided job id
- *
- * @this  state
- * @param {string|number} key - job id to abort
- */
 function clean(key)
 {
   if (typeof this.jobs[key] == 'function')
@@ -79,28 +62,19 @@ function clean(key)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8452:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8452:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var defer = __webpack_require__(9200);
 
-// API
 module.exports = async;
 
-/**
- * Runs provided callback asynchronously
- * even if callback itself is not
- *
- * @param   {function} callback - callback to invoke
- * @returns {function} - augmented callback
- */
 function async(callback)
 {
   var isAsync = false;
 
-  // check if async happened
   defer(function() { isAsync = true; });
 
   return function async_callback(err, result)
@@ -120,18 +94,13 @@ function async(callback)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9200:
-/***/ ((module) => {
+  9200:
+  ((module) => {
 
 module.exports = defer;
 
-/**
- * Runs provided function on next iteration of the event loop
- *
- * @param {function} fn - function to run
- */
 function defer(fn)
 {
   var nextTick = typeof setImmediate == 'function'
@@ -153,48 +122,32 @@ function defer(fn)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4902:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4902:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var async = __webpack_require__(8452)
   , abort = __webpack_require__(4818)
   ;
 
-// API
 module.exports = iterate;
 
-/**
- * Iterates over each job object
- *
- * @param {array|object} list - array or object (named list) to iterate over
- * @param {function} iterator - iterator to run
- * @param {object} state - current job status
- * @param {function} callback - invoked when all elements processed
- */
 function iterate(list, iterator, state, callback)
 {
-  // store current index
   var key = state['keyedList'] ? state['keyedList'][state.index] : state.index;
 
   state.jobs[key] = runJob(iterator, key, list[key], function(error, output)
   {
-    // don't repeat yourself
-    // skip secondary callbacks
     if (!(key in state.jobs))
     {
       return;
     }
 
-    // clean up jobs
     delete state.jobs[key];
 
     if (error)
     {
-      // don't process rest of the results
-      // stop still active jobs
-      // and reset the list
       abort(state);
     }
     else
@@ -202,30 +155,18 @@ function iterate(list, iterator, state, callback)
       state.results[key] = output;
     }
 
-    // return salvaged results
     callback(error, state.results);
   });
 }
 
-/**
- * Runs iterator over provided job element
- *
- * @param   {function} iterator - iterator to invoke
- * @param   {string|number} key - key/index of the element in the list of jobs
- * @param   {mixed} item - job description
- * @param   {function} callback - invoked after iterator is done with the job
- * @returns {function|mixed} - job abort function or something else
- */
 function runJob(iterator, key, item, callback)
 {
   var aborter;
 
-  // allow shortcut if iterator expects only two arguments
   if (iterator.length == 2)
   {
     aborter = iterator(item, async(callback));
   }
-  // otherwise go with full three arguments
   else
   {
     aborter = iterator(item, key, async(callback));
@@ -235,23 +176,13 @@ function runJob(iterator, key, item, callback)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1721:
-/***/ ((module) => {
+  1721:
+  ((module) => {
 
-// API
 module.exports = state;
 
-/**
- * Creates initial state object
- * for iteration over list
- *
- * @param   {array|object} list - list to iterate over
- * @param   {function|null} sortMethod - function to use for keys sort,
- *                                     or `null` to keep them as is
- * @returns {object} - initial state object
- */
 function state(list, sortMethod)
 {
   var isNamedList = !Array.isArray(list)
@@ -267,8 +198,6 @@ function state(list, sortMethod)
 
   if (sortMethod)
   {
-    // sort array keys based on it's values
-    // sort object's keys just on own merit
     initState.keyedList.sort(isNamedList ? sortMethod : function(a, b)
     {
       return sortMethod(list[a], list[b]);
@@ -279,24 +208,17 @@ function state(list, sortMethod)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3351:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3351:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var abort = __webpack_require__(4818)
   , async = __webpack_require__(8452)
   ;
 
-// API
 module.exports = terminator;
 
-/**
- * Terminates jobs in the attached state context
- *
- * @this  AsyncKitState#
- * @param {function} callback - final callback to invoke after termination
- */
 function terminator(callback)
 {
   if (!Object.keys(this.jobs).length)
@@ -304,38 +226,26 @@ function terminator(callback)
     return;
   }
 
-  // fast forward iteration index
   this.index = this.size;
 
-  // abort jobs
   abort(this);
 
-  // send back results we have so far
   async(callback)(null, this.results);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3857:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3857:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var iterate    = __webpack_require__(4902)
   , initState  = __webpack_require__(1721)
   , terminator = __webpack_require__(3351)
   ;
 
-// Public API
 module.exports = parallel;
 
-/**
- * Runs iterator over provided array elements in parallel
- *
- * @param   {array|object} list - array or object (named list) to iterate over
- * @param   {function} iterator - iterator to run
- * @param   {function} callback - invoked when all elements processed
- * @returns {function} - jobs terminator
- */
 function parallel(list, iterator, callback)
 {
   var state = initState(list);
@@ -350,7 +260,6 @@ function parallel(list, iterator, callback)
         return;
       }
 
-      // looks like it's the last one
       if (Object.keys(state.jobs).length === 0)
       {
         callback(null, state.results);
@@ -365,55 +274,35 @@ function parallel(list, iterator, callback)
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1054:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1054:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var serialOrdered = __webpack_require__(3961);
 
-// Public API
 module.exports = serial;
 
-/**
- * Runs iterator over provided array elements in series
- *
- * @param   {array|object} list - array or object (named list) to iterate over
- * @param   {function} iterator - iterator to run
- * @param   {function} callback - invoked when all elements processed
- * @returns {function} - jobs terminator
- */
 function serial(list, iterator, callback)
 {
   return serialOrdered(list, iterator, null, callback);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3961:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3961:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var iterate    = __webpack_require__(4902)
   , initState  = __webpack_require__(1721)
   , terminator = __webpack_require__(3351)
   ;
 
-// Public API
 module.exports = serialOrdered;
-// sorting helpers
 module.exports.ascending  = ascending;
 module.exports.descending = descending;
 
-/**
- * Runs iterator over provided sorted array elements in series
- *
- * @param   {array|object} list - array or object (named list) to iterate over
- * @param   {function} iterator - iterator to run
- * @param   {function} sortMethod - custom sort function
- * @param   {function} callback - invoked when all elements processed
- * @returns {function} - jobs terminator
- */
 function serialOrdered(list, iterator, sortMethod, callback)
 {
   var state = initState(list, sortMethod);
@@ -428,53 +317,34 @@ function serialOrdered(list, iterator, sortMethod, callback)
 
     state.index++;
 
-    // are we there yet?
     if (state.index < (state['keyedList'] || list).length)
     {
       iterate(list, iterator, state, iteratorHandler);
       return;
     }
 
-    // done here
     callback(null, state.results);
   });
 
   return terminator.bind(state, callback);
 }
 
-/*
- * -- Sort methods
- */
 
-/**
- * sort helper to sort array elements in ascending order
- *
- * @param   {mixed} a - an item to compare
- * @param   {mixed} b - an item to compare
- * @returns {number} - comparison result
- */
 function ascending(a, b)
 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/**
- * sort helper to sort array elements in descending order
- *
- * @param   {mixed} a - an item to compare
- * @param   {mixed} b - an item to compare
- * @returns {number} - comparison result
- */
 function descending(a, b)
 {
   return -1 * ascending(a, b);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2639:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  2639:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -484,36 +354,33 @@ var $apply = __webpack_require__(6326);
 var $call = __webpack_require__(8093);
 var $reflectApply = __webpack_require__(1330);
 
-/** @type {import('./actualApply')} */
 module.exports = $reflectApply || bind.call($call, $apply);
 
 
-/***/ }),
+  }),
 
-/***/ 6326:
-/***/ ((module) => {
+  6326:
+  ((module) => {
 
 
 
-/** @type {import('./functionApply')} */
 module.exports = Function.prototype.apply;
 
 
-/***/ }),
+  }),
 
-/***/ 8093:
-/***/ ((module) => {
+  8093:
+  ((module) => {
 
 
 
-/** @type {import('./functionCall')} */
 module.exports = Function.prototype.call;
 
 
-/***/ }),
+  }),
 
-/***/ 8705:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8705:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -523,7 +390,6 @@ var $TypeError = __webpack_require__(3314);
 var $call = __webpack_require__(8093);
 var $actualApply = __webpack_require__(2639);
 
-/** @type {(args: [Function, thisArg?: unknown, ...args: unknown[]]) => Function} TODO FIXME, find a way to use import('.') */
 module.exports = function callBindBasic(args) {
 	if (args.length < 1 || typeof args[0] !== 'function') {
 		throw new $TypeError('a function is required');
@@ -532,21 +398,20 @@ module.exports = function callBindBasic(args) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1330:
-/***/ ((module) => {
+  1330:
+  ((module) => {
 
 
 
-/** @type {import('./reflectApply')} */
 module.exports = typeof Reflect !== 'undefined' && Reflect && Reflect.apply;
 
 
-/***/ }),
+  }),
 
-/***/ 5630:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5630:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(9023);
 var Stream = (__webpack_require__(2203).Stream);
@@ -622,7 +487,7 @@ CombinedStream.prototype._getNext = function() {
 
   if (this._insideLoop) {
     this._pendingNext = true;
-    return; // defer call
+    return;  
   }
 
   this._insideLoop = true;
@@ -758,10 +623,10 @@ CombinedStream.prototype._emitError = function(err) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 2710:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  2710:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var Stream = (__webpack_require__(2203).Stream);
 var util = __webpack_require__(9023);
@@ -872,10 +737,10 @@ DelayedStream.prototype._checkIfMaxDataSizeExceeded = function() {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6669:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6669:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -884,45 +749,39 @@ var gOPD = __webpack_require__(3170);
 
 var hasProtoAccessor;
 try {
-	// eslint-disable-next-line no-extra-parens, no-proto
-	hasProtoAccessor = /** @type {{ __proto__?: typeof Array.prototype }} */ ([]).__proto__ === Array.prototype;
+	hasProtoAccessor =   ([]).__proto__ === Array.prototype;
 } catch (e) {
 	if (!e || typeof e !== 'object' || !('code' in e) || e.code !== 'ERR_PROTO_ACCESS') {
 		throw e;
 	}
 }
 
-// eslint-disable-next-line no-extra-parens
-var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, /** @type {keyof typeof Object.prototype} */ ('__proto__'));
+var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype,   ('__proto__'));
 
 var $Object = Object;
 var $getPrototypeOf = $Object.getPrototypeOf;
 
-/** @type {import('./get')} */
 module.exports = desc && typeof desc.get === 'function'
 	? callBind([desc.get])
 	: typeof $getPrototypeOf === 'function'
-		? /** @type {import('./get')} */ function getDunder(value) {
-			// eslint-disable-next-line eqeqeq
+		?   function getDunder(value) {
 			return $getPrototypeOf(value == null ? value : $Object(value));
 		}
 		: false;
 
 
-/***/ }),
+  }),
 
-/***/ 9094:
-/***/ ((module) => {
+  9094:
+  ((module) => {
 
 
 
-/** @type {import('.')} */
 var $defineProperty = Object.defineProperty || false;
 if ($defineProperty) {
 	try {
 		$defineProperty({}, 'a', { value: 1 });
 	} catch (e) {
-		// IE 8 has a broken defineProperty
 		$defineProperty = false;
 	}
 }
@@ -930,98 +789,90 @@ if ($defineProperty) {
 module.exports = $defineProperty;
 
 
-/***/ }),
+  }),
 
-/***/ 3056:
-/***/ ((module) => {
+  3056:
+  ((module) => {
 
 
 
-/** @type {import('./eval')} */
 module.exports = EvalError;
 
 
-/***/ }),
+  }),
 
-/***/ 1620:
-/***/ ((module) => {
+  1620:
+  ((module) => {
 
 
 
-/** @type {import('.')} */
 module.exports = Error;
 
 
-/***/ }),
+  }),
 
-/***/ 4585:
-/***/ ((module) => {
+  4585:
+  ((module) => {
 
 
 
-/** @type {import('./range')} */
 module.exports = RangeError;
 
 
-/***/ }),
+  }),
 
-/***/ 6905:
-/***/ ((module) => {
+  6905:
+  ((module) => {
 
 
 
-/** @type {import('./ref')} */
 module.exports = ReferenceError;
 
 
-/***/ }),
+  }),
 
-/***/ 105:
-/***/ ((module) => {
+  105:
+  ((module) => {
 
 
 
-/** @type {import('./syntax')} */
 module.exports = SyntaxError;
 
 
-/***/ }),
+  }),
 
-/***/ 3314:
-/***/ ((module) => {
+  3314:
+  ((module) => {
 
 
 
-/** @type {import('./type')} */
 module.exports = TypeError;
 
 
-/***/ }),
+  }),
 
-/***/ 2578:
-/***/ ((module) => {
+  2578:
+  ((module) => {
 
 
 
-/** @type {import('./uri')} */
 module.exports = URIError;
 
 
-/***/ }),
+  }),
 
-/***/ 5399:
-/***/ ((module) => {
+  5399:
+  ((module) => {
 
 
 
-/** @type {import('.')} */
 module.exports = Object;
 
 
-/***/ }),
+  }),
 
-/***/ 8700:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8700:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1035,7 +886,6 @@ var $TypeError = __webpack_require__(3314);
 
 var toStringTag = hasToStringTag ? Symbol.toStringTag : null;
 
-/** @type {import('.')} */
 module.exports = function setToStringTag(object, value) {
 	var overrideIfSet = arguments.length > 2 && !!arguments[2] && arguments[2].force;
 	var nonConfigurable = arguments.length > 2 && !!arguments[2] && arguments[2].nonConfigurable;
@@ -1054,16 +904,16 @@ module.exports = function setToStringTag(object, value) {
 				writable: false
 			});
 		} else {
-			object[toStringTag] = value; // eslint-disable-line no-param-reassign
+			object[toStringTag] = value;  
 		}
 	}
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6454:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6454:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1082,26 +932,10 @@ var setToStringTag = __webpack_require__(8700);
 var hasOwn = __webpack_require__(4076);
 var populate = __webpack_require__(1835);
 
-/**
- * Escape CR, LF, and `"` in a multipart `name`/`filename` parameter, so a field
- * name or filename can not break out of its header line to inject headers or
- * smuggle additional parts. Matches the WHATWG HTML multipart/form-data encoding.
- *
- * @param {string} str - the parameter value to escape
- * @returns {string} the escaped value
- */
 function escapeHeaderParam(str) {
   return String(str).replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
 }
 
-/**
- * Create readable "multipart/form-data" streams.
- * Can be used to submit forms
- * and file uploads to other web applications.
- *
- * @constructor
- * @param {object} options - Properties to be added/overriden for FormData and CombinedStream
- */
 function FormData(options) {
   if (!(this instanceof FormData)) {
     return new FormData(options);
@@ -1113,39 +947,31 @@ function FormData(options) {
 
   CombinedStream.call(this);
 
-  options = options || {}; // eslint-disable-line no-param-reassign
-  for (var option in options) { // eslint-disable-line no-restricted-syntax
+  options = options || {};  
+  for (var option in options) {  
     this[option] = options[option];
   }
 }
 
-// make it a Stream
 util.inherits(FormData, CombinedStream);
 
 FormData.LINE_BREAK = '\r\n';
 FormData.DEFAULT_CONTENT_TYPE = 'application/octet-stream';
 
 FormData.prototype.append = function (field, value, options) {
-  options = options || {}; // eslint-disable-line no-param-reassign
+  options = options || {};  
 
-  // allow filename as single option
   if (typeof options === 'string') {
-    options = { filename: options }; // eslint-disable-line no-param-reassign
+    options = { filename: options };  
   }
 
   var append = CombinedStream.prototype.append.bind(this);
 
-  // all that streamy business can't handle numbers
   if (typeof value === 'number' || value == null) {
-    value = String(value); // eslint-disable-line no-param-reassign
+    value = String(value);  
   }
 
-  // https://github.com/felixge/node-form-data/issues/38
   if (Array.isArray(value)) {
-    /*
-     * Please convert your array into string
-     * the way web server expects it
-     */
     this._error(new Error('Arrays are not supported.'));
     return;
   }
@@ -1157,19 +983,12 @@ FormData.prototype.append = function (field, value, options) {
   append(value);
   append(footer);
 
-  // pass along options.knownLength
   this._trackLength(header, value, options);
 };
 
 FormData.prototype._trackLength = function (header, value, options) {
   var valueLength = 0;
 
-  /*
-   * used w/ getLengthSync(), when length is known.
-   * e.g. for streaming directly from a remote server,
-   * w/ a known file a size, and not wanting to wait for
-   * incoming file to finish to get its size.
-   */
   if (options.knownLength != null) {
     valueLength += Number(options.knownLength);
   } else if (Buffer.isBuffer(value)) {
@@ -1180,15 +999,12 @@ FormData.prototype._trackLength = function (header, value, options) {
 
   this._valueLength += valueLength;
 
-  // @check why add CRLF? does this account for custom/multiple CRLFs?
   this._overheadLength += Buffer.byteLength(header) + FormData.LINE_BREAK.length;
 
-  // empty or either doesn't have path or not an http response or not a stream
   if (!value || (!value.path && !(value.readable && hasOwn(value, 'httpVersion')) && !(value instanceof Stream))) {
     return;
   }
 
-  // no need to bother with the length
   if (!options.knownLength) {
     this._valuesToMeasure.push(value);
   }
@@ -1196,59 +1012,37 @@ FormData.prototype._trackLength = function (header, value, options) {
 
 FormData.prototype._lengthRetriever = function (value, callback) {
   if (hasOwn(value, 'fd')) {
-    // take read range into a account
-    // `end` = Infinity –> read file till the end
-    //
-    // TODO: Looks like there is bug in Node fs.createReadStream
-    // it doesn't respect `end` options without `start` options
-    // Fix it when node fixes it.
-    // https://github.com/joyent/node/issues/7819
     if (value.end != undefined && value.end != Infinity && value.start != undefined) {
-      // when end specified
-      // no need to calculate range
-      // inclusive, starts with 0
-      callback(null, value.end + 1 - (value.start ? value.start : 0)); // eslint-disable-line callback-return
+      callback(null, value.end + 1 - (value.start ? value.start : 0));  
 
-      // not that fast snoopy
     } else {
-      // still need to fetch file size from fs
       fs.stat(value.path, function (err, stat) {
         if (err) {
           callback(err);
           return;
         }
 
-        // update final size based on the range options
         var fileSize = stat.size - (value.start ? value.start : 0);
         callback(null, fileSize);
       });
     }
 
-    // or http response
   } else if (hasOwn(value, 'httpVersion')) {
-    callback(null, Number(value.headers['content-length'])); // eslint-disable-line callback-return
+    callback(null, Number(value.headers['content-length']));  
 
-    // or request stream http://github.com/mikeal/request
   } else if (hasOwn(value, 'httpModule')) {
-    // wait till response come back
     value.on('response', function (response) {
       value.pause();
       callback(null, Number(response.headers['content-length']));
     });
     value.resume();
 
-    // something else
   } else {
-    callback('Unknown stream'); // eslint-disable-line callback-return
+    callback('Unknown stream');  
   }
 };
 
 FormData.prototype._multiPartHeader = function (field, value, options) {
-  /*
-   * custom header specified (as string)?
-   * it becomes responsible for boundary
-   * (e.g. to handle extra CRLFs on .NET servers)
-   */
   if (typeof options.header === 'string') {
     return options.header;
   }
@@ -1258,33 +1052,27 @@ FormData.prototype._multiPartHeader = function (field, value, options) {
 
   var contents = '';
   var headers = {
-    // add custom disposition as third element or keep it two elements if not
     'Content-Disposition': ['form-data', 'name="' + escapeHeaderParam(field) + '"'].concat(contentDisposition || []),
-    // if no content type. allow it to be empty array
     'Content-Type': [].concat(contentType || [])
   };
 
-  // allow custom headers.
   if (typeof options.header === 'object') {
     populate(headers, options.header);
   }
 
   var header;
-  for (var prop in headers) { // eslint-disable-line no-restricted-syntax
+  for (var prop in headers) {  
     if (hasOwn(headers, prop)) {
       header = headers[prop];
 
-      // skip nullish headers.
       if (header == null) {
-        continue; // eslint-disable-line no-restricted-syntax, no-continue
+        continue;  
       }
 
-      // convert all headers to arrays.
       if (!Array.isArray(header)) {
         header = [header];
       }
 
-      // add non-empty headers.
       if (header.length) {
         contents += prop + ': ' + header.join('; ') + FormData.LINE_BREAK;
       }
@@ -1294,21 +1082,14 @@ FormData.prototype._multiPartHeader = function (field, value, options) {
   return '--' + this.getBoundary() + FormData.LINE_BREAK + contents + FormData.LINE_BREAK;
 };
 
-FormData.prototype._getContentDisposition = function (value, options) { // eslint-disable-line consistent-return
+FormData.prototype._getContentDisposition = function (value, options) {  
   var filename;
 
   if (typeof options.filepath === 'string') {
-    // custom filepath for relative paths
     filename = path.normalize(options.filepath).replace(/\\/g, '/');
   } else if (options.filename || (value && (value.name || value.path))) {
-    /*
-     * custom filename take precedence
-     * formidable and the browser add a name property
-     * fs- and request- streams have path property
-     */
     filename = path.basename(options.filename || (value && (value.name || value.path)));
   } else if (value && value.readable && hasOwn(value, 'httpVersion')) {
-    // or try http response
     filename = path.basename(value.client._httpMessage.path || '');
   }
 
@@ -1318,30 +1099,24 @@ FormData.prototype._getContentDisposition = function (value, options) { // eslin
 };
 
 FormData.prototype._getContentType = function (value, options) {
-  // use custom content-type above all
   var contentType = options.contentType;
 
-  // or try `name` from formidable, browser
   if (!contentType && value && value.name) {
     contentType = mime.lookup(value.name);
   }
 
-  // or try `path` from fs-, request- streams
   if (!contentType && value && value.path) {
     contentType = mime.lookup(value.path);
   }
 
-  // or if it's http-reponse
   if (!contentType && value && value.readable && hasOwn(value, 'httpVersion')) {
     contentType = value.headers['content-type'];
   }
 
-  // or guess it from the filepath or filename
   if (!contentType && (options.filepath || options.filename)) {
     contentType = mime.lookup(options.filepath || options.filename);
   }
 
-  // fallback to the default content type if `value` is not simple value
   if (!contentType && value && typeof value === 'object') {
     contentType = FormData.DEFAULT_CONTENT_TYPE;
   }
@@ -1372,7 +1147,7 @@ FormData.prototype.getHeaders = function (userHeaders) {
     'content-type': 'multipart/form-data; boundary=' + this.getBoundary()
   };
 
-  for (header in userHeaders) { // eslint-disable-line no-restricted-syntax
+  for (header in userHeaders) {  
     if (hasOwn(userHeaders, header)) {
       formHeaders[header.toLowerCase()] = userHeaders[header];
     }
@@ -1397,63 +1172,45 @@ FormData.prototype.getBoundary = function () {
 };
 
 FormData.prototype.getBuffer = function () {
-  var dataBuffer = new Buffer.alloc(0); // eslint-disable-line new-cap
+  var dataBuffer = new Buffer.alloc(0);  
   var boundary = this.getBoundary();
 
-  // Create the form content. Add Line breaks to the end of data.
   for (var i = 0, len = this._streams.length; i < len; i++) {
     if (typeof this._streams[i] !== 'function') {
-      // Add content to the buffer.
       if (Buffer.isBuffer(this._streams[i])) {
         dataBuffer = Buffer.concat([dataBuffer, this._streams[i]]);
       } else {
         dataBuffer = Buffer.concat([dataBuffer, Buffer.from(this._streams[i])]);
       }
 
-      // Add break after content.
       if (typeof this._streams[i] !== 'string' || this._streams[i].substring(2, boundary.length + 2) !== boundary) {
         dataBuffer = Buffer.concat([dataBuffer, Buffer.from(FormData.LINE_BREAK)]);
       }
     }
   }
 
-  // Add the footer and return the Buffer object.
   return Buffer.concat([dataBuffer, Buffer.from(this._lastBoundary())]);
 };
 
 FormData.prototype._generateBoundary = function () {
-  // This generates a 50 character boundary similar to those used by Firefox.
 
-  // They are optimized for boyer-moore parsing.
   this._boundary = '--------------------------' + crypto.randomBytes(12).toString('hex');
 };
 
-// Note: getLengthSync DOESN'T calculate streams length
-// As workaround one can calculate file size manually and add it as knownLength option
 FormData.prototype.getLengthSync = function () {
   var knownLength = this._overheadLength + this._valueLength;
 
-  // Don't get confused, there are 3 "internal" streams for each keyval pair so it basically checks if there is any value added to the form
   if (this._streams.length) {
     knownLength += this._lastBoundary().length;
   }
 
-  // https://github.com/form-data/form-data/issues/40
   if (!this.hasKnownLength()) {
-    /*
-     * Some async length retrievers are present
-     * therefore synchronous length calculation is false.
-     * Please use getLength(callback) to get proper length
-     */
     this._error(new Error('Cannot calculate proper length in synchronous way.'));
   }
 
   return knownLength;
 };
 
-// Public API to check if length of added values is known
-// https://github.com/form-data/form-data/issues/196
-// https://github.com/form-data/form-data/issues/262
 FormData.prototype.hasKnownLength = function () {
   var hasKnownLength = true;
 
@@ -1495,42 +1252,35 @@ FormData.prototype.submit = function (params, cb) {
   var options;
   var defaults = { method: 'post' };
 
-  // parse provided url if it's string or treat it as options object
   if (typeof params === 'string') {
-    params = parseUrl(params); // eslint-disable-line no-param-reassign
-    /* eslint sort-keys: 0 */
+    params = parseUrl(params);  
     options = populate({
       port: params.port,
       path: params.pathname,
       host: params.hostname,
       protocol: params.protocol
     }, defaults);
-  } else { // use custom params
+  } else {  
     options = populate(params, defaults);
-    // if no port provided use default one
     if (!options.port) {
       options.port = options.protocol === 'https:' ? 443 : 80;
     }
   }
 
-  // put that good code in getHeaders to some use
   options.headers = this.getHeaders(params.headers);
 
-  // https if specified, fallback to http in any other case
   if (options.protocol === 'https:') {
     request = https.request(options);
   } else {
     request = http.request(options);
   }
 
-  // get content length and fire away
   this.getLength(function (err, length) {
     if (err && err !== 'Unknown stream') {
       this._error(err);
       return;
     }
 
-    // add content length
     if (length) {
       request.setHeader('Content-Length', length);
     }
@@ -1569,35 +1319,32 @@ FormData.prototype.toString = function () {
 };
 setToStringTag(FormData.prototype, 'FormData');
 
-// Public API
 module.exports = FormData;
 
 
-/***/ }),
+  }),
 
-/***/ 1835:
-/***/ ((module) => {
+  1835:
+  ((module) => {
 
 
 
-// populates missing values
 module.exports = function (dst, src) {
   Object.keys(src).forEach(function (prop) {
-    dst[prop] = dst[prop] || src[prop]; // eslint-disable-line no-param-reassign
+    dst[prop] = dst[prop] || src[prop];  
   });
 
   return dst;
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9808:
-/***/ ((module) => {
+  9808:
+  ((module) => {
 
 
 
-/* eslint no-invalid-this: 1 */
 
 var ERROR_MESSAGE = 'Function.prototype.bind called on incompatible ';
 var toStr = Object.prototype.toString;
@@ -1681,10 +1428,10 @@ module.exports = function bind(that) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7564:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7564:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1693,25 +1440,23 @@ var implementation = __webpack_require__(9808);
 module.exports = Function.prototype.bind || implementation;
 
 
-/***/ }),
+  }),
 
-/***/ 7228:
-/***/ ((module) => {
+  7228:
+  ((module) => {
 
 
 
-// eslint-disable-next-line no-extra-parens, no-empty-function
-const cached = /** @type {GeneratorFunctionConstructor} */ (function* () {}.constructor);
+const cached =   (function* () {}.constructor);
 
-/** @type {import('.')} */
 module.exports = () => cached;
 
 
 
-/***/ }),
+  }),
 
-/***/ 470:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  470:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -1744,12 +1489,10 @@ var throwTypeError = function () {
 var ThrowTypeError = $gOPD
 	? (function () {
 		try {
-			// eslint-disable-next-line no-unused-expressions, no-caller, no-restricted-properties
-			arguments.callee; // IE 8 does not throw here
+			arguments.callee;  
 			return throwTypeError;
 		} catch (calleeThrows) {
 			try {
-				// IE 8 throws on Object.getOwnPropertyDescriptor(arguments, '')
 				return $gOPD(arguments, 'callee').get;
 			} catch (gOPDthrows) {
 				return throwTypeError;
@@ -1794,7 +1537,7 @@ var INTRINSICS = {
 	'%encodeURI%': encodeURI,
 	'%encodeURIComponent%': encodeURIComponent,
 	'%Error%': $Error,
-	'%eval%': eval, // eslint-disable-line no-eval
+	'%eval%': eval,  
 	'%EvalError%': $EvalError,
 	'%Float16Array%': typeof Float16Array === 'undefined' ? undefined : Float16Array,
 	'%Float32Array%': typeof Float32Array === 'undefined' ? undefined : Float32Array,
@@ -1858,9 +1601,8 @@ var INTRINSICS = {
 
 if (getProto) {
 	try {
-		null.error; // eslint-disable-line no-unused-expressions
+		null.error;  
 	} catch (e) {
-		// https://github.com/tc39/proposal-shadowrealm/pull/384#issuecomment-1364264229
 		var errorProto = getProto(getProto(e));
 		INTRINSICS['%Error.prototype%'] = errorProto;
 	}
@@ -1958,9 +1700,8 @@ var $replace = bind.call($call, String.prototype.replace);
 var $strSlice = bind.call($call, String.prototype.slice);
 var $exec = bind.call($call, RegExp.prototype.exec);
 
-/* adapted from https://github.com/lodash/lodash/blob/4.17.15/dist/lodash.js#L6735-L6744 */
 var rePropName = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;
-var reEscapeChar = /\\(\\)?/g; /** Used to match backslashes in property paths. */
+var reEscapeChar = /\\(\\)?/g;  
 var stringToPath = function stringToPath(string) {
 	var first = $strSlice(string, 0, 1);
 	var last = $strSlice(string, -1);
@@ -1975,7 +1716,6 @@ var stringToPath = function stringToPath(string) {
 	});
 	return result;
 };
-/* end adaptation */
 
 var getBaseIntrinsic = function getBaseIntrinsic(name, allowMissing) {
 	var intrinsicName = name;
@@ -2062,13 +1802,6 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 				var desc = $gOPD(value, part);
 				isOwn = !!desc;
 
-				// By convention, when a data property is converted to an accessor
-				// property to emulate a data property that does not suffer from
-				// the override mistake, that accessor's getter is marked with
-				// an `originalValue` property. Here, when we detect this, we
-				// uphold the illusion by pretending to see that original data
-				// property, i.e., returning the value rather than the getter
-				// itself.
 				if (isOwn && 'get' in desc && !('originalValue' in desc.get)) {
 					value = desc.get;
 				} else {
@@ -2088,34 +1821,32 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1311:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1311:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var $Object = __webpack_require__(5399);
 
-/** @type {import('./Object.getPrototypeOf')} */
 module.exports = $Object.getPrototypeOf || null;
 
 
-/***/ }),
+  }),
 
-/***/ 8681:
-/***/ ((module) => {
+  8681:
+  ((module) => {
 
 
 
-/** @type {import('./Reflect.getPrototypeOf')} */
 module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || null;
 
 
-/***/ }),
+  }),
 
-/***/ 1967:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1967:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2124,10 +1855,8 @@ var originalGetProto = __webpack_require__(1311);
 
 var getDunderProto = __webpack_require__(6669);
 
-/** @type {import('.')} */
 module.exports = reflectGetProto
 	? function getProto(O) {
-		// @ts-expect-error TS can't narrow inside a closure, for some reason
 		return reflectGetProto(O);
 	}
 	: originalGetProto
@@ -2135,43 +1864,38 @@ module.exports = reflectGetProto
 			if (!O || (typeof O !== 'object' && typeof O !== 'function')) {
 				throw new TypeError('getProto: not an object');
 			}
-			// @ts-expect-error TS can't narrow inside a closure, for some reason
 			return originalGetProto(O);
 		}
 		: getDunderProto
 			? function getProto(O) {
-				// @ts-expect-error TS can't narrow inside a closure, for some reason
 				return getDunderProto(O);
 			}
 			: null;
 
 
-/***/ }),
+  }),
 
-/***/ 1174:
-/***/ ((module) => {
+  1174:
+  ((module) => {
 
 
 
-/** @type {import('./gOPD')} */
 module.exports = Object.getOwnPropertyDescriptor;
 
 
-/***/ }),
+  }),
 
-/***/ 3170:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3170:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/** @type {import('.')} */
 var $gOPD = __webpack_require__(1174);
 
 if ($gOPD) {
 	try {
 		$gOPD([], 'length');
 	} catch (e) {
-		// IE 8 has a broken gOPD
 		$gOPD = null;
 	}
 }
@@ -2179,17 +1903,16 @@ if ($gOPD) {
 module.exports = $gOPD;
 
 
-/***/ }),
+  }),
 
-/***/ 3336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3336:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var origSymbol = typeof Symbol !== 'undefined' && Symbol;
 var hasSymbolSham = __webpack_require__(1114);
 
-/** @type {import('.')} */
 module.exports = function hasNativeSymbols() {
 	if (typeof origSymbol !== 'function') { return false; }
 	if (typeof Symbol !== 'function') { return false; }
@@ -2200,20 +1923,17 @@ module.exports = function hasNativeSymbols() {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 1114:
-/***/ ((module) => {
+  1114:
+  ((module) => {
 
 
 
-/** @type {import('./shams')} */
-/* eslint complexity: [2, 18], max-statements: [2, 33] */
 module.exports = function hasSymbols() {
 	if (typeof Symbol !== 'function' || typeof Object.getOwnPropertySymbols !== 'function') { return false; }
 	if (typeof Symbol.iterator === 'symbol') { return true; }
 
-	/** @type {{ [k in symbol]?: unknown }} */
 	var obj = {};
 	var sym = Symbol('test');
 	var symObj = Object(sym);
@@ -2222,17 +1942,11 @@ module.exports = function hasSymbols() {
 	if (Object.prototype.toString.call(sym) !== '[object Symbol]') { return false; }
 	if (Object.prototype.toString.call(symObj) !== '[object Symbol]') { return false; }
 
-	// temp disabled per https://github.com/ljharb/object.assign/issues/17
-	// if (sym instanceof Symbol) { return false; }
-	// temp disabled per https://github.com/WebReflection/get-own-property-symbols/issues/4
-	// if (!(symObj instanceof Symbol)) { return false; }
 
-	// if (typeof Symbol.prototype.toString !== 'function') { return false; }
-	// if (String(sym) !== Symbol.prototype.toString.call(sym)) { return false; }
 
 	var symVal = 42;
 	obj[sym] = symVal;
-	for (var _ in obj) { return false; } // eslint-disable-line no-restricted-syntax, no-unreachable-loop
+	for (var _ in obj) { return false; }  
 	if (typeof Object.keys === 'function' && Object.keys(obj).length !== 0) { return false; }
 
 	if (typeof Object.getOwnPropertyNames === 'function' && Object.getOwnPropertyNames(obj).length !== 0) { return false; }
@@ -2243,8 +1957,7 @@ module.exports = function hasSymbols() {
 	if (!Object.prototype.propertyIsEnumerable.call(obj, sym)) { return false; }
 
 	if (typeof Object.getOwnPropertyDescriptor === 'function') {
-		// eslint-disable-next-line no-extra-parens
-		var descriptor = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(obj, sym));
+		var descriptor =   (Object.getOwnPropertyDescriptor(obj, sym));
 		if (descriptor.value !== symVal || descriptor.enumerable !== true) { return false; }
 	}
 
@@ -2252,25 +1965,24 @@ module.exports = function hasSymbols() {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5479:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5479:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var hasSymbols = __webpack_require__(1114);
 
-/** @type {import('.')} */
 module.exports = function hasToStringTagShams() {
 	return hasSymbols() && !!Symbol.toStringTag;
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4076:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4076:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -2278,99 +1990,90 @@ var call = Function.prototype.call;
 var $hasOwn = Object.prototype.hasOwnProperty;
 var bind = __webpack_require__(7564);
 
-/** @type {import('.')} */
 module.exports = bind.call(call, $hasOwn);
 
 
-/***/ }),
+  }),
 
-/***/ 5641:
-/***/ ((module) => {
+  5641:
+  ((module) => {
 
 
 
-/** @type {import('./abs')} */
 module.exports = Math.abs;
 
 
-/***/ }),
+  }),
 
-/***/ 6171:
-/***/ ((module) => {
+  6171:
+  ((module) => {
 
 
 
-/** @type {import('./floor')} */
 module.exports = Math.floor;
 
 
-/***/ }),
+  }),
 
-/***/ 7044:
-/***/ ((module) => {
+  7044:
+  ((module) => {
 
 
 
-/** @type {import('./isNaN')} */
 module.exports = Number.isNaN || function isNaN(a) {
 	return a !== a;
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7147:
-/***/ ((module) => {
+  7147:
+  ((module) => {
 
 
 
-/** @type {import('./max')} */
 module.exports = Math.max;
 
 
-/***/ }),
+  }),
 
-/***/ 1017:
-/***/ ((module) => {
+  1017:
+  ((module) => {
 
 
 
-/** @type {import('./min')} */
 module.exports = Math.min;
 
 
-/***/ }),
+  }),
 
-/***/ 6947:
-/***/ ((module) => {
+  6947:
+  ((module) => {
 
 
 
-/** @type {import('./pow')} */
 module.exports = Math.pow;
 
 
-/***/ }),
+  }),
 
-/***/ 2621:
-/***/ ((module) => {
+  2621:
+  ((module) => {
 
 
 
-/** @type {import('./round')} */
 module.exports = Math.round;
 
 
-/***/ }),
+  }),
 
-/***/ 156:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  156:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var $isNaN = __webpack_require__(7044);
 
-/** @type {import('./sign')} */
 module.exports = function sign(number) {
 	if ($isNaN(number) || number === 0) {
 		return number;
@@ -2379,6 +2082,6 @@ module.exports = function sign(number) {
 };
 
 
-/***/ })
+  })
 
 };

@@ -2,44 +2,35 @@ export const id = 468;
 export const ids = [468];
 export const modules = {
 
-/***/ 2468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2468:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formLength: () => (/* binding */ formLength),
-/* harmony export */   openForm: () => (/* binding */ openForm)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8549);
-/** Sends a file as a multipart form (RFC 7578), provided that it is still the file that was checked. */
+  __webpack_require__.d(__webpack_exports__, {
+    formLength: () => (  formLength),
+    openForm: () => (  openForm)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+  var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8549);
 
 
 
 
-/**
- * Opens the file and wraps it as multipart/form-data. Each attempt opens it anew, so that its body is complete.
- * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream
- * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
- */
 async function openForm(part, onProgress) {
-    // Without blocking: a named pipe in the file's place would hold the process for ever.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(part.filename, false, error);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
     });
     try {
         await assertUnchanged(file, part, false);
         const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
         const form = await build(part, source);
         const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress);
-        // Without a listener, a file that cannot be read would end the process.
-        form.once('error', (error) => stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(part.filename, true, error)));
+        form.once('error', (error) => stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, true, error)));
         stream.once('close', () => {
             source.destroy();
             void file.close();
@@ -56,14 +47,13 @@ async function assertUnchanged(file, { filename, changed, size }, begun) {
     const now = await file.stat();
     if (now.isFile() && now.size === size && now.ctimeMs === changed)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileChangedError */ .jL(filename, begun);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, begun);
 }
-/** @returns the length in bytes of the whole body that sends this part */
 async function formLength(part) {
     return (await build(part, Buffer.alloc(0))).getLengthSync();
 }
 async function build(part, source) {
-    const { default: FormData } = await Promise.all(/* import() */[__webpack_require__.e(454), __webpack_require__.e(300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
+    const { default: FormData } = await Promise.all( [__webpack_require__.e(454), __webpack_require__.e(300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
     const form = new FormData();
     form.append(part.field, source, {
         filename: part.filename,
@@ -72,7 +62,6 @@ async function build(part, source) {
     });
     return form;
 }
-/** Holds the last piece back until the check has passed, so that a file that changed is never sent whole. */
 function checkedAtEnd(check, onProgress) {
     let last;
     return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
@@ -91,6 +80,6 @@ function checkedAtEnd(check, onProgress) {
 }
 
 
-/***/ })
+  })
 
 };

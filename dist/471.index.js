@@ -2,18 +2,17 @@ export const id = 471;
 export const ids = [471];
 export const modules = {
 
-/***/ 9471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9471:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   brackets: () => (/* binding */ brackets),
-/* harmony export */   parse: () => (/* binding */ parse)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-// Parses JSON strictly: no comments, no trailing commas, no key twice.
+  __webpack_require__.d(__webpack_exports__, {
+    brackets: () => (  brackets),
+    parse: () => (  parse)
+  });
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 
 
 const MESSAGES = {
@@ -27,28 +26,23 @@ const MESSAGES = {
     CloseBracketExpected: 'the closing ] is missing',
     EndOfFileExpected: 'there is text after the end of the JSON value'
 };
-/** @returns the same lines without what stands in quotes */
 function brackets(text) {
     return text.replace(/"(?:[^"\\\r\n]|\\.)*"/g, '');
 }
-/**
- * @returns the document
- * @throws DocumentError with the first syntax error of each line, or every duplicate key
- */
 function parse(text) {
     const errors = [];
     const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false });
     const lineAt = lineIndex(text);
     if (text.trim() === '')
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ line: 1, message: 'the file is empty' }]);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi([{ line: 1, message: 'the file is empty' }]);
     if (root === undefined || errors.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(syntaxFindings(errors, lineAt));
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi(syntaxFindings(errors, lineAt));
     const duplicates = [...duplicateKeys(root)].map(key => ({
         line: lineAt(key.offset),
-        message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .appearsTwice */ .Xu)(key.value)
+        message: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Xu)(key.value)
     }));
     if (duplicates.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(duplicates);
+        throw new _document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi(duplicates);
     return {
         value: JSON.parse(text),
         line: path => lineAt(nearest(root, path).offset),
@@ -81,13 +75,11 @@ function* duplicateKeys(node) {
 function nearest(root, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const found = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, path.slice(0, length));
-        // A value may span lines, and the reader looks for its key.
         if (found !== undefined)
             return found.parent?.type === 'property' ? found.parent : found;
     }
     return root;
 }
-/** @returns a function that gives the line, from 1, of an offset in the text */
 function lineIndex(text) {
     const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length);
     return offset => {
@@ -105,6 +97,6 @@ function lineIndex(text) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,49 +2,45 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 2077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2077:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T2: () => (/* binding */ publishDraft),
-/* harmony export */   Tn: () => (/* binding */ deleteDraft),
-/* harmony export */   iy: () => (/* binding */ editDraft),
-/* harmony export */   mq: () => (/* binding */ createDraft)
-/* harmony export */ });
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
-/** Calls on drafts: definitions of extension versions, on their way to be published. */
+  __webpack_require__.d(__webpack_exports__, {
+    T2: () => (  publishDraft),
+    Tn: () => (  deleteDraft),
+    iy: () => (  editDraft),
+    mq: () => (  createDraft)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
 
 
-/** "Creating an Extension Draft": takes the whole draft; a second one is refused. */
 function createDraft(domainId, draft) {
     return {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
-/** "Updating an Extension Draft": takes the whole draft. */
 function editDraft(domainId, draft) {
     return {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
-/** "Publishing an Extension Draft": takes one object, as its example shows; a second one is refused. */
 function publishDraft(domainId, pluginName, displayName, version) {
     const json = {
         plugin_name: pluginName,
@@ -56,78 +52,72 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
-/** "Deleting an Extension Draft": a second one is answered "not found". */
 function deleteDraft(domainId, pluginName, version) {
     return {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8519:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8519:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ updateInfo),
-/* harmony export */   Tw: () => (/* binding */ deleteExtension),
-/* harmony export */   VK: () => (/* binding */ registerExtension),
-/* harmony export */   jh: () => (/* binding */ uploadExtension),
-/* harmony export */   l_: () => (/* binding */ updateIcon),
-/* harmony export */   p$: () => (/* binding */ UPLOAD_FIELD)
-/* harmony export */ });
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-/* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
-/** Calls on extensions and their packages. */
+  __webpack_require__.d(__webpack_exports__, {
+    CI: () => (  updateInfo),
+    Tw: () => (  deleteExtension),
+    VK: () => (  registerExtension),
+    jh: () => (  uploadExtension),
+    l_: () => (  updateIcon),
+    p$: () => (  UPLOAD_FIELD)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
 
 
-/** Name of the form field in which packages and icons go out. */
 const UPLOAD_FIELD = 'upload_file';
-/** "Creating a Basic Extension": makes a name known, without a version; a second one is refused. */
 function registerExtension(domainId, info) {
     return {
         name: 'register-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/add`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
         body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
     };
 }
-/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
 function updateInfo(domainId, info) {
     return {
         name: 'update-info',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
         repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAccepted */ .oJ
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
     };
 }
-/** An absent text is answered with an unknown error, so that each goes out, if empty. */
 function infoBody(info) {
     return {
         plugin_name: info.pluginName,
@@ -139,44 +129,38 @@ function infoBody(info) {
         maintainers: info.maintainers
     };
 }
-/** "Uploading a Basic Extension": a draft of the same version is replaced. */
 function uploadExtension(domainId, pluginName, businessType, file) {
     return {
         name: 'upload-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/upload`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
         query: { plugin_name: pluginName, business_type: businessType },
         body: { file: { ...file, field: UPLOAD_FIELD } },
         writes: true,
         repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
-/** "Updating the Extension Icon": answers the icon's URL or path. */
 function updateIcon(domainId, pluginName, icon) {
     return {
         name: 'update-icon',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
         query: { plugin_name: pluginName },
         body: { file: { ...icon, field: UPLOAD_FIELD } },
         writes: true,
         repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readIconUrl */ .JW
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .JW
     };
 }
-/**
- * "Deleting a Basic Extension": one version of it, or with all of them; a second one is answered "not found".
- * @param version absent for the whole extension
- */
 function deleteExtension(domainId, pluginName, version) {
     return {
         name: version === undefined ? 'delete-extension' : 'delete-version',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae) `/v3/${domainId}/extension/info/delete`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
         query: {
             plugin_name: pluginName,
             type: version === undefined ? 'all' : 'single',
@@ -184,32 +168,29 @@ function deleteExtension(domainId, pluginName, version) {
         },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__/* .readSuccess */ .W4
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 709:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  709:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ queryExtensions),
-/* harmony export */   y: () => (/* binding */ queryVersions)
-/* harmony export */ });
-/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
-/** Calls that read, and change nothing. */
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  queryExtensions),
+    y: () => (  queryVersions)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
 
-/** Rows that one page asks for: what the service is known to accept. */
 const PAGE_SIZE = 10;
-/** "Querying Extensions": one page of the account's extensions. */
 function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
     return {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -222,54 +203,44 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         read: readPage
     };
 }
-/** "Querying Versions of an Extension": one page of them, drafts included. */
 function queryVersions(domainId, pluginName, offset) {
     return {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae) `/v1/${domainId}/agent-plugin/query`,
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
         read: readPage
     };
 }
-/** Loads what reads lists, zod among it, with the first list that is read. */
 async function readPage(answer) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
+    return (await Promise.all( [__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6384:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6384:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ lookUp),
-/* harmony export */   bW: () => (/* binding */ findExtension),
-/* harmony export */   dy: () => (/* binding */ probe),
-/* harmony export */   eV: () => (/* binding */ isFormal)
-/* harmony export */ });
-/* harmony import */ var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-/* harmony import */ var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
-/** Finds out what the service knows about an extension. */
+  __webpack_require__.d(__webpack_exports__, {
+    TE: () => (  lookUp),
+    bW: () => (  findExtension),
+    dy: () => (  probe),
+    eV: () => (  isFormal)
+  });
+  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
 
 
-/** No extension is known to have as many; a service that never ends its list must not hold the step. */
-const MOST_PAGES = 500;
-/**
- * Reads the list of versions, page by page, until it finds the one asked for.
- * @param version compared as written, because IDs are per version
- * @throws CallError, or an Error when the list does not end
- */
+const MAX_PAGES = 500;
 async function lookUp(client, domainId, pluginName, version) {
     try {
-        const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, offset);
+        const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset);
         let extension;
         const row = await findRow(client, page, candidate => {
-            // The filter by name is not known to be exact.
             if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
                 return false;
             extension ??= candidate;
@@ -282,133 +253,110 @@ async function lookUp(client, domainId, pluginName, version) {
         return { registered: false, row: undefined, extension: undefined };
     }
 }
-/**
- * @param businessTypes of all extensions that may be meant; the service lists those of these types only
- * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
- * @throws CallError, or an Error when the list does not end
- */
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryExtensions */ .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
     return findRow(client, page, row => row.pluginName === pluginName);
 }
-/** Reads once, and takes an unknown extension for an answer as good as any. */
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .queryVersions */ .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
 }
-/** @returns whether the version is published */
 function isFormal(row) {
     return row?.state === 'formal';
 }
 async function findRow(client, page, isWanted) {
     let offset = 0;
-    for (let number = 0; number < MOST_PAGES; number += 1) {
+    for (let number = 0; number < MAX_PAGES; number += 1) {
         const { rows, total } = await client.send(page(offset));
         const row = rows.find(isWanted);
         offset += rows.length;
         if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
             return row;
     }
-    throw new Error(`The list that ${page(offset).name} answers does not end after ${MOST_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.notFound))
+    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
         throw error;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ readIconUrl),
-/* harmony export */   W4: () => (/* binding */ readSuccess),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   j: () => (/* binding */ readImageUrl),
-/* harmony export */   kP: () => (/* binding */ readThumbnailUrl),
-/* harmony export */   oJ: () => (/* binding */ readAccepted)
-/* harmony export */ });
-/* harmony import */ var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-/** What each call takes out of its answer. All throw ServiceError when it is not the one that is documented. */
+  __webpack_require__.d(__webpack_exports__, {
+    JW: () => (  readIconUrl),
+    W4: () => (  readSuccess),
+    io: () => (  readBytes),
+    j: () => (  readImageUrl),
+    kP: () => (  readThumbnailUrl),
+    oJ: () => (  readAccepted)
+  });
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
 
 
-/** Calls that answer a boolean: only `true` and `"true"` are success. */
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
         return true;
-    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
-/** The icon's URL or path, verbatim; an empty string when the service says no more than `true`. */
 function readIconUrl(answer) {
     if (answer.value === true || answer.value === 'true')
         return '';
     if (isFalse(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer);
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
     const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
     if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     return url;
 }
-/** Calls that answer `true` or some text: only an empty one, and `false`, are none. */
 function readAccepted(answer) {
     readIconUrl(answer);
     return true;
 }
-/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
 function readThumbnailUrl(answer) {
-    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'status');
-    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(answer.value, 'result') ?? {};
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(result, 'img_url'));
-    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(result) || url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     if (status === 'success')
         return url;
-    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .falseAnswer */ .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
-/** @returns the path under which the image was stored */
 function readImageUrl(answer) {
-    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'img_url');
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
     if (url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     return url;
 }
-/** For the bytes of an image: whatever is neither JSON nor a page. */
 function readBytes(answer) {
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
 function isFalse(answer) {
     return /^"?false"?$/i.test(answer.text);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7976:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ emptied),
-/* harmony export */   q: () => (/* binding */ draftBody)
-/* harmony export */ });
-/* harmony import */ var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
-// Makes the body of create-draft and edit-draft from a draft.
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  emptied),
+    q: () => (  draftBody)
+  });
+  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
 
-/** Texts that have to be sent, and their names in the record. */
 const TEXTS = [
     ['icon_url', 'iconUrl'],
     ['description', 'description'],
     ['version_description', 'versionDescription']
 ];
-/**
- * @param uniqueId of the version; absent for one that is to be created
- * @param recorded texts to keep where the draft has none; without them, an empty text is sent, because the service
- * answers an absent one with an unknown error
- * @returns the body of create-draft and edit-draft
- */
 function draftBody(draft, uniqueId, recorded) {
     return {
         ...draft,
@@ -419,100 +367,73 @@ function draftBody(draft, uniqueId, recorded) {
         ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
 }
-/** @returns the texts that the draft leaves out, and that are sent empty when nothing is on record */
 function emptied(draft) {
     return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined);
 }
-/** The label of an extension cannot change, and a console in another language may have registered another one. */
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typeLabel */ .Dd)(draft.business_type) : label;
+    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2899:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ defineOperation)
-/* harmony export */ });
-/** What an operation is: one value, which holds everything that makes it that operation. */
-/** @returns the operation, for the registry */
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  defineOperation)
+  });
 function defineOperation(definition) {
     return definition;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9508:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  operation: () => (/* binding */ publish_operation)
+  operation: () => (  publish_operation)
 });
 
-// EXTERNAL MODULE: ./src/codearts/lookups.ts
 var lookups = __webpack_require__(6384);
-// EXTERNAL MODULE: ./src/inputs/fields.ts
 var fields = __webpack_require__(2996);
-// EXTERNAL MODULE: ./src/operations/operation.ts
 var operation = __webpack_require__(2899);
-// EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
-// EXTERNAL MODULE: ./src/operations/shared/plan.ts
 var plan = __webpack_require__(5099);
-;// CONCATENATED MODULE: ./src/operations/shared/confirm-formal.ts
-/** Reads back whether a release is published. */
+; 
 
 
 
-/** Waits between the reads, in milliseconds: a service that stores in several places may show a change late. */
 const PAUSES = [1_000, 2_000, 4_000];
-/**
- * Reads until the version is formal, four times at most.
- * @returns the version's ID
- * @throws NotConfirmedError with what was read instead; CallError
- */
 async function confirmFormal(client, domainId, { pluginName, version }, pause) {
     for (let read = 0;; read += 1) {
-        const { row } = await (0,lookups/* lookUp */.TE)(client, domainId, pluginName, version);
-        if (row !== undefined && (0,lookups/* isFormal */.eV)(row))
+        const { row } = await (0,lookups .TE)(client, domainId, pluginName, version);
+        if (row !== undefined && (0,lookups .eV)(row))
             return { uniqueId: row.uniqueId };
         const wait = PAUSES[read];
         if (wait === undefined) {
-            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text/* quote */.hD)(row.state)}`;
-            throw new plan/* NotConfirmedError */.nM(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
+            const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text .hD)(row.state)}`;
+            throw new plan .nM(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
                 'Look at the extension in the console, then run the step again: it continues where this one ended.');
         }
         await pause(wait);
     }
 }
 
-// EXTERNAL MODULE: ./src/operations/shared/draft-steps.ts
 var draft_steps = __webpack_require__(111);
-// EXTERNAL MODULE: ./src/operations/shared/find.ts
 var find = __webpack_require__(7827);
-// EXTERNAL MODULE: ./src/operations/shared/info-steps.ts
 var info_steps = __webpack_require__(7298);
-// EXTERNAL MODULE: ./src/operations/shared/registered.ts
 var registered = __webpack_require__(4984);
-// EXTERNAL MODULE: ./src/operations/shared/release-steps.ts
 var release_steps = __webpack_require__(9649);
-// EXTERNAL MODULE: ./src/operations/shared/sentences.ts
 var sentences = __webpack_require__(5644);
-// EXTERNAL MODULE: ./src/operations/shared/tag-version.ts
 var tag_version = __webpack_require__(2047);
-// EXTERNAL MODULE: ./src/operations/shared/unique-id.ts
 var unique_id = __webpack_require__(8149);
-;// CONCATENATED MODULE: ./src/operations/publish.ts
-/** The operation `publish`: the whole release, from a package or from a draft file. */
+; 
 
 
 
@@ -529,47 +450,41 @@ var unique_id = __webpack_require__(8149);
 const takes = {
     required: {},
     optional: {
-        ...(0,fields/* pick */.Up)('package-path', 'draft-path', 'icon-path', ...fields/* EXTENSION_FIELDS */.CH, 'unique-id', 'if-exists'),
-        version: fields/* releaseVersion */.SF,
-        'if-missing': fields/* ifMissing */.W1.create
+        ...(0,fields .Up)('package-path', 'draft-path', 'icon-path', ...fields .CH, 'unique-id', 'if-exists'),
+        version: fields .SF,
+        'if-missing': fields .W1.create
     }
 };
-const publish_operation = (0,operation/* defineOperation */.h)({
+const publish_operation = (0,operation .h)({
     ...takes,
     summary: 'The whole release: registers a new extension, uploads, shows the icon, publishes, reads back. Published already: `unchanged`.',
     service: 'pipeline',
     writes: true,
     exactlyOneOf: ['package-path', 'draft-path'],
     check: async (inputs, context) => {
-        (0,unique_id/* warnOfUnusedId */.b8)(inputs, context.findings);
-        await (0,tag_version/* checkTagVersion */.N)(inputs, context);
+        (0,unique_id .b8)(inputs, context.findings);
+        await (0,tag_version .N)(inputs, context);
     },
     plan: publish_plan
 });
-/**
- * Each step can be done again, and what is done already is found out by reading, so that a run which was interrupted is
- * continued by the next.
- * @throws RefusedError when the version is published or the extension unknown, and the inputs do not allow it; or when
- * package and registered extension differ
- */
 async function publish_plan(context) {
     const { client, domainId, inputs } = context;
     const release = releaseOf(context);
-    const state = client && (await (0,find/* findRelease */.dv)(client, domainId, release));
-    if ((0,lookups/* isFormal */.eV)(state?.version))
+    const state = client && (await (0,find .dv)(client, domainId, release));
+    if ((0,lookups .eV)(state?.version))
         return planOfPublished(context, state?.version?.uniqueId);
     if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
-        throw new plan/* RefusedError */.fk(`${(0,sentences/* notRegistered */.OD)(release.pluginName)}. Compare the name with the extension list, or set if-missing to create.`);
+        throw new plan .fk(`${(0,sentences .OD)(release.pluginName)}. Compare the name with the extension list, or set if-missing to create.`);
     }
     const drafted = inputs['draft-path'];
     if (state !== undefined) {
-        const id = drafted && (0,unique_id/* idProblems */.oz)(inputs['unique-id'], state.version, drafted.place('uniqueId'));
-        (0,registered/* throwOnProblems */.K)([...(0,registered/* differences */.t)(release, state), ...(id ?? [])]);
+        const id = drafted && (0,unique_id .oz)(inputs['unique-id'], state.version, drafted.place('uniqueId'));
+        (0,registered .K)([...(0,registered .t)(release, state), ...(id ?? [])]);
     }
     return {
         steps: stepsFor(context, state),
         result: 'published',
-        notice: drafted && (0,unique_id/* idNotice */.AF)(drafted.draft, state?.version),
+        notice: drafted && (0,unique_id .AF)(drafted.draft, state?.version),
         uniqueId: state?.version?.uniqueId,
         verify: (reader, pause) => confirmFormal(reader, domainId, release, pause)
     };
@@ -582,15 +497,14 @@ function releaseOf({ inputs }) {
 }
 function planOfPublished(context, uniqueId) {
     const { inputs } = context;
-    const there = `${(0,sentences/* published */.H3)(releaseOf(context))} already`;
+    const there = `${(0,sentences .H3)(releaseOf(context))} already`;
     if (inputs['if-exists'] === 'fail') {
-        throw new plan/* RefusedError */.fk(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
+        throw new plan .fk(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
     }
     const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
     const notice = `${there}; nothing is changed.${icon}`;
     return { steps: [], result: 'unchanged', notice, uniqueId };
 }
-/** @param state what the service has; absent when it could not be asked */
 function stepsFor(context, state) {
     const { domainId, inputs } = context;
     const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
@@ -598,208 +512,164 @@ function stepsFor(context, state) {
     const steps = [];
     if (packed !== undefined) {
         if (state === undefined)
-            steps.push(maybe((0,release_steps/* registerStep */.ks)(domainId, (0,release_steps/* infoOfNew */.Eg)(packed)), 'if it is new'));
+            steps.push(maybe((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)), 'if it is new'));
         else if (state.extension === undefined)
-            steps.push((0,release_steps/* registerStep */.ks)(domainId, (0,release_steps/* infoOfNew */.Eg)(packed)));
-        steps.push((0,release_steps/* uploadStep */.go)(domainId, packed));
+            steps.push((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)));
+        steps.push((0,release_steps .go)(domainId, packed));
     }
     else if (drafted !== undefined) {
-        const create = (0,draft_steps/* createDraftStep */.o)(domainId, drafted.draft, state?.extension);
+        const create = (0,draft_steps .o)(domainId, drafted.draft, state?.extension);
         if (state === undefined)
             steps.push(maybe(create, 'or update it if it is there'));
         else
-            steps.push(state.version === undefined ? create : (0,draft_steps/* editDraftStep */.w)(domainId, drafted.draft, state.version));
+            steps.push(state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version));
     }
-    const info = state?.extension === undefined ? (0,release_steps/* infoOfNew */.Eg)(release) : (0,info_steps/* infoOf */._U)(state.extension);
+    const info = state?.extension === undefined ? (0,release_steps .Eg)(release) : (0,info_steps ._U)(state.extension);
     if (icon !== undefined)
-        steps.push(...(0,info_steps/* iconSteps */.rm)({ domainId, info, icon, number: steps.length + 1 }));
-    return [...steps, (0,release_steps/* publishStep */.gm)(domainId, release)];
+        steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));
+    return [...steps, (0,release_steps .gm)(domainId, release)];
 }
-/** For a plan that could not ask. */
 function maybe(step, condition) {
     return { ...step, title: `${step.title}, ${condition}` };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  111:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createDraftStep),
-/* harmony export */   w: () => (/* binding */ editDraftStep)
-/* harmony export */ });
-/* harmony import */ var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-/* harmony import */ var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
-/* harmony import */ var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
-/** Steps that write a low-code draft. */
-
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  createDraftStep),
+    w: () => (  editDraftStep)
+  });
+  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
+  var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
+  var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
 
 
 
 
 
 
-/** A hint for when nobody has compared the ID that was sent with that of the version. */
+
 const ID_NOT_READ = 'Perhaps unique_id is not that of this version: leave it out, and it is looked up. The same step with dry-run: true compares it.';
-/**
- * Creates a draft, which the plan has found to be missing, and its extension with it if that is new.
- * @param extension as it is; what the draft leaves out is kept, because it belongs to the published versions as well
- */
 function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
     const recorded = extension && { ...extension, versionDescription: '' };
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Create the draft',
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .createDraft */ .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__/* .draftBody */ .q)(fields, undefined, recorded)),
-        applied: async (client) => (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(client, domainId, pluginName, version)).row && true
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
+        applied: async (client) => (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version)).row && true
     });
 }
-/**
- * Replaces a draft. IDs are per version, so that one in a file may be an older version's: an ID that was looked up wins.
- * @param row of the draft, where it was looked up
- * @throws RefusedError when nobody names the ID
- */
 function editDraftStep(domainId, draft, row) {
-    const uniqueId = (0,_unique_id_js__WEBPACK_IMPORTED_MODULE_5__/* .uniqueIdOf */ ._5)(draft, row);
+    const uniqueId = (0,_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(draft, row);
     if (row !== undefined && uniqueId === undefined) {
-        throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .RefusedError */ .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+        throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
-    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__/* .draftBody */ .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .LOOKED_UP */ .t6, row);
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Update the draft',
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .editDraft */ .iy)(domainId, body),
-        notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && cause.notFound ? [ID_NOT_READ] : []
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
+        notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7827:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7827:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ findExtensionOf),
-/* harmony export */   _U: () => (/* binding */ findByName),
-/* harmony export */   dv: () => (/* binding */ findRelease),
-/* harmony export */   rC: () => (/* binding */ findOfType)
-/* harmony export */ });
-/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-/** Finds what the service has of an extension or a release. */
+  __webpack_require__.d(__webpack_exports__, {
+    OZ: () => (  findExtensionOf),
+    _U: () => (  findByName),
+    dv: () => (  findRelease),
+    rC: () => (  findOfType)
+  });
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
 
 
-/**
- * Finds an extension in the list of all those of its type.
- * @throws CallError
- */
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typesWith */ .mb)(businessType));
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .mb)(businessType));
 }
-/**
- * Finds what there is of a release.
- * @throws CallError
- */
 async function findRelease(client, domainId, release) {
-    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, release.pluginName, release.version);
+    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, release.pluginName, release.version);
     return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
 }
-/**
- * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
- * type is known by its versions.
- * @param byVersions what `lookUp` found
- * @throws CallError
- */
 async function findExtensionOf(client, domainId, release, byVersions) {
     return (await findOfType(client, domainId, release)) ?? byVersions;
 }
-/**
- * Finds an extension, whatever its type. The list of extensions is filtered by type; one of a type that no document
- * names is found by its versions.
- * @throws CallError
- */
 async function findByName(client, domainId, pluginName) {
-    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .findExtension */ .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCUMENTED_TYPES */ .HE);
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE);
     if (row !== undefined)
         return { registered: true, row };
-    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)(client, domainId, pluginName, '');
+    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
     return { registered, row: extension };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7298:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   BS: () => (/* binding */ unknownInfo),
-/* harmony export */   _U: () => (/* binding */ infoOf),
-/* harmony export */   rA: () => (/* binding */ infoStep),
-/* harmony export */   rm: () => (/* binding */ iconSteps),
-/* harmony export */   w4: () => (/* binding */ iconStep)
-/* harmony export */ });
-/* harmony import */ var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8519);
-/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
-/** Steps that change what an extension, published or not, shows: its names and its icon. */
-
+  __webpack_require__.d(__webpack_exports__, {
+    Ag: () => (  differs),
+    BS: () => (  unknownInfo),
+    _U: () => (  infoOf),
+    rA: () => (  infoStep),
+    rm: () => (  iconSteps),
+    w4: () => (  iconStep)
+  });
+  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8519);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+  var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
 
 
 
 
-/** Uploads the icon; the answer is its URL. */
+
 function iconStep(domainId, pluginName, icon) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .step */ .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
         title: 'Upload the icon',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIcon */ .l_)(domainId, pluginName, icon),
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
     });
 }
-/**
- * Uploads the icon, and makes the extension show it. Whether the upload alone does so is not documented, so that it is
- * read.
- */
 function iconSteps({ domainId, info, icon, number, changes = {} }) {
     const title = Object.keys(changes).length === 0
         ? 'Show the icon, unless the upload did that'
         : 'Update the extension, and show the icon';
     const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, infoStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .fromStep */ .RB)(number) }, changes)];
+    return [upload, infoStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .RB)(number) }, changes)];
 }
-/**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
- * with a RefusedError when the extension is gone, else with what `Client.send` throws.
- * @param info what a plan can show
- */
 function infoStep(title, domainId, info, changes) {
     return {
         title,
-        preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .updateInfo */ .CI)(domainId, { ...info, ...changes }),
+        preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findOfType */ .rC)(client, domainId, info);
+            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__  .rC)(client, domainId, info);
             if (row === undefined) {
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedError */ .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
             }
             const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
             if (!differs(row, wanted))
                 return {};
-            await client.send((0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .updateInfo */ .CI)(domainId, wanted));
+            await client.send((0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, wanted));
             return {};
         }
     };
 }
-/** @returns whether the service has something else on record */
 function differs(row, { description, displayName, iconUrl }) {
     return [
         [row.description, description],
@@ -807,55 +677,46 @@ function differs(row, { description, displayName, iconUrl }) {
         [row.iconUrl, iconUrl]
     ].some(([before, after]) => after !== undefined && after !== before);
 }
-/** @returns what has to go back with every change, or it would be emptied */
 function infoOf(row) {
     const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__/* .typeLabel */ .Dd)(businessType);
+    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .Dd)(businessType);
     return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
 }
-/** @returns what a plan shows of an extension that could not be looked up */
 function unknownInfo(pluginName) {
     return {
         pluginName,
-        displayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6,
-        businessType: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6,
-        businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6,
-        description: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6,
-        iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6,
-        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOKED_UP */ .t6
+        displayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        businessType: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        description: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4984:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ throwOnProblems),
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
-/** Holds a release against what the service has of it. */
-
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  throwOnProblems),
+    t: () => (  differences)
+  });
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
 
 
-/**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
- * extension when it is saved, but cannot change its type, nor what its own version has once.
- * @param known with the version as long as it can be replaced
- * @returns each difference, at its line
- */
+
 function differences(release, { extension, version }) {
     const problems = [];
     const compare = (place, stated = '', known = '', where, cure) => {
         if (known === '' || stated === '' || stated === known)
             return;
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(known)}; ${cure}`;
-        problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAtPlace */ .e_)(place, `${release.kind}-path`, message));
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
+        problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message));
     };
     const registered = `${release.pluginName} is registered`;
     const type = release.place('businessType');
@@ -874,96 +735,88 @@ function differences(release, { extension, version }) {
     compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
     return problems;
 }
-/** @throws RefusedError with all problems by their lines, if there are any */
 function throwOnProblems(problems) {
     if (problems.length === 0)
         return;
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
     const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)].join('\n'), sorted);
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__  .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9649:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ infoOfNew),
-/* harmony export */   gm: () => (/* binding */ publishStep),
-/* harmony export */   go: () => (/* binding */ uploadStep),
-/* harmony export */   ks: () => (/* binding */ registerStep)
-/* harmony export */ });
-/* harmony import */ var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
-/* harmony import */ var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
-/* harmony import */ var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
-/* harmony import */ var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
-/** Steps that register an extension, upload its package and publish its draft. */
-
+  __webpack_require__.d(__webpack_exports__, {
+    Eg: () => (  infoOfNew),
+    gm: () => (  publishStep),
+    go: () => (  uploadStep),
+    ks: () => (  registerStep)
+  });
+  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
+  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
+  var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
+  var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
 
 
 
 
 
 
-/** A hint for every refusal of an upload: no document names their codes. */
+
 const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
-/** Makes an extension known, which the plan has found to be new. */
 function registerStep(domainId, info) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Register the extension',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .registerExtension */ .VK)(domainId, info),
-        applied: async (client) => (await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findOfType */ .rC)(client, domainId, info)) && true
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
+        applied: async (client) => (await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info)) && true
     });
 }
-/** @returns what a new extension is registered with */
 function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
         pluginName,
         displayName,
         businessType,
-        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__/* .typeLabel */ .Dd)(businessType),
+        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__  .Dd)(businessType),
         description: description ?? '',
         iconUrl: '',
         maintainers: ''
     };
 }
-/** Uploads a package as a draft; a draft of the same version is replaced. */
 function uploadStep(domainId, { businessType, file, pluginName }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Upload the package',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadExtension */ .jh)(domainId, pluginName, businessType, file),
-        notes: cause => (cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__  ._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
     });
 }
-/** Makes a draft formal. */
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .step */ .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Publish the draft',
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__/* .publishDraft */ .T2)(domainId, pluginName, displayName, version),
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
-            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(client, domainId, pluginName, version);
-            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__/* .isFormal */ .eV)(row) ? true : undefined;
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .TE)(client, domainId, pluginName, version);
+            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .eV)(row) ? true : undefined;
         }
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5644:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ published),
-/* harmony export */   OD: () => (/* binding */ notRegistered),
-/* harmony export */   lL: () => (/* binding */ noSuchVersion)
-/* harmony export */ });
-/** Sentences about versions and extensions that several operations say, without their ends. */
+  __webpack_require__.d(__webpack_exports__, {
+    H3: () => (  published),
+    OD: () => (  notRegistered),
+    lL: () => (  noSuchVersion)
+  });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
 }
@@ -975,16 +828,14 @@ function notRegistered(pluginName) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 70:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  70:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ step)
-/* harmony export */ });
-/** A step that sends one call. */
-/** @returns a step that sends one call; it fails with what `Client.send` throws */
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  step)
+  });
 function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
@@ -997,25 +848,23 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2047:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ checkTagVersion)
-/* harmony export */ });
-/* harmony import */ var _extension_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
-/* harmony import */ var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-/** A release that runs on a tag has the tag's version, or one of the two is wrong. */
-
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  checkTagVersion)
+  });
+  var _extension_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
 
 
-/** Adds a problem when the run is for a tag of this extension that is of another version. Ignores all other tags. */
+
 async function checkTagVersion(inputs, { event, findings }) {
     const { ref } = await event();
-    const tag = (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfTag */ .mx)(ref);
+    const tag = (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_0__  .mx)(ref);
     const release = inputs['package-path'] ?? inputs['draft-path'];
     const version = inputs.version ?? release?.version;
     if ('problem' in tag || version === undefined || version === tag.version)
@@ -1023,55 +872,46 @@ async function checkTagVersion(inputs, { event, findings }) {
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (tag.name !== undefined && tag.name !== pluginName)
         return;
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(ref.replace('refs/tags/', ''));
+    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
     if (inputs.version !== undefined || release === undefined) {
         const why = `the run is for the tag ${name}, which is another version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWith */ .CO)('version', version, why));
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why));
         return;
     }
-    const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAtPlace */ .e_)(release.place('version'), `${release.kind}-path`, message));
+    const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.place('version'), `${release.kind}-path`, message));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ idNotice),
-/* harmony export */   _5: () => (/* binding */ uniqueIdOf),
-/* harmony export */   b8: () => (/* binding */ warnOfUnusedId),
-/* harmony export */   oz: () => (/* binding */ idProblems)
-/* harmony export */ });
-/* harmony import */ var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  idNotice),
+    _5: () => (  uniqueIdOf),
+    b8: () => (  warnOfUnusedId),
+    oz: () => (  idProblems)
+  });
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
 
 
-/** @returns the ID of the version that a draft is for, as far as it is known: what was looked up wins */
 function uniqueIdOf(draft, row) {
     return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
 }
-/**
- * @param given for this very version
- * @param place of the ID
- * @returns a problem when the version has another ID
- */
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAtPlace */ .e_)(place, 'draft-path', message)];
+    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, 'draft-path', message)];
 }
-/** @returns what there is to say when another ID is sent than the file has */
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(row.uniqueId, 100)} is sent.`;
 }
-/** Warns of the input `unique-id` beside a package: only drafts are sent with an ID. */
 function warnOfUnusedId(inputs, { warnings }) {
     const isGiven = (name) => inputs[name] !== undefined;
     if (isGiven('unique-id') && isGiven('package-path') && !isGiven('draft-path'))
@@ -1082,6 +922,6 @@ function isAnother(id, { uniqueId }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,32 +2,25 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
-/***/ 7515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7515:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explainFailure: () => (/* binding */ explainFailure)
+  explainFailure: () => (  explainFailure)
 });
 
-// EXTERNAL MODULE: ./src/http/errors.ts
 var errors = __webpack_require__(8549);
-// EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
-// EXTERNAL MODULE: ./src/codearts/errors.ts
 var codearts_errors = __webpack_require__(3736);
-;// CONCATENATED MODULE: ./src/codearts/advice-table.ts
-/** Likely causes and cures of failures, as a table that the documentation shows as well. */
+; 
 
 const hasCode = (pattern) => (error) => pattern.test(error.code);
-// What stands behind "canonicalRequest" is an echo of the request, whose words mean nothing.
 const unauthorized = (pattern) => (error) => error.status === 401 && pattern.test(error.text.replace(/canonicalRequest.*/s, ''));
 const advice_table_status = (code) => (error) => error.status === code;
 const isElsewhere = (error) => error.status === 404 ||
     (error.status >= 300 && error.status < 400) ||
-    error instanceof codearts_errors/* UnexpectedAnswerError */.q;
-/** Answers of those that are asked for credentials. */
+    error instanceof codearts_errors .q;
 const SIGNING_IN = [
     {
         when: '`STS5.1001`',
@@ -84,7 +77,6 @@ const UNEXPECTED = {
     cause: 'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
     cure: 'look at the extension in the console if the call should have changed something, then run again'
 };
-/** Answers to every other call, or to all; the first entry that fits is given, so the particular ones stand first. */
 const OPERATING = [
     {
         when: '`DEVPIPE.30011001`',
@@ -130,7 +122,6 @@ const OPERATING = [
     },
     {
         when: '413, 494, `APIGW.0201`',
-        // The gateway says the same code when what stands behind it is not there.
         fits: error => error.status === 413 || error.status === 494 || (error.status < 500 && hasCode(/^APIGW\.0201$/)(error)),
         cause: 'the request is larger than the gateway takes: 12 MB with keys',
         cure: 'make the package smaller, or sign in with iam-user or a token'
@@ -141,7 +132,7 @@ const OPERATING = [
         cause: 'something between the runner and the service answered; credentials are never sent on',
         cure: 'correct endpoint, or let the proxy pass this host'
     },
-    { ...UNEXPECTED, fits: error => error instanceof codearts_errors/* UnexpectedAnswerError */.q },
+    { ...UNEXPECTED, fits: error => error instanceof codearts_errors .q },
     {
         when: '500, 502, 503, 504',
         fits: error => error.status >= 500,
@@ -165,73 +156,59 @@ const CHANGED_FILE = {
     cure: 'upload after the build has ended'
 };
 
-;// CONCATENATED MODULE: ./src/codearts/advice.ts
-/** Chooses the advice that fits a failure. */
+; 
 
 
 
-/** Everything that may be said, for the README. */
 const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
-/**
- * @param error what a call failed with: an answer, a lost connection, or the file that was to be sent
- * @param service that was called
- */
 function advise(error, service) {
-    if (error instanceof codearts_errors/* ServiceError */._) {
+    if (error instanceof codearts_errors ._) {
         const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
         return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
     }
-    if (!(error instanceof errors/* ConnectionError */.Rc))
+    if (!(error instanceof errors .Rc))
         return CHANGED_FILE;
-    // An answer that cannot even be read as one.
     return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
 }
 
-// EXTERNAL MODULE: ./src/codearts/call-error.ts
 var call_error = __webpack_require__(4768);
-;// CONCATENATED MODULE: ./src/codearts/explain-failure.ts
-/** Puts the failure of a call into words, with likely cause and cure. Loaded only when a call failed. */
+; 
 
 
 
 
 
-/** Longest request ID that is shown, in characters; the service's have 32. */
 const LONGEST_REQUEST_ID = 100;
-/** Longest value of Retry-After that is shown, in characters; a date has 29. */
 const LONGEST_RETRY_AFTER = 40;
-/** @returns the error whose message says what was tried, what came back, the likely cause and what to do */
 function explainFailure({ call, url, attempts, cause, notes = [], redact }) {
     const advice = advise(cause, call.service);
     const brief = briefOf(cause, redact);
     const lines = [
-        `${call.name} failed after ${(0,report_text/* counted */.hS)(attempts, 'attempt')}.`,
-        `Tried: ${call.method} ${(0,report_text/* oneLine */.TN)(url)}`,
+        `${call.name} failed after ${(0,report_text .hS)(attempts, 'attempt')}.`,
+        `Tried: ${call.method} ${(0,report_text .TN)(url)}`,
         brief,
         ...notes,
         `Likely cause: ${advice.cause}.`,
         `What to do: ${advice.cure}.`
     ];
-    return new call_error/* CallError */.R(lines.join('\n'), { call: call.name, brief, cause });
+    return new call_error .R(lines.join('\n'), { call: call.name, brief, cause });
 }
-/** Secrets are taken out before a text is cut, because half a secret would not be recognized. */
 function briefOf(cause, redact) {
-    if (cause instanceof errors/* FileChangedError */.jL)
-        return `Not sent: ${(0,report_text/* oneLine */.TN)(cause.message)}`;
-    if (!(cause instanceof codearts_errors/* ServiceError */._))
-        return `No answer: ${(0,report_text/* oneLine */.TN)(redact((0,report_text/* messageOf */.bD)(cause)))}`;
+    if (cause instanceof errors .jL)
+        return `Not sent: ${(0,report_text .TN)(cause.message)}`;
+    if (!(cause instanceof codearts_errors ._))
+        return `No answer: ${(0,report_text .TN)(redact((0,report_text .bD)(cause)))}`;
     const { status, code, text, requestId, retryAfter } = cause;
     const parts = [
         `Answer: ${status}`,
-        code === String(status) ? '' : (0,report_text/* oneLine */.TN)(redact(code)),
-        text === '' ? '(empty)' : (0,report_text/* quote */.hD)(withoutCredentials(redact(text)))
+        code === String(status) ? '' : (0,report_text .TN)(redact(code)),
+        text === '' ? '(empty)' : (0,report_text .hD)(withoutCredentials(redact(text)))
     ];
-    const unexpected = cause instanceof codearts_errors/* UnexpectedAnswerError */.q ? ', an unexpected answer' : '';
-    const id = requestId === '' ? '' : ` (request ID ${(0,report_text/* oneLine */.TN)(redact(requestId), LONGEST_REQUEST_ID)})`;
-    const wait = retryAfter === undefined ? '' : ` (retry after ${(0,report_text/* oneLine */.TN)(redact(retryAfter), LONGEST_RETRY_AFTER)})`;
+    const unexpected = cause instanceof codearts_errors .q ? ', an unexpected answer' : '';
+    const id = requestId === '' ? '' : ` (request ID ${(0,report_text .TN)(redact(requestId), LONGEST_REQUEST_ID)})`;
+    const wait = retryAfter === undefined ? '' : ` (retry after ${(0,report_text .TN)(redact(retryAfter), LONGEST_RETRY_AFTER)})`;
     return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
 }
-/** The gateway may echo the whole signed request: neither signature nor token is shown. */
 function withoutCredentials(text) {
     return text
         .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
@@ -239,6 +216,6 @@ function withoutCredentials(text) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,28 +2,21 @@ export const id = 537;
 export const ids = [537];
 export const modules = {
 
-/***/ 5335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5335:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ requestToken),
-/* harmony export */   cb: () => (/* binding */ assumeAgency),
-/* harmony export */   gj: () => (/* binding */ requestIdToken)
-/* harmony export */ });
-/* harmony import */ var _codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-/* harmony import */ var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
-/** The calls that sign in. They are no writes: what they mint expires by itself. */
+  __webpack_require__.d(__webpack_exports__, {
+    Fr: () => (  requestToken),
+    cb: () => (  assumeAgency),
+    gj: () => (  requestIdToken)
+  });
+  var _codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
 
 
 const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
-/** How long temporary keys last, in seconds: the longest that a step may take, and what STS gives by default. */
 const DURATION = 3_600;
-/** Names the session in the account's audit log. */
 const SESSION_NAME = 'GitHubActions';
-/**
- * GitHub's endpoint for ID tokens.
- * @param url the URL that the runner hands to the job
- */
 function requestIdToken(url, audience) {
     return {
         ...SIGN_IN,
@@ -33,17 +26,13 @@ function requestIdToken(url, audience) {
         path: url.pathname,
         query: { ...Object.fromEntries(url.searchParams), audience },
         read: answer => {
-            const idToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'value');
+            const idToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'value');
             if (idToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
             return idToken;
         }
     };
 }
-/**
- * STS, "AssumeAgencyWithOIDC": neither signed nor authorized, the ID token is the proof.
- * @param idToken gives one for each attempt
- */
 function assumeAgency(providerUrn, agencyUrn, idToken) {
     return {
         ...SIGN_IN,
@@ -63,21 +52,20 @@ function assumeAgency(providerUrn, agencyUrn, idToken) {
         },
         read: answer => {
             const { value } = answer;
-            const accessKeyId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'credentials', 'access_key_id');
-            const secretAccessKey = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'credentials', 'secret_access_key');
-            const securityToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'credentials', 'security_token');
+            const accessKeyId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'access_key_id');
+            const secretAccessKey = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'secret_access_key');
+            const securityToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'security_token');
             if (accessKeyId === undefined || secretAccessKey === undefined || securityToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
+                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
             return {
                 accessKeyId,
                 secretAccessKey,
                 securityToken,
-                expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, 'credentials', 'expiration')
+                expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'expiration')
             };
         }
     };
 }
-/** IAM, "Obtaining a User Token Through Password Authentication": the token comes in a header. */
 function requestToken({ user, password, account, project }) {
     return {
         ...SIGN_IN,
@@ -98,49 +86,44 @@ function requestToken({ user, password, account, project }) {
             }
         },
         read: answer => {
-            const token = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.headers, 'x-subject-token');
-            const domainId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'token', 'user', 'domain', 'id');
+            const token = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.headers, 'x-subject-token');
+            const domainId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'user', 'domain', 'id');
             if (token === undefined || domainId === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpected */ .os)(answer);
-            return { token, domainId, expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.value, 'token', 'expires_at') };
+                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+            return { token, domainId, expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'expires_at') };
         }
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8537:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   signInWithPassword: () => (/* binding */ signInWithPassword)
-/* harmony export */ });
-/* harmony import */ var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1441);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4990);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8955);
-/** Signs in as an IAM user: name and password for a token. */
+  __webpack_require__.d(__webpack_exports__, {
+    signInWithPassword: () => (  signInWithPassword)
+  });
+  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1441);
+  var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
+  var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4990);
+  var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8955);
 
 
 
 
-/**
- * @param onSecret told each token before it is used
- * @returns the session, whose functions reject with a CallError when IAM gives no token
- */
 function signInWithPassword({ user, iam }, deps, onSecret) {
-    const client = new _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .K({ ...deps, hosts: { iam }, authorize: _session_js__WEBPACK_IMPORTED_MODULE_2__/* .unauthorized */ .nc });
+    const client = new _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__  .K({ ...deps, hosts: { iam }, authorize: _session_js__WEBPACK_IMPORTED_MODULE_2__  .nc });
     const obtain = async () => {
-        const credential = await client.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .requestToken */ .Fr)(user));
+        const credential = await client.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__  .Fr)(user));
         onSecret(credential.token);
         return credential;
     };
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .obtainedSession */ .px)(obtain, ({ token }) => (0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .withToken */ .u)(token));
+    return (0,_session_js__WEBPACK_IMPORTED_MODULE_2__  .px)(obtain, ({ token }) => (0,_token_js__WEBPACK_IMPORTED_MODULE_3__  .u)(token));
 }
 
 
-/***/ })
+  })
 
 };

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { withLazyModules, withoutComments } from './bundle.js'
 import { licenses } from './licenses.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -21,6 +22,10 @@ try {
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   writeFileSync(path.join(built, 'licenses.txt'), licenses(JSON.parse(readFileSync(stats, 'utf8')), root))
   rmSync(stats)
+  for (const name of readdirSync(built).filter(name => name.endsWith('.js'))) {
+    const file = path.join(built, name)
+    writeFileSync(file, withoutComments(withLazyModules(readFileSync(file, 'utf8'))))
+  }
   if (check) {
     const differing = difference(contents(built), contents(dist))
     if (differing.length > 0) {

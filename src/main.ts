@@ -5,7 +5,7 @@ import { InputError } from './inputs/problems.ts'
 import { readInputs } from './inputs/read.ts'
 import { RefusedError } from './operations/shared/plan.ts'
 import { showEnd } from './report/log.ts'
-import { writeOutputs } from './report/outputs.ts'
+import { outputValues } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { summarize } from './report/summary.ts'
@@ -40,13 +40,7 @@ export async function main(): Promise<number> {
     const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
     await reportToPullRequest(record, target, reporter, retry)
   }
-  if (values?.get('summary') !== false) {
-    await reporter
-      .summary(summarize({ ...record, ...unwritten }, reporter.notices))
-      .catch((error: unknown) => {
-        reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
-      })
-  }
+  if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
   if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
 }
@@ -54,15 +48,21 @@ export async function main(): Promise<number> {
 /** @returns nothing when later steps can see the outputs; else the failure that this is */
 function report(record: RunRecord, reporter: Reporter): Pick<RunRecord, 'failure'> | undefined {
   try {
-    writeOutputs(record, (name, value) => {
-      reporter.output(name, value)
-    })
+    reporter.outputs(outputValues(record))
     return undefined
   } catch (error) {
     const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`
     const unwritten = `The outputs could not be written: ${messageOf(error)}.${done}`
     reporter.error(unwritten)
     return { failure: record.failure ?? reporter.redact(unwritten) }
+  }
+}
+
+function writeSummary(record: RunRecord, reporter: Reporter): void {
+  try {
+    reporter.summary(summarize(record, reporter.notices))
+  } catch (error) {
+    reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
   }
 }
 

@@ -53,6 +53,6 @@ test('src/inputs has at most 20 files', () => {
 test('each file of src begins with what is in it', async () => {
   for (const file of files) {
     const text = await readFile(path.join(SRC, file), 'utf8')
-    expect([file, text.startsWith("/**")]).toEqual([file, true])
+    expect([file, text.startsWith('/**')]).toEqual([file, true])
   }
 })

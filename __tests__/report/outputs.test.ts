@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { writeOutputs } from '../../src/report/outputs.ts'
+import { outputValues } from '../../src/report/outputs.ts'
 import { type RunRecord } from '../../src/report/record.ts'
 import { record } from '../support/record.ts'
 
 function written(changes: Partial<RunRecord> = {}): Record<string, string> {
-  const outputs: Record<string, string> = {}
-  writeOutputs(record(changes), (name, value) => {
-    outputs[name] = value
-  })
-  return outputs
+  return outputValues(record(changes))
 }
 
 describe('the outputs', () => {

@@ -91,10 +91,15 @@ describe('a secret', () => {
     [
       'an output',
       (to: Reporter) => {
-        to.output('url', `a ${SECRET} b`)
+        to.outputs({ url: `a ${SECRET} b` })
       }
     ],
-    ['the summary', (to: Reporter) => to.summary(`a ${SECRET} b`)]
+    [
+      'the summary',
+      (to: Reporter) => {
+        to.summary(`a ${SECRET} b`)
+      }
+    ]
   ] as const)('does not appear in %s', async (_where, report) => {
     const text = await reported(report)
     expect(text).toContain('***')
@@ -103,12 +108,20 @@ describe('a secret', () => {
 
   test('does not appear in the summary as entities', async () => {
     const failure = `The service answered "${SECRET}".`
-    const text = await reported(to => to.summary(summarize(record({ failure, url: SECRET }))))
+    const text = await reported(to => {
+      to.summary(summarize(record({ failure, url: SECRET })))
+    })
     expect(decoded(text)).not.toContain(SECRET)
   })
 
   test('does not appear in a summary that quotes it as code', async () => {
-    expect(decoded(await reported(to => to.summary(code(SECRET))))).not.toContain(SECRET)
+    expect(
+      decoded(
+        await reported(to => {
+          to.summary(code(SECRET))
+        })
+      )
+    ).not.toContain(SECRET)
   })
 })
 

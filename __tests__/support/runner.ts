@@ -13,11 +13,9 @@ export function fakeRunner() {
     error: note('error'),
     startGroup: note('group'),
     endGroup: () => told.push(['end', '']),
-    setOutput: note('output'),
-    writeSummary: markdown => {
-      told.push(['summary', markdown])
-      return Promise.resolve()
-    }
+    writeOutputs: values =>
+      told.push(...Object.entries(values).map(([, value]) => ['output', value] as [string, string])),
+    writeSummary: note('summary')
   }
   return { runner, told }
 }

@@ -22,7 +22,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   )
 }
 
-/** Sets every output; what is not known is empty. */
-export function writeOutputs(record: RunRecord, set: (name: string, value: string) => void): void {
-  for (const [name, value] of Object.entries(outputs)) set(name, value(record) ?? '')
+/** @returns every output with its value; what is not known is empty */
+export function outputValues(record: RunRecord): Record<string, string> {
+  return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value(record) ?? '']))
 }

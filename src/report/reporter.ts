@@ -18,8 +18,8 @@ export interface Runner {
   error(text: string, at?: { file: string; startLine: number }): void
   startGroup(title: string): void
   endGroup(): void
-  setOutput(name: string, value: string): void
-  writeSummary(markdown: string): Promise<void>
+  writeOutputs(values: Readonly<Record<string, string>>): void
+  writeSummary(markdown: string): void
 }
 
 export class Reporter {
@@ -78,12 +78,13 @@ export class Reporter {
     this.#runner.endGroup()
   }
 
-  output(name: string, value: string): void {
-    this.#runner.setOutput(name, this.redact(value))
+  outputs(values: Readonly<Record<string, string>>): void {
+    const safe = Object.entries(values).map(([name, value]) => [name, this.redact(value)])
+    this.#runner.writeOutputs(Object.fromEntries(safe) as Record<string, string>)
   }
 
-  async summary(markdown: string): Promise<void> {
-    await this.#runner.writeSummary(this.#clean(markdown))
+  summary(markdown: string): void {
+    this.#runner.writeSummary(this.#clean(markdown))
   }
 }
 

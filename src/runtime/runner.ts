@@ -2,6 +2,7 @@
 
 import * as core from '@actions/core'
 import type * as github from '@actions/github'
+import { appendFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { isRecord } from '../extension/document.ts'
 import type { Clock } from '../http/retry.ts'
@@ -17,10 +18,27 @@ export const runner: Runner = {
   error: core.error,
   startGroup: core.startGroup,
   endGroup: core.endGroup,
-  setOutput: core.setOutput,
-  writeSummary: async markdown => {
-    await core.summary.addRaw(markdown).write()
+  writeOutputs: values => {
+    append('GITHUB_OUTPUT', Object.entries(values).map(outputBlock).join(''))
+  },
+  writeSummary: markdown => {
+    append('GITHUB_STEP_SUMMARY', markdown)
   }
+}
+
+/** Writes all at once. @actions/core would write each output by itself, and the summary by way of a thread pool. */
+function append(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string): void {
+  const file = process.env[variable] ?? ''
+  if (file === '') throw new Error(`${variable} names no file`)
+  appendFileSync(file, text)
+}
+
+/** @returns the value between two lines that are no line of it (GitHub, "Workflow commands", multiline strings) */
+function outputBlock([name, value]: [string, string]): string {
+  const lines = new Set(value.split(/\r\n|\r|\n/))
+  let delimiter = 'EOF'
+  for (let number = 1; lines.has(delimiter); number += 1) delimiter = `EOF${number}`
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
 }
 
 export const clock: Clock = {
