@@ -52,8 +52,8 @@ test('every npm command is a script of the package', async () => {
   expect(commands.filter(name => !(name in scripts))).toEqual([])
 })
 
-test('every dependency has its line in the table of the architecture page', async () => {
-  const page = await readFile(path.join(ROOT, 'docs/architecture.md'), 'utf8')
+test('every dependency has its line in docs/dependencies.md', async () => {
+  const page = await readFile(path.join(ROOT, 'docs/dependencies.md'), 'utf8')
   const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as Record<
     string,
     object
