@@ -445,29 +445,49 @@ async function findByName(client, domainId, pluginName) {
 
 
 function differences(release, { extension, version }) {
-    const problems = [];
-    const compare = (place, stated = '', known = '', where, cure) => {
-        if (known === '' || stated === '' || stated === known)
-            return;
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
-        problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message));
-    };
     const registered = `${release.pluginName} is registered`;
-    const type = release.place('businessType');
-    const forGood = 'the type of an extension cannot change';
-    compare(type, release.businessType, extension?.businessType, registered, forGood);
-    if (release.kind === 'package') {
-        const cure = 'write that into the package, or change the extension first with update-extension';
-        compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure);
-        return problems;
-    }
-    const { business_type_display_name: label, runtime_attribution: runtime } = release.draft;
-    const saved = `version ${release.version} was created`;
-    const cure = 'that cannot change; write that, or raise the version';
-    const known = version?.runtimeAttribution.toLowerCase();
-    compare(release.place('runtimeAttribution'), runtime, known, saved, cure);
-    compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure);
-    return problems;
+    const type = {
+        place: release.place('businessType'),
+        stated: release.businessType,
+        known: extension?.businessType,
+        where: registered,
+        cure: 'the type of an extension cannot change'
+    };
+    const displayName = {
+        place: release.place('displayName'),
+        stated: release.displayName,
+        known: extension?.displayName,
+        where: registered,
+        cure: 'write that into the package, or change the extension first with update-extension'
+    };
+    const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
+    return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+        if (known === '' || stated === '' || stated === known)
+            return [];
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message)];
+    });
+}
+function ofVersion(release, row) {
+    const { draft, version } = release;
+    const saved = {
+        where: `version ${version} was created`,
+        cure: 'that cannot change; write that, or raise the version'
+    };
+    return [
+        {
+            place: release.place('runtimeAttribution'),
+            stated: draft.runtime_attribution,
+            known: row?.runtimeAttribution.toLowerCase(),
+            ...saved
+        },
+        {
+            place: release.place('typeLabel'),
+            stated: draft.business_type_display_name,
+            known: row?.businessTypeDisplayName,
+            ...saved
+        }
+    ];
 }
 function throwOnProblems(problems) {
     if (problems.length === 0)

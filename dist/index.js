@@ -2641,7 +2641,9 @@ const outputs = {
     ...Object.fromEntries(LISTING_OUTPUTS.map((name) => [name, record => record.listing?.outputs[name]]))
 };
 function outputValues(record) {
-    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value(record) ?? '']));
+    const all = Object.entries(outputs).map(([name, value]) => [name, value(record) ?? '']);
+    const { success = '', ...others } = Object.fromEntries(all);
+    return { ...others, success };
 }
 
 ; 

@@ -21,7 +21,7 @@ import type { Progress } from './runtime/run-record.ts'
 import { clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
 /** What a run works with. */
-export interface RunDeps {
+interface RunDeps {
   readonly reporter: Reporter
   readonly cancellation: Cancellation
   /** When the step began, in milliseconds since 1970. */

@@ -14,7 +14,7 @@ const PATH = `${MANIFEST}: `
 const MAX_MANIFEST_BYTES = 1 * MB
 
 /** What the emulator keeps of a package. */
-export interface Manifest {
+interface Manifest {
   name: string
   friendlyName: string
   category: string

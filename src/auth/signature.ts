@@ -6,7 +6,7 @@ import { encode } from '../http/url.ts'
 /** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
 export const ALGORITHM = 'SDK-HMAC-SHA256'
 
-export interface SignedRequest {
+interface SignedRequest {
   readonly method: string
   /** The URL that is sent. */
   readonly url: string

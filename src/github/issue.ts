@@ -39,7 +39,7 @@ const comment = z.object({
 export type Comment = z.infer<typeof comment>
 
 /** The comments on one issue. All functions reject with GitHubError, ConnectionError, or the signal's reason. */
-export interface Issue {
+interface Issue {
   /** All of them, oldest first. */
   comments(): Promise<Comment[]>
   create(body: string): Promise<Comment>

@@ -39,7 +39,7 @@ export interface InputDefinition {
 }
 
 /** Inputs by name, with their rules. */
-export interface TakenFields {
+interface TakenFields {
   readonly required: FieldSet
   readonly optional: FieldSet
 }

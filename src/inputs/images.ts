@@ -20,7 +20,7 @@ const SIGNATURES = {
 
 type ImageType = keyof typeof SIGNATURES
 
-export interface OpenedImage {
+interface OpenedImage {
   readonly image: CheckedFile
   /** In pixels; absent when it cannot be read. */
   readonly side: { readonly width: number; readonly height: number } | undefined

@@ -26,7 +26,7 @@ export interface Operation extends InputDefinition {
 }
 
 /** What a plan is built from. `I` holds the operation's own inputs, `C` is what its check returned. */
-export interface PlanContext<I = Readonly<Record<string, unknown>>, C = unknown> {
+interface PlanContext<I = Readonly<Record<string, unknown>>, C = unknown> {
   readonly inputs: I
   readonly checked: C
   /** The account's ID; empty for an operation that needs none. */

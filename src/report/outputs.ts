@@ -22,7 +22,9 @@ export const outputs: Readonly<Record<string, Output>> = {
   )
 }
 
-/** @returns every output with its value; what is not known is empty */
+/** @returns every output with its value; what is not known is empty. `success` is the last: a full disk cuts the end. */
 export function outputValues(record: RunRecord): Record<string, string> {
-  return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, value(record) ?? '']))
+  const all = Object.entries(outputs).map(([name, value]) => [name, value(record) ?? ''])
+  const { success = '', ...others } = Object.fromEntries(all) as Record<string, string>
+  return { ...others, success }
 }

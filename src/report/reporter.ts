@@ -4,7 +4,7 @@ import { redactor } from './redact.ts'
 import { disarm, visible } from './text.ts'
 
 /** Where a message belongs in the workspace, when it is about a file. */
-export interface Location {
+interface Location {
   readonly file?: string
   /** From 1; the first when it is absent. */
   readonly line?: number

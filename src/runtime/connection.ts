@@ -14,7 +14,7 @@ import { quote, seconds } from '../report/text.ts'
 
 export const USER_AGENT = 'codearts-extension-action'
 
-export interface Connected {
+interface Connected {
   readonly domainId: string
   /** Absent when there are no credentials: in a dry run, or because the operation needs none. */
   readonly client: Client | undefined

@@ -73,7 +73,7 @@ export async function readEvent(): Promise<RunEvent> {
 }
 
 /** The pull request that the run is about, and where GitHub's API is. */
-export interface PullRequest {
+interface PullRequest {
   readonly pullRequest: number
   readonly repository: { readonly owner: string; readonly repo: string }
   readonly apiUrl: string

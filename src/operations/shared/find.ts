@@ -49,7 +49,7 @@ export async function findExtensionOf(
 }
 
 /** What is known of an extension, whatever its type. */
-export interface Named {
+interface Named {
   /** False when the service says that it does not know the extension. */
   readonly registered: boolean
   /** Absent also when it is of a type that no document names, and has no version. */

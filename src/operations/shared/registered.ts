@@ -1,5 +1,6 @@
 /** Holds a release against what the service has of it. */
 
+import type { Row } from '../../codearts/rows.ts'
 import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
 import { problemAtPlace, listed, type Problem } from '../../inputs/problems.ts'
@@ -8,35 +9,66 @@ import { quote } from '../../report/text.ts'
 import type { Known } from './find.ts'
 import { RefusedError } from './plan.ts'
 
+interface Comparison {
+  readonly place: Place
+  readonly stated: string | undefined
+  /** What the service has; nothing to compare when it is empty or absent. */
+  readonly known: string | undefined
+  /** Where the service has it, as the beginning of a clause. */
+  readonly where: string
+  readonly cure: string
+}
+
 /**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"); a draft renames its
- * extension when it is saved, but cannot change its type, nor what its own version has once.
+ * A package has to say what its extension is registered as ("Uploading an Extension Package"). A draft renames its
+ * extension when it is saved, but can change neither its type nor what its own version has.
  * @param known with the version as long as it can be replaced
  * @returns each difference, at its line
  */
 export function differences(release: DraftFile | Package, { extension, version }: Known): Problem[] {
-  const problems: Problem[] = []
-  const compare = (place: Place, stated = '', known = '', where: string, cure: string) => {
-    if (known === '' || stated === '' || stated === known) return
-    const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
-    problems.push(problemAtPlace(place, `${release.kind}-path`, message))
-  }
   const registered = `${release.pluginName} is registered`
-  const type = release.place('businessType')
-  const forGood = 'the type of an extension cannot change'
-  compare(type, release.businessType, extension?.businessType, registered, forGood)
-  if (release.kind === 'package') {
-    const cure = 'write that into the package, or change the extension first with update-extension'
-    compare(release.place('displayName'), release.displayName, extension?.displayName, registered, cure)
-    return problems
+  const type = {
+    place: release.place('businessType'),
+    stated: release.businessType,
+    known: extension?.businessType,
+    where: registered,
+    cure: 'the type of an extension cannot change'
   }
-  const { business_type_display_name: label, runtime_attribution: runtime } = release.draft
-  const saved = `version ${release.version} was created`
-  const cure = 'that cannot change; write that, or raise the version'
-  const known = version?.runtimeAttribution.toLowerCase()
-  compare(release.place('runtimeAttribution'), runtime, known, saved, cure)
-  compare(release.place('typeLabel'), label, version?.businessTypeDisplayName, saved, cure)
-  return problems
+  const displayName = {
+    place: release.place('displayName'),
+    stated: release.displayName,
+    known: extension?.displayName,
+    where: registered,
+    cure: 'write that into the package, or change the extension first with update-extension'
+  }
+  const others = release.kind === 'package' ? [displayName] : ofVersion(release, version)
+  return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+    if (known === '' || stated === '' || stated === known) return []
+    const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
+    return [problemAtPlace(place, `${release.kind}-path`, message)]
+  })
+}
+
+function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
+  const { draft, version } = release
+  const saved = {
+    where: `version ${version} was created`,
+    cure: 'that cannot change; write that, or raise the version'
+  }
+  return [
+    {
+      place: release.place('runtimeAttribution'),
+      stated: draft.runtime_attribution,
+      known: row?.runtimeAttribution.toLowerCase(),
+      ...saved
+    },
+    {
+      place: release.place('typeLabel'),
+      stated: draft.business_type_display_name,
+      known: row?.businessTypeDisplayName,
+      ...saved
+    }
+  ]
 }
 
 /** @throws RefusedError with all problems by their lines, if there are any */
