@@ -190,13 +190,19 @@ function isFormal(row) {
     return row?.state === 'formal';
 }
 async function findRow(client, page, isWanted) {
+    for await (const row of rowsOf(client, page))
+        if (isWanted(row))
+            return row;
+    return undefined;
+}
+async function* rowsOf(client, page) {
     let offset = 0;
     for (let number = 0; number < MAX_PAGES; number += 1) {
         const { rows, total } = await client.send(page(offset));
-        const row = rows.find(isWanted);
+        yield* rows;
         offset += rows.length;
-        if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity))
-            return row;
+        if (rows.length === 0 || offset >= (total ?? Infinity))
+            return;
     }
     throw new Error(`The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }

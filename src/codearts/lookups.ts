@@ -76,12 +76,18 @@ async function findRow(
   page: (offset: number) => Call<Page>,
   isWanted: (row: Row) => boolean
 ): Promise<Row | undefined> {
+  for await (const row of rowsOf(client, page)) if (isWanted(row)) return row
+  return undefined
+}
+
+/** Reads the next page when its first row is asked for. */
+async function* rowsOf(client: Client, page: (offset: number) => Call<Page>): AsyncGenerator<Row> {
   let offset = 0
   for (let number = 0; number < MAX_PAGES; number += 1) {
     const { rows, total } = await client.send(page(offset))
-    const row = rows.find(isWanted)
+    yield* rows
     offset += rows.length
-    if (row !== undefined || rows.length === 0 || offset >= (total ?? Infinity)) return row
+    if (rows.length === 0 || offset >= (total ?? Infinity)) return
   }
   throw new Error(
     `The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
