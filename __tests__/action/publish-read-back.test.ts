@@ -66,7 +66,7 @@ test('it is read four times, 1, 2 and 4 seconds apart', () => {
   const run = runs.get('draft')
   expect(run?.calls.slice(4)).toEqual(['publish-draft', 'query', 'query', 'query', 'query'])
   expect(run?.duration).toBeGreaterThan(7_000)
-  expect(run?.duration).toBeLessThan(14_000)
+  expect(run?.duration).toBeLessThan(25_000)
 })
 
 test('a version that is formal at the second read is a success, a second later', () => {
