@@ -238,36 +238,37 @@ async function readPage(answer) {
 const MAX_PAGES = 500;
 async function lookUp(client, domainId, pluginName, version) {
     try {
-        const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset);
         let extension;
-        const row = await findRow(client, page, candidate => {
-            if (candidate.pluginName !== pluginName && candidate.pluginName !== '')
-                return false;
-            extension ??= candidate;
-            return candidate.version === version;
-        });
-        return { registered: true, row, extension };
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            extension ??= row;
+            if (row.version === version)
+                return { registered: true, row, extension };
+        }
+        return { registered: true, row: undefined, extension };
     }
     catch (error) {
         unknownExtension(error);
         return { registered: false, row: undefined, extension: undefined };
     }
 }
+async function* versionsOf(client, domainId, pluginName) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+        if (row.pluginName === pluginName || row.pluginName === '')
+            yield row;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
-    return findRow(client, page, row => row.pluginName === pluginName);
+    for await (const row of rowsOf(client, page))
+        if (row.pluginName === pluginName)
+            return row;
+    return undefined;
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
-}
-async function findRow(client, page, isWanted) {
-    for await (const row of rowsOf(client, page))
-        if (isWanted(row))
-            return row;
-    return undefined;
 }
 async function* rowsOf(client, page) {
     let offset = 0;

@@ -31,18 +31,26 @@ export async function lookUp(
   version: string
 ): Promise<Lookup> {
   try {
-    const page = (offset: number) => queryVersions(domainId, pluginName, offset)
     let extension: Row | undefined
-    const row = await findRow(client, page, candidate => {
-      // The filter by name is not known to be exact.
-      if (candidate.pluginName !== pluginName && candidate.pluginName !== '') return false
-      extension ??= candidate
-      return candidate.version === version
-    })
-    return { registered: true, row, extension }
+    for await (const row of versionsOf(client, domainId, pluginName)) {
+      extension ??= row
+      if (row.version === version) return { registered: true, row, extension }
+    }
+    return { registered: true, row: undefined, extension }
   } catch (error) {
     unknownExtension(error)
     return { registered: false, row: undefined, extension: undefined }
+  }
+}
+
+/**
+ * Reads the list of versions, a page when its first row is asked for.
+ * @throws CallError, whose `notFound` says that the extension is not registered; an Error when the list does not end
+ */
+export async function* versionsOf(client: Client, domainId: string, pluginName: string): AsyncGenerator<Row> {
+  for await (const row of rowsOf(client, offset => queryVersions(domainId, pluginName, offset))) {
+    // The filter by name is not known to be exact.
+    if (row.pluginName === pluginName || row.pluginName === '') yield row
   }
 }
 
@@ -58,7 +66,8 @@ export async function findExtension(
   businessTypes: readonly string[]
 ): Promise<Row | undefined> {
   const page = (offset: number) => queryExtensions(domainId, { businessTypes, pluginName, offset })
-  return findRow(client, page, row => row.pluginName === pluginName)
+  for await (const row of rowsOf(client, page)) if (row.pluginName === pluginName) return row
+  return undefined
 }
 
 /** Asks for the extension once, to see that the service answers; an unknown extension is fine. */
@@ -69,15 +78,6 @@ export async function probe(client: Client, domainId: string, pluginName: string
 /** @returns whether the version is published */
 export function isFormal(row: Row | undefined): boolean {
   return row?.state === 'formal'
-}
-
-async function findRow(
-  client: Client,
-  page: (offset: number) => Call<Page>,
-  isWanted: (row: Row) => boolean
-): Promise<Row | undefined> {
-  for await (const row of rowsOf(client, page)) if (isWanted(row)) return row
-  return undefined
 }
 
 /** Reads the next page when its first row is asked for. */
