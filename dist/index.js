@@ -1962,25 +1962,21 @@ async function transport_open(part, progress) {
 function asTransportError(error) {
     return error instanceof errors .jL ? error : new errors .Rc(error);
 }
-function read(message) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        message.once('error', reject).on('data', (chunk) => {
-            size += chunk.length;
-            chunks.push(chunk);
-            if (size > MAX_ANSWER_BYTES)
-                message.destroy(new errors .lY(MAX_ANSWER_BYTES));
-        });
-        message.once('end', () => {
-            const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
-            resolve({
-                status: message.statusCode ?? 0,
-                headers: Object.fromEntries(headers),
-                body: Buffer.concat(chunks).toString('utf8')
-            });
-        });
-    });
+async function read(message) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of message) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new errors .lY(MAX_ANSWER_BYTES);
+        chunks.push(chunk);
+    }
+    const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+    return {
+        status: message.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(chunks).toString('utf8')
+    };
 }
 
 
@@ -2553,7 +2549,7 @@ var plan = __nccwpck_require__(5099);
 var report_text = __nccwpck_require__(5655);
 ; 
 
-const SIGN_IN_METHODS = {
+const METHODS_IN_WORDS = {
     token: 'a user token',
     keys: 'access keys',
     oidc: "GitHub's ID token (OIDC)",
@@ -2566,7 +2562,7 @@ function showStart({ operation, dryRun, connection }, reporter) {
     if (services.length === 0)
         return;
     reporter.info(`Service: ${(0,report_text .TN)(services.join(', '))}`);
-    const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method];
+    const method = credentials === undefined ? undefined : METHODS_IN_WORDS[credentials.method];
     reporter.info(method === undefined
         ? 'Offline: without credentials the service is not asked'
         : `Signing in with ${method}`);
@@ -2593,7 +2589,7 @@ function showPlan(plan, reporter) {
 }
 function showListing({ title, columns, rows }, reporter) {
     const cells = [columns, ...rows].map(row => row.map(cell => (0,report_text .TN)(cell)));
-    const widths = columns.map((_column, index) => Math.max(...cells.map(row => row[index]?.length ?? 0)));
+    const widths = columns.map((_column, index) => cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0));
     const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '));
     reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()));
 }
@@ -3634,12 +3630,11 @@ async function validate(given, context, reporter) {
             reporter.warning(warning.message, warning);
     }
 }
-async function carryOut(operation, settings, progress, { reporter, cancellation, started }) {
+async function carryOut(operation, settings, progress, { reporter, cancellation }) {
     const { connection, dryRun, inputs, checked } = settings;
     showStart(settings, reporter);
-    const deadline = started + (progress.values?.get('timeout') ?? 0) * 1_000;
-    const retry = { deadline, clock: runner .pm, signal: cancellation.signal };
-    const { domainId, client, account } = await (0,runtime_connection .N)(settings, reporter, retry, core .Pq);
+    const { deadline, signal } = cancellation;
+    const { domainId, client, account } = await (0,runtime_connection .N)(settings, reporter, { clock: runner .pm, deadline, signal }, core .Pq);
     Object.assign(progress, { domainId, client });
     showAccount(domainId, reporter);
     const plan = await operation.plan({ inputs, checked, domainId, dryRun, client, account });
@@ -3785,10 +3780,9 @@ async function main() {
     const { settings, values } = progress;
     if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
         const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
-        const deadline = started + (values?.get('timeout') ?? 0) * 1_000;
-        const retry = { clock: runner .pm, deadline, signal: cancellation.signal };
+        const { deadline, signal } = cancellation;
         const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
-        await reportToPullRequest(record, target, reporter, retry);
+        await reportToPullRequest(record, target, reporter, { clock: runner .pm, deadline, signal });
     }
     if (values?.get('summary') !== false)
         writeSummary({ ...record, ...unwritten }, reporter);
@@ -3944,6 +3938,10 @@ class StepTimeoutError extends CancellationError {
 }
 class Cancellation {
     #controller = new AbortController();
+    #deadline = Infinity;
+    get deadline() {
+        return this.#deadline;
+    }
     get signal() {
         return this.#controller.signal;
     }
@@ -3967,10 +3965,10 @@ class Cancellation {
         return Promise.race([work, ended]);
     }
     endAfter(timeout, since) {
-        const left = since + timeout - Date.now();
+        this.#deadline = since + timeout;
         setTimeout(() => {
             this.#controller.abort(new StepTimeoutError(timeout));
-        }, left).unref();
+        }, this.#deadline - Date.now()).unref();
     }
 }
 

@@ -35,10 +35,9 @@ export async function main(): Promise<number> {
   const { settings, values } = progress
   if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
     const { reportToPullRequest } = await import('./runtime/pull-request.ts')
-    const deadline = started + (values?.get('timeout') ?? 0) * 1_000
-    const retry = { clock, deadline, signal: cancellation.signal }
+    const { deadline, signal } = cancellation
     const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
-    await reportToPullRequest(record, target, reporter, retry)
+    await reportToPullRequest(record, target, reporter, { clock, deadline, signal })
   }
   if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
   if (failure === undefined) return unwritten === undefined ? 0 : 1

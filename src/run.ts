@@ -88,13 +88,17 @@ async function carryOut(
   operation: Operation,
   settings: Settings,
   progress: Progress,
-  { reporter, cancellation, started }: RunDeps
+  { reporter, cancellation }: RunDeps
 ): Promise<void> {
   const { connection, dryRun, inputs, checked } = settings
   showStart(settings, reporter)
-  const deadline = started + (progress.values?.get('timeout') ?? 0) * 1_000
-  const retry = { deadline, clock, signal: cancellation.signal }
-  const { domainId, client, account } = await connect(settings, reporter, retry, core.setSecret)
+  const { deadline, signal } = cancellation
+  const { domainId, client, account } = await connect(
+    settings,
+    reporter,
+    { clock, deadline, signal },
+    core.setSecret
+  )
   Object.assign(progress, { domainId, client })
   showAccount(domainId, reporter)
 

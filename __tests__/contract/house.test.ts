@@ -46,6 +46,12 @@ test('only src/operations knows the operations by name', async () => {
   expect((await operationsIn('codearts/calls/drafts.ts')).length).toBeGreaterThan(0)
 })
 
+test('every file in src/operations is an operation of the registry, besides the registry and the definition', () => {
+  const found = files.flatMap(file => /^operations\/([^/]+)\.ts$/.exec(file)?.[1] ?? [])
+  const operations = found.filter(name => name !== 'index' && name !== 'operation')
+  expect(operations.sort()).toEqual([...OPERATIONS].sort())
+})
+
 test('src/inputs has at most 20 files', () => {
   expect(files.filter(file => file.startsWith('inputs/')).length).toBeLessThanOrEqual(20)
 })

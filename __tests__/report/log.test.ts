@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { showAccount, showEnd, showPlan, showStart } from '../../src/report/log.ts'
+import { showAccount, showEnd, showListing, showPlan, showStart } from '../../src/report/log.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { record } from '../support/record.ts'
 import { fakeRunner } from '../support/runner.ts'
@@ -49,6 +49,38 @@ describe('the start of the log', () => {
         showStart(start, to)
       }).at(-1)
     ).toContain('Offline')
+  })
+})
+
+describe('a listing in the log', () => {
+  const listed = (rows: string[][] = []) =>
+    lines(to => {
+      showListing({ title: 'Versions', columns: ['version', 'state'], rows, outputs: {} }, to)
+    })
+
+  test('is a table with its number of rows', () => {
+    expect(
+      listed([
+        ['1.0.0', 'formal'],
+        ['10.10.10', 'draft']
+      ])
+    ).toEqual(['Versions: 2', 'version   state', '1.0.0     formal', '10.10.10  draft', ''])
+  })
+
+  test('without rows says so by its number', () => {
+    expect(listed()).toEqual(['Versions: 0', ''])
+  })
+
+  test('may be longer than a call takes arguments', () => {
+    expect(listed(Array.from({ length: 150_000 }, () => ['1.0.0', 'draft'])).length).toBe(150_003)
+  })
+
+  test('lets no text be a workflow command', () => {
+    for (const line of listed([
+      ['::error::a', '\n::error::b'],
+      ['##[error]c', '\r::error::d']
+    ]))
+      expect(line).not.toMatch(/^\s*::|##\[|[\r\n]/)
   })
 })
 

@@ -153,6 +153,15 @@ describe('foreign text in the summary', () => {
     }
   })
 
+  test('in a listing cannot break the table', () => {
+    for (const evil of EVIL) {
+      const listing = { title: 'Versions', columns: ['version', 'state'], rows: [[evil, evil]], outputs: {} }
+      const line = summarize(record({ listing })).trimEnd().split('\n').at(-1) ?? ''
+      expect(line).toMatch(/^\| [^|]* \| [^|]* \|$/)
+      expect(withoutOwnTags(line)).not.toMatch(/[<>`~[\]@]|\*\*_/)
+    }
+  })
+
   test('cannot leave the address of a picture', () => {
     const markdown = summarize(record({ url: "https://example.com/a.png?x='onerror=alert(1)//|" }))
     expect(markdown).toMatch(/<img src="[^"'|<>=]*" alt="" height="64">/)

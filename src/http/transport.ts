@@ -99,23 +99,19 @@ function asTransportError(error: unknown): Error {
   return error instanceof FileChangedError ? error : new ConnectionError(error)
 }
 
-/** http-client's own reader never settles when the connection is lost within the body. */
-function read(message: IncomingMessage): Promise<Omit<HttpAnswer, 'sent'>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    message.once('error', reject).on('data', (chunk: Buffer) => {
-      size += chunk.length
-      chunks.push(chunk)
-      if (size > MAX_ANSWER_BYTES) message.destroy(new AnswerTooLongError(MAX_ANSWER_BYTES))
-    })
-    message.once('end', () => {
-      const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)])
-      resolve({
-        status: message.statusCode ?? 0,
-        headers: Object.fromEntries(headers) as Record<string, string>,
-        body: Buffer.concat(chunks).toString('utf8')
-      })
-    })
-  })
+/** Reads by iteration: http-client's own reader never settles when the connection is lost within the body. */
+async function read(message: IncomingMessage): Promise<Omit<HttpAnswer, 'sent'>> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MAX_ANSWER_BYTES) throw new AnswerTooLongError(MAX_ANSWER_BYTES)
+    chunks.push(chunk)
+  }
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)])
+  return {
+    status: message.statusCode ?? 0,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    body: Buffer.concat(chunks).toString('utf8')
+  }
 }

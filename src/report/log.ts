@@ -9,11 +9,11 @@ interface Start {
   readonly dryRun: boolean
   readonly connection: {
     readonly hosts: Readonly<Record<string, string>>
-    readonly credentials: { readonly method: keyof typeof SIGN_IN_METHODS } | undefined
+    readonly credentials: { readonly method: keyof typeof METHODS_IN_WORDS } | undefined
   }
 }
 
-const SIGN_IN_METHODS = {
+const METHODS_IN_WORDS = {
   token: 'a user token',
   keys: 'access keys',
   oidc: "GitHub's ID token (OIDC)",
@@ -27,7 +27,7 @@ export function showStart({ operation, dryRun, connection }: Start, reporter: Re
   const services = Object.values(hosts)
   if (services.length === 0) return
   reporter.info(`Service: ${oneLine(services.join(', '))}`)
-  const method = credentials === undefined ? undefined : SIGN_IN_METHODS[credentials.method]
+  const method = credentials === undefined ? undefined : METHODS_IN_WORDS[credentials.method]
   reporter.info(
     method === undefined
       ? 'Offline: without credentials the service is not asked'
@@ -61,7 +61,9 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
 /** What was found, as a table in a group that can be folded. */
 export function showListing({ title, columns, rows }: Listing, reporter: Reporter): void {
   const cells = [columns, ...rows].map(row => row.map(cell => oneLine(cell)))
-  const widths = columns.map((_column, index) => Math.max(...cells.map(row => row[index]?.length ?? 0)))
+  const widths = columns.map((_column, index) =>
+    cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0)
+  )
   const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '))
   reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()))
 }

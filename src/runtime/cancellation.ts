@@ -38,6 +38,12 @@ class StepTimeoutError extends CancellationError {
 
 export class Cancellation {
   readonly #controller = new AbortController()
+  #deadline = Infinity
+
+  /** When the step has to end, in milliseconds since 1970. */
+  get deadline(): number {
+    return this.#deadline
+  }
 
   get signal(): AbortSignal {
     return this.#controller.signal
@@ -69,9 +75,9 @@ export class Cancellation {
    * @param since when they begin, in milliseconds since 1970
    */
   endAfter(timeout: number, since: number): void {
-    const left = since + timeout - Date.now()
+    this.#deadline = since + timeout
     setTimeout(() => {
       this.#controller.abort(new StepTimeoutError(timeout))
-    }, left).unref()
+    }, this.#deadline - Date.now()).unref()
   }
 }

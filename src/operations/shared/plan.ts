@@ -20,7 +20,7 @@ export interface Plan {
    * @throws NotConfirmedError when they have not
    */
   readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
-  /** Told when the plan is all there is to do, and is not what it looks like. */
+  /** What the user has to be warned of, such as that the service was not asked. */
   readonly warning?: string | undefined
   /** When the credentials of the step end, RFC 3339. */
   readonly expires?: string | undefined
