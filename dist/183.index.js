@@ -585,7 +585,7 @@ async function checkTagVersion(inputs, { event, findings }) {
         return;
     }
     const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.place('version'), `${release.kind}-path`, message));
+    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
 }
 
 

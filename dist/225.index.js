@@ -399,6 +399,7 @@ function* inexactNumbers(value, path = []) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    L: () => (  mapValues),
     b: () => (  statedIn)
   });
   var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
@@ -413,6 +414,9 @@ function statedIn({ value }, nameField) {
     const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
     const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
     return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
+}
+function mapValues(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 
@@ -680,7 +684,7 @@ async function sha256(path) {
     }
 }
 
-var preflight = __webpack_require__(7299);
+var preflight = __webpack_require__(9829);
 var report_text = __webpack_require__(5655);
 ; 
 function nameOf({ shown }) {
@@ -730,14 +734,14 @@ async function openPackage(found, context) {
     return {
         ...identity,
         file: { ...file, sha256: await sha256(archive.path) },
-        place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
+        places: (0,release .L)(FIELDS, field => ({ ...place(found, document, field), field }))
     };
 }
 async function inspect(found, { statedByInputs, tempDir }) {
     if (!found.isFolder)
         return { archive: found, inspection: await (0,preflight .H)(found.path) };
     const { packAndInspect } = await Promise.all( [__webpack_require__.e(423), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 617));
-    return packAndInspect(found.path, external_node_path_default().join(await tempDir(), 'package.zip'), {
+    return packAndInspect(found.path, external_node_path_default().join(tempDir, 'package.zip'), {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
     });
@@ -971,28 +975,17 @@ function edit(text, key, value) {
 
   }),
 
-  7299:
+  440:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (  inspectFolder),
-  H: () => (  inspectPackage)
-});
-
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default =  __webpack_require__.n(external_node_path_);
-var promises_ = __webpack_require__(8500);
-var extension_document = __webpack_require__(8780);
-var manifest = __webpack_require__(3286);
-var yauzl = __webpack_require__(663);
-var report_text = __webpack_require__(5655);
-var findings = __webpack_require__(3903);
-var package_entries = __webpack_require__(8204);
-var limits = __webpack_require__(4594);
-var external_node_fs_promises_ = __webpack_require__(1455);
-var external_node_stream_ = __webpack_require__(7075);
-; 
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  openZip)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+  var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
 
 
 
@@ -1003,11 +996,11 @@ const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
 const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
 const PIECE = 256 * 1024;
 async function openZip(path) {
-    const file = await (0,external_node_fs_promises_.open)(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
         const { start, end } = await findZip(file);
         const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        return await (0,yauzl .or)(new Slice(file, start), end - start, options);
+        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_2__  .or)(new Slice(file, start), end - start, options);
     }
     catch (error) {
         await file.close();
@@ -1055,7 +1048,7 @@ function directoryOf(tail, record) {
     const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
     return { end: large, length: Number(length), statedStart: Number(statedStart) };
 }
-class Slice extends yauzl .lJ {
+class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
     #file;
     #start;
     constructor(file, start) {
@@ -1064,7 +1057,7 @@ class Slice extends yauzl .lJ {
         this.#start = start;
     }
     _readStreamForRange(start, end) {
-        return external_node_stream_.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
+        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
     }
     async *#pieces(start, end) {
         for (let at = start; at < end;) {
@@ -1088,6 +1081,30 @@ class Slice extends yauzl .lJ {
     }
 }
 
+
+  }),
+
+  9829:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (  inspectFolder),
+  H: () => (  inspectPackage)
+});
+
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default =  __webpack_require__.n(external_node_path_);
+var promises_ = __webpack_require__(8500);
+var extension_document = __webpack_require__(8780);
+var manifest = __webpack_require__(3286);
+var yauzl = __webpack_require__(663);
+var report_text = __webpack_require__(5655);
+var findings = __webpack_require__(3903);
+var package_entries = __webpack_require__(8204);
+var limits = __webpack_require__(4594);
+var open_zip = __webpack_require__(440);
+var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
 ; 
 
@@ -1134,7 +1151,7 @@ async function unpack(zip, entry, keep) {
 async function readContents(path, wanted) {
     let zip;
     try {
-        zip = await openZip(path);
+        zip = await (0,open_zip .Q)(path);
     }
     catch (error) {
         return unusable(`it is not a zip file (${reasonOf(error)})`);

@@ -397,14 +397,14 @@ async function findByName(client, domainId, pluginName) {
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
-        place: release.place('businessType'),
+        place: release.places.businessType,
         stated: release.businessType,
         known: extension?.businessType,
         where: registered,
         cure: 'the type of an extension cannot change'
     };
     const displayName = {
-        place: release.place('displayName'),
+        place: release.places.displayName,
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
@@ -426,13 +426,13 @@ function ofVersion(release, row) {
     };
     return [
         {
-            place: release.place('runtimeAttribution'),
+            place: release.places.runtimeAttribution,
             stated: draft.runtime_attribution,
             known: row?.runtimeAttribution.toLowerCase(),
             ...saved
         },
         {
-            place: release.place('typeLabel'),
+            place: release.places.typeLabel,
             stated: draft.business_type_display_name,
             known: row?.businessTypeDisplayName,
             ...saved
@@ -586,7 +586,7 @@ async function plan(context) {
     const id = reads ? inputs['unique-id'] : draft.unique_id;
     (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .K)([
         ...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .t)(release, { extension: row, version: row }),
-        ...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.place('uniqueId'))
+        ...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.places.uniqueId)
     ]);
     const known = reads ? row : undefined;
     const notice = reads ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .AF)(draft, row) : emptiedNotice((0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .$)(draft));

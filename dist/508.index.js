@@ -485,7 +485,7 @@ async function publish_plan(context) {
     }
     const drafted = inputs['draft-path'];
     if (state !== undefined) {
-        const id = drafted && (0,unique_id .oz)(inputs['unique-id'], state.version, drafted.place('uniqueId'));
+        const id = drafted && (0,unique_id .oz)(inputs['unique-id'], state.version, drafted.places.uniqueId);
         (0,registered .K)([...(0,registered .t)(release, state), ...(id ?? [])]);
     }
     return {
@@ -720,14 +720,14 @@ function unknownInfo(pluginName) {
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
-        place: release.place('businessType'),
+        place: release.places.businessType,
         stated: release.businessType,
         known: extension?.businessType,
         where: registered,
         cure: 'the type of an extension cannot change'
     };
     const displayName = {
-        place: release.place('displayName'),
+        place: release.places.displayName,
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
@@ -749,13 +749,13 @@ function ofVersion(release, row) {
     };
     return [
         {
-            place: release.place('runtimeAttribution'),
+            place: release.places.runtimeAttribution,
             stated: draft.runtime_attribution,
             known: row?.runtimeAttribution.toLowerCase(),
             ...saved
         },
         {
-            place: release.place('typeLabel'),
+            place: release.places.typeLabel,
             stated: draft.business_type_display_name,
             known: row?.businessTypeDisplayName,
             ...saved
@@ -906,7 +906,7 @@ async function checkTagVersion(inputs, { event, findings }) {
         return;
     }
     const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.place('version'), `${release.kind}-path`, message));
+    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
 }
 
 

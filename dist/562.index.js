@@ -172,7 +172,7 @@ async function plan({ account, client, domainId, inputs }) {
         const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(version) ? undefined : version;
         problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .t)(release, { extension, version: editable }));
         if (release.kind === 'draft')
-            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(uniqueId, editable, release.place('uniqueId')));
+            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(uniqueId, editable, release.places.uniqueId));
         known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
@@ -261,14 +261,14 @@ async function findByName(client, domainId, pluginName) {
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
-        place: release.place('businessType'),
+        place: release.places.businessType,
         stated: release.businessType,
         known: extension?.businessType,
         where: registered,
         cure: 'the type of an extension cannot change'
     };
     const displayName = {
-        place: release.place('displayName'),
+        place: release.places.displayName,
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
@@ -290,13 +290,13 @@ function ofVersion(release, row) {
     };
     return [
         {
-            place: release.place('runtimeAttribution'),
+            place: release.places.runtimeAttribution,
             stated: draft.runtime_attribution,
             known: row?.runtimeAttribution.toLowerCase(),
             ...saved
         },
         {
-            place: release.place('typeLabel'),
+            place: release.places.typeLabel,
             stated: draft.business_type_display_name,
             known: row?.businessTypeDisplayName,
             ...saved

@@ -207,7 +207,7 @@ async function addFiles(zip, folder, names, changes) {
     zip.end();
 }
 
-var preflight = __webpack_require__(7299);
+var preflight = __webpack_require__(9829);
 ; 
 
 

@@ -146,6 +146,7 @@ function* inexactNumbers(value, path = []) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    L: () => (  mapValues),
     b: () => (  statedIn)
   });
   var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
@@ -160,6 +161,9 @@ function statedIn({ value }, nameField) {
     const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
     const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
     return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
+}
+function mapValues(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 
@@ -420,14 +424,14 @@ async function openDraft(found, context) {
         businessType: draft.business_type,
         description: draft.description,
         version: draft.version,
-        place: key => {
-            const field = FIELDS[key];
-            const input = field in OVERRIDES ? OVERRIDES[field] : undefined;
-            if (input !== undefined && statedByInputs[input] !== undefined)
-                return { field: `Input ${input}` };
-            return { field, file: found.shown, line: document.line([field]) };
-        }
+        places: (0,release .L)(FIELDS, field => placeOf(field, document, found, statedByInputs))
     };
+}
+function placeOf(field, document, { shown }, statedByInputs) {
+    const input = field in OVERRIDES ? OVERRIDES[field] : undefined;
+    if (input !== undefined && statedByInputs[input] !== undefined)
+        return { field: `Input ${input}` };
+    return { field, file: shown, line: document.line([field]) };
 }
 async function readDocument({ name, path, size }) {
     const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined;

@@ -413,14 +413,14 @@ async function findByName(client, domainId, pluginName) {
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
-        place: release.place('businessType'),
+        place: release.places.businessType,
         stated: release.businessType,
         known: extension?.businessType,
         where: registered,
         cure: 'the type of an extension cannot change'
     };
     const displayName = {
-        place: release.place('displayName'),
+        place: release.places.displayName,
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
@@ -442,13 +442,13 @@ function ofVersion(release, row) {
     };
     return [
         {
-            place: release.place('runtimeAttribution'),
+            place: release.places.runtimeAttribution,
             stated: draft.runtime_attribution,
             known: row?.runtimeAttribution.toLowerCase(),
             ...saved
         },
         {
-            place: release.place('typeLabel'),
+            place: release.places.typeLabel,
             stated: draft.business_type_display_name,
             known: row?.businessTypeDisplayName,
             ...saved

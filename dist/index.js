@@ -2030,10 +2030,17 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9946);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7818);
+  var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)();
-process.stdout.write('', () => process.exit());
+
+if (process.argv[2] === _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .mh) {
+    await (0,_runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .KO)();
+}
+else {
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)();
+    process.stdout.write('', () => process.exit());
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2270,6 +2277,108 @@ const SECRETS = Object.entries(fields)
 
   }),
 
+  3622:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+  __nccwpck_require__.d(__webpack_exports__, {
+    judgeFile: () => (  judgeFile),
+    openFiles: () => (  openFiles)
+  });
+  var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7981);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
+
+
+
+
+
+const openers = {
+    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
+    'icon-path': async (file, { findings }) => {
+        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
+        const { image, side } = await openIcon(file);
+        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
+            const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
+            findings.notices.push({ message });
+        }
+        return image;
+    },
+    'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
+    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+};
+async function openFiles(values, { credentials }, context) {
+    const paths = Object.keys(openers).flatMap(input => {
+        const text = values.get(input);
+        return text === undefined ? [] : [[input, text]];
+    });
+    if (paths.length === 0)
+        return {};
+    const { root, temporary, tempDir, runJob, findings } = context;
+    const directory = values.get('working-directory') ?? '';
+    const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
+    if (workspace === undefined)
+        return {};
+    const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
+    const opened = {};
+    for (const [input, text] of paths) {
+        const orFolder = input === 'package-path';
+        const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__  .qE)(text, workspace, orFolder).catch(addPathProblem(input, text, findings));
+        if (file === undefined)
+            continue;
+        const folder = file.isFolder ? await tempDir() : '';
+        const job = { input, text, file, workspace, statedByInputs, method: credentials?.method, tempDir: folder };
+        const judged = await runJob('judgeFile', job, await sizeOf(input, file));
+        opened[input] = judged.opened;
+        addFindings(findings, judged.findings);
+    }
+    return opened;
+}
+async function sizeOf(input, file) {
+    if (input === 'draft-path')
+        return file.size;
+    return input === 'package-path' ? (await Promise.all( [__nccwpck_require__.e(663), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6991))).unpackedSize(file) : 0;
+}
+async function judgeFile({ input, text, ...job }) {
+    const findings = { problems: [], notices: [], warnings: [] };
+    const addProblem = addPathProblem(input, text, findings);
+    const opened = await openers[input](job.file, { ...job, findings }).catch((error) => {
+        if (!(error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi)) {
+            addProblem(error);
+            return undefined;
+        }
+        for (const { line, message } of error.findings)
+            findings.problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .PD)(input, job.file.shown, line, message));
+        return undefined;
+    });
+    return { opened, findings };
+}
+function addPathProblem(input, text, { problems }) {
+    return (error) => {
+        if (!(error instanceof _paths_js__WEBPACK_IMPORTED_MODULE_2__  .ER))
+            throw error;
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .CO)(input, text, error.message, _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[input]));
+    };
+}
+function addFindings(all, { problems, notices, warnings, stated }) {
+    for (const problem of problems)
+        all.problems.push(problem);
+    for (const notice of notices)
+        all.notices.push(notice);
+    for (const warning of warnings)
+        all.warnings.push(warning);
+    if (stated !== undefined)
+        all.stated ??= stated;
+}
+function isText(entry) {
+    return typeof entry[1] === 'string';
+}
+
+
+  }),
+
   7981:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2488,7 +2597,7 @@ function parseEndpoint(text) {
 
   }),
 
-  9946:
+  7818:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3220,72 +3329,7 @@ function takenFields(definition) {
     return { required, optional: { ...(0,fields .Up)(...shared), ...optional } };
 }
 
-var inputs_paths = __nccwpck_require__(7981);
-; 
-
-
-
-
-
-const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
-    'icon-path': async (file, { findings }) => {
-        const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
-        const { image, side } = await openIcon(file);
-        if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-            const message = `${(0,report_text .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
-            findings.notices.push({ message });
-        }
-        return image;
-    },
-    'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
-};
-async function openFiles(values, { credentials }, { root, temporary, tempDir, findings }) {
-    const paths = Object.keys(openers).flatMap(input => {
-        const text = values.get(input);
-        return text === undefined ? [] : [[input, text]];
-    });
-    if (paths.length === 0)
-        return {};
-    const directory = values.get('working-directory') ?? '';
-    const workspace = await (0,inputs_paths .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
-    if (workspace === undefined)
-        return {};
-    const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
-    const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir };
-    const opened = {};
-    for (const [input, text] of paths)
-        opened[input] = await openFile(input, text, context);
-    return opened;
-}
-async function openFile(input, text, context) {
-    const { findings, workspace } = context;
-    const addProblem = addPathProblem(input, text, findings);
-    const file = await (0,inputs_paths .qE)(text, workspace, input === 'package-path').catch(addProblem);
-    if (file === undefined)
-        return undefined;
-    return openers[input](file, context).catch((error) => {
-        if (!(error instanceof extension_document .Mi)) {
-            addProblem(error);
-            return undefined;
-        }
-        const problems = error.findings.map(({ line, message }) => (0,inputs_problems .PD)(input, file.shown, line, message));
-        findings.problems.push(...problems);
-        return undefined;
-    });
-}
-function addPathProblem(input, text, { problems }) {
-    return (error) => {
-        if (!(error instanceof inputs_paths .ER))
-            throw error;
-        problems.push((0,inputs_problems .CO)(input, text, error.message, fields .OA[input]));
-    };
-}
-function isText(entry) {
-    return typeof entry[1] === 'string';
-}
-
+var files = __nccwpck_require__(3622);
 var version = __nccwpck_require__(4681);
 var field_kinds = __nccwpck_require__(3879);
 ; 
@@ -3445,7 +3489,7 @@ async function readSettings(given, context) {
     if (definition?.service !== 'none')
         await checkSecretsGiven(raw, connection, dryRun, context);
     const tagName = await settleVersion(values, event, findings);
-    const opened = await openFiles(values, connection, context);
+    const opened = await (0,files.openFiles)(values, connection, context);
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
     warnOfBusinessType(raw, values, findings);
@@ -3571,8 +3615,10 @@ function bodyOf(body) {
 }
 
 var runtime_connection = __nccwpck_require__(2707);
+var jobs = __nccwpck_require__(8822);
 var runner = __nccwpck_require__(9852);
 ; 
+
 
 
 
@@ -3597,6 +3643,7 @@ async function run(read, progress, deps) {
         temporary: (0,runner .q_)(),
         event: runner .j_,
         tempDir: deps.tempDir,
+        runJob: (0,jobs ._1)(cancellation.signal, process.argv[1] ?? ''),
         signal: cancellation.signal,
         findings
     };
@@ -3768,22 +3815,26 @@ async function main() {
     const reporter = new Reporter(runner .lj, read.secrets);
     const progress = { outcome: {} };
     const tempDir = new TempDir((0,runner .q_)());
-    const failure = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
+    const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
         .catch((error) => error)
         .finally(() => tempDir.remove());
-    const full = recordOf(read.raw, progress, failure, runner .pm.now() - started);
-    const record = redacted(full, text => reporter.redact(text));
+    const recordWith = (failure) => {
+        const record = recordOf(read.raw, progress, failure, runner .pm.now() - started);
+        return redacted(record, text => reporter.redact(text));
+    };
+    const { settings, values } = progress;
+    if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+        const { deadline, signal } = cancellation;
+        const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
+        await reportToPullRequest(recordWith(undefined), target, reporter, { clock: runner .pm, deadline, signal });
+    }
+    const failure = failed ?? cancellation.interruption;
+    const record = recordWith(failure);
     if (failure !== undefined)
         showFailure(failure, reporter);
     showEnd(record, reporter);
     const unwritten = report(record, reporter);
-    const { settings, values } = progress;
-    if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
-        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
-        const { deadline, signal } = cancellation;
-        const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
-        await reportToPullRequest(record, target, reporter, { clock: runner .pm, deadline, signal });
-    }
     if (values?.get('summary') !== false)
         writeSummary({ ...record, ...unwritten }, reporter);
     if (failure === undefined)
@@ -3945,6 +3996,10 @@ class Cancellation {
     get signal() {
         return this.#controller.signal;
     }
+    get interruption() {
+        const reason = this.signal.reason;
+        return reason instanceof InterruptedError ? reason : undefined;
+    }
     constructor() {
         for (const name of ['SIGINT', 'SIGTERM']) {
             process.on(name, () => {
@@ -4044,6 +4099,60 @@ async function accountId({ connection, target }, credentials, account) {
         throw new problems .dz([problem], target, 'nothing was sent to CodeArts');
     }
     return domainId;
+}
+
+
+  }),
+
+  8822:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    KO: () => (  serveAsThread),
+    _1: () => (  jobRunner),
+    mh: () => (  AS_THREAD)
+  });
+const SMALL = 64 * 1_024;
+const MEMORY = 320;
+const AS_THREAD = 'thread';
+const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB of memory to read. Make them smaller.`;
+const jobs = {
+    judgeFile: async (file) => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file)
+};
+const runHere = (name, input) => jobs[name](input);
+function jobRunner(signal, script) {
+    return (name, input, size) => size > SMALL ? inThread({ name, input }, script, signal) : runHere(name, input, size);
+}
+async function inThread(task, script, signal) {
+    const { Worker } = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+    signal.throwIfAborted();
+    const thread = new Worker(script, {
+        argv: [AS_THREAD],
+        workerData: task,
+        resourceLimits: { maxOldGenerationSizeMb: MEMORY }
+    });
+    try {
+        return await new Promise((resolve, reject) => {
+            thread.once('message', resolve);
+            thread.once('error', (error) => {
+                reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error(TOO_LARGE, { cause: error }) : error);
+            });
+            thread.once('exit', code => {
+                reject(new Error(`The thread that reads files ended with ${code} before it had a result.`));
+            });
+            signal.addEventListener('abort', () => {
+                reject(signal.reason);
+            }, { once: true });
+        });
+    }
+    finally {
+        void thread.terminate();
+    }
+}
+async function serveAsThread() {
+    const threads = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
+    const { name, input } = threads.workerData;
+    threads.parentPort?.postMessage(await jobs[name](input));
 }
 
 
@@ -4305,6 +4414,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+  }),
+
+  5919:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
   }),
 

@@ -24,21 +24,26 @@ export async function main(): Promise<number> {
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
   const tempDir = new TempDir(temporary())
-  const failure = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
+  const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
     .catch((error: unknown) => error)
     .finally(() => tempDir.remove())
-  const full = recordOf(read.raw, progress, failure, clock.now() - started)
-  const record = redacted(full, text => reporter.redact(text))
-  if (failure !== undefined) showFailure(failure, reporter)
-  showEnd(record, reporter)
-  const unwritten = report(record, reporter)
+  const recordWith = (failure: unknown): RunRecord => {
+    const record = recordOf(read.raw, progress, failure, clock.now() - started)
+    return redacted(record, text => reporter.redact(text))
+  }
   const { settings, values } = progress
-  if (failure === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+  if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
     const { reportToPullRequest } = await import('./runtime/pull-request.ts')
     const { deadline, signal } = cancellation
     const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
-    await reportToPullRequest(record, target, reporter, { clock, deadline, signal })
+    await reportToPullRequest(recordWith(undefined), target, reporter, { clock, deadline, signal })
   }
+  // A signal that comes while the comment is written ends the step as well; the deadline has nothing left to end.
+  const failure = failed ?? cancellation.interruption
+  const record = recordWith(failure)
+  if (failure !== undefined) showFailure(failure, reporter)
+  showEnd(record, reporter)
+  const unwritten = report(record, reporter)
   if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
   if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1

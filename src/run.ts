@@ -17,6 +17,7 @@ import { showAccount, showListing, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
 import { connect } from './runtime/connection.ts'
+import { jobRunner } from './runtime/jobs.ts'
 import type { Progress } from './runtime/run-record.ts'
 import { clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
@@ -50,6 +51,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
     temporary: temporary(),
     event: readEvent,
     tempDir: deps.tempDir,
+    runJob: jobRunner(cancellation.signal, process.argv[1] ?? ''),
     signal: cancellation.signal,
     findings
   }
@@ -61,7 +63,6 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
   }
   const timeout = values.get('timeout')
   if (timeout !== undefined) cancellation.endAfter(timeout * 1_000, deps.started)
-  // Packing and checking take long with large packages, and do not look at the signal.
   const settings = await cancellation.race(
     validate({ raw, values, definition: operation }, context, reporter)
   )

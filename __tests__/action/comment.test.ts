@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import path from 'node:path'
 import { manifest } from '../support/extension.ts'
 import { startGitHubApi, type GitHubApi } from '../support/github-api.ts'
+import type { ActionOptions } from '../../scripts/run-action.ts'
 import { startProxy } from '../support/proxy.ts'
 import { createDraft, DRAFT, register, setStage } from './support.ts'
 
@@ -15,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => api.close())
 
 interface Run {
+  onStart?: ActionOptions['onStart']
   action?: string
   sha?: string
   inputs?: Record<string, string>
@@ -22,12 +24,14 @@ interface Run {
 }
 
 /** A step of a workflow that a pull request starts. */
-async function onPullRequest({ action = 'opened', sha = 'c0ffee', inputs = {}, environment = {} }: Run = {}) {
+async function onPullRequest(changes: Run = {}) {
+  const { action = 'opened', sha = 'c0ffee', inputs = {}, environment = {}, onStart } = changes
   const event = { action, pull_request: { number: 1234, head: { sha, repo: { full_name: 'us/extension' } } } }
   await stage.file('event.json', JSON.stringify(event))
   return stage.run(
     { ...stage.withToken, version: 'pr', comment: 'true', 'github-token': TOKEN, ...inputs },
     {
+      ...(onStart && { onStart }),
       environment: {
         GITHUB_EVENT_PATH: path.join(stage.workspace, 'event.json'),
         GITHUB_EVENT_NAME: 'pull_request',
@@ -174,6 +178,26 @@ test('a comment that outlasts the step ends with it, and the draft is as it shou
   expect(run.stdout).toContain(
     '::warning::The comment on the pull request could not be kept up to date: The step took longer than timeout allows (3 s).\n'
   )
+})
+
+test('SIGTERM while the comment is written ends the step with 143, and no success', async () => {
+  await prepare()
+  api.hang()
+  const asked = async () => {
+    while (api.requests.length === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  const run = await onPullRequest({
+    inputs: UPLOAD,
+    onStart: child => {
+      void asked().then(() => {
+        child.kill('SIGTERM')
+      })
+    }
+  })
+  expect(run.exitCode).toBe(143)
+  expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'true' })
+  expect(run.stdout).toContain('::error::The step was cancelled (SIGTERM)')
+  expect(run.summary).toContain('❌')
 })
 
 test('a display name that holds a secret is not shown in the comment', async () => {

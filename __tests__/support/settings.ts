@@ -5,6 +5,7 @@ import type { RunEvent } from '../../src/inputs/context.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
 import { readValues, type Values } from '../../src/inputs/values.ts'
 import { findOperation } from '../../src/operations/index.ts'
+import { runHere } from '../../src/runtime/jobs.ts'
 import { workspace } from './workspace.ts'
 
 export type Inputs = Partial<Record<InputName, string>>
@@ -63,6 +64,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event),
     tempDir: () => workspace(),
+    runJob: runHere,
     signal: new AbortController().signal,
     findings
   }

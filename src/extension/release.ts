@@ -11,8 +11,8 @@ export interface Release {
   readonly businessType: string
   readonly description?: string | undefined
   readonly version: string
-  /** @returns where the value of the field stands */
-  place(field: 'businessType' | 'displayName' | 'version'): Place
+  /** Where the values of these fields stand. */
+  readonly places: Readonly<Record<'businessType' | 'displayName' | 'version', Place>>
 }
 
 /** A field of a file, or an input that overrides one. */
@@ -40,4 +40,15 @@ export function statedIn(
   const pluginName = valid(nameField, PLUGIN_NAME)
   const version = valid('version', VERSION)
   return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) }
+}
+
+/** @returns an object of the same keys */
+export function mapValues<K extends string, V, T>(
+  values: Readonly<Record<K, V>>,
+  change: (value: V) => T
+): Record<K, T> {
+  return Object.fromEntries(Object.entries<V>(values).map(([key, value]) => [key, change(value)])) as Record<
+    K,
+    T
+  >
 }

@@ -26,6 +26,8 @@ export interface Context extends Folders {
   readonly event: () => Promise<RunEvent>
   /** Makes a folder for files of this step, which is removed when the step ends. */
   readonly tempDir: () => Promise<string>
+  /** Does what may take long where it can be ended. */
+  readonly runJob: RunJob
   /** Aborted when the step has to end. */
   readonly signal: AbortSignal
 }
@@ -43,10 +45,43 @@ export interface FileContext {
   readonly workspace: Workspace
   readonly statedByInputs: StatedByInputs
   readonly method: SignInMethod | undefined
+  /** A folder for files of this step; empty when the file is none that is packed. */
+  readonly tempDir: string
   readonly findings: Findings
-  /** Makes a folder for files of this step, which is removed when the step ends. */
-  readonly tempDir: () => Promise<string>
 }
+
+/** An input that names a file. */
+export type FileInput = 'draft-path' | 'icon-path' | 'image-path' | 'package-path'
+
+/** A file that is to be judged. */
+export interface FileJob extends Omit<FileContext, 'findings'> {
+  readonly input: FileInput
+  /** As the input gives it. */
+  readonly text: string
+  readonly file: FoundFile
+}
+
+/** What was found about a file. */
+export interface JudgedFile {
+  /** What the input becomes, as OpenedFiles has it; absent when the file is not usable. */
+  readonly opened: unknown
+  readonly findings: Findings
+}
+
+/** Work on files that may be large. It takes plain data and gives plain data, so that a thread can do it. */
+export interface Jobs {
+  judgeFile: { readonly input: FileJob; readonly result: JudgedFile }
+}
+
+/**
+ * Does a job. Rejects with the reason for which the step has to end, when that comes first.
+ * @param size of what there is to read, in bytes
+ */
+export type RunJob = <N extends keyof Jobs>(
+  name: N,
+  input: Jobs[N]['input'],
+  size: number
+) => Promise<Jobs[N]['result']>
 
 /** @returns how a message names what a path input leads to */
 export function nameOf({ shown }: FoundFile): string {

@@ -6,7 +6,7 @@ import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/docume
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
-import { statedIn, type Place, type Release } from '../extension/release.ts'
+import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
 import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, type FoundFile } from './paths.ts'
@@ -16,7 +16,7 @@ import { problemInFile } from './problems.ts'
 export interface DraftFile extends Release {
   readonly kind: 'draft'
   readonly draft: Draft
-  place(field: keyof typeof FIELDS): Place
+  readonly places: Readonly<Record<keyof typeof FIELDS, Place>>
 }
 
 const FIELDS = {
@@ -67,13 +67,19 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
     businessType: draft.business_type,
     description: draft.description,
     version: draft.version,
-    place: key => {
-      const field = FIELDS[key]
-      const input = field in OVERRIDES ? OVERRIDES[field as keyof DraftOverrides] : undefined
-      if (input !== undefined && statedByInputs[input] !== undefined) return { field: `Input ${input}` }
-      return { field, file: found.shown, line: document.line([field]) }
-    }
+    places: mapValues(FIELDS, field => placeOf(field, document, found, statedByInputs))
   }
+}
+
+function placeOf(
+  field: string,
+  document: Document,
+  { shown }: FoundFile,
+  statedByInputs: StatedByInputs
+): Place {
+  const input = field in OVERRIDES ? OVERRIDES[field as keyof DraftOverrides] : undefined
+  if (input !== undefined && statedByInputs[input] !== undefined) return { field: `Input ${input}` }
+  return { field, file: shown, line: document.line([field]) }
 }
 
 /** @throws PathError or DocumentError when the file is no document */

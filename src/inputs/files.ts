@@ -4,7 +4,7 @@ import { DocumentError } from '../extension/document.ts'
 import type { CheckedFile } from '../http/multipart.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
-import type { CheckContext, FileContext } from './context.ts'
+import type { CheckContext, FileContext, FileInput, FileJob, JudgedFile } from './context.ts'
 import type { DraftFile } from './draft-file.ts'
 import { fields, type FieldName } from './fields.ts'
 import type { Package } from './package-file.ts'
@@ -21,7 +21,7 @@ export interface OpenedFiles {
 }
 
 type Openers = {
-  [P in keyof OpenedFiles]: (file: FoundFile, context: FileContext) => Promise<OpenedFiles[P] | undefined>
+  [P in FileInput]: (file: FoundFile, context: FileContext) => Promise<OpenedFiles[P] | undefined>
 }
 
 // Each kind of file loads its own code.
@@ -40,45 +40,61 @@ const openers: Openers = {
   'draft-path': async (file, context) => (await import('./draft-file.ts')).openDraft(file, context)
 }
 
-/** @returns what the files hold; what is wrong with them is among the problems */
+/**
+ * Finds the files that the inputs name, and has them judged.
+ * @returns what the files hold; what is wrong with them is among the problems
+ */
 export async function openFiles(
   values: Values,
   { credentials }: Connection,
-  { root, temporary, tempDir, findings }: CheckContext
+  context: CheckContext
 ): Promise<Partial<OpenedFiles>> {
-  const paths = (Object.keys(openers) as (keyof OpenedFiles)[]).flatMap(input => {
+  const paths = (Object.keys(openers) as FileInput[]).flatMap(input => {
     const text = values.get(input)
     return text === undefined ? [] : [[input, text] as const]
   })
   if (paths.length === 0) return {}
+  const { root, temporary, tempDir, runJob, findings } = context
   const directory = values.get('working-directory') ?? ''
   const workspace = await openWorkspace(root, temporary, directory).catch(
     addPathProblem('working-directory', directory, findings)
   )
   if (workspace === undefined) return {}
   const statedByInputs = Object.fromEntries([...values.entries()].filter(isText))
-  const context = { workspace, statedByInputs, method: credentials?.method, findings, tempDir }
-  const opened: Partial<Record<keyof OpenedFiles, unknown>> = {}
-  for (const [input, text] of paths) opened[input] = await openFile(input, text, context)
+  const opened: Partial<Record<FileInput, unknown>> = {}
+  for (const [input, text] of paths) {
+    const orFolder = input === 'package-path'
+    const file = await findFile(text, workspace, orFolder).catch(addPathProblem(input, text, findings))
+    if (file === undefined) continue
+    const folder = file.isFolder ? await tempDir() : ''
+    const job = { input, text, file, workspace, statedByInputs, method: credentials?.method, tempDir: folder }
+    const judged = await runJob('judgeFile', job, await sizeOf(input, file))
+    opened[input] = judged.opened
+    addFindings(findings, judged.findings)
+  }
   return opened as Partial<OpenedFiles>
 }
 
-async function openFile(input: keyof OpenedFiles, text: string, context: FileContext): Promise<unknown> {
-  const { findings, workspace } = context
+/** @returns how much there is to read, in bytes: of a package what is in it, of an image only its beginning */
+async function sizeOf(input: FileInput, file: FoundFile): Promise<number> {
+  if (input === 'draft-path') return file.size
+  return input === 'package-path' ? (await import('../package/size.ts')).unpackedSize(file) : 0
+}
+
+/** Opens a file, and collects what there is to say about it. Takes and gives plain data, as a job does. */
+export async function judgeFile({ input, text, ...job }: FileJob): Promise<JudgedFile> {
+  const findings: Findings = { problems: [], notices: [], warnings: [] }
   const addProblem = addPathProblem(input, text, findings)
-  const file = await findFile(text, workspace, input === 'package-path').catch(addProblem)
-  if (file === undefined) return undefined
-  return openers[input](file, context).catch((error: unknown) => {
+  const opened = await openers[input](job.file, { ...job, findings }).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) {
       addProblem(error)
       return undefined
     }
-    const problems = error.findings.map(({ line, message }) =>
-      problemInFile(input, file.shown, line, message)
-    )
-    findings.problems.push(...problems)
+    for (const { line, message } of error.findings)
+      findings.problems.push(problemInFile(input, job.file.shown, line, message))
     return undefined
   })
+  return { opened, findings }
 }
 
 /** @returns a handler that adds an expected error to the problems, and passes every other on */
@@ -87,6 +103,13 @@ function addPathProblem(input: FieldName, text: string, { problems }: Findings) 
     if (!(error instanceof PathError)) throw error
     problems.push(problemWith(input, text, error.message, fields[input]))
   }
+}
+
+function addFindings(all: Findings, { problems, notices, warnings, stated }: Findings): void {
+  for (const problem of problems) all.problems.push(problem)
+  for (const notice of notices) all.notices.push(notice)
+  for (const warning of warnings) all.warnings.push(warning)
+  if (stated !== undefined) all.stated ??= stated
 }
 
 function isText(entry: readonly [FieldName, unknown]): entry is [FieldName, string] {

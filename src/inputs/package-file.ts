@@ -6,7 +6,7 @@ import { businessTypeWarning } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
 import { quoteValue, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
-import { statedIn, type Release } from '../extension/release.ts'
+import { mapValues, statedIn, type Release } from '../extension/release.ts'
 import { identitySchema } from '../extension/schema-manifest.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { sha256 } from '../package/digest.ts'
@@ -57,14 +57,14 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   return {
     ...identity,
     file: { ...file, sha256: await sha256(archive.path) },
-    place: field => ({ ...place(found, document, FIELDS[field]), field: FIELDS[field] })
+    places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
   }
 }
 
 async function inspect(found: FoundFile, { statedByInputs, tempDir }: FileContext): Promise<PackedFolder> {
   if (!found.isFolder) return { archive: found, inspection: await inspectPackage(found.path) }
   const { packAndInspect } = await import('../package/packed-folder.ts')
-  return packAndInspect(found.path, path.join(await tempDir(), 'package.zip'), {
+  return packAndInspect(found.path, path.join(tempDir, 'package.zip'), {
     version: statedByInputs.version,
     versionDescription: statedByInputs['version-description']
   })
@@ -82,7 +82,7 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
 }
 
 /** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */
-function identityOf({ value }: Document): Omit<Package, 'file' | 'place'> | undefined {
+function identityOf({ value }: Document): Omit<Package, 'file' | 'places'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data

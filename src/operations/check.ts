@@ -49,7 +49,7 @@ async function plan({ account, client, domainId, inputs }: ContextOf<typeof take
     const { extension, version } = await findRelease(client, domainId, release)
     const editable = isFormal(version) ? undefined : version
     problems.push(...differences(release, { extension, version: editable }))
-    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.place('uniqueId')))
+    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.places.uniqueId))
     known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
     notices.push(...noticesOf(release, { extension, version }))
   }

@@ -57,7 +57,7 @@ async function plan(context: Context): Promise<Plan> {
   }
   const drafted = inputs['draft-path']
   if (state !== undefined) {
-    const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.place('uniqueId'))
+    const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.places.uniqueId)
     throwOnProblems([...differences(release, state), ...(id ?? [])])
   }
   return {

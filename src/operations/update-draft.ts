@@ -51,7 +51,7 @@ async function plan(context: Context): Promise<Plan> {
   const id = reads ? inputs['unique-id'] : draft.unique_id
   throwOnProblems([
     ...differences(release, { extension: row, version: row }),
-    ...idProblems(id, row, release.place('uniqueId'))
+    ...idProblems(id, row, release.places.uniqueId)
   ])
   const known = reads ? row : undefined
   const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft))

@@ -49,6 +49,12 @@ export class Cancellation {
     return this.#controller.signal
   }
 
+  /** The signal of the operating system that ends the step; absent when there was none, or the deadline came first. */
+  get interruption(): InterruptedError | undefined {
+    const reason: unknown = this.signal.reason
+    return reason instanceof InterruptedError ? reason : undefined
+  }
+
   constructor() {
     for (const name of ['SIGINT', 'SIGTERM'] as const) {
       process.on(name, () => {

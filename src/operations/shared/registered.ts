@@ -28,14 +28,14 @@ interface Comparison {
 export function differences(release: DraftFile | Package, { extension, version }: Known): Problem[] {
   const registered = `${release.pluginName} is registered`
   const type = {
-    place: release.place('businessType'),
+    place: release.places.businessType,
     stated: release.businessType,
     known: extension?.businessType,
     where: registered,
     cure: 'the type of an extension cannot change'
   }
   const displayName = {
-    place: release.place('displayName'),
+    place: release.places.displayName,
     stated: release.displayName,
     known: extension?.displayName,
     where: registered,
@@ -57,13 +57,13 @@ function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
   }
   return [
     {
-      place: release.place('runtimeAttribution'),
+      place: release.places.runtimeAttribution,
       stated: draft.runtime_attribution,
       known: row?.runtimeAttribution.toLowerCase(),
       ...saved
     },
     {
-      place: release.place('typeLabel'),
+      place: release.places.typeLabel,
       stated: draft.business_type_display_name,
       known: row?.businessTypeDisplayName,
       ...saved

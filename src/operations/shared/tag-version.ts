@@ -30,5 +30,5 @@ export async function checkTagVersion(
     return
   }
   const message = `version is ${quote(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`
-  findings.problems.push(problemAtPlace(release.place('version'), `${release.kind}-path`, message))
+  findings.problems.push(problemAtPlace(release.places.version, `${release.kind}-path`, message))
 }

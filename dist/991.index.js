@@ -1,0 +1,167 @@
+export const id = 991;
+export const ids = [991];
+export const modules = {
+
+  440:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  openZip)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+  var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+
+
+
+const DIRECTORY_ENTRY = 0x02014b50;
+const END = { signature: 0x06054b50, length: 22 };
+const ZIP64_END = { signature: 0x06064b50, length: 56 };
+const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
+const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
+const PIECE = 256 * 1024;
+async function openZip(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const { start, end } = await findZip(file);
+        const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
+        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_2__  .or)(new Slice(file, start), end - start, options);
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function findZip(file) {
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(Math.min(size, MAX_TAIL));
+    const tailStart = size - tail.length;
+    await file.read(tail, 0, tail.length, tailStart);
+    const record = endRecord(tail);
+    if (record === undefined)
+        return { start: 0, end: size };
+    const end = tailStart + record + END.length + tail.readUInt16LE(record + 20);
+    const directory = directoryOf(tail, record);
+    const actualStart = tailStart + directory.end - directory.length;
+    const first = Buffer.alloc(4);
+    if (actualStart >= 0)
+        await file.read(first, 0, first.length, actualStart);
+    const isThere = first.readUInt32LE() === DIRECTORY_ENTRY;
+    return { start: isThere ? Math.max(0, actualStart - directory.statedStart) : 0, end };
+}
+function endRecord(tail) {
+    for (let at = tail.length - END.length; at >= 0; at -= 1) {
+        if (tail.readUInt32LE(at) !== END.signature)
+            continue;
+        if (at + END.length + tail.readUInt16LE(at + 20) <= tail.length)
+            return at;
+    }
+    return undefined;
+}
+function directoryOf(tail, record) {
+    const locator = record - ZIP64_LOCATOR.length;
+    const large = locator - ZIP64_END.length;
+    const isZip64 = large >= 0 &&
+        tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature &&
+        tail.readUInt32LE(large) === ZIP64_END.signature;
+    if (!isZip64)
+        return {
+            end: record,
+            length: tail.readUInt32LE(record + 12),
+            statedStart: tail.readUInt32LE(record + 16)
+        };
+    const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
+    return { end: large, length: Number(length), statedStart: Number(statedStart) };
+}
+class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
+    #file;
+    #start;
+    constructor(file, start) {
+        super();
+        this.#file = file;
+        this.#start = start;
+    }
+    _readStreamForRange(start, end) {
+        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
+    }
+    async *#pieces(start, end) {
+        for (let at = start; at < end;) {
+            const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at));
+            const { bytesRead } = await this.#file.read(piece, 0, piece.length, at);
+            if (bytesRead === 0)
+                return;
+            yield piece.subarray(0, bytesRead);
+            at += bytesRead;
+        }
+    }
+    read(...[buffer, offset, length, position, done]) {
+        this.#file.read(buffer, offset, length, this.#start + position).then(({ bytesRead }) => {
+            done(bytesRead < length ? new Error('unexpected end of the file') : null);
+        }, done);
+    }
+    close(done) {
+        this.#file.close().then(() => {
+            done(null);
+        }, done);
+    }
+}
+
+
+  }),
+
+  6991:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    unpackedSize: () => (  unpackedSize)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var _open_zip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(440);
+
+
+
+const ENTRY_BYTES = 256;
+const ENOUGH = 1024 * 1024;
+async function unpackedSize(file) {
+    let total = 0;
+    try {
+        for await (const size of file.isFolder ? sizesInFolder(file.path) : sizesInZip(file.path)) {
+            total += ENTRY_BYTES + size;
+            if (total > ENOUGH)
+                break;
+        }
+    }
+    catch {
+    }
+    return total;
+}
+async function* sizesInZip(file) {
+    const zip = await (0,_open_zip_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(file);
+    try {
+        for await (const { uncompressedSize } of zip.eachEntry())
+            yield uncompressedSize;
+    }
+    finally {
+        zip.close();
+    }
+}
+async function* sizesInFolder(folder) {
+    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+        const inner = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, entry.name);
+        if (entry.isDirectory())
+            yield* sizesInFolder(inner);
+        else
+            yield (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size;
+    }
+}
+
+
+  })
+
+};
