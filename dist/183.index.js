@@ -386,7 +386,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const takes = {
     required: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('plugin-name'), version: _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .SF },
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('display-name')
+    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('display-name', 'tag-prefix')
 };
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     ...takes,
@@ -562,30 +562,36 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  checkTagVersion)
   });
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+  var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
 
 
 
-async function checkTagVersion(inputs, { event, findings }) {
-    const { ref } = await event();
-    const tag = (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_0__  .mx)(ref);
+async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const release = inputs['package-path'] ?? inputs['draft-path'];
     const version = inputs.version ?? release?.version;
-    if ('problem' in tag || version === undefined || version === tag.version)
-        return;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
-    if (tag.name !== undefined && tag.name !== pluginName)
+    if (versionWord === 'tag' || version === undefined || pluginName === undefined)
         return;
+    const { ref } = await event();
+    const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
     const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
-    if (inputs.version !== undefined || release === undefined) {
-        const why = `the run is for the tag ${name}, which is another version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why));
-        return;
+    if (tag.kind === 'other') {
+        const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
+        findings.notices.push({ message });
     }
-    const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+    else if (tag.kind === 'own' && tag.version !== version) {
+        const why = `the run is for the tag ${name}, which is another version`;
+        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+        findings.problems.push(inputs.version !== undefined || release === undefined
+            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why)
+            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, cure));
+    }
+    else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+    }
 }
 
 

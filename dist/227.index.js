@@ -440,11 +440,7 @@ function ofVersion(release, row) {
     ];
 }
 function throwOnProblems(problems) {
-    if (problems.length === 0)
-        return;
-    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__  .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 

@@ -457,7 +457,7 @@ var unique_id = __webpack_require__(8149);
 const takes = {
     required: {},
     optional: {
-        ...(0,fields .Up)('package-path', 'draft-path', 'icon-path', ...fields .CH, 'unique-id', 'if-exists'),
+        ...(0,fields .Up)('package-path', 'draft-path', 'icon-path', ...fields .CH, 'unique-id', 'if-exists', 'tag-prefix'),
         version: fields .SF,
         'if-missing': fields .W1.create
     }
@@ -763,11 +763,7 @@ function ofVersion(release, row) {
     ];
 }
 function throwOnProblems(problems) {
-    if (problems.length === 0)
-        return;
-    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__  .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 
@@ -883,30 +879,36 @@ function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) 
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  checkTagVersion)
   });
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+  var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
 
 
 
-async function checkTagVersion(inputs, { event, findings }) {
-    const { ref } = await event();
-    const tag = (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_0__  .mx)(ref);
+async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const release = inputs['package-path'] ?? inputs['draft-path'];
     const version = inputs.version ?? release?.version;
-    if ('problem' in tag || version === undefined || version === tag.version)
-        return;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
-    if (tag.name !== undefined && tag.name !== pluginName)
+    if (versionWord === 'tag' || version === undefined || pluginName === undefined)
         return;
+    const { ref } = await event();
+    const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
     const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
-    if (inputs.version !== undefined || release === undefined) {
-        const why = `the run is for the tag ${name}, which is another version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why));
-        return;
+    if (tag.kind === 'other') {
+        const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
+        findings.notices.push({ message });
     }
-    const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-    findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+    else if (tag.kind === 'own' && tag.version !== version) {
+        const why = `the run is for the tag ${name}, which is another version`;
+        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+        findings.problems.push(inputs.version !== undefined || release === undefined
+            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why)
+            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, cure));
+    }
+    else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+    }
 }
 
 

@@ -158,8 +158,8 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
 async function plan({ account, client, domainId, inputs }) {
     const { 'draft-path': drafted, 'package-path': packed, 'unique-id': uniqueId } = inputs;
     if (client === undefined) {
-        const warning = 'Without credentials the service was not asked; only what the inputs name was checked.';
-        return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id, warning };
+        const message = 'Without credentials the service was not asked; only what the inputs name was checked.';
+        return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id, warnings: [{ message }] };
     }
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
@@ -304,11 +304,7 @@ function ofVersion(release, row) {
     ];
 }
 function throwOnProblems(problems) {
-    if (problems.length === 0)
-        return;
-    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_1__  .fk([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 

@@ -951,7 +951,8 @@ const VERSION = {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    a: () => (  didYouMean)
+    a: () => (  didYouMean),
+    z: () => (  mostSimilar)
   });
   var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
@@ -976,12 +977,74 @@ function didYouMean(message, word, known) {
 
   }),
 
+  5405:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Eo: () => (  isName),
+    Nd: () => (  meaningOfTag),
+    cH: () => (  foreignName),
+    mx: () => (  versionOfTag)
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4681);
+
+const FORMS = 'forms that are read: 1.2.3 and v1.2.3, alone or behind the name of the extension and one of @ / - _; tag-prefix names another text';
+function versionOfTag(ref, prefix) {
+    if (ref === '')
+        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
+    const tag = tagOf(ref);
+    if (tag === undefined)
+        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
+    if (prefix !== undefined) {
+        const version = tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(tag.slice(prefix.length)) : undefined;
+        return version === undefined ? { problem: `tag ${tag} is not tag-prefix and a version` } : { version };
+    }
+    const [, name, text = ''] = /^(?:(.+)[@/_-])?(v?\d+\.\d+\.\d+)$/s.exec(tag) ?? [];
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(text);
+    return version === undefined ? { problem: `tag ${tag} ${whyNot(tag, text)}; ${FORMS}` } : { version, name };
+}
+function whyNot(tag, text) {
+    if (text !== '') {
+        const over = text.split('.').some(group => Number(group.replace('v', '')) > 99);
+        return over ? 'has a group over 99' : 'has a group of more than two digits';
+    }
+    if (/(?:^|[^\d.])\d+\.\d+\.\d+[-+]/.test(tag))
+        return 'is of a pre-release or build, and the service knows three numbers only';
+    return 'does not end in a version of three numbers';
+}
+function meaningOfTag(ref, pluginName, prefix) {
+    const tag = tagOf(ref);
+    if (tag === undefined)
+        return { kind: 'none' };
+    const read = versionOfTag(ref, prefix);
+    const isRead = 'version' in read;
+    if (isRead && (read.name === undefined || isName(read.name, pluginName)))
+        return { kind: 'own', version: read.version };
+    const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1];
+    if (name !== undefined && !isName(name, pluginName))
+        return { kind: 'other', name };
+    if (!/\d\.\d[\w.+~-]*$/.test(tag))
+        return { kind: 'none' };
+    return { kind: 'unreadable', problem: isRead ? foreignName(read.name ?? '', pluginName) : read.problem };
+}
+function isName(name, pluginName) {
+    return name === pluginName || name.endsWith(`/${pluginName}`);
+}
+function foreignName(name, pluginName) {
+    return `the tag is of "${name}", this extension is "${pluginName}"; tag-prefix allows another text before the version`;
+}
+function tagOf(ref) {
+    return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+}
+
+
+  }),
+
   4681:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     MI: () => (  versionOfPullRequest),
-    mx: () => (  versionOfTag),
     ot: () => (  parseVersion),
     vV: () => (  hasLeadingZero)
   });
@@ -993,24 +1056,6 @@ function parseVersion(text) {
 }
 function hasLeadingZero(version) {
     return version.split('.').some(group => /^0\d/.test(group));
-}
-function versionOfTag(ref) {
-    if (ref === '')
-        return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
-    const tag = /^refs\/tags\/(.+)$/.exec(ref)?.[1];
-    if (tag === undefined)
-        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
-    const [, name, text = ''] = /^(?:(.+)[@/])?v?(\d[^@/]*)$/.exec(tag) ?? [];
-    if (_rules_js__WEBPACK_IMPORTED_MODULE_0__  .xv.pattern.test(text))
-        return { version: text, name };
-    if (/^\d+\.\d+\.\d+[-+]/.test(text)) {
-        return { problem: `tag ${tag} is of a pre-release or build; the service knows three numbers only` };
-    }
-    if (/^\d+\.\d+\.\d+$/.test(text)) {
-        const over = text.split('.').some(group => Number(group) > 99);
-        return { problem: `tag ${tag} has a group ${over ? 'over 99' : 'of more than two digits'}` };
-    }
-    return { problem: `tag ${tag} does not end in a version of three numbers, such as v1.2.3` };
 }
 function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
@@ -2165,6 +2210,7 @@ function version(...words) {
     cW: () => (  SECRETS),
     kE: () => (  COMMENT_FIELDS),
     nV: () => (  STEP_FIELDS),
+    pq: () => (  VERSION_FIELDS),
     vN: () => (  CALLING_FIELDS),
     yy: () => (  iconPluginName)
   });
@@ -2204,6 +2250,7 @@ const fields = {
     },
     description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a text', 'Checks shell scripts'),
     version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .rE)('tag', 'pr'),
+    'tag-prefix': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .C_),
     'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a text', 'Fixes the exit code'),
     'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
     'package-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
@@ -2227,6 +2274,7 @@ const fields = {
     },
     comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
     summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('true'),
+    strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
     'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__  .B),
     'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
 };
@@ -2245,7 +2293,13 @@ const EXTENSION_FIELDS = [
     'version-description'
 ];
 const COMMENT_FIELDS = ['comment', 'github-token'];
-const STEP_FIELDS = ['timeout', 'summary', 'working-directory'];
+const VERSION_FIELDS = ['tag-prefix'];
+const STEP_FIELDS = [
+    'timeout',
+    'summary',
+    'strict',
+    'working-directory'
+];
 const CALLING_FIELDS = [
     'region',
     'token',
@@ -2542,6 +2596,7 @@ function listed({ file, line, message }) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     Bk: () => (  parseEndpoint),
+    C_: () => (  TAG_PREFIX),
     Fj: () => (  TOKEN_LENGTH),
     Ik: () => (  PLAN_ID),
     Xu: () => (  AUDIENCE),
@@ -2554,6 +2609,11 @@ const REGION = {
     pattern: /^[a-z0-9-]{1,32}$/,
     allowed: 'the name of a Huawei Cloud region',
     example: 'cn-north-4'
+};
+const TAG_PREFIX = {
+    pattern: /^[^\s\p{Cc}~^:?*[\\]{1,100}$/u,
+    allowed: 'the text before the version in tags, 1 to 100 characters without spaces',
+    example: 'release-'
 };
 const TOKEN_LENGTH = { least: 10, most: 32_768 };
 const PLAN_ID = {
@@ -2608,8 +2668,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6058);
 var inputs_problems = __nccwpck_require__(8925);
 var fields = __nccwpck_require__(2996);
+var similar = __nccwpck_require__(5988);
+var report_text = __nccwpck_require__(5655);
 var rules = __nccwpck_require__(8190);
 ; 
+
+
 
 
 
@@ -2629,17 +2693,31 @@ function readInputs(getInput, environment, mask) {
             variables[input] = value;
     }
     const idTokens = idTokenSource(environment);
+    const names = ['operation', ...Object.keys(fields .OA)];
+    const slips = slipsIn(environment, names);
     const secrets = [
         idTokens?.token ?? '',
-        ...fields .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+        ...fields .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
+        ...slips.map(({ meant, value }) => (fields .cW.includes(meant) ? value : ''))
     ].filter(secret => secret !== '');
     for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
         if (secret.trim() !== '')
             mask(secret);
     }
-    const names = ['operation', ...Object.keys(fields .OA)];
     const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    return { raw, environment: variables, idTokens, secrets };
+    return { raw, environment: variables, idTokens, secrets, slips: slips.map(problemOfSlip) };
+}
+function slipsIn(environment, known) {
+    return Object.entries(environment).flatMap(([variable, value = '']) => {
+        const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
+        if (given === undefined || known.includes(given))
+            return [];
+        const meant = (0,similar .z)(given, known);
+        return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
+    });
+}
+function problemOfSlip({ given, meant }) {
+    return { message: `Input ${(0,report_text .TN)(given, 100)} does not exist. Did you mean ${meant}?` };
 }
 function idTokenSource(environment) {
     const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
@@ -2654,8 +2732,7 @@ function variable(environment, name, problems) {
     return value;
 }
 
-var plan = __nccwpck_require__(5099);
-var report_text = __nccwpck_require__(5655);
+var shared_plan = __nccwpck_require__(5099);
 ; 
 
 const METHODS_IN_WORDS = {
@@ -3324,14 +3401,16 @@ function takenFields(definition) {
         ...fields .nV,
         ...(service === 'none' ? [] : fields .vN),
         ...fields .Kg[service],
-        ...(comment === undefined ? [] : fields .kE)
+        ...(comment === undefined ? [] : fields .kE),
+        ...('version' in required || 'version' in optional ? fields .pq : [])
     ];
     return { required, optional: { ...(0,fields .Up)(...shared), ...optional } };
 }
 
-var files = __nccwpck_require__(3622);
-var version = __nccwpck_require__(4681);
 var field_kinds = __nccwpck_require__(3879);
+var files = __nccwpck_require__(3622);
+var tag = __nccwpck_require__(5405);
+var version = __nccwpck_require__(4681);
 ; 
 
 
@@ -3343,7 +3422,7 @@ async function settleVersion(values, event, { problems, notices }) {
     if (given === undefined)
         return undefined;
     const result = (0,field_kinds .Zf)(given)
-        ? fromEvent(given, await event())
+        ? fromEvent(given, await event(), values.get('tag-prefix'))
         : { version: (0,version .ot)(given) ?? '' };
     if ('problem' in result) {
         problems.push((0,inputs_problems .CO)('version', given, result.problem, fields .OA.version));
@@ -3360,9 +3439,9 @@ async function settleVersion(values, event, { problems, notices }) {
     }
     return result.name;
 }
-function fromEvent(word, event) {
+function fromEvent(word, event, tagPrefix) {
     if (word === 'tag')
-        return (0,version .mx)(event.ref);
+        return (0,tag .mx)(event.ref, tagPrefix);
     if (event.pullRequest !== undefined)
         return { version: (0,version .MI)(event.pullRequest) };
     return {
@@ -3370,10 +3449,9 @@ function fromEvent(word, event) {
     };
 }
 function checkTagName(tagName, pluginName, { problems }) {
-    if (tagName === undefined || pluginName === undefined || tagName === pluginName)
+    if (tagName === undefined || pluginName === undefined || (0,tag .Eo)(tagName, pluginName))
         return;
-    const why = `the tag is of ${(0,report_text .hD)(tagName)}, this extension is ${(0,report_text .hD)(pluginName)}`;
-    problems.push((0,inputs_problems .CO)('version', 'tag', why));
+    problems.push((0,inputs_problems .CO)('version', 'tag', (0,tag .cH)(tagName, pluginName)));
 }
 
 ; 
@@ -3480,6 +3558,7 @@ function isGiven(text, { fallback, runnerDefault }) {
 
 
 
+
 async function readSettings(given, context) {
     const { raw, values, definition } = given;
     const { findings, environment, idTokens, event } = context;
@@ -3497,9 +3576,13 @@ async function readSettings(given, context) {
     if (definition !== undefined)
         checkGroups(raw, definition, findings);
     const inputs = settings_ownInputs(given, opened);
-    const checked = await definition?.check?.(inputs, context);
+    const versionWord = (0,field_kinds .Zf)(raw.version) ? raw.version : undefined;
+    const checked = await definition?.check?.(inputs, { ...context, versionWord });
     if (definition !== undefined)
         warnOfUnused(raw, definition, connection.credentials?.method, findings);
+    const strict = values.get('strict') === true;
+    if (strict)
+        problems.push(...findings.warnings.splice(0));
     const target = { ...targetOf(given, findings), ...ofRelease(opened) };
     if (problems.length > 0)
         throw new inputs_problems .dz(problems, target);
@@ -3509,6 +3592,7 @@ async function readSettings(given, context) {
         checked,
         connection,
         dryRun,
+        strict,
         maxAttempts: values.get('max-attempts') ?? 1,
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
@@ -3629,10 +3713,11 @@ var runner = __nccwpck_require__(9852);
 
 
 
+
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
-    const { raw, environment, idTokens } = read;
-    const findings = { problems: [], notices: [], warnings: [] };
+    const { raw, environment, idTokens, slips } = read;
+    const findings = { problems: [...slips], notices: [], warnings: [] };
     const operation = await findOperation(raw.operation, findings);
     const values = readValues(raw, operation, findings);
     Object.assign(progress, { operation, values });
@@ -3647,8 +3732,8 @@ async function run(read, progress, deps) {
         signal: cancellation.signal,
         findings
     };
-    const skip = operation && (await readSkip(raw, values, operation, context));
-    if (skip !== undefined) {
+    const skip = slips.length === 0 && operation && (await readSkip(raw, values, operation, context));
+    if (skip) {
         progress.skipped = skip;
         reporter.warning(skip.reason);
         return;
@@ -3692,8 +3777,11 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
         showListing(plan.listing, reporter);
     if (plan.notice !== undefined)
         reporter.notice(plan.notice);
-    if (plan.warning !== undefined)
-        reporter.warning(plan.warning);
+    const { warnings = [] } = plan;
+    if (settings.strict)
+        (0,shared_plan .yu)('strict: true makes an error of each warning; nothing was changed.', warnings);
+    for (const warning of warnings)
+        reporter.warning(warning.message, warning);
     if (!dryRun && client !== undefined)
         await apply(plan, client, progress, { reporter, cancellation });
 }
@@ -3758,7 +3846,7 @@ function draftStateOf({ operation }, result) {
 function requestIdOf(failure, client) {
     if (failure instanceof call_error .R)
         return failure.requestId;
-    const read = failure === undefined || failure instanceof plan .fk || failure instanceof plan .nM;
+    const read = failure === undefined || failure instanceof shared_plan .fk || failure instanceof shared_plan .nM;
     return read ? client?.traffic.requestId : undefined;
 }
 
@@ -3862,7 +3950,7 @@ function writeSummary(record, reporter) {
     }
 }
 function showFailure(failure, reporter) {
-    const inFiles = failure instanceof inputs_problems .dz || failure instanceof plan .fk ? failure.problems : [];
+    const inFiles = failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk ? failure.problems : [];
     for (const problem of inFiles) {
         if (problem.file !== undefined)
             reporter.error(problem.message, problem);
@@ -3880,8 +3968,11 @@ function showFailure(failure, reporter) {
     RB: () => (  fromStep),
     fk: () => (  RefusedError),
     nM: () => (  NotConfirmedError),
-    t6: () => (  LOOKED_UP)
+    t6: () => (  LOOKED_UP),
+    yu: () => (  refuseFor)
   });
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
+
 const LOOKED_UP = '(looked up)';
 function fromStep(number) {
     return `(from step ${number})`;
@@ -3893,6 +3984,12 @@ class RefusedError extends Error {
         super(message);
         this.problems = problems;
     }
+}
+function refuseFor(heading, problems) {
+    if (problems.length === 0)
+        return;
+    const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    throw new RefusedError([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
 }
 class NotConfirmedError extends Error {
     name = 'NotConfirmedError';

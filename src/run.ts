@@ -12,7 +12,7 @@ import { readValues } from './inputs/values.ts'
 import { findOperation } from './operations/index.ts'
 import type { Operation } from './operations/operation.ts'
 import { outline } from './operations/shared/outline.ts'
-import type { Plan } from './operations/shared/plan.ts'
+import { refuseFor, type Plan } from './operations/shared/plan.ts'
 import { showAccount, showListing, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
@@ -38,8 +38,8 @@ interface RunDeps {
  */
 export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
   const { reporter, cancellation } = deps
-  const { raw, environment, idTokens } = read
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const { raw, environment, idTokens, slips } = read
+  const findings: Findings = { problems: [...slips], notices: [], warnings: [] }
   const operation = await findOperation(raw.operation, findings)
   const values = readValues(raw, operation, findings)
   Object.assign(progress, { operation, values })
@@ -55,8 +55,8 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
     signal: cancellation.signal,
     findings
   }
-  const skip = operation && (await readSkip(raw, values, operation, context))
-  if (skip !== undefined) {
+  const skip = slips.length === 0 && operation && (await readSkip(raw, values, operation, context))
+  if (skip) {
     progress.skipped = skip
     reporter.warning(skip.reason)
     return
@@ -108,7 +108,10 @@ async function carryOut(
   if (plan.listing === undefined) showPlan(outline(plan, connection.hosts), reporter)
   else showListing(plan.listing, reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
-  if (plan.warning !== undefined) reporter.warning(plan.warning)
+  const { warnings = [] } = plan
+  if (settings.strict)
+    refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
+  for (const warning of warnings) reporter.warning(warning.message, warning)
   if (!dryRun && client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
 }
 

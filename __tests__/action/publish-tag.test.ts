@@ -19,7 +19,7 @@ const publish = async (version: string, ref: string, more: Record<string, string
     { environment: { GITHUB_REF: ref } }
   )
 
-test.each(['v1.2.3', '1.2.3', 'tagged@1.2.3', 'tagged/v1.2.3'])(
+test.each(['v1.2.3', '1.2.3', 'tagged@1.2.3', 'tagged/v1.2.3', 'tagged-v1.2.3', 'extensions/tagged/v1.2.3'])(
   'tag %s with another version is an error',
   async tag => {
     const run = await publish('1.2.4', `refs/tags/${tag}`)
@@ -37,7 +37,6 @@ test.each([
   'refs/tags/other@1.2.3',
   'refs/tags/other/v1.2.3',
   'refs/tags/nightly',
-  'refs/tags/v1.2.3-rc.1',
   'refs/heads/v1.2.3',
   'refs/heads/main',
   'refs/pull/7/merge'
@@ -45,6 +44,33 @@ test.each([
   const run = await publish('1.2.4', ref)
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toMatchObject({ result: 'planned', version: '1.2.4' })
+})
+
+test.each(['v1.2.4-rc.1', 'v1.2', 'V1.2.4', 'release-1.2.4', 'other-v1.2.4', 'tagged-v1.100.0'])(
+  'tag %s, which cannot be read, publishes nothing unless the version is given in digits',
+  async tag => {
+    const refused = await publish('1.2.4', `refs/tags/${tag}`)
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { success: 'false', requests: '0' } })
+    expect(errorOf(refused)).toContain(
+      'codearts-extension.json:6: version is "1.2.4", but the run is for a tag that cannot be read as a version: '
+    )
+    const stated = await publish('1.2.4', `refs/tags/${tag}`, { version: '1.2.4' })
+    expect(stated.outputs).toMatchObject({ result: 'planned', version: '1.2.4' })
+  }
+)
+
+test('with tag-prefix, a tag that begins with it is compared, and version: tag reads it', async () => {
+  const prefix = { 'tag-prefix': 'release-' }
+  expect(errorOf(await publish('1.2.4', 'refs/tags/release-1.2.3', prefix))).toContain(
+    'the tag release-1.2.3'
+  )
+  const same = await publish('1.2.4', 'refs/tags/release-1.2.4', { ...prefix, version: 'tag' })
+  expect(same.outputs).toMatchObject({ result: 'planned', version: '1.2.4' })
+})
+
+test('the tag of another extension is a notice', async () => {
+  const run = await publish('1.2.4', 'refs/tags/other@1.2.3')
+  expect(run.stdout).toContain('::notice::The run is for the tag other@1.2.3, which is of another extension;')
 })
 
 test('a version given as input has to be the tag’s as well', async () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  hasLeadingZero,
-  parseVersion,
-  versionOfPullRequest,
-  versionOfTag
-} from '../../src/extension/version.ts'
+import { hasLeadingZero, parseVersion, versionOfPullRequest } from '../../src/extension/version.ts'
 
 describe('a version', () => {
   test('is any three numbers from 0 to 99', () => {
@@ -32,26 +27,6 @@ describe('a version', () => {
   ])('%s has a leading zero: %j', (version, leading) => {
     expect(hasLeadingZero(version)).toBe(leading)
   })
-})
-
-describe('a tag', () => {
-  test.each([
-    ['refs/tags/v1.2.3', '1.2.3', undefined],
-    ['refs/tags/my_extension@1.2.3', '1.2.3', 'my_extension'],
-    ['refs/tags/my_extension/v1.2.3', '1.2.3', 'my_extension'],
-    ['refs/tags/a/b/v1.2.3', '1.2.3', 'a/b'],
-    ['refs/tags/v1/v1.2.3', '1.2.3', 'v1'],
-    ['refs/tags/v01.02.03', '01.02.03', undefined]
-  ])('%s has version %s and name %s', (ref, version, name) => {
-    expect(versionOfTag(ref)).toEqual({ version, name })
-  })
-
-  test.each(['refs/heads/v1.2.3', 'refs/pull/7/merge', 'v1.2.3', 'refs/tags/', 'refs/tags/@1.2.3x'])(
-    '%s has none',
-    ref => {
-      expect(versionOfTag(ref)).toHaveProperty('problem')
-    }
-  )
 })
 
 describe('the version of a pull request', () => {

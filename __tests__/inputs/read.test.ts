@@ -89,3 +89,34 @@ test('other variables of the environment are not read', () => {
 test('a variable that is blank counts as not given', () => {
   expect(reading({}, { HUAWEICLOUD_SDK_REGION: ' ' }).environment).toEqual({})
 })
+
+describe('an input that action.yml does not declare', () => {
+  test.each([
+    ['INPUT_DRYRUN', 'Input dryrun does not exist. Did you mean dry-run?'],
+    ['INPUT_DRY_RUN', 'Input dry_run does not exist. Did you mean dry-run?'],
+    ['INPUT_VERISON', 'Input verison does not exist. Did you mean version?'],
+    ['INPUT_PLUGINNAME', 'Input pluginname does not exist. Did you mean plugin-name?'],
+    ['INPUT_OPERATIONS', 'Input operations does not exist. Did you mean operation?']
+  ])('%s is a slip of one that it does', (variable, message) => {
+    expect(reading({}, { [variable]: 'true' }).slips).toEqual([{ message }])
+  })
+
+  test.each([
+    'INPUT_WHO-TO-GREET',
+    'INPUT_NODE-VERSION',
+    'INPUT_X',
+    'INPUT_',
+    'INPUTDRYRUN',
+    'MY_INPUT_DRYRUN'
+  ])('%s is none of our concern', variable => {
+    expect(reading({}, { [variable]: 'true' }).slips).toEqual([])
+  })
+
+  test('is no slip when the action knows it', () => {
+    expect(reading({}, { 'INPUT_DRY-RUN': 'true', INPUT_VERSION: '1.0.0' }).slips).toEqual([])
+  })
+
+  test('is masked when it is a slip of a secret', () => {
+    expect(reading({}, { INPUT_TOKENS: ' a-secret-text ' }).masked).toEqual(['a-secret-text'])
+  })
+})

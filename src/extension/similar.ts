@@ -9,8 +9,8 @@ const MAX_EDITS = 2
 /** Longest suggestion in a message, in characters. */
 const MAX_SUGGESTION = 100
 
-/** @returns the known word that the word was probably meant to be */
-function mostSimilar(word: string, known: readonly string[]): string | undefined {
+/** @returns the known word that the word was probably meant to be; nothing when it resembles none */
+export function mostSimilar(word: string, known: readonly string[]): string | undefined {
   // Two edits leave nothing of a short word.
   const most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
   const [nearest] = known

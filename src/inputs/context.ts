@@ -1,6 +1,7 @@
 /** What surrounds the inputs: the runner, the run's event, and what a file is judged by. */
 
 import type { IdTokenSource, SignInMethod } from '../auth/credentials.ts'
+import type { VersionWord } from './field-kinds.ts'
 import type { FieldName } from './fields.ts'
 import type { Folders, FoundFile, Workspace } from './paths.ts'
 import type { Findings } from './problems.ts'
@@ -35,6 +36,8 @@ export interface Context extends Folders {
 /** What an operation's check is given besides the inputs. */
 export interface CheckContext extends Context {
   readonly findings: Findings
+  /** The word that the input version gives, if it is one. */
+  readonly versionWord?: VersionWord | undefined
 }
 
 /** Texts of inputs that say something about the extension. */

@@ -9,6 +9,7 @@ import {
   pick,
   SERVICE_FIELDS,
   STEP_FIELDS,
+  VERSION_FIELDS,
   type FieldName,
   type FieldSet
 } from './fields.ts'
@@ -56,7 +57,8 @@ export function takenFields(definition: InputDefinition | undefined): TakenField
     ...STEP_FIELDS,
     ...(service === 'none' ? [] : CALLING_FIELDS),
     ...SERVICE_FIELDS[service],
-    ...(comment === undefined ? [] : COMMENT_FIELDS)
+    ...(comment === undefined ? [] : COMMENT_FIELDS),
+    ...('version' in required || 'version' in optional ? VERSION_FIELDS : [])
   ]
   return { required, optional: { ...pick(...shared), ...optional } }
 }

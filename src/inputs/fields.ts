@@ -17,7 +17,16 @@ import {
   version,
   type Field
 } from './field-kinds.ts'
-import { AGENCY_URN, AUDIENCE, IMG_URL, PLAN_ID, PROVIDER_URN, REGION, TOKEN_LENGTH } from './rules.ts'
+import {
+  AGENCY_URN,
+  AUDIENCE,
+  IMG_URL,
+  PLAN_ID,
+  PROVIDER_URN,
+  REGION,
+  TAG_PREFIX,
+  TOKEN_LENGTH
+} from './rules.ts'
 
 export const fields = {
   region: ruled(REGION),
@@ -45,6 +54,7 @@ export const fields = {
   },
   description: anyText('a text', 'Checks shell scripts'),
   version: version('tag', 'pr'),
+  'tag-prefix': ruled(TAG_PREFIX),
   'version-description': anyText('a text', 'Fixes the exit code'),
   'unique-id': ruled(ID),
   'package-path': file('a .zip file or a folder to pack', 'dist/my_extension.zip'),
@@ -68,6 +78,7 @@ export const fields = {
   },
   comment: flag('false'),
   summary: flag('true'),
+  strict: flag('false'),
   'changed-since': ruled(GIT_REF),
   'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 } as const satisfies Record<string, Field<unknown>>
@@ -106,8 +117,16 @@ export const EXTENSION_FIELDS = [
 /** What operations that keep the comment on a pull request take. */
 export const COMMENT_FIELDS = ['comment', 'github-token'] as const satisfies readonly FieldName[]
 
+/** What operations that take a version take besides. */
+export const VERSION_FIELDS = ['tag-prefix'] as const satisfies readonly FieldName[]
+
 /** Used by every operation. */
-export const STEP_FIELDS = ['timeout', 'summary', 'working-directory'] as const satisfies readonly FieldName[]
+export const STEP_FIELDS = [
+  'timeout',
+  'summary',
+  'strict',
+  'working-directory'
+] as const satisfies readonly FieldName[]
 
 /** Used by every operation that calls a service, besides the endpoint. */
 export const CALLING_FIELDS = [

@@ -3,6 +3,8 @@
 import type { IdTokenSource } from '../auth/credentials.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 import { problemNotAllowed, type Problem } from './problems.ts'
+import { mostSimilar } from '../extension/similar.ts'
+import { oneLine } from '../report/text.ts'
 import { parseEndpoint } from './rules.ts'
 
 /** Inputs as the workflow gives them, trimmed; an empty text means "not given". */
@@ -18,6 +20,9 @@ export const ENVIRONMENT = {
   'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
 } as const satisfies Partial<Record<FieldName, string>>
 
+/** The process's variables. */
+type ProcessEnvironment = Readonly<Record<string, string | undefined>>
+
 export type Environment = Readonly<Partial<Record<FieldName, string>>>
 
 export interface Read {
@@ -27,6 +32,8 @@ export interface Read {
   readonly idTokens: IdTokenSource | undefined
   /** Every secret among them. */
   readonly secrets: readonly string[]
+  /** Inputs that the action does not know, and whose names are slips of one that it knows. */
+  readonly slips: readonly Problem[]
 }
 
 /**
@@ -37,7 +44,7 @@ export interface Read {
  */
 export function readInputs(
   getInput: (name: InputName) => string,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: ProcessEnvironment,
   mask: (secret: string) => void
 ): Read {
   const variables: Record<string, string> = {}
@@ -46,24 +53,51 @@ export function readInputs(
     if (value !== '') variables[input] = value
   }
   const idTokens = idTokenSource(environment)
+  const names: readonly InputName[] = ['operation', ...(Object.keys(fields) as FieldName[])]
+  const slips = slipsIn(environment, names)
   const secrets = [
     idTokens?.token ?? '',
-    ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? ''])
+    ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
+    ...slips.map(({ meant, value }) => (SECRETS.includes(meant as FieldName) ? value : ''))
   ].filter(secret => secret !== '')
   // The runner masks line by line, so a text of several lines is masked as each of them.
   for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
     if (secret.trim() !== '') mask(secret)
   }
-  const names: readonly InputName[] = ['operation', ...(Object.keys(fields) as FieldName[])]
   const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()])) as Record<
     InputName,
     string
   >
-  return { raw, environment: variables, idTokens, secrets }
+  return { raw, environment: variables, idTokens, secrets, slips: slips.map(problemOfSlip) }
+}
+
+interface Slip {
+  /** As the workflow gives it, in lower case. */
+  readonly given: string
+  /** The input that was probably meant. */
+  readonly meant: string
+  readonly value: string
+}
+
+/**
+ * The runner hands on every input, whether `action.yml` declares it or not. A slip of `dry-run` would let the step write.
+ * Others may be meant for something else, and are ignored.
+ */
+function slipsIn(environment: ProcessEnvironment, known: readonly string[]): Slip[] {
+  return Object.entries(environment).flatMap(([variable, value = '']) => {
+    const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase()
+    if (given === undefined || known.includes(given)) return []
+    const meant = mostSimilar(given, known)
+    return meant === undefined ? [] : [{ given, meant, value: value.trim() }]
+  })
+}
+
+function problemOfSlip({ given, meant }: Slip): Problem {
+  return { message: `Input ${oneLine(given, 100)} does not exist. Did you mean ${meant}?` }
 }
 
 /** The runner sets both for jobs with `id-token: write`. */
-function idTokenSource(environment: Readonly<Record<string, string | undefined>>): IdTokenSource | undefined {
+function idTokenSource(environment: ProcessEnvironment): IdTokenSource | undefined {
   const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''
   const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''
   return parseEndpoint(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined

@@ -8,6 +8,13 @@ export const REGION: Rule = {
   example: 'cn-north-4'
 }
 
+/** What git allows in the name of a tag (git-check-ref-format). */
+export const TAG_PREFIX: Rule = {
+  pattern: /^[^\s\p{Cc}~^:?*[\\]{1,100}$/u,
+  allowed: 'the text before the version in tags, 1 to 100 characters without spaces',
+  example: 'release-'
+}
+
 /** "Updating a Thumbnail", `X-Auth-Token`: shortest and longest token, in characters. */
 export const TOKEN_LENGTH = { least: 10, most: 32_768 } as const
 

@@ -6,6 +6,7 @@ import { quote } from '../report/text.ts'
 import { readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
 import { takenFields, type InputDefinition } from './definition.ts'
+import { isVersionWord } from './field-kinds.ts'
 import { fields, type FieldName } from './fields.ts'
 import { openFiles, type OpenedFiles } from './files.ts'
 import { allowance, InputError, problemMissing, problemWith, type Findings } from './problems.ts'
@@ -23,6 +24,8 @@ export interface Settings {
   readonly checked: unknown
   readonly connection: Connection
   readonly dryRun: boolean
+  /** Whether a warning ends the step before its first write. */
+  readonly strict: boolean
   readonly maxAttempts: number
   /** Milliseconds. */
   readonly requestTimeout: number
@@ -61,8 +64,11 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   checkConfirmation(values, findings)
   if (definition !== undefined) checkGroups(raw, definition, findings)
   const inputs = ownInputs(given, opened)
-  const checked: unknown = await definition?.check?.(inputs, context)
+  const versionWord = isVersionWord(raw.version) ? raw.version : undefined
+  const checked: unknown = await definition?.check?.(inputs, { ...context, versionWord })
   if (definition !== undefined) warnOfUnused(raw, definition, connection.credentials?.method, findings)
+  const strict = values.get('strict') === true
+  if (strict) problems.push(...findings.warnings.splice(0))
   const target = { ...targetOf(given, findings), ...ofRelease(opened) }
   if (problems.length > 0) throw new InputError(problems, target)
   return {
@@ -71,6 +77,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     checked,
     connection,
     dryRun,
+    strict,
     maxAttempts: values.get('max-attempts') ?? 1,
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,

@@ -1,13 +1,7 @@
 /** The input `version`, and what its words `tag` and `pr` stand for. */
 
-import {
-  hasLeadingZero,
-  parseVersion,
-  versionOfPullRequest,
-  versionOfTag,
-  type VersionResult
-} from '../extension/version.ts'
-import { quote } from '../report/text.ts'
+import { foreignName, isName, versionOfTag, type TagVersion } from '../extension/tag.ts'
+import { hasLeadingZero, parseVersion, versionOfPullRequest } from '../extension/version.ts'
 import type { RunEvent } from './context.ts'
 import { isVersionWord, type VersionWord } from './field-kinds.ts'
 import { fields } from './fields.ts'
@@ -26,7 +20,7 @@ export async function settleVersion(
   const given = values.get('version')
   if (given === undefined) return undefined
   const result = isVersionWord(given)
-    ? fromEvent(given, await event())
+    ? fromEvent(given, await event(), values.get('tag-prefix'))
     : { version: parseVersion(given) ?? '' }
   if ('problem' in result) {
     problems.push(problemWith('version', given, result.problem, fields.version))
@@ -43,8 +37,8 @@ export async function settleVersion(
   return result.name
 }
 
-function fromEvent(word: VersionWord, event: RunEvent): VersionResult {
-  if (word === 'tag') return versionOfTag(event.ref)
+function fromEvent(word: VersionWord, event: RunEvent, tagPrefix: string | undefined): TagVersion {
+  if (word === 'tag') return versionOfTag(event.ref, tagPrefix)
   if (event.pullRequest !== undefined) return { version: versionOfPullRequest(event.pullRequest) }
   return {
     problem:
@@ -58,7 +52,6 @@ export function checkTagName(
   pluginName: string | undefined,
   { problems }: Findings
 ): void {
-  if (tagName === undefined || pluginName === undefined || tagName === pluginName) return
-  const why = `the tag is of ${quote(tagName)}, this extension is ${quote(pluginName)}`
-  problems.push(problemWith('version', 'tag', why))
+  if (tagName === undefined || pluginName === undefined || isName(tagName, pluginName)) return
+  problems.push(problemWith('version', 'tag', foreignName(tagName, pluginName)))
 }

@@ -10,7 +10,7 @@ import { checkTagVersion } from './shared/tag-version.ts'
 
 const takes = {
   required: { ...pick('plugin-name'), version: releaseVersion },
-  optional: pick('display-name')
+  optional: pick('display-name', 'tag-prefix')
 }
 
 export const operation = defineOperation({

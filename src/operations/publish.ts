@@ -17,7 +17,15 @@ import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
 const takes = {
   required: {},
   optional: {
-    ...pick('package-path', 'draft-path', 'icon-path', ...EXTENSION_FIELDS, 'unique-id', 'if-exists'),
+    ...pick(
+      'package-path',
+      'draft-path',
+      'icon-path',
+      ...EXTENSION_FIELDS,
+      'unique-id',
+      'if-exists',
+      'tag-prefix'
+    ),
     version: releaseVersion,
     'if-missing': ifMissing.create
   }

@@ -2,7 +2,7 @@
 
 import type { Call } from '../../codearts/call.ts'
 import type { Client } from '../../codearts/client.ts'
-import type { Problem } from '../../inputs/problems.ts'
+import { listed, type Problem } from '../../inputs/problems.ts'
 import type { Listing, Result } from '../../report/record.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
@@ -21,7 +21,7 @@ export interface Plan {
    */
   readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
   /** What the user has to be warned of, such as that the service was not asked. */
-  readonly warning?: string | undefined
+  readonly warnings?: readonly Problem[]
   /** When the credentials of the step end, RFC 3339. */
   readonly expires?: string | undefined
   /** What was found, for an operation that looks for something. */
@@ -66,6 +66,16 @@ export class RefusedError extends Error {
     super(message)
     this.problems = problems
   }
+}
+
+/**
+ * @param heading a sentence
+ * @throws RefusedError with the heading and all problems by their lines, if there are any
+ */
+export function refuseFor(heading: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  throw new RefusedError([heading, ...sorted.map(listed)].join('\n'), sorted)
 }
 
 /** The service accepted every step, and yet its state is not what was asked for. */

@@ -3,11 +3,11 @@
 import type { Row } from '../../codearts/rows.ts'
 import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
-import { problemAtPlace, listed, type Problem } from '../../inputs/problems.ts'
+import { problemAtPlace, type Problem } from '../../inputs/problems.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { quote } from '../../report/text.ts'
 import type { Known } from './find.ts'
-import { RefusedError } from './plan.ts'
+import { refuseFor } from './plan.ts'
 
 interface Comparison {
   readonly place: Place
@@ -73,8 +73,5 @@ function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
 
 /** @throws RefusedError with all problems by their lines, if there are any */
 export function throwOnProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return
-  const heading = 'This does not fit what the service has, and would be refused; nothing was changed.'
-  const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  throw new RefusedError([heading, ...sorted.map(listed)].join('\n'), sorted)
+  refuseFor('This does not fit what the service has, and would be refused; nothing was changed.', problems)
 }

@@ -1,6 +1,6 @@
 /** A release that runs on a tag has the tag's version, or one of the two is wrong. */
 
-import { versionOfTag } from '../../extension/version.ts'
+import { meaningOfTag } from '../../extension/tag.ts'
 import type { CheckContext } from '../../inputs/context.ts'
 import type { OpenedFiles } from '../../inputs/files.ts'
 import { problemAtPlace, problemWith } from '../../inputs/problems.ts'
@@ -8,27 +8,39 @@ import { oneLine, quote } from '../../report/text.ts'
 
 interface ReleaseInputs extends Partial<Pick<OpenedFiles, 'draft-path' | 'package-path'>> {
   readonly 'plugin-name'?: string
+  readonly 'tag-prefix'?: string
   readonly version?: string
 }
 
-/** Adds a problem when the run is for a tag of this extension that is of another version. Ignores all other tags. */
+/**
+ * Adds a problem when the run is for a tag of this extension that is of another version, or that cannot be read: a
+ * pre-release must never come out as the release. A tag of another extension is a notice; other tags mean nothing.
+ */
 export async function checkTagVersion(
   inputs: ReleaseInputs,
-  { event, findings }: Pick<CheckContext, 'event' | 'findings'>
+  { event, findings, versionWord }: Pick<CheckContext, 'event' | 'findings' | 'versionWord'>
 ): Promise<void> {
-  const { ref } = await event()
-  const tag = versionOfTag(ref)
   const release = inputs['package-path'] ?? inputs['draft-path']
   const version = inputs.version ?? release?.version
-  if ('problem' in tag || version === undefined || version === tag.version) return
   const pluginName = inputs['plugin-name'] ?? release?.pluginName
-  if (tag.name !== undefined && tag.name !== pluginName) return
+  // The version is the tag's, or the problem is reported already.
+  if (versionWord === 'tag' || version === undefined || pluginName === undefined) return
+  const { ref } = await event()
+  const tag = meaningOfTag(ref, pluginName, inputs['tag-prefix'])
   const name = oneLine(ref.replace('refs/tags/', ''))
-  if (inputs.version !== undefined || release === undefined) {
+  if (tag.kind === 'other') {
+    const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`
+    findings.notices.push({ message })
+  } else if (tag.kind === 'own' && tag.version !== version) {
     const why = `the run is for the tag ${name}, which is another version`
-    findings.problems.push(problemWith('version', version, why))
-    return
+    const cure = `version is ${quote(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`
+    findings.problems.push(
+      inputs.version !== undefined || release === undefined
+        ? problemWith('version', version, why)
+        : problemAtPlace(release.places.version, `${release.kind}-path`, cure)
+    )
+  } else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
+    const message = `version is ${quote(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`
+    findings.problems.push(problemAtPlace(release.places.version, `${release.kind}-path`, message))
   }
-  const message = `version is ${quote(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`
-  findings.problems.push(problemAtPlace(release.places.version, `${release.kind}-path`, message))
 }
