@@ -3243,6 +3243,12 @@ function givenCredentials(raw, environment) {
     const source = method === undefined ? environment : raw;
     return signInMethods[method ?? 'keys'].required.every(name => (source[name] ?? '') !== '') ? 'all' : 'part';
 }
+const SECRET_PARTS = ['token', 'secret-access-key', 'iam-password'];
+function hasSecret(raw, environment, idTokens) {
+    const federated = signInMethods.oidc.required.every(name => raw[name] !== '');
+    return ((federated && idTokens !== undefined) ||
+        SECRET_PARTS.some(name => raw[name] !== '' || environment[name] !== undefined));
+}
 function methodsGiven(raw) {
     return Object.keys(signInMethods).filter(method => ownInputs(method).some(name => raw[name] !== ''));
 }
@@ -3457,10 +3463,10 @@ function checkTagName(tagName, pluginName, { problems }) {
 ; 
 
 
-async function readSkip(raw, values, definition, { environment, event }) {
+async function readSkip(raw, values, definition, { environment, event, idTokens }) {
     if (definition.skipsUntrustedClose !== true || values.get('dry-run') === true)
         return undefined;
-    if (givenCredentials(raw, environment) !== 'none')
+    if (hasSecret(raw, environment, idTokens))
         return undefined;
     const { closed, untrusted } = await event();
     if (!closed || untrusted === undefined)

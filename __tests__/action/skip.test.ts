@@ -52,17 +52,31 @@ test.each<[string, Close, string]>([
   expect(run.summary).toContain('skipped')
 })
 
+const URNS = {
+  'provider-urn': 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:GitHub',
+  'agency-urn': 'iam::ce8df55870164338a72d7e828a966a2a:agency:publish-extensions'
+}
+
+test.each([
+  ['URNs without an endpoint for ID tokens', URNS],
+  ['the ID of a key', { 'access-key-id': 'AK' }],
+  ['the name of a user and its account', { 'iam-user': 'u', 'iam-account': 'a', region: 'cn-north-4' }]
+])('%s are no secrets: the close of a fork is skipped', async (_name, inputs) => {
+  const run = await close({ head: FORK, inputs })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'false', result: 'skipped', requests: '0' } })
+})
+
 test.each<[string, Close]>([
   ['a pull request of the repository itself', {}],
   ['a pull request of a fork that was opened', { head: FORK, action: 'opened' }],
   ['pull_request_target, which has secrets', { head: FORK, eventName: 'pull_request_target' }],
   ['another operation', { head: FORK, inputs: { operation: 'check' } }],
-  ['half a credential', { head: FORK, inputs: { 'access-key-id': 'AK' } }]
+  ['half a credential, its secret half', { head: FORK, inputs: { 'secret-access-key': 'SK' } }]
 ])('%s is not skipped: without credentials it fails', async (_name, event) => {
   const run = await close(event)
   expect(run.exitCode).toBe(1)
   expect(run.outputs).toMatchObject({ success: 'false', result: '' })
-  expect(errorOf(run)).toMatch(/Nothing to sign in with is given|secret-access-key is missing/)
+  expect(errorOf(run)).toMatch(/Nothing to sign in with is given|access-key-id is missing/)
 })
 
 test('with credentials the draft of a fork is deleted', async () => {

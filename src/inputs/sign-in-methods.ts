@@ -1,6 +1,6 @@
 /** The methods of signing in, and the inputs of each. */
 
-import type { SignInMethod } from '../auth/credentials.ts'
+import type { IdTokenSource, SignInMethod } from '../auth/credentials.ts'
 import type { FieldName } from './fields.ts'
 import type { Environment, RawInputs } from './read.ts'
 
@@ -38,6 +38,25 @@ export function givenCredentials(raw: RawInputs, environment: Environment): 'all
   if (method === undefined && !hasKeys(environment)) return 'none'
   const source = method === undefined ? environment : raw
   return signInMethods[method ?? 'keys'].required.every(name => (source[name] ?? '') !== '') ? 'all' : 'part'
+}
+
+/** The secret part of each method; OIDC's is the ID token that the runner gives. */
+const SECRET_PARTS = ['token', 'secret-access-key', 'iam-password'] as const
+
+/**
+ * @param idTokens absent when the job may not ask for ID tokens
+ * @returns whether there is the secret part of any method; URNs, names and key IDs are none
+ */
+export function hasSecret(
+  raw: RawInputs,
+  environment: Environment,
+  idTokens: IdTokenSource | undefined
+): boolean {
+  const federated = signInMethods.oidc.required.every(name => raw[name] !== '')
+  return (
+    (federated && idTokens !== undefined) ||
+    SECRET_PARTS.some(name => raw[name] !== '' || environment[name] !== undefined)
+  )
 }
 
 /** @returns the methods of which any input is given */

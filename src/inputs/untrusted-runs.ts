@@ -6,7 +6,7 @@ import type { CheckContext, Context, RunEvent } from './context.ts'
 import type { InputDefinition } from './definition.ts'
 import type { Findings } from './problems.ts'
 import type { RawInputs } from './read.ts'
-import { givenCredentials } from './sign-in-methods.ts'
+import { givenCredentials, hasSecret } from './sign-in-methods.ts'
 import type { Values } from './values.ts'
 import { settleVersion } from './version.ts'
 
@@ -25,10 +25,10 @@ export async function readSkip(
   raw: RawInputs,
   values: Values,
   definition: InputDefinition,
-  { environment, event }: Pick<Context, 'environment' | 'event'>
+  { environment, event, idTokens }: Pick<Context, 'environment' | 'event' | 'idTokens'>
 ): Promise<Skip | undefined> {
   if (definition.skipsUntrustedClose !== true || values.get('dry-run') === true) return undefined
-  if (givenCredentials(raw, environment) !== 'none') return undefined
+  if (hasSecret(raw, environment, idTokens)) return undefined
   const { closed, untrusted } = await event()
   if (!closed || untrusted === undefined) return undefined
   const ignored: Findings = { problems: [], notices: [], warnings: [] }
