@@ -2162,7 +2162,8 @@ function url(example) {
         parse: _rules_js__WEBPACK_IMPORTED_MODULE_2__  .Bk,
         allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
         example,
-        isUrl: true
+        isUrl: true,
+        mistake: text => /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? 'which lacks https:// at its beginning' : undefined
     };
 }
 function file(what, example) {
@@ -2564,7 +2565,8 @@ function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     const shown = field.secret
         ? `a secret of ${given.length} characters`
         : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(field.isUrl ? withoutSecrets(given) : given);
-    return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` };
+    const wrong = field.mistake?.(given) ?? 'which is not allowed';
+    return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` };
 }
 function withoutSecrets(url) {
     return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
@@ -3172,6 +3174,7 @@ function regionsOf(service) {
 
 
 
+
 const UNKNOWN_HOST = 'https://ENDPOINT';
 const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
@@ -3191,10 +3194,9 @@ function readHost(service, inputs, optional = false) {
     if (host !== undefined || fields .OA.region.parse(region) === undefined)
         return host ?? UNKNOWN_HOST;
     const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
-    const known = regionsOf(service).join(', ');
-    problems.push({
-        message: `${label} is ${(0,report_text .hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${(0,inputs_problems .nB)(input, fields .OA[input])}`
-    });
+    const known = regionsOf(service);
+    const message = `${label} is ${(0,report_text .hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known.join(', ')}; or set ${input}. ${(0,inputs_problems .nB)(input, fields .OA[input])}`;
+    problems.push({ message: (0,similar .a)(message, region, known) });
     return UNKNOWN_HOST;
 }
 function readStsHost(inputs) {
@@ -3268,7 +3270,7 @@ function ownInputs(method) {
 const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
     `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
     'environment; iam-user with iam-password and iam-account; or token. ' +
-    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.';
+    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`. A variable or secret that is not set arrives empty.';
 function readCredentials(inputs) {
     const { raw, environment, problems } = inputs;
     const given = methodsGiven(raw);
@@ -3298,7 +3300,7 @@ function readCredentials(inputs) {
 }
 function half(name, method) {
     return {
-        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${(0,inputs_problems .nB)(name, fields .OA[name])}`
+        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${(0,inputs_problems .nB)(name, fields .OA[name])} A variable or secret that is not set arrives empty.`
     };
 }
 function credentialsOf(method, inputs) {
@@ -3374,10 +3376,10 @@ function readConnection(inputs, service) {
     if (service === undefined)
         return { hosts: {}, domainId: '', credentials };
     const host = readHost(service, inputs, offline);
-    const domainId = service === 'pipeline' ? readDomainId(inputs, credentials, offline) : '';
+    const domainId = service === 'pipeline' ? readDomainId(inputs, credentials) : '';
     return { hosts: { [service]: host }, domainId, credentials };
 }
-function readDomainId({ raw, environment, problems }, credentials, offline) {
+function readDomainId({ raw, environment, problems }, credentials) {
     if (credentials?.method === 'password')
         return raw['domain-id'];
     if (credentials?.method === 'oidc') {
@@ -3392,7 +3394,7 @@ function readDomainId({ raw, environment, problems }, credentials, offline) {
     const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
     if (domainId !== undefined)
         return domainId;
-    if (!offline)
+    if (credentials !== undefined)
         problems.push((0,inputs_problems .Ce)('domain-id', 'signing in with keys or a token', fields .OA['domain-id']));
     return UNKNOWN_ACCOUNT;
 }

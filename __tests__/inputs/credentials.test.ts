@@ -165,6 +165,11 @@ describe('without credentials', () => {
 })
 
 describe('the account', () => {
+  test('is not asked for where nothing signs in, because OIDC may be meant and a variable unset', async () => {
+    const all = await messages({ 'domain-id': '', token: '' })
+    expect(all).toEqual([expect.stringContaining('A variable or secret that is not set arrives empty.')])
+  })
+
   test('is needed', async () => {
     expect(await messages({ 'domain-id': '' })).toEqual([
       expect.stringContaining('Input domain-id is missing')

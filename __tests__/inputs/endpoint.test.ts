@@ -42,6 +42,15 @@ describe('an endpoint', () => {
     expect(await complaints('endpoint', endpoint)).toEqual([expect.stringContaining('https URL')])
   })
 
+  test.each(['example.com', 'example.com:8443', 'pipeline.example.com/codearts'])(
+    'such as %s is said to lack https://',
+    async endpoint => {
+      expect(await complaints('endpoint', endpoint)).toEqual([
+        expect.stringContaining('which lacks https:// at its beginning')
+      ])
+    }
+  )
+
   test.each([
     'https://user:PASS@h',
     'https:/user:PASS@h',
@@ -100,6 +109,11 @@ describe('the host of a step', () => {
 
   test('needs no known region when the endpoint is given', async () => {
     expect(await host({ endpoint: 'https://example.com', region: 'partner-1' })).toBe('https://example.com')
+  })
+
+  test('says which region was probably meant', async () => {
+    const [message] = await messages({ region: 'cn-nort-4' })
+    expect(message).toMatch(/Did you mean cn-north-4\?$/)
   })
 
   test('comes from the region of the environment when no input gives one', async () => {

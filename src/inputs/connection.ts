@@ -32,14 +32,13 @@ export function readConnection(inputs: CredentialInputs, service: ServiceName | 
   const offline = inputs.optional && credentials === undefined
   if (service === undefined) return { hosts: {}, domainId: '', credentials }
   const host = readHost(service, inputs, offline)
-  const domainId = service === 'pipeline' ? readDomainId(inputs, credentials, offline) : ''
+  const domainId = service === 'pipeline' ? readDomainId(inputs, credentials) : ''
   return { hosts: { [service]: host }, domainId, credentials }
 }
 
 function readDomainId(
   { raw, environment, problems }: CredentialInputs,
-  credentials: Credentials | undefined,
-  offline: boolean
+  credentials: Credentials | undefined
 ): string {
   // Compared with IAM's answer after signing in.
   if (credentials?.method === 'password') return raw['domain-id']
@@ -54,7 +53,8 @@ function readDomainId(
   }
   const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems)
   if (domainId !== undefined) return domainId
-  if (!offline)
+  // Whether it is needed depends on how the step signs in, and that is reported as missing already.
+  if (credentials !== undefined)
     problems.push(problemMissing('domain-id', 'signing in with keys or a token', fields['domain-id']))
   return UNKNOWN_ACCOUNT
 }

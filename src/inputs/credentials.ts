@@ -11,7 +11,7 @@ const NONE =
   'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
   `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
   'environment; iam-user with iam-password and iam-account; or token. ' +
-  'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`.'
+  'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`. A variable or secret that is not set arrives empty.'
 
 export interface CredentialInputs extends ConnectionInputs {
   /** Absent when the job may not ask for ID tokens. */
@@ -48,7 +48,7 @@ export function readCredentials(inputs: CredentialInputs): Credentials | undefin
 
 function half(name: FieldName, method: SignInMethod): Problem {
   return {
-    message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${allowance(name, fields[name])}`
+    message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${allowance(name, fields[name])} A variable or secret that is not set arrives empty.`
   }
 }
 

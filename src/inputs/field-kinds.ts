@@ -15,6 +15,8 @@ export interface Field<T> {
   readonly secret?: true
   /** The text may hold a password or a token that does not belong into it. */
   readonly isUrl?: true
+  /** @returns what is wrong with a common mistake, as the end of a sentence; nothing for any other */
+  readonly mistake?: (text: string) => string | undefined
   /** The value when the input is empty; action.yml declares the same default. */
   readonly fallback?: string
   /** The expression that action.yml gives as the default. */
@@ -89,7 +91,9 @@ export function url(example: string): Field<string> {
     parse: parseEndpoint,
     allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
     example,
-    isUrl: true
+    isUrl: true,
+    mistake: text =>
+      /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? 'which lacks https:// at its beginning' : undefined
   }
 }
 

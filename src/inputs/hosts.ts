@@ -1,6 +1,7 @@
 /** The hosts that the inputs lead to: an endpoint that is given, else the region's. */
 
 import { hostOf, regionsOf, stsHostOf } from '../codearts/regions.ts'
+import { didYouMean } from '../extension/similar.ts'
 import { quote } from '../report/text.ts'
 import { fields } from './fields.ts'
 import { allowance, type Problem } from './problems.ts'
@@ -38,10 +39,9 @@ export function readHost(service: keyof typeof INPUTS, inputs: ConnectionInputs,
   // A region that breaks the rule of the input is among the problems already.
   if (host !== undefined || fields.region.parse(region) === undefined) return host ?? UNKNOWN_HOST
   const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region'
-  const known = regionsOf(service).join(', ')
-  problems.push({
-    message: `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known}; or set ${input}. ${allowance(input, fields[input])}`
-  })
+  const known = regionsOf(service)
+  const message = `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known.join(', ')}; or set ${input}. ${allowance(input, fields[input])}`
+  problems.push({ message: didYouMean(message, region, known) })
   return UNKNOWN_HOST
 }
 

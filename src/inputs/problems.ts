@@ -47,7 +47,7 @@ export class InputError extends Error {
   }
 }
 
-type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'secret'>
+type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'mistake' | 'secret'>
 
 /**
  * An operation that is missing, or that does not exist.
@@ -78,7 +78,8 @@ export function problemNotAllowed(
   const shown = field.secret
     ? `a secret of ${given.length} characters`
     : quote(field.isUrl ? withoutSecrets(given) : given)
-  return { message: `${label} is ${shown}, which is not allowed. ${allowance(input, field)}` }
+  const wrong = field.mistake?.(given) ?? 'which is not allowed'
+  return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` }
 }
 
 /** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
