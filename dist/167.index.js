@@ -2,676 +2,403 @@ export const id = 167;
 export const ids = [167];
 export const modules = {
 
-  3903:
+  2077:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $6: () => (  textAt),
-    H3: () => (  repeatedNames),
-    Ls: () => (  MAX_VALUE),
-    Pg: () => (  findings),
-    cl: () => (  quoteValue)
+    T2: () => (  publishDraft),
+    Tn: () => (  deleteDraft),
+    iy: () => (  editDraft),
+    mq: () => (  createDraft)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
 
 
-const MAX_VALUE = 100;
-function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, MAX_VALUE);
+function createDraft(domainId, draft) {
+    return {
+        name: 'create-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
 }
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
-        const given = valueAt(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` };
-    });
+function editDraft(domainId, draft) {
+    return {
+        name: 'edit-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
 }
-function textAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'string' ? found : undefined;
+function publishDraft(domainId, pluginName, displayName, version) {
+    const json = {
+        plugin_name: pluginName,
+        display_name: displayName,
+        version,
+        plugin_attribution: 'custom'
+    };
+    return {
+        name: 'publish-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        query: {},
+        body: { json },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
 }
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function described(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${quoteValue(value)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? value[field] : undefined;
-    if (!Array.isArray(items))
-        return [];
-    const seen = new Set();
-    return items.flatMap((item, index) => {
-        const name = textAt(item, ['name']);
-        if (name === undefined)
-            return [];
-        const isRepeated = seen.has(name);
-        seen.add(name);
-        return isRepeated ? [{ path: [field, index, 'name'], message }] : [];
-    });
+function deleteDraft(domainId, pluginName, version) {
+    return {
+        name: 'delete-draft',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        query: { plugin_name: pluginName, version },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
 }
 
 
   }),
 
-  3286:
+  8519:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CI: () => (  updateInfo),
+    Tw: () => (  deleteExtension),
+    VK: () => (  registerExtension),
+    jh: () => (  uploadExtension),
+    l_: () => (  updateIcon),
+    p$: () => (  UPLOAD_FIELD)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+const UPLOAD_FIELD = 'upload_file';
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
+    };
+}
+function updateInfo(domainId, info) {
+    return {
+        name: 'update-info',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
+    };
+}
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        maintainers: info.maintainers
+    };
+}
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'update-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .JW
+    };
+}
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+
+
+  }),
+
+  4400:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  e0: () => (  MANIFEST),
-  TX: () => (  judgeManifest),
-  Ze: () => (  manifestNotices),
-  Ng: () => (  parseManifest)
+  B: () => (  queryExtensions),
+  y: () => (  queryVersions)
 });
 
-var extension_document = __webpack_require__(8780);
-var findings = __webpack_require__(3903);
-var api = __webpack_require__(3305);
-var schemas = __webpack_require__(3619);
-; 
-
-function usually(be) {
-    return { error: `is ${be}` };
-}
-function formLimit(limit) {
-    return api .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
-}
-function isRegex(source) {
-    try {
-        new RegExp(source);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const ENVIRONMENT_VARIABLE = api .Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT'));
-const SCRIPT_TYPE = schemas .k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'));
-const manifest_notices_length = schemas .cl6(schemas .Whr(usually('a whole number in the documents')));
-const input = schemas ._H3({
-    name: schemas .YjP().check(ENVIRONMENT_VARIABLE, formLimit(200)),
-    type: schemas .euz('input', usually('input in the user guide, which names no other type here')),
-    label: schemas .YjP(usually('what the pipeline shows above the input')).check(formLimit(140)),
-    description: schemas .lqM(schemas .YjP().check(formLimit(1000))),
-    defaultValue: schemas .cl6(schemas .YjP(usually('a text in the documents'))),
-    validation: schemas .cl6(schemas ._H3({
-        regex: schemas .cl6(schemas .YjP().check(schemas .YPB(isRegex, usually('no regular expression')))),
-        min_length: manifest_notices_length,
-        max_length: manifest_notices_length
-    }))
-});
-const unusualManifestSchema = schemas ._H3({
-    type: schemas .euz('Task', usually('Task in the user guide')),
-    execution: schemas ._H3({ type: SCRIPT_TYPE }, usually('what says which script runs')),
-    inputs: schemas .lqM(schemas .YOg(input))
-});
-
-var parse_document = __webpack_require__(4398);
-var schema_manifest = __webpack_require__(6614);
-var unknown_keys = __webpack_require__(1256);
+var url = __webpack_require__(6697);
+var value_at = __webpack_require__(3239);
+var answers = __webpack_require__(3640);
 ; 
 
 
-
-
-
-
-const MANIFEST = 'codearts-extension.json';
-const REPEATED = 'must be the name of one input only';
-async function parseManifest(bytes) {
-    const document = await (0,parse_document .T)(bytes, 'json');
-    const { manifest, problems } = judgeManifest(document);
-    if (manifest === undefined)
-        throw new extension_document .Mi(problems);
-    return manifest;
+function readPage(answer) {
+    const { value } = answer;
+    if (!(0,value_at .u4)(value))
+        throw (0,answers .os)(answer);
+    const entries = value['data'] ?? [];
+    if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
+        throw (0,answers .os)(answer);
+    return { length: entries.length, rows: rowsOf(entries) };
 }
-function judgeManifest(document) {
-    const read = schema_manifest .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,findings .H3)(document.value, 'inputs', REPEATED)];
-    if (read.success && issues.length === 0)
-        return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,findings .Pg)(issues, document) };
+function* rowsOf(entries) {
+    for (const entry of entries)
+        if (entry !== null)
+            yield rowOf(entry);
 }
-function manifestNotices(document) {
-    const problems = new Set(schema_manifest .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const unusual = unusualManifestSchema.safeParse(document.value).error?.issues ?? [];
-    const others = unusual.filter(issue => !problems.has(placeOf(issue)));
-    const unknown = (0,unknown_keys .v)(schema_manifest .rc, schema_manifest .iX, document);
-    return (0,extension_document .uf)([...(0,findings .Pg)(others, document), ...unknown]);
-}
-function placeOf({ path }) {
-    return path.join('.');
-}
-
-
-  }),
-
-  4398:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  parseDocument),
-    _: () => (  decodeUtf8)
-  });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-const MAX_DEPTH = 500;
-async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw wrongAt(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        throw wrongAt(1, 'the file is not UTF-8');
-    const { brackets, parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
-    const deepLine = tooDeepAt(text, brackets(text));
-    if (deepLine !== undefined)
-        throw wrongAt(deepLine, 'the file is nested too deep');
-    const document = parse(text);
-    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...inexactNumbers(document.value)], path => ({
-        line: document.line(path),
-        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
-    }));
-    if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi(findings);
-    return document;
-}
-function wrongAt(line, message) {
-    return new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi([{ line, message }]);
-}
-function decodeUtf8(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-const LINE_END = /\r\n|\n|\r/;
-function tooDeepAt(text, brackets) {
-    const structure = brackets.split(LINE_END);
-    let open = 0;
-    for (const [index, line] of text.split(LINE_END).entries()) {
-        const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        if (open + indentation > MAX_DEPTH)
-            return index + 1;
-        for (const character of structure[index] ?? '') {
-            if (character === '[' || character === '{')
-                open += 1;
-            else if (character === ']' || character === '}')
-                open = Math.max(0, open - 1);
-            if (open + indentation > MAX_DEPTH)
-                return index + 1;
-        }
-    }
-    return undefined;
-}
-function* inexactNumbers(value, path = []) {
-    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        yield path;
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-}
-
-
-  }),
-
-  6614:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Qn: () => (  TARGET),
-    g1: () => (  identitySchema),
-    iX: () => (  KNOWN_IN_MANIFEST),
-    rc: () => (  manifestSchema)
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
-
-
-
-
-const TARGET = {
-    pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-    allowed: 'a path inside of the package, with / between folders',
-    example: 'scripts/execution.sh'
-};
-const name = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a name')));
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')));
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
-const input = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    name,
-    type: text,
-    label: text,
-    description: text,
-    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J()),
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('true or false'))),
-    validation: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-        requiredMessage: textOrNull,
-        regex: textOrNull,
-        regexMessage: textOrNull,
-        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J()),
-        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J())
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'))),
-    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('Task'))),
-    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF),
-    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .hi),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(1000, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('at most 1000 characters')))),
-    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('Gate in a package; only the console says Check'))),
-    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv),
-    versionDescription: text,
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('[]'))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('[], because data source bindings are not enabled')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text, such as Shell')), target: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(TARGET) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'))),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a list of outputs')))
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
-const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .UpN(manifestSchema, {
-    name: true,
-    friendlyName: true,
-    category: true,
-    description: true,
-    version: true
-});
-const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
-
-
-  }),
-
-  8870:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  conforming),
-    s: () => (  must)
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-
-function must(be) {
-    return { error: `must be ${be}` };
-}
-function conforming(rule) {
-    const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Fk(rule.pattern, be));
-}
-
-
-  }),
-
-  1256:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => (  unknownKeys)
-  });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
-
-
-
-
-function unknownKeys(schema, also, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
-        const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__  .a)(message, String(path.at(-1)), known) };
-    });
-}
-function* walk(schema, also, value, path) {
-    const { def } = schema._zod;
-    if (def.type === 'optional' || def.type === 'nullable')
-        yield* walk(def.innerType, also, value, path);
-    else if (def.type === 'array' && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            yield* walk(def.element, also, item, [...path, index]);
-    }
-    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
-        const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
-        for (const [key, inner] of Object.entries(value)) {
-            const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-            if (field !== undefined)
-                yield* walk(field, also, inner, [...path, key]);
-            else if (Object.keys(def.shape).length > 0 && !known.includes(key))
-                yield { path: [...path, key], known };
-        }
-    }
-}
-function placeOf(path) {
-    return path
-        .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-}
-
-
-  }),
-
-  9167:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  operation: () => (  discover_operation)
-});
-
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default =  __webpack_require__.n(external_node_path_);
-var report_text = __webpack_require__(5655);
-var external_node_fs_ = __webpack_require__(3024);
-var promises_ = __webpack_require__(1455);
-var consumers_ = __webpack_require__(8321);
-var extension_document = __webpack_require__(8780);
-var extension_manifest = __webpack_require__(3286);
-; 
-
-
-
-
-
-
-
-class DiscoveryError extends Error {
-    name = 'DiscoveryError';
-}
-const IGNORED_FOLDERS = new Set(['.git', 'node_modules']);
-async function findExtensions(root, base) {
-    const [first] = relativeTo(root, base).split('/');
-    if (first === '..' || external_node_path_default().isAbsolute(relativeTo(root, base)))
-        throw new DiscoveryError('it leads out of the workspace');
-    const problems = [];
-    const addProblems = (file, error) => void problems.push(...problemsOf(file, error));
-    const folders = await manifestFolders(base, (folder, error) => {
-        addProblems(relativeTo(root, folder), error);
-    });
-    const extensions = [];
-    const fileOfName = new Map();
-    for (const folder of folders.map(place => relativeTo(root, place)).sort()) {
-        const file = external_node_path_default().posix.join(folder, extension_manifest .e0);
-        const manifest = await readManifest(external_node_path_default().join(root, file)).catch((error) => {
-            addProblems(file, error);
-        });
-        if (!manifest)
-            continue;
-        const { name, version, category } = manifest.fields;
-        const twin = fileOfName.get(name);
-        if (twin !== undefined)
-            addProblems(file, sameName(manifest, twin));
-        if (!isUsable(folder))
-            addProblems(file, unusableName(folder));
-        fileOfName.set(name, twin ?? file);
-        extensions.push({ path: folder, 'plugin-name': name, version, 'business-type': category });
-    }
-    return { extensions, problems };
-}
-function relativeTo(root, place) {
-    return external_node_path_default().relative(root, place).split((external_node_path_default()).sep).join('/') || '.';
-}
-async function manifestFolders(base, onError) {
-    const found = [];
-    let level = [base];
-    while (level.length > 0) {
-        const below = level.map(async (folder) => {
-            const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-                if (codeOf(error) !== 'ENOENT')
-                    onError(folder, error);
-                return [];
-            });
-            if (entries.some(entry => entry.name === extension_manifest .e0 && !entry.isDirectory()))
-                found.push(folder);
-            return entries
-                .filter(entry => entry.isDirectory() && !IGNORED_FOLDERS.has(entry.name))
-                .map(({ name }) => external_node_path_default().join(folder, name));
-        });
-        level = (await Promise.all(below)).flat();
-    }
-    return found;
-}
-async function readManifest(file) {
-    if (!(await (0,promises_.lstat)(file)).isFile()) {
-        const message = 'it is a symbolic link or another special file, and has to be a file of its own';
-        throw new extension_document .Mi([{ line: 1, message }]);
-    }
-    return (0,extension_manifest .Ng)(await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(file, { end: extension_document .bi })));
-}
-function isUsable(folder) {
-    return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
-}
-function unusableName(folder) {
-    const message = `the folder is ${(0,report_text .hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends`;
-    return new extension_document .Mi([{ line: 1, message }]);
-}
-function sameName({ fields, document }, twin) {
-    const message = `name is ${(0,report_text .hD)(fields.name)}, as in ${twin}; rename one of them, or leave one out with working-directory`;
-    return new extension_document .Mi([{ line: document.line(['name']), message }]);
-}
-function problemsOf(file, error) {
-    if (error instanceof extension_document .Mi) {
-        return error.findings.map(({ line, message }) => ({ message: `${(0,report_text .TN)(message)}.`, file, line }));
-    }
-    const code = codeOf(error);
-    if (code === undefined)
-        throw error;
-    return [{ message: `It cannot be read (${code}).`, file, line: 1 }];
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
-}
-
-var git_ref = __webpack_require__(622);
-; 
-
-function touched(extensions, files) {
-    if (files === 'all')
-        return extensions;
-    const folders = new Set(extensions.map(({ path }) => path));
-    const owners = new Set(files.map(file => upwards(file).find(folder => folders.has(folder))));
-    const changed = new Set(files);
-    return extensions.filter(({ path }) => owners.has(path) || upwards(path).some(place => changed.has(place)));
-}
-function upwards(relative) {
-    return relative === '.' ? ['.'] : [relative, ...upwards(external_node_path_default().posix.dirname(relative))];
-}
-
-; 
-
-
-
-
-
-
-const NO_COMMIT = /^0{7,}$/;
-const FETCH_ALL = 'let actions/checkout fetch the whole history with `fetch-depth: 0`';
-const DIFF = 'diff --name-only -z --no-renames --relative --ignore-submodules=none --no-ext-diff --no-textconv';
-async function changedFiles(places, ref, signal) {
-    if (NO_COMMIT.test(ref))
-        return 'all';
-    if (!git_ref .B.pattern.test(ref))
-        throw new DiscoveryError(`it must be ${git_ref .B.allowed}`);
-    const commit = await commitOf(places, ref, signal);
-    const range = ['--end-of-options', `${commit}...HEAD`, '--'];
-    const { code, stdout, stderr } = await git([...DIFF.split(' '), ...range], places, signal);
-    if (stderr.includes('no merge base')) {
-        throw new DiscoveryError(`it has no commit in common with HEAD in this checkout; ${FETCH_ALL}`);
-    }
-    if (code !== 0)
-        throw new DiscoveryError(`git cannot compare it with HEAD (${shown(stderr)}); ${FETCH_ALL}`);
-    const folder = relativeTo(places.root, places.base);
-    const names = stdout.split('\0').filter(name => name !== '');
-    return names.map(name => external_node_path_default().posix.join(folder, name));
-}
-async function commitOf(places, ref, signal) {
-    const revParse = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-    const { code, stdout, stderr } = await git(revParse, places, signal);
-    if (code === 0)
-        return stdout.trim();
-    if (stderr.includes('not a git repository')) {
-        throw new DiscoveryError(`${relativeTo(places.root, places.base)} is in no git checkout; actions/checkout makes one where git is installed before it runs`);
-    }
-    if (code !== 1)
-        throw new DiscoveryError(`git cannot read the checkout (${shown(stderr)})`);
-    throw new DiscoveryError(`this checkout has no such commit; ${FETCH_ALL}. If it does already, the commit is gone, as after a forced push`);
-}
-async function git(args, { root, base }, signal) {
-    const trusted = upwards(relativeTo(root, base)).flatMap(folder => [
-        '-c',
-        `safe.directory=${external_node_path_default().join(root, folder).replaceAll((external_node_path_default()).sep, '/')}`
-    ]);
-    const options = ['--no-pager', '-c', 'safe.bareRepository=explicit', ...trusted, '-C', base];
-    const context = {
-        cwd: external_node_path_default().dirname(process.execPath),
-        env: environment(),
-        maxBuffer: Infinity,
-        signal
+function rowOf(entry) {
+    const text = (key) => {
+        const value = entry[key];
+        return typeof value === 'string' ? value : '';
     };
-    const ended = new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('git', [...options, ...args], context, (error, stdout, stderr) => {
-            if (error === null)
-                resolve({ code: 0, stdout, stderr });
-            else if (typeof error.code === 'number')
-                resolve({ code: error.code, stdout, stderr });
-            else
-                reject(new DiscoveryError(`git is needed to compare, and ${reasonOf(error)}`, { cause: error }));
-        });
-    });
-    return ended.finally(() => {
-        signal.throwIfAborted();
-    });
-}
-function reasonOf({ code, message }) {
-    if (code === 'ENOENT')
-        return 'is not installed; install it before actions/checkout runs';
-    return `cannot run (${shown(message)})`;
-}
-function environment() {
-    const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
-    return { ...Object.fromEntries(own), LC_ALL: 'C', GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
-}
-function shown(text) {
-    return (0,report_text .TN)(text, 500).replace(/[.!?]$/, '');
-}
-
-; 
-
-const MAX_JOBS = 256;
-const MAX_OUTPUT_CHARACTERS = (1024 * 1024) / 2;
-function toMatrix(extensions) {
-    const shards = [];
-    for (let start = 0; start < extensions.length; start += MAX_JOBS) {
-        shards.push({ include: extensions.slice(start, start + MAX_JOBS) });
-    }
-    const [matrix, second] = shards;
-    const outputs = {
-        matrix: JSON.stringify(second === undefined && matrix !== undefined ? matrix : { include: [] }),
-        shards: JSON.stringify(shards),
-        count: String(extensions.length)
-    };
-    if (outputs.shards.length > MAX_OUTPUT_CHARACTERS) {
-        throw new DiscoveryError(`it holds ${extensions.length} extensions, whose list is longer than the 1 MB that a job can put out; search a smaller folder`);
-    }
-    return outputs;
-}
-
-var fields = __webpack_require__(2996);
-var paths = __webpack_require__(7981);
-var problems = __webpack_require__(8925);
-var operation = __webpack_require__(2899);
-; 
-
-
-
-
-
-
-
-
-const discover_operation = (0,operation .h)({
-    summary: 'Lists the extensions of a repository as a matrix of jobs; makes no requests.',
-    service: 'none',
-    writes: false,
-    required: {},
-    optional: (0,fields .Up)('working-directory', 'changed-since'),
-    check: async (inputs, context) => {
-        const { 'changed-since': since, 'working-directory': directory = '' } = inputs;
-        const extensions = await find(directory, since, context);
-        return extensions && attempt('working-directory', directory, context, () => listing(extensions));
-    },
-    plan: ({ checked }) => Promise.resolve({ steps: [], result: 'valid', ...(checked && { listing: checked }) })
-});
-async function find(directory, since, context) {
-    const { root, signal, findings } = context;
-    const listed = await attempt('working-directory', directory, context, async () => {
-        const workspace = await (0,paths .OH)(root, '', directory);
-        return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) };
-    });
-    if (listed === undefined)
-        return undefined;
-    for (const problem of listed.problems)
-        findings.problems.push(problem);
-    const files = since === undefined
-        ? 'all'
-        : await attempt('changed-since', since, context, () => changedFiles(listed, since, signal));
-    if (files === undefined)
-        return undefined;
-    const extensions = touched(listed.extensions, files);
-    if (extensions.length > MAX_JOBS)
-        findings.warnings.push(tooMany(extensions.length));
-    return extensions;
-}
-function tooMany(count) {
     return {
-        message: `${count} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
+        pluginName: text('plugin_name'),
+        displayName: text('display_name'),
+        businessType: text('business_type'),
+        businessTypeDisplayName: text('business_type_display_name'),
+        description: text('description'),
+        iconUrl: text('icon_url'),
+        maintainers: text('maintainers'),
+        version: text('version'),
+        state: text('version_attribution'),
+        uniqueId: text('unique_id'),
+        versionDescription: text('version_description'),
+        runtimeAttribution: text('runtime_attribution'),
+        referCount: countOf(entry['refer_count'])
     };
 }
-function listing(extensions) {
+function countOf(value) {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+; 
+
+
+const PAGE_SIZE = 10;
+function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
     return {
-        title: 'Extensions',
-        columns: ['path', 'plugin-name', 'version', 'business-type'],
-        rows: extensions.map(one => [one.path, one['plugin-name'], one.version, one['business-type']]),
-        outputs: toMatrix(extensions)
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: String(offset), limit: String(PAGE_SIZE) },
+        body: {
+            json: {
+                business_type: businessTypes,
+                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
+            }
+        },
+        writes: false,
+        repeatable: true,
+        read: readPage
     };
 }
-async function attempt(input, given, { findings }, work) {
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+
+
+  }),
+
+  6384:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    TE: () => (  lookUp),
+    bW: () => (  findExtension),
+    dy: () => (  probe),
+    eV: () => (  isFormal)
+  });
+  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+
+
+const MAX_PAGES = 500;
+const MAX_ENTRIES = 20_000;
+async function lookUp(client, domainId, pluginName, version) {
     try {
-        return await work();
+        let extension;
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            extension ??= row;
+            if (row.version === version)
+                return { registered: true, row, extension };
+        }
+        return { registered: true, row: undefined, extension };
     }
     catch (error) {
-        if (!(error instanceof paths .ER) && !(error instanceof DiscoveryError))
-            throw error;
-        findings.problems.push((0,problems .CO)(input, given, error.message));
-        return undefined;
+        unknownExtension(error);
+        return { registered: false, row: undefined, extension: undefined };
     }
+}
+async function* versionsOf(client, domainId, pluginName) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+        if (row.pluginName === pluginName || row.pluginName === '')
+            yield row;
+    }
+}
+async function findExtension(client, domainId, pluginName, businessTypes) {
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    for await (const row of rowsOf(client, page))
+        if (row.pluginName === pluginName)
+            return row;
+    return undefined;
+}
+async function probe(client, domainId, pluginName) {
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+}
+function isFormal(row) {
+    return row?.state === 'formal';
+}
+async function* rowsOf(client, page) {
+    let offset = 0;
+    for (let number = 0; number < MAX_PAGES && offset <= MAX_ENTRIES; number += 1) {
+        const { length, rows } = await client.send(page(offset));
+        if (length === 0)
+            return;
+        if (offset + length <= MAX_ENTRIES)
+            yield* rows;
+        offset += length;
+    }
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+}
+function unknownExtension(error) {
+    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+        throw error;
+}
+
+
+  }),
+
+  6095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JW: () => (  readIconUrl),
+    W4: () => (  readSuccess),
+    io: () => (  readBytes),
+    j: () => (  readImageUrl),
+    kP: () => (  readThumbnailUrl),
+    oJ: () => (  readAccepted)
+  });
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readIconUrl(answer) {
+    const url = said(answer);
+    if (url === true || url === 'true')
+        return '';
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
+}
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+function readThumbnailUrl(answer) {
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readImageUrl(answer) {
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
+    if (url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function readBytes(answer) {
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function said({ text, value }) {
+    return value === undefined ? text : value;
 }
 
 
@@ -685,6 +412,205 @@ async function attempt(input, given, { findings }, work) {
   });
 function defineOperation(definition) {
     return definition;
+}
+
+
+  }),
+
+  7827:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    OZ: () => (  findExtensionOf),
+    _U: () => (  findByName),
+    dv: () => (  findRelease),
+    rC: () => (  findOfType)
+  });
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+
+
+function findOfType(client, domainId, { businessType, pluginName }) {
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .mb)(businessType));
+}
+async function findRelease(client, domainId, release) {
+    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, release.pluginName, release.version);
+    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+}
+async function findExtensionOf(client, domainId, release, byVersions) {
+    return (await findOfType(client, domainId, release)) ?? byVersions;
+}
+async function findByName(client, domainId, pluginName) {
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
+    return { registered, row: extension };
+}
+
+
+  }),
+
+  4984:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Kb: () => (  throwOnProblems),
+    TD: () => (  isRegisteredAs),
+    bN: () => (  registeredAs),
+    tX: () => (  differences)
+  });
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
+
+
+
+function differences(release, { extension, version }) {
+    const registered = `${release.pluginName} is registered`;
+    const type = {
+        place: release.places.businessType,
+        stated: release.businessType,
+        known: extension?.businessType,
+        where: registered,
+        cure: 'the type of an extension cannot change'
+    };
+    const displayName = {
+        place: release.places.displayName,
+        stated: release.displayName,
+        known: extension?.displayName,
+        where: registered,
+        cure: 'write that into the package, or change the extension first with update-extension'
+    };
+    const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
+    return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+        if (known === '' || stated === '' || stated === known)
+            return [];
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message)];
+    });
+}
+function ofVersion(release, row) {
+    const { draft, version } = release;
+    const saved = {
+        where: `version ${version} was created`,
+        cure: 'that cannot change; write that, or raise the version'
+    };
+    return [
+        {
+            place: release.places.runtimeAttribution,
+            stated: draft.runtime_attribution,
+            known: row?.runtimeAttribution.toLowerCase(),
+            ...saved
+        },
+        {
+            place: release.places.typeLabel,
+            stated: draft.business_type_display_name,
+            known: row?.businessTypeDisplayName,
+            ...saved
+        }
+    ];
+}
+function isRegisteredAs(row, { businessType, displayName }) {
+    return row.displayName === displayName && row.businessType === businessType;
+}
+function registeredAs({ businessType, displayName, pluginName }) {
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
+}
+function throwOnProblems(problems) {
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+}
+
+
+  }),
+
+  9649:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Eg: () => (  infoOfNew),
+    gm: () => (  publishStep),
+    go: () => (  uploadStep),
+    ks: () => (  registerStep)
+  });
+  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
+  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
+  var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
+  var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4984);
+  var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
+
+
+
+
+
+
+
+
+
+const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
+function registerStep(domainId, info) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+        title: 'Register the extension',
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
+        applied: async (client) => {
+            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
+            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .TD)(row, info))
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_6__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .bN)(row));
+            return row && true;
+        }
+    });
+}
+function infoOfNew({ businessType, description, displayName, pluginName }) {
+    return {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__  .Dd)(businessType),
+        description: description ?? '',
+        iconUrl: '',
+        maintainers: ''
+    };
+}
+function uploadStep(domainId, { businessType, file, pluginName }) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+        title: 'Upload the package',
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file),
+        notes: cause => (cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__  ._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+    });
+}
+function publishStep(domainId, { displayName, pluginName, version }) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+        title: 'Publish the draft',
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
+        applied: async (client) => {
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .TE)(client, domainId, pluginName, version);
+            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .eV)(row) ? true : undefined;
+        }
+    });
+}
+
+
+  }),
+
+  70:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  step)
+  });
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
 }
 
 

@@ -119,17 +119,23 @@ function deleteExtension(domainId, pluginName, version) {
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
         return true;
-    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
 function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
+    const url = said(answer);
+    if (url === true || url === 'true')
         return '';
-    if (isFalse(answer))
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
 }
 function readAccepted(answer) {
     readIconUrl(answer);
@@ -155,8 +161,8 @@ function readBytes(answer) {
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
+function said({ text, value }) {
+    return value === undefined ? text : value;
 }
 
 
@@ -566,23 +572,21 @@ function placeOf(path) {
   2468:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    formLength: () => (  formLength),
-    openForm: () => (  openForm)
+    openForm: () => (  openForm),
+    r: () => (  formLength)
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-  var node_stream__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9662);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8549);
 
 
 
 
-async function openForm(part, onProgress) {
+async function openForm(part, ready, onProgress) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
     });
@@ -590,7 +594,8 @@ async function openForm(part, onProgress) {
         await assertUnchanged(file, part, false);
         const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
         const form = await build(part, source);
-        const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress);
+        const check = () => ready().then(() => assertUnchanged(file, part, true));
+        const stream = (0,_body_js__WEBPACK_IMPORTED_MODULE_2__  .Dg)(check, onProgress);
         form.once('error', (error) => stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, true, error)));
         stream.once('close', () => {
             source.destroy();
@@ -622,22 +627,6 @@ async function build(part, source) {
         knownLength: part.size
     });
     return form;
-}
-function checkedAtEnd(check, onProgress) {
-    let last;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
-        transform(chunk, _encoding, done) {
-            onProgress();
-            const before = last;
-            last = chunk;
-            done(null, before);
-        },
-        flush(done) {
-            check().then(() => {
-                done(null, last);
-            }, done);
-        }
-    });
 }
 
 
@@ -769,7 +758,7 @@ function located(found, { file, line, message }) {
     return found.isFolder ? problem : { ...problem, file: found.shown };
 }
 async function judgeSize(file, found, { method, findings }) {
-    const length = await (0,multipart.formLength)({ ...file, field: extensions .p$ });
+    const length = await (0,multipart .r)({ ...file, field: extensions .p$ });
     if (length <= MAX_SIGNED_BODY_BYTES)
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;

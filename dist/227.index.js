@@ -76,14 +76,63 @@ function deleteDraft(domainId, pluginName, version) {
 
   }),
 
-  709:
+  4400:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  queryExtensions),
-    y: () => (  queryVersions)
-  });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (  queryExtensions),
+  y: () => (  queryVersions)
+});
+
+var url = __webpack_require__(6697);
+var value_at = __webpack_require__(3239);
+var answers = __webpack_require__(3640);
+; 
+
+
+function readPage(answer) {
+    const { value } = answer;
+    if (!(0,value_at .u4)(value))
+        throw (0,answers .os)(answer);
+    const entries = value['data'] ?? [];
+    if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
+        throw (0,answers .os)(answer);
+    return { length: entries.length, rows: rowsOf(entries) };
+}
+function* rowsOf(entries) {
+    for (const entry of entries)
+        if (entry !== null)
+            yield rowOf(entry);
+}
+function rowOf(entry) {
+    const text = (key) => {
+        const value = entry[key];
+        return typeof value === 'string' ? value : '';
+    };
+    return {
+        pluginName: text('plugin_name'),
+        displayName: text('display_name'),
+        businessType: text('business_type'),
+        businessTypeDisplayName: text('business_type_display_name'),
+        description: text('description'),
+        iconUrl: text('icon_url'),
+        maintainers: text('maintainers'),
+        version: text('version'),
+        state: text('version_attribution'),
+        uniqueId: text('unique_id'),
+        versionDescription: text('version_description'),
+        runtimeAttribution: text('runtime_attribution'),
+        referCount: countOf(entry['refer_count'])
+    };
+}
+function countOf(value) {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+; 
+
 
 const PAGE_SIZE = 10;
 function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
@@ -91,7 +140,7 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -109,15 +158,12 @@ function queryVersions(domainId, pluginName, offset) {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query`,
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
         read: readPage
     };
-}
-async function readPage(answer) {
-    return (await Promise.all( [__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
 }
 
 
@@ -133,10 +179,11 @@ async function readPage(answer) {
     eV: () => (  isFormal)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
+  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
+const MAX_ENTRIES = 20_000;
 async function lookUp(client, domainId, pluginName, version) {
     try {
         let extension;
@@ -173,14 +220,15 @@ function isFormal(row) {
 }
 async function* rowsOf(client, page) {
     let offset = 0;
-    for (let number = 0; number < MAX_PAGES; number += 1) {
-        const { rows, total } = await client.send(page(offset));
-        yield* rows;
-        offset += rows.length;
-        if (rows.length === 0 || offset >= (total ?? Infinity))
+    for (let number = 0; number < MAX_PAGES && offset <= MAX_ENTRIES; number += 1) {
+        const { length, rows } = await client.send(page(offset));
+        if (length === 0)
             return;
+        if (offset + length <= MAX_ENTRIES)
+            yield* rows;
+        offset += length;
     }
-    throw new Error(`The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
     if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
@@ -208,17 +256,23 @@ function unknownExtension(error) {
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
         return true;
-    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
 function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
+    const url = said(answer);
+    if (url === true || url === 'true')
         return '';
-    if (isFalse(answer))
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
 }
 function readAccepted(answer) {
     readIconUrl(answer);
@@ -244,8 +298,8 @@ function readBytes(answer) {
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
+function said({ text, value }) {
+    return value === undefined ? text : value;
 }
 
 
@@ -312,7 +366,9 @@ function defineOperation(definition) {
   var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
   var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
   var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5644);
   var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+
 
 
 
@@ -328,7 +384,12 @@ function createDraftStep(domainId, draft, extension) {
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Create the draft',
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
-        applied: async (client) => (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version)).row && true
+        applied: async (client) => {
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
+            if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+            return row?.state === 'draft' ? true : undefined;
+        }
     });
 }
 function editDraftStep(domainId, draft, row) {
@@ -385,8 +446,10 @@ async function findByName(client, domainId, pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K: () => (  throwOnProblems),
-    t: () => (  differences)
+    Kb: () => (  throwOnProblems),
+    TD: () => (  isRegisteredAs),
+    bN: () => (  registeredAs),
+    tX: () => (  differences)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
@@ -438,6 +501,12 @@ function ofVersion(release, row) {
             ...saved
         }
     ];
+}
+function isRegisteredAs(row, { businessType, displayName }) {
+    return row.displayName === displayName && row.businessType === businessType;
+}
+function registeredAs({ businessType, displayName, pluginName }) {
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 function throwOnProblems(problems) {
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
@@ -580,8 +649,8 @@ async function plan(context) {
     if (client !== undefined && lookup !== undefined && row === undefined)
         return planWithoutDraft(context, client, lookup);
     const id = reads ? inputs['unique-id'] : draft.unique_id;
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .K)([
-        ...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .t)(release, { extension: row, version: row }),
+    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .Kb)([
+        ...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .tX)(release, { extension: row, version: row }),
         ...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.places.uniqueId)
     ]);
     const known = reads ? row : undefined;
@@ -594,7 +663,7 @@ async function planWithoutDraft({ domainId, inputs }, client, lookup) {
     switch (inputs['if-missing']) {
         case 'create': {
             const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)(client, domainId, release, lookup.extension);
-            (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .K)((0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .t)(release, { extension, version: undefined }));
+            (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .Kb)((0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .tX)(release, { extension, version: undefined }));
             const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__  .o)(domainId, release.draft, extension)];
             return { steps, result: 'created', uniqueId: '' };
         }

@@ -20,17 +20,23 @@ export const modules = {
 function readSuccess(answer) {
     if (answer.value === true || answer.value === 'true')
         return true;
-    throw isFalse(answer) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
 function readIconUrl(answer) {
-    if (answer.value === true || answer.value === 'true')
+    const url = said(answer);
+    if (url === true || url === 'true')
         return '';
-    if (isFalse(answer))
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : '';
-    if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url))
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
     return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
 }
 function readAccepted(answer) {
     readIconUrl(answer);
@@ -56,8 +62,8 @@ function readBytes(answer) {
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }
-function isFalse(answer) {
-    return /^"?false"?$/i.test(answer.text);
+function said({ text, value }) {
+    return value === undefined ? text : value;
 }
 
 

@@ -2,14 +2,63 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-  709:
+  4400:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  queryExtensions),
-    y: () => (  queryVersions)
-  });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (  queryExtensions),
+  y: () => (  queryVersions)
+});
+
+var url = __webpack_require__(6697);
+var value_at = __webpack_require__(3239);
+var answers = __webpack_require__(3640);
+; 
+
+
+function readPage(answer) {
+    const { value } = answer;
+    if (!(0,value_at .u4)(value))
+        throw (0,answers .os)(answer);
+    const entries = value['data'] ?? [];
+    if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
+        throw (0,answers .os)(answer);
+    return { length: entries.length, rows: rowsOf(entries) };
+}
+function* rowsOf(entries) {
+    for (const entry of entries)
+        if (entry !== null)
+            yield rowOf(entry);
+}
+function rowOf(entry) {
+    const text = (key) => {
+        const value = entry[key];
+        return typeof value === 'string' ? value : '';
+    };
+    return {
+        pluginName: text('plugin_name'),
+        displayName: text('display_name'),
+        businessType: text('business_type'),
+        businessTypeDisplayName: text('business_type_display_name'),
+        description: text('description'),
+        iconUrl: text('icon_url'),
+        maintainers: text('maintainers'),
+        version: text('version'),
+        state: text('version_attribution'),
+        uniqueId: text('unique_id'),
+        versionDescription: text('version_description'),
+        runtimeAttribution: text('runtime_attribution'),
+        referCount: countOf(entry['refer_count'])
+    };
+}
+function countOf(value) {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+; 
+
 
 const PAGE_SIZE = 10;
 function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
@@ -17,7 +66,7 @@ function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
         name: 'query-all',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query-all`,
         query: { offset: String(offset), limit: String(PAGE_SIZE) },
         body: {
             json: {
@@ -35,15 +84,12 @@ function queryVersions(domainId, pluginName, offset) {
         name: 'query',
         service: 'pipeline',
         method: 'GET',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .Ae) `/v1/${domainId}/agent-plugin/query`,
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query`,
         query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
         writes: false,
         repeatable: true,
         read: readPage
     };
-}
-async function readPage(answer) {
-    return (await Promise.all( [__webpack_require__.e(619), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 5018))).readPage(answer);
 }
 
 
@@ -59,10 +105,11 @@ async function readPage(answer) {
     eV: () => (  isFormal)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(709);
+  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
+const MAX_ENTRIES = 20_000;
 async function lookUp(client, domainId, pluginName, version) {
     try {
         let extension;
@@ -99,14 +146,15 @@ function isFormal(row) {
 }
 async function* rowsOf(client, page) {
     let offset = 0;
-    for (let number = 0; number < MAX_PAGES; number += 1) {
-        const { rows, total } = await client.send(page(offset));
-        yield* rows;
-        offset += rows.length;
-        if (rows.length === 0 || offset >= (total ?? Infinity))
+    for (let number = 0; number < MAX_PAGES && offset <= MAX_ENTRIES; number += 1) {
+        const { length, rows } = await client.send(page(offset));
+        if (length === 0)
             return;
+        if (offset + length <= MAX_ENTRIES)
+            yield* rows;
+        offset += length;
     }
-    throw new Error(`The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
     if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
@@ -123,15 +171,15 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(709);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2899);
-  var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4984);
+  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2899);
+  var _shared_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
+  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4984);
   var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
-  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
 
 
 
@@ -143,15 +191,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const takes = {
     required: {},
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__  .CH, 'unique-id')
+    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .CH, 'unique-id')
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
     ...takes,
     summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
     service: 'pipeline',
     writes: false,
     check: (inputs, { findings }) => {
-        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  .b8)(inputs, findings);
+        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .b8)(inputs, findings);
     },
     plan
 });
@@ -163,20 +211,20 @@ async function plan({ account, client, domainId, inputs }) {
     }
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
-        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_7__  .B)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE }));
+        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .B)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
     const problems = [];
     const notices = [];
     let known;
     for (const release of releases) {
-        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .dv)(client, domainId, release);
-        const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(version) ? undefined : version;
-        problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .t)(release, { extension, version: editable }));
+        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .dv)(client, domainId, release);
+        const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) ? undefined : version;
+        problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .tX)(release, { extension, version: editable }));
         if (release.kind === 'draft')
-            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(uniqueId, editable, release.places.uniqueId));
-        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(release.draft, version) : version?.uniqueId;
+            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .oz)(uniqueId, editable, release.places.uniqueId));
+        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .K)(problems);
+    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .Kb)(problems);
     return {
         steps: [],
         result: 'valid',
@@ -188,10 +236,10 @@ async function plan({ account, client, domainId, inputs }) {
 function noticesOf(release, { extension, version }) {
     if (extension === undefined)
         return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .OD)(release.pluginName)} yet; publish registers it.`];
-    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(version)) {
+    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version)) {
         return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
     }
-    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  .AF)(release.draft, version) : undefined;
+    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .AF)(release.draft, version) : undefined;
     return stale === undefined ? [] : [stale];
 }
 
@@ -249,8 +297,10 @@ async function findByName(client, domainId, pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K: () => (  throwOnProblems),
-    t: () => (  differences)
+    Kb: () => (  throwOnProblems),
+    TD: () => (  isRegisteredAs),
+    bN: () => (  registeredAs),
+    tX: () => (  differences)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
@@ -302,6 +352,12 @@ function ofVersion(release, row) {
             ...saved
         }
     ];
+}
+function isRegisteredAs(row, { businessType, displayName }) {
+    return row.displayName === displayName && row.businessType === businessType;
+}
+function registeredAs({ businessType, displayName, pluginName }) {
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 function throwOnProblems(problems) {
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);

@@ -2892,7 +2892,6 @@ __webpack_require__.d(__webpack_exports__, {
   Whr: () => (  schemas_int),
   euz: () => (  literal),
   _H3: () => (  looseObject),
-  mee: () => (  nullable),
   cl6: () => (  nullish),
   aig: () => (  schemas_number),
   Ikc: () => (  object),

@@ -471,6 +471,7 @@ function withToken(token) {
   __nccwpck_require__.d(__webpack_exports__, {
     Ju: () => (  accept),
     Q6: () => (  falseAnswer),
+    Wu: () => (  isFalse),
     mR: () => (  optionalText),
     os: () => (  unexpected)
   });
@@ -478,27 +479,35 @@ function withToken(token) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
 
 
-function accept(http) {
+const NOT_SHOWN = 'not shown, because it may hold credentials';
+function accept(http, secret = false) {
     const text = http.body.trim();
     const value = parse(text);
     const answer = {
         status: http.status,
         requestId: requestIdOf(http, value),
-        text,
+        text: secret ? NOT_SHOWN : text,
         value,
         retryAfter: http.headers['retry-after'],
         headers: http.headers
     };
-    const succeeded = http.status >= 200 && http.status < 300;
-    let refusal = succeeded ? errorUnderSuccess(value) : (errorOf(value) ?? { text });
-    if (refusal === undefined && http.sent)
-        return answer;
-    if (refusal === undefined)
-        throw unexpected(answer);
-    if (http.status >= 300 && http.status < 400) {
-        refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` };
+    if (http.status < 200 || http.status > 299) {
+        const refusal = isRedirect(http) ? redirect(http) : (errorOf(value) ?? { text });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), ...refusal });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), ...refusal });
+    const levels = levelsOf(value);
+    const refusal = firstOf(levels, refusalUnderSuccess);
+    if (refusal !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), text: answer.text, ...refusal });
+    if (levels.some(saysError) || !http.sent)
+        throw unexpected(answer);
+    return answer;
+}
+function isRedirect({ status }) {
+    return status >= 300 && status < 400;
+}
+function redirect({ headers }) {
+    return { text: `redirect to ${headers['location'] ?? 'nowhere'}` };
 }
 function falseAnswer(answer) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), text: answer.text });
@@ -522,29 +531,55 @@ function parse(body) {
 function requestIdOf({ headers }, value) {
     return headers['x-request-id'] ?? headers['x-iam-trace-id'] ?? (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'request_id') ?? '';
 }
-function errorUnderSuccess(value) {
-    const inner = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error');
-    return longPair(value) ?? shortPair(inner) ?? longPair(inner);
+function levelsOf(value) {
+    return (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? [value, ...Object.values(value).filter(_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)] : [];
+}
+function refusalUnderSuccess(fields) {
+    const error = shortPair(fields['error']);
+    const short = 'message' in fields && !isEmpty(fields['code']) ? shortPair(fields) : undefined;
+    const said = isFailure(fields['status']) || isFalse(fields['success']) ? {} : undefined;
+    return longPair(fields) ?? short ?? error ?? said;
+}
+function saysError(fields) {
+    const { code, error, error_code: errorCode } = fields;
+    return !isEmpty(errorCode) || !isEmpty(error) || ('message' in fields && !isEmpty(code));
+}
+function isFailure(status) {
+    const word = String(typeof status === 'string' || typeof status === 'number' ? status : '').trim();
+    return /^(error|fail|failed|failure|[45]\d\d)$/i.test(word) || isFalse(status);
+}
+function isFalse(value) {
+    return typeof value === 'string' ? /^["']?false["']?$/i.test(value.trim()) : value === false;
+}
+function isEmpty(value) {
+    if (typeof value === 'string')
+        return value.trim() === '';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === undefined || value === null || value === false || value === 0;
 }
 function errorOf(value) {
     const inner = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) || Array.isArray(value) ? Object.values(value) : [];
-    for (const candidate of [value, ...inner]) {
-        const pair = longPair(candidate) ?? shortPair(candidate);
-        if (pair !== undefined)
-            return pair;
+    return firstOf([value, ...inner], candidate => longPair(candidate) ?? shortPair(candidate));
+}
+function firstOf(candidates, pair) {
+    for (const candidate of candidates) {
+        const found = pair(candidate);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
 function longPair(value) {
-    return pairOf((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'error_code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error_msg'));
+    return pairOf((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error_code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error_msg'));
 }
 function shortPair(value) {
-    const code = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'code');
-    return pairOf(Number.isFinite(code) ? String(code) : (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'message'));
+    return pairOf((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'message'));
 }
 function pairOf(code, message) {
     const text = optionalText(message);
-    return code === undefined || text === undefined ? undefined : { code, text };
+    const isCode = (typeof code === 'string' && code !== '') || Number.isFinite(code);
+    return isCode && text !== undefined ? { code: String(code), text } : undefined;
 }
 function outline({ status, requestId, retryAfter }) {
     return { status, requestId, retryAfter };
@@ -656,7 +691,6 @@ function isCallFailure(error) {
 
 
 
-const NOT_SHOWN = 'not shown, because it may hold credentials';
 class Client {
     traffic = { requests: 0, changed: false, requestId: '' };
     #options;
@@ -736,9 +770,9 @@ class Client {
         }
     }
     #read(call, http) {
-        const answer = (0,answers .Ju)(http);
+        const answer = (0,answers .Ju)(http, call.secretAnswer);
         this.traffic.requestId = answer.requestId;
-        return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer);
+        return call.read(answer);
     }
     #baseUrl({ service }) {
         return this.#options.hosts[service] ?? '';
@@ -756,7 +790,7 @@ class Client {
     q: () => (  UnexpectedAnswerError)
   });
 const THROTTLED_CODE = 'COCT.0070003';
-const NOT_FOUND_CODE = 'DEVPIPE.30011001';
+const NOT_FOUND_CODES = new Set(['DEVPIPE.30011001', 'DEVCP.00012002']);
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
 class ServiceError extends Error {
     name = 'ServiceError';
@@ -774,7 +808,7 @@ class ServiceError extends Error {
         this.retryAfter = refusal.retryAfter;
     }
     get notFound() {
-        return this.code === NOT_FOUND_CODE;
+        return NOT_FOUND_CODES.has(this.code);
     }
     get throttled() {
         return this.status === 429 || this.code === THROTTLED_CODE;
@@ -1059,6 +1093,44 @@ function hasLeadingZero(version) {
 }
 function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
+}
+
+
+  }),
+
+  9662:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Dg: () => (  holdingBack),
+    Uq: () => (  openText),
+    v5: () => (  MAX_AT_ONCE)
+  });
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_AT_ONCE = 14_600;
+function openText(text, ready, onProgress) {
+    const bytes = Buffer.from(text);
+    const stream = holdingBack(ready, onProgress);
+    node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes.subarray(0, -1), bytes.subarray(-1)]).pipe(stream);
+    return { headers: { 'content-length': String(bytes.length) }, stream };
+}
+function holdingBack(ready, onProgress) {
+    let last;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform(chunk, _encoding, done) {
+            onProgress();
+            const before = last;
+            last = chunk;
+            done(null, before);
+        },
+        flush(done) {
+            ready().then(() => {
+                done(null, last);
+            }, done);
+        }
+    });
 }
 
 
@@ -1908,6 +1980,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
+var promises_ = __nccwpck_require__(8500);
+var http_body = __nccwpck_require__(9662);
 var errors = __nccwpck_require__(8549);
 ; 
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -1939,8 +2013,11 @@ function watchConnection(agent, onConnected) {
 ; 
 
 
+
+
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 const NEVER_MS = 2 ** 31 - 1;
+const EARLY_ANSWER_MS = 80;
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS };
 function createTransport(userAgent, requestTimeout) {
     return async (request, signal) => {
@@ -1951,17 +2028,18 @@ function createTransport(userAgent, requestTimeout) {
             attempt.abort(signal.reason);
         };
         signal.addEventListener('abort', interrupt, { once: true });
-        let connected = false;
+        const connection = transport_watchConnection();
         const timer = setTimeout(() => {
-            attempt.abort(new errors .DH(requestTimeout, connected));
+            attempt.abort(new errors .DH(requestTimeout, connection.isMade()));
         }, requestTimeout);
         const progress = () => timer.refresh();
-        const onConnected = () => {
-            connected = true;
-        };
-        const client = new HttpClient(userAgent, [rawOptions(attempt.signal, onConnected)], CLIENT_OPTIONS);
+        const ready = () => connection.settled(attempt.signal);
+        const client = new HttpClient(userAgent, [rawOptions(attempt.signal, connection.made)], CLIENT_OPTIONS);
         try {
-            return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)]);
+            return await Promise.race([
+                exchange(client, request, attempt, { ready, progress }),
+                aborted(attempt.signal)
+            ]);
         }
         catch (error) {
             if (attempt.signal.aborted)
@@ -1975,6 +2053,24 @@ function createTransport(userAgent, requestTimeout) {
         }
     };
 }
+function transport_watchConnection() {
+    const started = performance.now();
+    let made = () => undefined;
+    const connected = new Promise(resolve => (made = resolve));
+    let after;
+    return {
+        isMade: () => after !== undefined,
+        made: () => {
+            after ??= performance.now() - started;
+            made(undefined);
+        },
+        settled: async (signal) => {
+            await connected;
+            const wait = EARLY_ANSWER_MS + 3 * (after ?? 0) - (performance.now() - started);
+            await (0,promises_.setTimeout)(Math.max(0, wait), undefined, { signal });
+        }
+    };
+}
 function aborted(signal) {
     return new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => {
@@ -1982,8 +2078,8 @@ function aborted(signal) {
         }, { once: true });
     });
 }
-async function exchange(client, request, attempt, progress) {
-    const form = typeof request.body === 'object' ? await transport_open(request.body, progress) : undefined;
+async function exchange(client, request, attempt, pace) {
+    const form = await transport_open(request.body, pace);
     form?.stream.once('error', (error) => {
         attempt.abort(asTransportError(error));
     });
@@ -1993,16 +2089,22 @@ async function exchange(client, request, attempt, progress) {
             ...request.headers,
             ...form?.headers
         });
-        const answer = await read(response.message);
-        return { ...answer, sent: form?.stream.readableEnded !== false };
+        const sent = form?.stream.readableEnded !== false;
+        return { ...(await read(response.message)), sent };
     }
     finally {
         form?.stream.destroy();
         client.dispose();
     }
 }
-async function transport_open(part, progress) {
-    return (await __nccwpck_require__.e(  468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468))).openForm(part, progress);
+async function transport_open(body, { ready, progress }) {
+    if (typeof body === 'string') {
+        return Buffer.byteLength(body) > http_body .v5 ? (0,http_body .Uq)(body, ready, progress) : undefined;
+    }
+    if (body === undefined)
+        return undefined;
+    const { openForm } = await __nccwpck_require__.e(  468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468));
+    return openForm(body, body.size > http_body .v5 ? ready : () => Promise.resolve(), progress);
 }
 function asTransportError(error) {
     return error instanceof errors .jL ? error : new errors .Rc(error);
@@ -3655,20 +3757,20 @@ function ofRelease(opened) {
 ; 
 
 const registry = {
-    publish: () => __nccwpck_require__.e(  508).then(__nccwpck_require__.bind(__nccwpck_require__, 9508)),
-    'upload-extension': () => __nccwpck_require__.e(  961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
+    publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9508)),
+    'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
     'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
     'create-draft': () => __nccwpck_require__.e(  614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
     'update-draft': () => __nccwpck_require__.e(  227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-    'publish-draft': () => __nccwpck_require__.e(  183).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+    'publish-draft': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
     'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
-    'register-extension': () => __nccwpck_require__.e(  781).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+    'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
     'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
     'delete-version': () => __nccwpck_require__.e(  146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
     'delete-extension': () => __nccwpck_require__.e(  591).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
     'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
     check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
-    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))
+    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))
 };
 const OPERATIONS = Object.keys(registry);
 function isOperation(text) {

@@ -170,5 +170,7 @@ test('a list that does not end ends the step, and says which one it is', async (
     version: '1.0.0'
   })
   expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '500', changed: 'false' } })
-  expect(errorOf(run)).toMatch(/^The list that query answers does not end after 500 pages\. Compare endpoint/)
+  expect(errorOf(run)).toMatch(
+    /^The list that query answers does not end after 500 entries\. Compare endpoint/
+  )
 })

@@ -73,7 +73,7 @@ test('a business type other than the registered one is refused at its line, and 
     /^::error file=typed-1\.0\.0\.json,line=4::business_type is "Normal", but typed is registered with "Gate"/m
   )
   expect(run.outputs).toMatchObject({ success: 'false', changed: 'false' })
-  expect(calls(stage)).toEqual(['query', 'query-all'])
+  expect(calls(stage)).toEqual(['query', 'query', 'query-all'])
 })
 
 test('a draft that says another display name renames its extension', async () => {

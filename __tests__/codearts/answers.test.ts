@@ -31,7 +31,7 @@ describe('an answer that is not 2xx is a refusal', () => {
     ['true', 'true'],
     ['null', 'null'],
     ['a list', '[1]'],
-    ['a number for a code', '{"error_code": 5, "error_msg": "x"}']
+    ['a code that is neither text nor number', '{"error_code": [5], "error_msg": "x"}']
   ])('with %s', (_name, body) => {
     expect(outcome(text(body, 502), nothing)).toMatchObject({ status: 502, code: '', text: body })
   })
@@ -105,13 +105,26 @@ describe('an error object under 200 is a refusal', () => {
 
   test.each([
     ['an empty code', { error_code: '', error_msg: '' }],
+    ['a code of 0', { code: 0, message: 'OK' }],
     ['no error', { error: null, data: [] }],
-    ['an error that is a text', { error: 'no' }],
-    ['an error that is a list', { error: [PAIR] }],
-    ['a short pair at the top', SHORT],
-    ['a pair under another key', { fault: PAIR }],
-    ['a message that is no text', { error_code: 'X.1', error_msg: 5 }]
+    ['an error that is false, or has nothing in it', { error: false, errors: [], result: { error: {} } }],
+    ['a code without a message', { code: 'X.1' }],
+    ['a pair two levels down', { data: { fault: PAIR } }],
+    ['a pair in a list', { data: [PAIR] }]
   ])('but %s is none', (_name, body) => {
     expect(outcome(json(body), nothing)).toBe('accepted')
   })
+
+  test('which does not show an answer that may hold credentials', () => {
+    const body = { token: 'a-new-token', error: true }
+    expect(outcome(json(body), nothing, true)).toMatchObject({ text: expect.not.stringContaining('token') })
+    expect(outcome(json({ ...body, status: 'error' }), nothing, true)).toMatchObject({
+      text: expect.not.stringContaining('a-new-token')
+    })
+  })
+})
+
+test('an answer of success to a request that was not out is unexpected', () => {
+  expect(outcome({ ...json({}), sent: false }, nothing)).toMatchObject({ name: 'UnexpectedAnswerError' })
+  expect(outcome({ ...json(PAIR, 413), sent: false }, nothing)).toMatchObject({ status: 413, ...FOUND })
 })

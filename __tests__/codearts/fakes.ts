@@ -23,9 +23,9 @@ export function text(body: string, status = 200): HttpAnswer {
 }
 
 /** What a reader makes of an answer: a value, or the error. */
-export function outcome(answer: HttpAnswer, read: (answer: Answer) => unknown): unknown {
+export function outcome(answer: HttpAnswer, read: (answer: Answer) => unknown, secret = false): unknown {
   try {
-    return read(accept(answer))
+    return read(accept(answer, secret))
   } catch (error) {
     return error
   }

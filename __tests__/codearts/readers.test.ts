@@ -17,7 +17,14 @@ describe('a call that answers a boolean', () => {
     }
   )
 
-  test.each([text('false'), text('"false"')])('is refused with $body', answer => {
+  test.each([
+    text('false'),
+    text('"false"'),
+    text('"\\u0066alse"'),
+    text('" false "'),
+    text('"FALSE"'),
+    text('False')
+  ])('is refused with $body', answer => {
     expect(outcome(answer, readSuccess)).toEqual(REFUSED)
   })
 
@@ -54,13 +61,25 @@ describe('the icon', () => {
     ['"/devmarket/plugin?name=my icon&id=1"', '/devmarket/plugin?name=my icon&id=1'],
     ['/图标.png\n', '/图标.png'],
     ['"\\/a\\u0020b"', '/a b'],
+    ['"/a?b=\\"c\\"&d=<e>"', '/a?b="c"&d=<e>'],
+    ['/a?b="c"&d=<e>', '/a?b="c"&d=<e>'],
     ['true', ''],
     ['"true"', '']
   ])('that is answered %j is at %j', (body, url) => {
     expect(outcome(text(body), readIconUrl)).toBe(url)
   })
 
-  test.each(['false', '"false"', ' false\n'])('is refused with %j', body => {
+  test.each([
+    'false',
+    '"false"',
+    ' false\n',
+    '"\\u0066alse"',
+    '" false "',
+    '" FALSE "',
+    'False',
+    '"\\"false\\""',
+    "'false'"
+  ])('is refused with %j', body => {
     expect(outcome(text(body), readIconUrl)).toEqual(REFUSED)
   })
 
@@ -84,8 +103,7 @@ describe('the icon', () => {
     ['torn JSON', '"https://host/a.p'],
     ['a torn object', '{"error_code": "X'],
     ['two lines', '/a\n/b'],
-    ['a control character', '/a\u0000b'],
-    ['an escaped control character', '"/a\\u001bb"']
+    ['a control character', '/a\u0000b']
   ])('that is answered with %s is unexpected', (_name, body) => {
     expect(outcome(text(body), readIconUrl)).toEqual(UNEXPECTED)
   })
@@ -102,8 +120,12 @@ describe('the thumbnail', () => {
     expect(outcome(json(body), readThumbnailUrl)).toBe(url)
   })
 
-  test('is refused with status "error" under 200', () => {
-    expect(outcome(json({ status: 'error', result: {} }), readThumbnailUrl)).toEqual(REFUSED)
+  test.each([
+    { status: 'error', result: {} },
+    { status: 'error', result: 'no' },
+    { status: 'success', error_code: 500, error_msg: 'no' }
+  ])('is refused with %j', body => {
+    expect(outcome(json(body), readThumbnailUrl)).toEqual(REFUSED)
   })
 
   test.each([
@@ -117,10 +139,15 @@ describe('the thumbnail', () => {
     { status: 'success', result: '/a' },
     { status: 'success', result: [] },
     { status: 'success', result: { img_url: 7 } },
-    { status: 'error', result: 'no' }
+    { status: 'success', error_code: true, error_msg: 'no' }
   ])('answered with %j is unexpected', body => {
     expect(outcome(json(body), readThumbnailUrl)).toEqual(UNEXPECTED)
   })
+})
+
+test('an icon that is answered with a page of HTML is unexpected, whatever the page begins with', () => {
+  const page = { ...text('Access denied by policy'), headers: { 'content-type': 'text/html; charset=utf-8' } }
+  expect(outcome(page, readIconUrl)).toEqual(UNEXPECTED)
 })
 
 test('an uploaded image says where it is, or the answer is unexpected', () => {
@@ -131,9 +158,16 @@ test('an uploaded image says where it is, or the answer is unexpected', () => {
 })
 
 describe('a page of versions', () => {
+  const page = (answer: ReturnType<typeof text>) =>
+    outcome(answer, read => {
+      const { length, rows } = readPage(read)
+      return { length, rows: [...rows] }
+    })
+
   test('is read, what is absent or null as empty', () => {
     const row = { version: '1.0.0', version_attribution: 'draft', unique_id: 'id', icon_url: null }
-    expect(outcome(json({ total: 3, data: [row] }), readPage)).toEqual({
+    expect(page(json({ total: 3, data: [row] }))).toEqual({
+      length: 1,
       rows: [
         {
           version: '1.0.0',
@@ -150,23 +184,29 @@ describe('a page of versions', () => {
           maintainers: '',
           referCount: undefined
         }
-      ],
-      total: 3
+      ]
     })
   })
 
-  test.each([{ data: [] }, { data: [], total: null }])('may leave out the total: %j', body => {
-    expect(outcome(json(body), readPage)).toEqual({ rows: [], total: undefined })
+  test.each([{}, { data: null }, { data: [] }, { total: 0 }, { code: '', message: null, error: null }])(
+    'is empty when it is %j',
+    body => {
+      expect(page(json(body))).toEqual({ length: 0, rows: [] })
+    }
+  )
+
+  test('counts entries that are null, which have no row', () => {
+    expect(page(json({ data: [null, { version: '1.0.0' }, null] }))).toMatchObject({
+      length: 3,
+      rows: [{ version: '1.0.0' }]
+    })
   })
 
   test('takes what is not as documented for absent, so that the rest can be read', () => {
     const row = { version: '1.0.0', maintainers: ['a'], icon_url: 7, refer_count: -1 }
-    const read = outcome(json({ total: 'many', data: [row] }), readPage)
-    expect(read).toMatchObject({
-      rows: [{ version: '1.0.0', maintainers: '', iconUrl: '', referCount: undefined }],
-      total: undefined
+    expect(page(json({ total: 'many', data: [row] }))).toMatchObject({
+      rows: [{ version: '1.0.0', maintainers: '', iconUrl: '', referCount: undefined }]
     })
-    expect(outcome(json({ data: null }), readPage)).toEqual({ rows: [], total: undefined })
   })
 
   test.each([
@@ -177,12 +217,48 @@ describe('a page of versions', () => {
     ['three', undefined],
     [null, undefined]
   ])('takes refer_count %j for %j', (count, wanted) => {
-    expect(outcome(json({ data: [{ refer_count: count }] }), readPage)).toMatchObject({
-      rows: [{ referCount: wanted }]
-    })
+    expect(page(json({ data: [{ refer_count: count }] }))).toMatchObject({ rows: [{ referCount: wanted }] })
   })
 
-  test.each(['true', '{}', '{"data":{}}', '[]', '', '<html>', '{"data":[1]}'])('is not %j', body => {
-    expect(outcome(text(body), readPage)).toEqual(UNEXPECTED)
+  test.each(['true', '{"data":{}}', '[]', '""', '', '<html>', '{"data":[1]}', '{"data":[[]]}'])(
+    'is not %j',
+    body => {
+      expect(page(text(body))).toEqual(UNEXPECTED)
+    }
+  )
+
+  test.each([
+    { code: 'DEV.00000001', message: 'unauthenticated', data: null },
+    { code: 401, message: null, data: [] },
+    { error_code: 401, error_msg: 'unauthenticated', data: [] },
+    { status: 'error', data: null },
+    { status: ' FAILED ', data: [] },
+    { status: 503, data: [] },
+    { success: false, data: [] },
+    { success: 'False', data: null },
+    { result: { error_code: 'X.1', error_msg: 'no' }, data: [] },
+    { error: { code: 'X.1', message: 'no' }, data: [] },
+    { result: { status: 'error' } }
+  ])('is not %j, which is a refusal', body => {
+    expect(page(json(body))).toEqual(REFUSED)
+  })
+
+  test.each([
+    { error_code: true, data: [] },
+    { error_code: 'X.1', error_msg: 5, data: [] },
+    { error_code: { a: 1 }, data: null },
+    { error: 'unauthenticated', data: [] },
+    { error: ['no'], data: [] },
+    { code: ['X'], message: 'no', data: [] },
+    { result: { error: true }, data: [] }
+  ])('is not %j, an error of a form that no document has', body => {
+    expect(page(json(body))).toEqual(UNEXPECTED)
+  })
+
+  test('may hold rows whose own fields look like an error', () => {
+    const row = { version: '1.0.0', code: 'X', message: 'Y', status: 'error', error: 'Z', success: false }
+    expect(page(json({ status: 'success', success: true, code: 0, data: [row] }))).toMatchObject({
+      length: 1
+    })
   })
 })

@@ -12,6 +12,7 @@ import { workspace } from '../support/workspace.ts'
 
 const CONTENT = Buffer.from('PK some bytes of a package \0\r\n--')
 const ignore = () => undefined
+const atOnce = () => Promise.resolve()
 
 async function part(more: Partial<FilePart> = {}, content = CONTENT): Promise<FilePart> {
   const place = path.join(await workspace({ file: content }), 'file')
@@ -20,7 +21,7 @@ async function part(more: Partial<FilePart> = {}, content = CONTENT): Promise<Fi
 }
 
 async function sent(file: FilePart) {
-  const { headers, stream } = await openForm(file, ignore)
+  const { headers, stream } = await openForm(file, atOnce, ignore)
   return { headers, body: await buffer(stream) }
 }
 
@@ -76,7 +77,7 @@ describe('a form', () => {
   test('reports progress while bytes move', async () => {
     let calls = 0
     const file = await part({}, Buffer.alloc(300_000))
-    const { stream } = await openForm(file, () => (calls += 1))
+    const { stream } = await openForm(file, atOnce, () => (calls += 1))
     await buffer(stream)
     expect(calls).toBeGreaterThan(3)
   })

@@ -4,6 +4,8 @@ import type { HttpAnswer } from '../http/messages.ts'
 import { isRecord, textAt, valueAt } from '../http/value-at.ts'
 import { ServiceError, UnexpectedAnswerError, type Refusal } from './errors.ts'
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** An answer with its body read as JSON where it is JSON. */
 export interface Answer {
   readonly status: number
@@ -16,31 +18,44 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** Stands in for an answer that may hold credentials: they are not masked yet. */
+const NOT_SHOWN = 'not shown, because it may hold credentials'
+
 /**
- * @throws ServiceError for every status but 2xx, and for an error object under any status ("Error Codes": some
- * errors come under 200)
+ * @param secret whether the answer holds credentials when it is one of success
+ * @throws ServiceError for every status but 2xx, and for what says failure under any status ("Error Codes": some errors
+ * come under 200)
  */
-export function accept(http: HttpAnswer): Answer {
+export function accept(http: HttpAnswer, secret = false): Answer {
   // A byte order mark counts as white space here.
   const text = http.body.trim()
   const value = parse(text)
   const answer = {
     status: http.status,
     requestId: requestIdOf(http, value),
-    text,
+    text: secret ? NOT_SHOWN : text,
     value,
     retryAfter: http.headers['retry-after'],
     headers: http.headers
   }
-  const succeeded = http.status >= 200 && http.status < 300
-  let refusal = succeeded ? errorUnderSuccess(value) : (errorOf(value) ?? { text })
-  if (refusal === undefined && http.sent) return answer
-  // Success before the service had the whole request is none.
-  if (refusal === undefined) throw unexpected(answer)
-  if (http.status >= 300 && http.status < 400) {
-    refusal = { text: `redirect to ${http.headers['location'] ?? 'nowhere'}` }
+  if (http.status < 200 || http.status > 299) {
+    const refusal = isRedirect(http) ? redirect(http) : (errorOf(value) ?? { text })
+    throw new ServiceError({ ...outline(answer), ...refusal })
   }
-  throw new ServiceError({ ...outline(answer), ...refusal })
+  const levels = levelsOf(value)
+  const refusal = firstOf(levels, refusalUnderSuccess)
+  if (refusal !== undefined) throw new ServiceError({ ...outline(answer), text: answer.text, ...refusal })
+  // An error of a form that no document has, or success before the service had the whole request: who knows.
+  if (levels.some(saysError) || !http.sent) throw unexpected(answer)
+  return answer
+}
+
+function isRedirect({ status }: HttpAnswer): boolean {
+  return status >= 300 && status < 400
+}
+
+function redirect({ headers }: HttpAnswer): Partial<Refusal> {
+  return { text: `redirect to ${headers['location'] ?? 'nowhere'}` }
 }
 
 /** For a call that says `false`, or that it failed, under a status of success. */
@@ -75,35 +90,69 @@ function requestIdOf({ headers }: HttpAnswer, value: unknown): string {
   return headers['x-request-id'] ?? headers['x-iam-trace-id'] ?? textAt(value, 'request_id') ?? ''
 }
 
-function errorUnderSuccess(value: unknown): Partial<Refusal> | undefined {
-  const inner = valueAt(value, 'error')
-  return longPair(value) ?? shortPair(inner) ?? longPair(inner)
+/** @returns the value, and the objects in it: an error may stand at the top, or one level down under any key */
+function levelsOf(value: unknown): Fields[] {
+  return isRecord(value) ? [value, ...Object.values(value).filter(isRecord)] : []
 }
 
-/** The pair of code and text may stand at the top, or one level down under any key. */
+/** A pair of code and text, or a word that says failure ("Updating a Thumbnail", `status`). */
+function refusalUnderSuccess(fields: Fields): Partial<Refusal> | undefined {
+  const error = shortPair(fields['error'])
+  const short = 'message' in fields && !isEmpty(fields['code']) ? shortPair(fields) : undefined
+  const said = isFailure(fields['status']) || isFalse(fields['success']) ? {} : undefined
+  return longPair(fields) ?? short ?? error ?? said
+}
+
+/** A code or an error of any type. */
+function saysError(fields: Fields): boolean {
+  const { code, error, error_code: errorCode } = fields
+  return !isEmpty(errorCode) || !isEmpty(error) || ('message' in fields && !isEmpty(code))
+}
+
+function isFailure(status: unknown): boolean {
+  const word = String(typeof status === 'string' || typeof status === 'number' ? status : '').trim()
+  return /^(error|fail|failed|failure|[45]\d\d)$/i.test(word) || isFalse(status)
+}
+
+/** @returns whether a value says false, as such or as a text, in any case */
+export function isFalse(value: unknown): boolean {
+  return typeof value === 'string' ? /^["']?false["']?$/i.test(value.trim()) : value === false
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
+  return value === undefined || value === null || value === false || value === 0
+}
+
+/** In an error, a list may be around the pair as well. */
 function errorOf(value: unknown): Partial<Refusal> | undefined {
   const inner: unknown[] = isRecord(value) || Array.isArray(value) ? Object.values(value) : []
-  for (const candidate of [value, ...inner]) {
-    const pair = longPair(candidate) ?? shortPair(candidate)
-    if (pair !== undefined) return pair
+  return firstOf([value, ...inner], candidate => longPair(candidate) ?? shortPair(candidate))
+}
+
+function firstOf<T>(candidates: readonly T[], pair: (candidate: T) => Partial<Refusal> | undefined) {
+  for (const candidate of candidates) {
+    const found = pair(candidate)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
 /** The pair as "Error Codes" has it. */
 function longPair(value: unknown): Partial<Refusal> | undefined {
-  return pairOf(textAt(value, 'error_code'), valueAt(value, 'error_msg'))
+  return pairOf(valueAt(value, 'error_code'), valueAt(value, 'error_msg'))
 }
 
 /** The pair as IAM has it, whose codes are numbers. */
 function shortPair(value: unknown): Partial<Refusal> | undefined {
-  const code = valueAt(value, 'code')
-  return pairOf(Number.isFinite(code) ? String(code) : textAt(value, 'code'), valueAt(value, 'message'))
+  return pairOf(valueAt(value, 'code'), valueAt(value, 'message'))
 }
 
-function pairOf(code: string | undefined, message: unknown): Partial<Refusal> | undefined {
+function pairOf(code: unknown, message: unknown): Partial<Refusal> | undefined {
   const text = optionalText(message)
-  return code === undefined || text === undefined ? undefined : { code, text }
+  const isCode = (typeof code === 'string' && code !== '') || Number.isFinite(code)
+  return isCode && text !== undefined ? { code: String(code), text } : undefined
 }
 
 function outline({

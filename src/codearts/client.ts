@@ -9,8 +9,6 @@ import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
 import { isCallFailure, mayHaveApplied, neverSent, retryDecision } from './retry-decision.ts'
 
-const NOT_SHOWN = 'not shown, because it may hold credentials'
-
 export interface SendOptions<T> {
   /** Gives lines that help to understand a failure; called with its cause. */
   readonly notes?: (cause: unknown) => readonly string[]
@@ -135,10 +133,9 @@ export class Client {
   }
 
   #read<T>(call: Call<T>, http: HttpAnswer): T | Promise<T> {
-    const answer = accept(http)
+    const answer = accept(http, call.secretAnswer)
     this.traffic.requestId = answer.requestId
-    // An answer that cannot be read may hold credentials all the same, which are not masked yet.
-    return call.read(call.secretAnswer === true ? { ...answer, text: NOT_SHOWN } : answer)
+    return call.read(answer)
   }
 
   #baseUrl({ service }: Pick<Call<unknown>, 'service'>): string {

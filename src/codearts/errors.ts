@@ -1,7 +1,8 @@
 /** The errors of calls that the service answered, but not with success. */
 
 const THROTTLED_CODE = 'COCT.0070003'
-const NOT_FOUND_CODE = 'DEVPIPE.30011001'
+/** "Error Codes": the extension or version is not there; the record is not in the database, under 200. */
+const NOT_FOUND_CODES = new Set(['DEVPIPE.30011001', 'DEVCP.00012002'])
 
 // 408 and 425 are 4xx by number, but say nothing about whether the request was applied.
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504])
@@ -34,9 +35,9 @@ export class ServiceError extends Error {
     this.retryAfter = refusal.retryAfter
   }
 
-  /** The extension or version is not there: the service answers 400 with a code; a 404 means a wrong host. */
+  /** The extension or version is not there: the service answers with a code; a 404 means a wrong host. */
   get notFound(): boolean {
-    return this.code === NOT_FOUND_CODE
+    return NOT_FOUND_CODES.has(this.code)
   }
 
   /** The service asks for less traffic, under 429 or disguised as 500. */

@@ -6,8 +6,9 @@ import { CallError } from './call-error.ts'
 import { queryExtensions, queryVersions } from './calls/queries.ts'
 import type { Client } from './client.ts'
 
-/** Pages after which a list counts as endless: no extension is known to have so many versions. */
+/** Pages, and entries of all pages, after which a list counts as endless: no extension is known to have so many versions. */
 const MAX_PAGES = 500
+const MAX_ENTRIES = 20_000
 
 /** What the service says about one version of an extension. */
 export interface Lookup {
@@ -80,17 +81,20 @@ export function isFormal(row: Row | undefined): boolean {
   return row?.state === 'formal'
 }
 
-/** Reads the next page when its first row is asked for. */
+/**
+ * Reads the next page when its first row is asked for, up to one without entries: only that says that there are no more,
+ * whatever total the service gives.
+ */
 async function* rowsOf(client: Client, page: (offset: number) => Call<Page>): AsyncGenerator<Row> {
   let offset = 0
-  for (let number = 0; number < MAX_PAGES; number += 1) {
-    const { rows, total } = await client.send(page(offset))
-    yield* rows
-    offset += rows.length
-    if (rows.length === 0 || offset >= (total ?? Infinity)) return
+  for (let number = 0; number < MAX_PAGES && offset <= MAX_ENTRIES; number += 1) {
+    const { length, rows } = await client.send(page(offset))
+    if (length === 0) return
+    if (offset + length <= MAX_ENTRIES) yield* rows
+    offset += length
   }
   throw new Error(
-    `The list that ${page(offset).name} answers does not end after ${MAX_PAGES} pages. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
+    `The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`
   )
 }
 

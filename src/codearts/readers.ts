@@ -1,22 +1,35 @@
 /** Readers of answers, one for each kind. All throw a ServiceError when the answer is not as documented. */
 
 import { isRecord, textAt, valueAt } from '../http/value-at.ts'
-import { falseAnswer, optionalText, unexpected, type Answer } from './answers.ts'
+import { falseAnswer, isFalse, optionalText, unexpected, type Answer } from './answers.ts'
 
 /** For calls that answer a boolean: only `true` and `"true"` are success. */
 export function readSuccess(answer: Answer): true {
   if (answer.value === true || answer.value === 'true') return true
-  throw isFalse(answer) ? falseAnswer(answer) : unexpected(answer)
+  throw isFalse(said(answer)) ? falseAnswer(answer) : unexpected(answer)
 }
 
-/** @returns the icon's URL or path, verbatim; an empty string when the service answers just `true` */
+/**
+ * Any text but `false` is success ("Updating the Extension Icon", its samples in three forms).
+ * @returns the icon's URL or path, verbatim; an empty string when the service answers just `true`
+ */
 export function readIconUrl(answer: Answer): string {
-  if (answer.value === true || answer.value === 'true') return ''
-  if (isFalse(answer)) throw falseAnswer(answer)
-  const url = typeof answer.value === 'string' ? answer.value : answer.value === undefined ? answer.text : ''
-  // Bare text is a URL or a path on one line; a page of a proxy or a torn JSON text is not.
-  if (url.trim() === '' || /^[<{["]|[\p{Cc}<>"]/u.test(url)) throw unexpected(answer)
+  const url = said(answer)
+  if (url === true || url === 'true') return ''
+  if (isFalse(url)) throw falseAnswer(answer)
+  if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
+    throw unexpected(answer)
   return url
+}
+
+/** A page of a proxy, as text or in a JSON string. */
+function isPage({ headers }: Answer, text: string): boolean {
+  return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '')
+}
+
+/** JSON that was cut off, or several lines: not what a call answers that names a URL without quotes. */
+function isTorn({ text, value }: Answer): boolean {
+  return value === undefined && /^[{["]|\p{Cc}/u.test(text)
 }
 
 /** For calls that answer `true` or a line of text: `false` and everything else are no success. */
@@ -48,6 +61,7 @@ export function readBytes(answer: Answer): void {
     throw unexpected(answer)
 }
 
-function isFalse(answer: Answer): boolean {
-  return /^"?false"?$/i.test(answer.text)
+/** @returns the answer's own text: a JSON string, or what is no JSON at all */
+function said({ text, value }: Answer): unknown {
+  return value === undefined ? text : value
 }

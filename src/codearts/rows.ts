@@ -1,6 +1,6 @@
 /** Lists of extensions and versions, as the service answers them. */
 
-import * as z from 'zod/mini'
+import { isRecord } from '../http/value-at.ts'
 import { unexpected, type Answer } from './answers.ts'
 
 /**
@@ -27,66 +27,55 @@ export interface Row {
   readonly referCount: number | undefined
 }
 
+/** A page of a list. */
 export interface Page {
-  readonly rows: readonly Row[]
-  readonly total: number | undefined
+  /** How many entries it has, those without anything in them included. */
+  readonly length: number
+  /** Its rows, each read when it is asked for. Entries that are null have none. */
+  readonly rows: Iterable<Row>
 }
 
-/** In a row, what is not as documented counts as absent: it must not keep the rest from being read. */
-const rowText = z.pipe(
-  z.optional(z.unknown()),
-  z.transform(value => (typeof value === 'string' ? value : ''))
-)
-
-const rowCount = z.pipe(
-  z.optional(z.unknown()),
-  z.transform(value => {
-    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
-  })
-)
-
-const page = z.object({
-  total: rowCount,
-  data: z.nullable(
-    z.array(
-      z.object({
-        plugin_name: rowText,
-        display_name: rowText,
-        business_type: rowText,
-        business_type_display_name: rowText,
-        description: rowText,
-        icon_url: rowText,
-        maintainers: rowText,
-        version: rowText,
-        version_attribution: rowText,
-        unique_id: rowText,
-        version_description: rowText,
-        runtime_attribution: rowText,
-        refer_count: rowCount
-      })
-    )
-  )
-})
-
-/** @throws ServiceError when the answer is no page */
+/**
+ * A page without `data` is empty ("Querying Extensions": the service leaves it out where there is nothing).
+ * @throws ServiceError when the answer is no page
+ */
 export function readPage(answer: Answer): Page {
-  const read = page.safeParse(answer.value)
-  if (!read.success) throw unexpected(answer)
-  const rows = (read.data.data ?? []).map(row => ({
-    pluginName: row.plugin_name,
-    displayName: row.display_name,
-    businessType: row.business_type,
-    businessTypeDisplayName: row.business_type_display_name,
-    description: row.description,
-    iconUrl: row.icon_url,
-    maintainers: row.maintainers,
-    version: row.version,
-    state: row.version_attribution,
-    uniqueId: row.unique_id,
-    versionDescription: row.version_description,
-    runtimeAttribution: row.runtime_attribution,
-    referCount: row.refer_count
-  }))
-  return { rows, total: read.data.total }
+  const { value } = answer
+  if (!isRecord(value)) throw unexpected(answer)
+  const entries: unknown = value['data'] ?? []
+  if (!Array.isArray(entries) || !entries.every(entry => entry === null || isRecord(entry)))
+    throw unexpected(answer)
+  return { length: entries.length, rows: rowsOf(entries) }
+}
+
+function* rowsOf(entries: readonly (Readonly<Record<string, unknown>> | null)[]): Generator<Row> {
+  for (const entry of entries) if (entry !== null) yield rowOf(entry)
+}
+
+function rowOf(entry: Readonly<Record<string, unknown>>): Row {
+  // What is not as documented counts as absent: it must not keep the rest from being read.
+  const text = (key: string) => {
+    const value = entry[key]
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    pluginName: text('plugin_name'),
+    displayName: text('display_name'),
+    businessType: text('business_type'),
+    businessTypeDisplayName: text('business_type_display_name'),
+    description: text('description'),
+    iconUrl: text('icon_url'),
+    maintainers: text('maintainers'),
+    version: text('version'),
+    state: text('version_attribution'),
+    uniqueId: text('unique_id'),
+    versionDescription: text('version_description'),
+    runtimeAttribution: text('runtime_attribution'),
+    referCount: countOf(entry['refer_count'])
+  }
+}
+
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }

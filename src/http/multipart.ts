@@ -2,7 +2,8 @@
 
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import { Transform, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { holdingBack, type OpenedBody } from './body.ts'
 import { FileChangedError } from './errors.ts'
 
 /** A file as it was when it was checked. */
@@ -30,19 +31,17 @@ export interface FilePart extends CheckedFile {
   readonly field: string
 }
 
-/** A form that is ready to be sent once. */
-export interface OpenedForm {
-  readonly headers: Readonly<Record<string, string>>
-  readonly stream: Readable
-}
-
 /**
  * Opens the file and wraps it as multipart/form-data. Each attempt opens it anew, so that its body is complete.
+ * @param ready the last piece goes out when this resolves
  * @param onProgress called whenever bytes move on towards the socket
- * @returns headers with an exact Content-Length, and a stream
  * @throws FileChangedError, here or from the stream, when the file is not the one that was checked
  */
-export async function openForm(part: FilePart, onProgress: () => void): Promise<OpenedForm> {
+export async function openForm(
+  part: FilePart,
+  ready: () => Promise<void>,
+  onProgress: () => void
+): Promise<OpenedBody> {
   // Without blocking: a named pipe in the file's place would hold the process for ever.
   const file = await open(part.path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
     throw new FileChangedError(part.filename, false, error)
@@ -51,7 +50,9 @@ export async function openForm(part: FilePart, onProgress: () => void): Promise<
     await assertUnchanged(file, part, false)
     const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false })
     const form = await build(part, source)
-    const stream = checkedAtEnd(() => assertUnchanged(file, part, true), onProgress)
+    // A file that changed is never sent whole.
+    const check = () => ready().then(() => assertUnchanged(file, part, true))
+    const stream = holdingBack(check, onProgress)
     // Without a listener, a file that cannot be read would end the process.
     form.once('error', (error: Error) => stream.destroy(new FileChangedError(part.filename, true, error)))
     stream.once('close', () => {
@@ -90,22 +91,4 @@ async function build(part: FilePart, source: Readable | Buffer) {
     knownLength: part.size
   })
   return form
-}
-
-/** Holds the last piece back until the check has passed, so that a file that changed is never sent whole. */
-function checkedAtEnd(check: () => Promise<void>, onProgress: () => void): Transform {
-  let last: Buffer | undefined
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      onProgress()
-      const before = last
-      last = chunk
-      done(null, before)
-    },
-    flush(done) {
-      check().then(() => {
-        done(null, last)
-      }, done)
-    }
-  })
 }

@@ -1,10 +1,11 @@
 /** Sends one HTTP request once. The only user of @actions/http-client. */
 
 import type { IncomingMessage } from 'node:http'
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
+import { MAX_AT_ONCE, openText, type OpenedBody } from './body.ts'
 import { AnswerTooLongError, ConnectionError, FileChangedError, RequestTimeoutError } from './errors.ts'
 import type { HttpClient } from './http-client.ts'
 import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
-import type { FilePart, OpenedForm } from './multipart.ts'
 import { rawOptions } from './raw-options.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
@@ -12,6 +13,9 @@ export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 // http-client ends idle sockets after three minutes unless told otherwise; this file has deadlines of its own.
 const NEVER_MS = 2 ** 31 - 1
+
+/** How long the last piece of a body waits for an early answer, in milliseconds, besides twice the time to connect. */
+const EARLY_ANSWER_MS = 80
 
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS }
 
@@ -30,17 +34,18 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
       attempt.abort(signal.reason)
     }
     signal.addEventListener('abort', interrupt, { once: true })
-    let connected = false
+    const connection = watchConnection()
     const timer = setTimeout(() => {
-      attempt.abort(new RequestTimeoutError(requestTimeout, connected))
+      attempt.abort(new RequestTimeoutError(requestTimeout, connection.isMade()))
     }, requestTimeout)
     const progress = () => timer.refresh()
-    const onConnected = () => {
-      connected = true
-    }
-    const client = new HttpClient(userAgent, [rawOptions(attempt.signal, onConnected)], CLIENT_OPTIONS)
+    const ready = () => connection.settled(attempt.signal)
+    const client = new HttpClient(userAgent, [rawOptions(attempt.signal, connection.made)], CLIENT_OPTIONS)
     try {
-      return await Promise.race([exchange(client, request, attempt, progress), aborted(attempt.signal)])
+      return await Promise.race([
+        exchange(client, request, attempt, { ready, progress }),
+        aborted(attempt.signal)
+      ])
     } catch (error) {
       if (attempt.signal.aborted) throw attempt.signal.reason
       throw asTransportError(error)
@@ -49,6 +54,26 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
       signal.removeEventListener('abort', interrupt)
       // Ends what is still open: an upload that was answered early, or a peer that stopped reading.
       attempt.abort()
+    }
+  }
+}
+
+/** Tells when the connection is made, and when a peer that answers before it has read the body would have done so. */
+function watchConnection() {
+  const started = performance.now()
+  let made: (value: undefined) => void = () => undefined
+  const connected = new Promise<undefined>(resolve => (made = resolve))
+  let after: number | undefined
+  return {
+    isMade: () => after !== undefined,
+    made: () => {
+      after ??= performance.now() - started
+      made(undefined)
+    },
+    settled: async (signal: AbortSignal) => {
+      await connected
+      const wait = EARLY_ANSWER_MS + 3 * (after ?? 0) - (performance.now() - started)
+      await setTimeoutPromise(Math.max(0, wait), undefined, { signal })
     }
   }
 }
@@ -66,13 +91,19 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
+/** When the last piece of a body goes out, and who is told of the others. */
+interface Pace {
+  readonly ready: () => Promise<void>
+  readonly progress: () => void
+}
+
 async function exchange(
   client: HttpClient,
   request: HttpRequest,
   attempt: AbortController,
-  progress: () => void
+  pace: Pace
 ): Promise<HttpAnswer> {
-  const form = typeof request.body === 'object' ? await open(request.body, progress) : undefined
+  const form = await open(request.body, pace)
   form?.stream.once('error', (error: Error) => {
     attempt.abort(asTransportError(error))
   })
@@ -82,17 +113,24 @@ async function exchange(
       ...request.headers,
       ...form?.headers
     })
-    const answer = await read(response.message)
-    return { ...answer, sent: form?.stream.readableEnded !== false }
+    // Judged when the answer begins: it may take long, and the rest of the body goes out meanwhile.
+    const sent = form?.stream.readableEnded !== false
+    return { ...(await read(response.message)), sent }
   } finally {
     form?.stream.destroy()
     client.dispose()
   }
 }
 
-/** Loads what files need with the first one that is sent. */
-async function open(part: FilePart, progress: () => void): Promise<OpenedForm> {
-  return (await import('./multipart.ts')).openForm(part, progress)
+/** @returns nothing for a body that is sent at once, and where there is none */
+async function open(body: HttpRequest['body'], { ready, progress }: Pace): Promise<OpenedBody | undefined> {
+  if (typeof body === 'string') {
+    return Buffer.byteLength(body) > MAX_AT_ONCE ? openText(body, ready, progress) : undefined
+  }
+  if (body === undefined) return undefined
+  // Files load their own code.
+  const { openForm } = await import('./multipart.ts')
+  return openForm(body, body.size > MAX_AT_ONCE ? ready : () => Promise.resolve(), progress)
 }
 
 function asTransportError(error: unknown): Error {

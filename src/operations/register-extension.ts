@@ -1,10 +1,10 @@
 /** The operation `register-extension`: makes an extension known, without a version. */
 
 import { pick } from '../inputs/fields.ts'
-import { oneLine, quote } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { findOfType } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
+import { isRegisteredAs, registeredAs } from './shared/registered.ts'
 import { infoOfNew, registerStep } from './shared/release-steps.ts'
 
 const takes = {
@@ -27,11 +27,8 @@ export const operation = defineOperation({
 async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Promise<Plan> {
   const { 'business-type': businessType, 'display-name': displayName, 'plugin-name': pluginName } = inputs
   const row = client && (await findOfType(client, domainId, { pluginName, businessType }))
-  if (row !== undefined && (row.displayName !== displayName || row.businessType !== businessType)) {
-    throw new RefusedError(
-      `Extension ${pluginName} is registered already, as ${quote(row.displayName)} of type ${oneLine(row.businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`
-    )
-  }
+  if (row !== undefined && !isRegisteredAs(row, { businessType, displayName }))
+    throw new RefusedError(registeredAs(row))
   if (row !== undefined) {
     const notice = `Extension ${pluginName} is registered already; nothing is changed. Its description can be changed with update-extension.`
     return { steps: [], result: 'unchanged', notice }

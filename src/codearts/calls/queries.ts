@@ -1,9 +1,8 @@
 /** Calls that read, and change nothing. */
 
 import { path } from '../../http/url.ts'
-import type { Answer } from '../answers.ts'
 import type { Call } from '../call.ts'
-import type { Page } from '../rows.ts'
+import { readPage, type Page } from '../rows.ts'
 
 /** Rows of a page: a number that the service is known to accept. */
 const PAGE_SIZE = 10
@@ -51,9 +50,4 @@ export function queryVersions(domainId: string, pluginName: string, offset: numb
     repeatable: true,
     read: readPage
   }
-}
-
-/** Loads zod, which judges the rows, with the first list that is read. */
-async function readPage(answer: Answer): Promise<Page> {
-  return (await import('../rows.ts')).readPage(answer)
 }

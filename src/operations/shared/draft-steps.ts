@@ -2,12 +2,13 @@
 
 import { createDraft, editDraft } from '../../codearts/calls/drafts.ts'
 import { ServiceError } from '../../codearts/errors.ts'
-import { lookUp } from '../../codearts/lookups.ts'
+import { isFormal, lookUp } from '../../codearts/lookups.ts'
 import type { Row } from '../../codearts/rows.ts'
 import { draftBody } from '../../extension/draft-body.ts'
 import type { Draft } from '../../extension/draft.ts'
 import { LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
+import { published } from './sentences.ts'
 import { uniqueIdOf } from './unique-id.ts'
 
 /** A hint for when nobody has compared the ID that was sent with that of the version. */
@@ -25,7 +26,12 @@ export function createDraftStep(domainId: string, draft: Draft, extension: Row |
   return step({
     title: 'Create the draft',
     call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
-    applied: async client => (await lookUp(client, domainId, pluginName, version)).row && true
+    applied: async client => {
+      const { row } = await lookUp(client, domainId, pluginName, version)
+      if (isFormal(row))
+        throw new RefusedError(`${published({ pluginName, version })} by now; no draft of it is created.`)
+      return row?.state === 'draft' ? true : undefined
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
 import { problemAtPlace, type Problem } from '../../inputs/problems.ts'
 import type { Package } from '../../inputs/package-file.ts'
-import { quote } from '../../report/text.ts'
+import { oneLine, quote } from '../../report/text.ts'
 import type { Known } from './find.ts'
 import { refuseFor } from './plan.ts'
 
@@ -69,6 +69,18 @@ function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
       ...saved
     }
   ]
+}
+
+type Registration = Pick<Row, 'businessType' | 'displayName'>
+
+/** @returns whether an extension is registered with this display name and type */
+export function isRegisteredAs(row: Row, { businessType, displayName }: Registration): boolean {
+  return row.displayName === displayName && row.businessType === businessType
+}
+
+/** @returns sentences about an extension that is registered as something else than was asked for */
+export function registeredAs({ businessType, displayName, pluginName }: Row): string {
+  return `Extension ${pluginName} is registered already, as ${quote(displayName)} of type ${oneLine(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`
 }
 
 /** @throws RefusedError with all problems by their lines, if there are any */

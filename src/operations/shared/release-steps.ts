@@ -8,7 +8,8 @@ import { typeLabel } from '../../extension/business-type.ts'
 import type { Release } from '../../extension/release.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { findOfType } from './find.ts'
-import type { Step } from './plan.ts'
+import { RefusedError, type Step } from './plan.ts'
+import { isRegisteredAs, registeredAs } from './registered.ts'
 import { step } from './step.ts'
 
 /** A hint for every refusal of an upload: no document names their codes. */
@@ -20,7 +21,11 @@ export function registerStep(domainId: string, info: ExtensionInfo): Step {
   return step({
     title: 'Register the extension',
     call: () => registerExtension(domainId, info),
-    applied: async client => (await findOfType(client, domainId, info)) && true
+    applied: async client => {
+      const row = await findOfType(client, domainId, info)
+      if (row !== undefined && !isRegisteredAs(row, info)) throw new RefusedError(registeredAs(row))
+      return row && true
+    }
   })
 }
 
