@@ -19,7 +19,7 @@ import type { Cancellation } from './runtime/cancellation.ts'
 import { connect } from './runtime/connection.ts'
 import { jobRunner } from './runtime/jobs.ts'
 import type { Progress } from './runtime/run-record.ts'
-import { clock, readEvent, temporary, workspace } from './runtime/runner.ts'
+import { apiUrl, clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
 /** What a run works with. */
 interface RunDeps {
@@ -38,7 +38,7 @@ interface RunDeps {
  */
 export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
   const { reporter, cancellation } = deps
-  const { raw, environment, idTokens, slips } = read
+  const { raw, environment, idTokens, proxies, slips } = read
   const findings: Findings = { problems: [...slips], notices: [], warnings: [] }
   const operation = await findOperation(raw.operation, findings)
   const values = readValues(raw, operation, findings)
@@ -47,6 +47,8 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
   const context = {
     environment,
     idTokens,
+    proxies,
+    apiUrl: apiUrl(),
     root: workspace(),
     temporary: temporary(),
     event: readEvent,

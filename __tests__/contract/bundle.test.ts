@@ -66,6 +66,7 @@ test('a JSON draft loads no YAML', async () => {
 // The list of licences comes from the bundler's own account of what it put in.
 test.each([
   'undici',
+  'tunnel',
   '@actions/exec',
   '@actions/io',
   'mime-types',

@@ -33,6 +33,13 @@ describe('secrets', () => {
     }
   )
 
+  test.each(['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])('in %s are masked', name => {
+    const { masked, secrets } = reading({}, { [name]: 'http://me:p%40ss@proxy:3128' })
+    const forms = ['me:p%40ss', 'me:p@ss', 'p%40ss', 'p@ss', Buffer.from('me:p@ss').toString('base64')]
+    expect(masked).toEqual(expect.arrayContaining(forms))
+    expect(secrets).toEqual(expect.arrayContaining(forms))
+  })
+
   test('are masked before any other input is read', () => {
     const { events } = reading({ token: 'a-secret-text' })
     expect(events.indexOf('mask')).toBeLessThan(events.indexOf('operation'))

@@ -50,7 +50,7 @@ const OF_DELETE_DRAFT: Inputs = { 'plugin-name': 'my_extension', version: '1.0.2
 export async function read(changes: Inputs = {}, world: World = {}): Promise<Read> {
   const operation = changes.operation ?? 'delete-draft'
   const inputs = { ...VALID, ...(operation === 'delete-draft' ? OF_DELETE_DRAFT : {}), ...changes }
-  const { raw, environment, idTokens } = readInputs(
+  const { raw, environment, idTokens, proxies } = readInputs(
     name => inputs[name] ?? '',
     world.environment ?? {},
     () => undefined
@@ -60,6 +60,8 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
   const context = {
     environment,
     idTokens,
+    proxies,
+    apiUrl: 'https://api.github.com',
     root: world.root ?? '/no/such/workspace',
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event),

@@ -6,6 +6,7 @@ import { MAX_AT_ONCE, openText, type OpenedBody } from './body.ts'
 import { AnswerTooLongError, ConnectionError, FileChangedError, RequestTimeoutError } from './errors.ts'
 import type { HttpClient } from './http-client.ts'
 import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
+import { proxyFor, type ProxyEnvironment } from './proxy.ts'
 import { rawOptions } from './raw-options.ts'
 
 /** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
@@ -20,14 +21,22 @@ const EARLY_ANSWER_MS = 80
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS }
 
 /**
- * Redirects are not followed, nothing is retried, proxies come from the environment, and no socket survives the call.
+ * Redirects are not followed, nothing is retried, and no socket survives the call.
  * @param requestTimeout milliseconds without a byte moving while the body goes out, and from its last byte to the
  * end of the answer
+ * @param environment the process's variables, which say what goes through a proxy
+ * @returns rejects besides with a ProxyVariableError
  */
-export function createTransport(userAgent: string, requestTimeout: number): Transport {
+export function createTransport(
+  userAgent: string,
+  requestTimeout: number,
+  environment: ProxyEnvironment = {}
+): Transport {
   return async (request, signal) => {
     // In the main file of the bundle, but run by the first request: a step that ends at its inputs needs no network.
     const { HttpClient } = await import(/* webpackMode: "eager" */ './http-client.ts')
+    const proxy = proxyFor(request.url, environment)
+    const agent = proxy && (await import('./proxy-agent.ts')).agentThrough(proxy, request.url)
     signal.throwIfAborted()
     const attempt = new AbortController()
     const interrupt = () => {
@@ -40,7 +49,11 @@ export function createTransport(userAgent: string, requestTimeout: number): Tran
     }, requestTimeout)
     const progress = () => timer.refresh()
     const ready = () => connection.settled(attempt.signal)
-    const client = new HttpClient(userAgent, [rawOptions(attempt.signal, connection.made)], CLIENT_OPTIONS)
+    const client = new HttpClient(
+      userAgent,
+      [rawOptions(attempt.signal, connection.made, agent)],
+      CLIENT_OPTIONS
+    )
     try {
       return await Promise.race([
         exchange(client, request, attempt, { ready, progress }),

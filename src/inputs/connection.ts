@@ -2,10 +2,12 @@
 
 import type { Credentials } from '../auth/credentials.ts'
 import type { Service } from '../codearts/regions.ts'
+import { proxyFor, ProxyVariableError } from '../http/proxy.ts'
+import type { CheckContext } from './context.ts'
 import { readCredentials, type CredentialInputs } from './credentials.ts'
 import type { ServiceName } from './definition.ts'
 import { fields } from './fields.ts'
-import { readHost } from './hosts.ts'
+import { readHost, UNKNOWN_HOST } from './hosts.ts'
 import { problemMissing, problemWith } from './problems.ts'
 import { variable } from './read.ts'
 import { AGENCY_URN } from './rules.ts'
@@ -57,4 +59,40 @@ function readDomainId(
   if (credentials !== undefined)
     problems.push(problemMissing('domain-id', 'signing in with keys or a token', fields['domain-id']))
   return UNKNOWN_ACCOUNT
+}
+
+/**
+ * Finds proxy variables that apply to a host which the step is going to call, and that cannot be used: credentials would
+ * go out past the proxy.
+ * @param comment whether GitHub's API is called for the comment
+ */
+export function checkProxies(
+  connection: Connection,
+  comment: boolean,
+  { proxies, apiUrl, findings }: Pick<CheckContext, 'apiUrl' | 'findings' | 'proxies'>
+): void {
+  for (const url of [...calledUrls(connection), ...(comment ? [apiUrl] : [])]) {
+    // What is no URL, or not known, is among the problems already.
+    if (url === UNKNOWN_HOST || !URL.canParse(url)) continue
+    try {
+      proxyFor(url, proxies)
+    } catch (error) {
+      if (!(error instanceof ProxyVariableError)) throw error
+      findings.problems.push({ message: error.message })
+    }
+  }
+}
+
+/** @returns the URLs of the services that the step calls, those that sign in first; none without credentials */
+function calledUrls({ hosts, credentials }: Connection): string[] {
+  switch (credentials?.method) {
+    case undefined:
+      return []
+    case 'oidc':
+      return [credentials.federation.source.url, credentials.sts, ...Object.values(hosts)]
+    case 'password':
+      return [credentials.iam, ...Object.values(hosts)]
+    default:
+      return Object.values(hosts)
+  }
 }

@@ -1,6 +1,7 @@
 /** What surrounds the inputs: the runner, the run's event, and what a file is judged by. */
 
 import type { IdTokenSource, SignInMethod } from '../auth/credentials.ts'
+import type { ProxyEnvironment } from '../http/proxy.ts'
 import type { VersionWord } from './field-kinds.ts'
 import type { FieldName } from './fields.ts'
 import type { Folders, FoundFile, Workspace } from './paths.ts'
@@ -23,6 +24,9 @@ export interface RunEvent {
 export interface Context extends Folders {
   readonly environment: Environment
   readonly idTokens: IdTokenSource | undefined
+  readonly proxies: ProxyEnvironment
+  /** Base URL of GitHub's API. */
+  readonly apiUrl: string
   /** Reads the run's event; called only when something depends on it. */
   readonly event: () => Promise<RunEvent>
   /** Makes a folder for files of this step, which is removed when the step ends. */

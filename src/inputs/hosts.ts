@@ -16,7 +16,7 @@ export interface ConnectionInputs {
 }
 
 /** Stands in for a host that is not known. */
-const UNKNOWN_HOST = 'https://ENDPOINT'
+export const UNKNOWN_HOST = 'https://ENDPOINT'
 
 const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' } as const
 const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' } as const

@@ -1,6 +1,7 @@
 /** Reads the inputs and the environment, and masks every secret first. */
 
 import type { IdTokenSource } from '../auth/credentials.ts'
+import { proxySecrets, PROXY_VARIABLES, type ProxyEnvironment } from '../http/proxy.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 import { problemNotAllowed, type Problem } from './problems.ts'
 import { mostSimilar } from '../extension/similar.ts'
@@ -30,6 +31,8 @@ export interface Read {
   readonly environment: Environment
   /** How the job asks GitHub for ID tokens; absent when it may not. */
   readonly idTokens: IdTokenSource | undefined
+  /** The variables that say what goes through a proxy, as they stand there. */
+  readonly proxies: ProxyEnvironment
   /** Every secret among them. */
   readonly secrets: readonly string[]
   /** Inputs that the action does not know, and whose names are slips of one that it knows. */
@@ -57,6 +60,7 @@ export function readInputs(
   const slips = slipsIn(environment, names)
   const secrets = [
     idTokens?.token ?? '',
+    ...proxySecrets(environment),
     ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
     ...slips.map(({ meant, value }) => (SECRETS.includes(meant as FieldName) ? value : ''))
   ].filter(secret => secret !== '')
@@ -68,7 +72,8 @@ export function readInputs(
     InputName,
     string
   >
-  return { raw, environment: variables, idTokens, secrets, slips: slips.map(problemOfSlip) }
+  const proxies = Object.fromEntries(PROXY_VARIABLES.map(name => [name, environment[name]]))
+  return { raw, environment: variables, idTokens, proxies, secrets, slips: slips.map(problemOfSlip) }
 }
 
 interface Slip {

@@ -3,7 +3,7 @@
 import { businessTypeWarning } from '../extension/business-type.ts'
 import type { Target } from '../report/record.ts'
 import { quote } from '../report/text.ts'
-import { readConnection, type Connection } from './connection.ts'
+import { checkProxies, readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
 import { takenFields, type InputDefinition } from './definition.ts'
 import { isVersionWord } from './field-kinds.ts'
@@ -55,6 +55,8 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     { raw, environment, idTokens, problems, optional: dryRun },
     definition?.service
   )
+  const commented = values.get('comment') === true && !dryRun
+  checkProxies(connection, commented, context)
   if (definition?.service !== 'none') await checkSecretsGiven(raw, connection, dryRun, context)
   const tagName = await settleVersion(values, event, findings)
   const opened = await openFiles(values, connection, context)

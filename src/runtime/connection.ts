@@ -37,7 +37,7 @@ export async function connect(
   const { credentials, domainId, hosts } = settings.connection
   if (credentials === undefined) return { domainId, client: undefined, account: () => Promise.resolve({}) }
   const deps = {
-    transport: createTransport(USER_AGENT, settings.requestTimeout),
+    transport: createTransport(USER_AGENT, settings.requestTimeout, process.env),
     retry: { ...retry, maxAttempts: settings.maxAttempts },
     redact: (text: string) => reporter.redact(text),
     onRetry: (failure: { brief: string; call: string }, wait: number) => {

@@ -41,7 +41,7 @@ export async function reportToPullRequest(
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
     const body = commentText(record, { marker: mark, sha, runUrl })
     if (body === undefined) return
-    const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT)
+    const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT, process.env)
     const onlyUpdate = onlyCorrects(record)
     const options = { ...place, token, marker: mark, body, onlyUpdate, transport, retry }
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)

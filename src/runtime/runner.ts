@@ -60,6 +60,11 @@ export function temporary(): string {
   return process.env['RUNNER_TEMP'] ?? ''
 }
 
+/** @returns the base URL of GitHub's API, as the library has it */
+export function apiUrl(): string {
+  return process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
+}
+
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
   const context = await readContext()

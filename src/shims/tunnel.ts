@@ -1,17 +1,13 @@
 /**
- * Stands in for tunnel in the bundle (tsconfig `paths`): loads the real one when http-client first needs a proxy.
- * It brings `assert`, which nothing else uses.
+ * Stands in for tunnel in the bundle (tsconfig `paths`). http-client makes an agent with it for every request that goes
+ * through a proxy; `src/http/raw-options.ts` puts an agent of this action in its place (`src/http/proxy-agent.ts`).
+ * tunnel itself is not up to date: it makes Node print a warning for each password.
  */
-type TunnelingAgent = (options: unknown) => unknown
-type Tunnel = Readonly<
-  Record<'httpOverHttp' | 'httpsOverHttp' | 'httpOverHttps' | 'httpsOverHttps', TunnelingAgent>
->
 
-// http-client needs its agent at once; ncc turns this into a look-up within the bundle, which has no `require`.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const tunnel = () => require('tunnel/lib/tunnel.js') as Tunnel
+/** No agent: a request that were made with it would fail before anything is sent. */
+const noAgent = () => ({})
 
-export const httpOverHttp: TunnelingAgent = options => tunnel().httpOverHttp(options)
-export const httpsOverHttp: TunnelingAgent = options => tunnel().httpsOverHttp(options)
-export const httpOverHttps: TunnelingAgent = options => tunnel().httpOverHttps(options)
-export const httpsOverHttps: TunnelingAgent = options => tunnel().httpsOverHttps(options)
+export const httpOverHttp = noAgent
+export const httpsOverHttp = noAgent
+export const httpOverHttps = noAgent
+export const httpsOverHttps = noAgent
