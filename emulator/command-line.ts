@@ -1,6 +1,7 @@
 /** The options of the command that starts the emulator. */
 
 import { parseArgs } from 'node:util'
+import { HOST } from './http/gate.ts'
 import { urn, type TextRule } from './rules.ts'
 import type { EmulatorOptions } from './server.ts'
 
@@ -8,6 +9,7 @@ export const USAGE = `Usage: npm run emulator -- [options]
 
   --port <number>               port to listen at, default 8080; 0 takes any free one
   --host <name>                 address to listen at, default 127.0.0.1
+  --allowed-host <name[:port]>  another name under which it is reached; may be given several times
   --domain-id <id>              account ID, 32 letters or digits
   --token <token>               token to accept, at least 10 characters
   --access-key-id <id>          access key to accept
@@ -33,6 +35,7 @@ const TEXT = { pattern: /\S/, words: 'at least one character' }
 const RULES = {
   port: { pattern: /^\d{1,5}$/, words: 'a number from 0 to 65535' },
   host: TEXT,
+  'allowed-host': { pattern: HOST, words: 'a name or an address, perhaps with a port' },
   'domain-id': { pattern: /^[A-Za-z0-9]{32}$/, words: '32 letters or digits' },
   token: { pattern: /^[\x21-\x7e]{10,32768}$/, words: '10 to 32,768 characters without spaces' },
   'access-key-id': { pattern: /^[A-Za-z0-9]+$/, words: 'letters and digits' },
@@ -49,6 +52,10 @@ const RULES = {
 
 type Name = keyof typeof RULES
 
+/** The option that may be given several times. */
+const REPEATABLE = 'allowed-host'
+type Repeatable = typeof REPEATABLE
+
 /** Reads the command line. Gives undefined for --help. Throws a UsageError. */
 export function readCommandLine(): EmulatorOptions | undefined {
   const values = parse()
@@ -57,6 +64,7 @@ export function readCommandLine(): EmulatorOptions | undefined {
   if (port > 65_535) throw new UsageError(`--port takes ${RULES.port.words}`)
   const given = {
     host: values.host,
+    allowedHosts: values['allowed-host'],
     domainId: values['domain-id'],
     token: values.token,
     accessKeyId: values['access-key-id'],
@@ -73,21 +81,24 @@ export function readCommandLine(): EmulatorOptions | undefined {
   return { port, ...defined(given) }
 }
 
-function parse() {
+type Values = Partial<Record<Exclude<Name, Repeatable>, string>> & Partial<Record<Repeatable, string[]>>
+
+function parse(): Values & { help?: boolean } {
   const names = Object.keys(RULES) as Name[]
   const values = parsed(names)
   for (const name of names) {
     const { pattern, words }: TextRule = RULES[name]
-    const value = values[name]
-    if (value !== undefined && !pattern.test(value)) throw new UsageError(`--${name} takes ${words}`)
+    const wrong = [values[name] ?? []].flat().some(value => !pattern.test(value))
+    if (wrong) throw new UsageError(`--${name} takes ${words}`)
   }
   return values
 }
 
-function parsed(names: readonly Name[]): Partial<Record<Name, string>> & { help?: boolean } {
-  const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
+function parsed(names: readonly Name[]): Values & { help?: boolean } {
+  const option = (name: Name) => [name, { type: 'string' as const, multiple: name === REPEATABLE }]
+  const options = Object.fromEntries(names.map(option)) as Record<Name, { type: 'string'; multiple: boolean }>
   try {
-    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values
+    return parseArgs({ options: { ...options, help: { type: 'boolean' } } }).values as Values
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }

@@ -1,5 +1,6 @@
 /** The bodies of the control API: fault rules and reference counts. */
 
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import * as z from 'zod/mini'
 import { CALLS } from './calls/index.ts'
 
@@ -11,6 +12,14 @@ const MAX_HEADER_BYTES = 1024 * 1024
 const calls = ['*', ...CALLS.map(call => call.name)]
 const status = z.int().check(z.gte(200), z.lte(599))
 const milliseconds = z.int().check(z.gte(0), z.lte(MAX_MILLISECONDS))
+const headerValue = z
+  .string()
+  .check(z.refine(isHeaderValue, 'must not hold line breaks or other control characters'))
+const headers = z
+  .record(z.string(), headerValue)
+  .check(
+    z.refine(all => Object.keys(all).every(isHeaderName), 'must have names of headers, and none of CORS')
+  )
 const common = {
   call: z.string().check(z.refine(name => calls.includes(name), `must be one of ${calls.join(', ')}`)),
   nth: z.optional(z.int().check(z.gte(1))),
@@ -25,7 +34,7 @@ const ruleSchema = z.discriminatedUnion('kind', [
   rule('status', {
     status,
     body: z.optional(z.unknown()),
-    headers: z.optional(z.record(z.string(), z.string())),
+    headers: z.optional(headers),
     applied: z.optional(z.boolean())
   }),
   rule('delay', { milliseconds }),
@@ -33,7 +42,7 @@ const ruleSchema = z.discriminatedUnion('kind', [
   rule('stall', {}),
   rule('drip', { milliseconds }),
   rule('drip-headers', { milliseconds }),
-  rule('redirect', { location: z.string(), status: z.optional(status) }),
+  rule('redirect', { location: headerValue, status: z.optional(status) }),
   rule('html', { status: z.optional(status) }),
   rule('truncated-json', {}),
   rule('large-headers', { bytes: z.int().check(z.gte(0), z.lte(MAX_HEADER_BYTES)) }),
@@ -60,6 +69,30 @@ const referencesSchema = z.strictObject({
 
 /** How many pipelines use a version, or an extension if there is no `version`. */
 type References = z.infer<typeof referencesSchema>
+
+function isHeaderName(name: string): boolean {
+  return (
+    !/^access-control-/i.test(name) &&
+    !fails(() => {
+      validateHeaderName(name)
+    })
+  )
+}
+
+function isHeaderValue(value: string): boolean {
+  return !fails(() => {
+    validateHeaderValue('value', value)
+  })
+}
+
+function fails(act: () => void): boolean {
+  try {
+    act()
+    return false
+  } catch {
+    return true
+  }
+}
 
 /** Reads a fault rule. Throws a RangeError that explains what is wrong with it. */
 export function readFaultRule(value: unknown): FaultRule {

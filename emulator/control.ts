@@ -1,16 +1,16 @@
 /** What the emulator serves besides the services: its page, uploaded pictures, and the control API at `/_emulator`. */
 
 import type { IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { readFaultRule, readReferences } from './control-bodies.ts'
 import type { FaultList } from './faults/list.ts'
 import { decode, splitUrl } from './gateway/route.ts'
 import { file, htmlPage, json, type Answer } from './http/answers.ts'
-import { parseJson } from './http/body.ts'
+import { parseJson, readLimited } from './http/body.ts'
+import { withoutCredentials } from './http/hidden.ts'
 import type { RequestLog } from './http/request-log.ts'
 import { POLICY } from './page/style.ts'
 import { Refusal } from './refusals.ts'
-import type { Picture, Store } from './store.ts'
+import { ICON_PATH, type Picture, type Store } from './store.ts'
 
 /** What the control API shows and changes. */
 interface Control {
@@ -21,7 +21,8 @@ interface Control {
   page: () => string
 }
 
-const ICON_PATH = '/devmarket/plugin/new/'
+/** Far more than a fault rule or a reference count needs. */
+const MAX_BODY_BYTES = 1024 * 1024
 
 /** Answers a request to the emulator itself. Gives undefined if the request is for one of the services. */
 export async function answerControl(control: Control, request: IncomingMessage): Promise<Answer | undefined> {
@@ -44,9 +45,9 @@ export async function answerControl(control: Control, request: IncomingMessage):
       control.faults.clear()
       return json(true)
     case 'POST /_emulator/faults':
-      return addFault(control.faults, await buffer(request))
+      return addFault(control.faults, await readLimited(request, MAX_BODY_BYTES))
     case 'POST /_emulator/references':
-      return setReferences(control.store, await buffer(request))
+      return setReferences(control.store, await readLimited(request, MAX_BODY_BYTES))
     case 'GET /_emulator/image':
       return (
         picture(control.store.images.get(query.get('uri') ?? '')) ??
@@ -59,14 +60,13 @@ export async function answerControl(control: Control, request: IncomingMessage):
 
 function page(control: Control): Answer {
   const answer = htmlPage(control.page())
-  answer.headers['content-security-policy'] = POLICY
-  answer.headers['x-content-type-options'] = 'nosniff'
+  answer.policy = POLICY
   answer.headers['cache-control'] = 'no-store'
   return answer
 }
 
 /**
- * The received requests; with `call`, those for this call. With `count`, the answer waits until that many have arrived,
+ * The received requests without credentials; with `call`, those for this call. With `count`, the answer waits until that many have arrived,
  * so that a script can act at that moment.
  */
 async function requests(log: RequestLog, query: URLSearchParams): Promise<Answer> {
@@ -76,10 +76,11 @@ async function requests(log: RequestLog, query: URLSearchParams): Promise<Answer
     if (!/^[1-9]\d{0,8}$/.test(count)) return refused('COUNT', 'count: a number from 1 on is required')
     await log.arrived(Number(count), call)
   }
-  return json(log.of(call))
+  return json(log.of(call).map(withoutCredentials))
 }
 
-function addFault(faults: FaultList, body: Buffer): Answer {
+function addFault(faults: FaultList, body: Buffer | undefined): Answer {
+  if (body === undefined) return tooLarge()
   return orRefused('FAULT_RULE', () => {
     const rule = readFaultRule(parseJson(body))
     faults.add(rule)
@@ -87,7 +88,8 @@ function addFault(faults: FaultList, body: Buffer): Answer {
   })
 }
 
-function setReferences(store: Store, body: Buffer): Answer {
+function setReferences(store: Store, body: Buffer | undefined): Answer {
+  if (body === undefined) return tooLarge()
   return orRefused('REFERENCES', () => {
     const references = readReferences(parseJson(body))
     store.setReferences(references.plugin_name, references.version, references.count)
@@ -103,6 +105,12 @@ function orRefused(name: string, act: () => Answer): Answer {
     if (error instanceof RangeError || error instanceof Refusal) return refused(name, error.message)
     throw error
   }
+}
+
+function tooLarge(): Answer {
+  const answer = refused('BODY', `The body is longer than ${MAX_BODY_BYTES} bytes`, 413)
+  answer.headers['connection'] = 'close'
+  return answer
 }
 
 function refused(name: string, message: string, status = 400): Answer {

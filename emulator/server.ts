@@ -10,6 +10,7 @@ import { FaultList } from './faults/list.ts'
 import { answerCall } from './gateway/gateway.ts'
 import { findRoute, splitUrl } from './gateway/route.ts'
 import { Exchange } from './http/exchange.ts'
+import { ownHosts, refuseForeign, type IsOwn } from './http/gate.ts'
 import { listen } from './http/listen.ts'
 import { RequestLog, newRecord, type ReceivedRequest } from './http/request-log.ts'
 import { page } from './page/page.ts'
@@ -27,6 +28,8 @@ export interface EmulatorOptions extends Partial<Account> {
   port?: number
   /** Default 127.0.0.1. */
   host?: string
+  /** Names besides its own under which clients reach it, each with a port, or without one for any port. */
+  allowedHosts?: readonly string[]
   /** The clock, in milliseconds since 1970. */
   now?: () => number
   /** PEM texts; with them the emulator serves https. */
@@ -42,7 +45,7 @@ export interface Emulator extends Readonly<Account> {
   readonly idTokenRequestUrl: string
   /** Every secret handed out so far: ID tokens, access keys with secret and security token, tokens of IAM. */
   readonly minted: readonly string[]
-  /** The requests received since the last `clear`, those that sign in included. */
+  /** The requests received since the last `clear`, those that sign in included, with their credentials. */
   readonly requests: readonly ReceivedRequest[]
   /** Throws a RangeError if the rule is invalid. */
   addFault(rule: FaultRule): void
@@ -61,7 +64,7 @@ export interface Emulator extends Readonly<Account> {
  * @returns the running emulator; rejects if the port is taken or the host unknown
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = '127.0.0.1', now: clock = Date.now, tls, ...given } = options
+  const { port = 0, host = '127.0.0.1', now: clock = Date.now, tls, allowedHosts = [], ...given } = options
   const account = completeAccount(given)
   const credentials = new Credentials(account)
   const store = new Store()
@@ -71,11 +74,21 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const content = () => page({ url: gateway.baseUrl, account, store, requests: requests.all })
   const control = { requests, faults, store, page: content }
 
+  // Nobody can know the port before it is there.
+  let isOwn: IsOwn = () => false
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request
     const found = findRoute(CALLS, method, splitUrl(url).path)
     const exchange = new Exchange(request, response, newRecord(request, found?.route.name))
     try {
+      const foreign = refuseForeign(request, isOwn)
+      if (foreign) {
+        const answer = foreign.answer(exchange.requestId)
+        answer.headers['connection'] = 'close'
+        exchange.send(answer)
+        return
+      }
       const own = await answerControl(control, request)
       if (own) {
         exchange.send(own)
@@ -93,11 +106,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   const {
     url,
+    address,
     port: actualPort,
     close
   } = await listen({ port, host, tls }, (request, response) => {
     void serve(request, response)
   })
+  isOwn = ownHosts({ address, port: actualPort, allowed: allowedHosts })
   gateway.baseUrl = url
   return {
     ...account,

@@ -4,6 +4,9 @@ import type { Fields } from './fields.ts'
 import { newId } from './ids.ts'
 import { notFound } from './refusals.ts'
 
+/** Where uploaded icons are served. */
+export const ICON_PATH = '/devmarket/plugin/new/'
+
 /** What describes a version. */
 export interface VersionInfo {
   number: string

@@ -24,7 +24,7 @@ let proxyCertificate: { key: string; cert: string }
 beforeAll(async () => {
   certificate = await selfSigned(HOST)
   proxyCertificate = await selfSigned(PROXY_HOST)
-  service = await startEmulator({ tls: certificate })
+  service = await startEmulator({ tls: certificate, allowedHosts: [HOST] })
   proxy = await startProxy(service.port)
   await writeFile(path.join(stage.workspace, 'ca.pem'), `${certificate.cert}\n${proxyCertificate.cert}`)
   await stage.file('icon.png', png(128, 128))

@@ -9,6 +9,16 @@ function faults(emulator: Emulator, method: string, rule?: unknown) {
   return send(`${emulator.url}/_emulator/faults`, { method, ...body })
 }
 
+/** Requests as the list shows them. */
+function withHiddenToken(requests: Emulator['requests']) {
+  const token = expect.stringMatching(/^\(hidden: \d+ characters, digest [0-9a-f]+\)$/)
+  return requests.map(request => ({ ...request, headers: { ...request.headers, 'x-auth-token': token } }))
+}
+
+function faultWith(headers: Record<string, string>) {
+  return { call: '*', kind: 'status', status: 200, headers }
+}
+
 test('a fault can be added over HTTP', async () => {
   const emulator = await start()
   const rule = { call: 'create-draft', kind: 'status', status: 503, headers: { 'retry-after': '1' } }
@@ -43,6 +53,14 @@ test.each<[string, unknown, RegExp]>([
   ['a status below 200', { call: '*', kind: 'status', status: 100 }, />=200.* at status/s],
   ['no milliseconds', { call: '*', kind: 'delay' }, /expected number.* at milliseconds/s],
   ['no location', { call: '*', kind: 'redirect' }, /expected string.* at location/s],
+  [
+    'a line break in a location',
+    { call: '*', kind: 'redirect', location: '/\r\nx: y' },
+    /line breaks.* at location/s
+  ],
+  ['a line break in a header', faultWith({ 'x-a': 'b\nc: d' }), /line breaks.* at headers/s],
+  ['a header without a valid name', faultWith({ 'a b': 'c' }), /names of headers.* at headers/s],
+  ['a header of CORS', faultWith({ 'Access-Control-Allow-Origin': '*' }), /CORS.* at headers/s],
   ['half a byte', { call: '*', kind: 'large-body', bytes: 0.5 }, /expected int.* at bytes/s]
 ])('a fault rule with %s is refused with a reason that names it', async (_, rule, reason) => {
   const reply = await faults(await start(), 'POST', rule)
@@ -62,9 +80,18 @@ test('requests are listed and cleared over HTTP', async () => {
   const emulator = await start()
   await createDraft(emulator)
   const url = `${emulator.url}/_emulator/requests`
-  expect(JSON.parse((await send(url)).text)).toEqual(emulator.requests)
+  expect(JSON.parse((await send(url)).text)).toEqual(withHiddenToken(emulator.requests))
   await send(url, { method: 'DELETE' })
   expect(JSON.parse((await send(url)).text)).toEqual([])
+})
+
+test.each(['faults', 'references'])('a body of %s that does not end is not read to its end', async path => {
+  const emulator = await start()
+  const reply = await send(`${emulator.url}/_emulator/${path}`, {
+    method: 'POST',
+    body: 'x'.repeat(1024 * 1024 + 1)
+  })
+  expect([reply.status, code(reply)]).toEqual([413, 'EMULATOR.BODY'])
 })
 
 test('requests to the emulator itself are not listed', async () => {
@@ -83,7 +110,7 @@ test('requests can be listed for one call', async () => {
   await createDraft(emulator)
   await publishDraft(emulator)
   const reply = await send(`${emulator.url}/_emulator/requests?call=publish-draft`)
-  expect(JSON.parse(reply.text)).toEqual([emulator.requests[1]])
+  expect(JSON.parse(reply.text)).toEqual(withHiddenToken(emulator.requests.slice(1)))
 })
 
 test('the list of requests can wait for the n-th request, answered or not', async () => {

@@ -60,6 +60,13 @@ test('the command accepts an account with credentials, and prints them', async (
   expect((await send(url + path, { headers: { 'x-auth-token': token } })).text).toContain('DEVPIPE.30011001')
 })
 
+test('the command answers under other names that it is given', async () => {
+  const { url } = await listening('--allowed-host', 'one.test', '--allowed-host', 'two.test:9090')
+  const status = async (host: string) => (await send(url, { headers: { host } })).status
+  expect([await status('one.test:1'), await status('two.test:9090')]).toEqual([200, 200])
+  expect([await status('two.test:1'), await status('three.test')]).toEqual([421, 421])
+})
+
 test('the command prints every method of signing in', async () => {
   const { out, url } = await listening()
   for (const line of [
@@ -111,6 +118,7 @@ test.each([
   [['--domain-id', 'short'], '--domain-id takes 32 letters or digits'],
   [['--agency-urn', 'name'], '--agency-urn takes iam::<account ID>:agency:<name>'],
   [['--iam-user', ' '], '--iam-user takes at least one character'],
+  [['--allowed-host', 'http://one.test'], '--allowed-host takes a name or an address'],
   [['--token', 'short'], '--token takes 10 to 32,768 characters']
 ])('the options %j end with status 2 and a reason', async (options, reason) => {
   const { err, out, code } = await finish(...options)

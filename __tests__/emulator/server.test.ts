@@ -80,7 +80,7 @@ test('close ends connections that are still open', async () => {
 
 test('a client that goes away in the middle of its body leaves an incomplete request', async () => {
   const emulator = await start()
-  const head = `POST /v1/${emulator.domainId}/agent-plugin/create-draft HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n`
+  const head = `POST /v1/${emulator.domainId}/agent-plugin/create-draft HTTP/1.1\r\nHost: localhost:${emulator.port}\r\nContent-Length: 10\r\n`
   const socket = connect(emulator.port, '127.0.0.1', () => socket.write(`${head}\r\n{"a":`))
   while (emulator.requests[0]?.bodySize !== 5) await new Promise(setImmediate)
   socket.destroy()

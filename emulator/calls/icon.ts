@@ -6,6 +6,7 @@ import { text, type Answer } from '../http/answers.ts'
 import { newId } from '../ids.ts'
 import { Violation } from '../refusals.ts'
 import { DISPLAY_NAME, KB } from '../rules.ts'
+import { ICON_PATH } from '../store.ts'
 import type { CallInput } from './call.ts'
 
 const MAX_ICON_BYTES = 512 * KB
@@ -26,7 +27,7 @@ export function updateIcon({ query, body, store, baseUrl }: CallInput): Answer {
   const random = randomBytes(4).toString('base64url').replace(/\W|_/g, 'x').slice(0, 5)
   const file = `${name}${random}-${newId()}-${filename}`
   store.icons.set(file, { content, type })
-  const url = `${baseUrl}/devmarket/plugin/new/${encodeURIComponent(file)}`
+  const url = `${baseUrl}${ICON_PATH}${encodeURIComponent(file)}`
   const extension = store.extensions.get(name)
   if (extension) extension.iconUrl = url
   return text(url)

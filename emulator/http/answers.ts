@@ -5,6 +5,22 @@ export interface Answer {
   status: number
   headers: Record<string, string>
   body: Buffer
+  /** Content-Security-Policy of the emulator's own page, in place of that of all other answers. */
+  policy?: string
+}
+
+/**
+ * The headers of every answer, which nothing replaces: what a fault or an upload puts into it is never a page of the
+ * emulator's origin, and no other origin can read it.
+ */
+export function safeHeaders(
+  policy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+): Record<string, string> {
+  return {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin'
+  }
 }
 
 /** An answer whose body is `value` as JSON. */
@@ -22,14 +38,9 @@ export function htmlPage(value: string, status = 200): Answer {
   return textual(value, 'text/html;charset=UTF-8', status)
 }
 
-/** An answer whose body is an uploaded file. Its headers keep a browser from reading it as a page. */
+/** An answer whose body is an uploaded file. */
 export function file(content: Buffer, type: string): Answer {
-  const headers = {
-    'content-type': type,
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox"
-  }
-  return { status: 200, headers, body: content }
+  return { status: 200, headers: { 'content-type': type }, body: content }
 }
 
 function textual(value: string, type: string, status: number): Answer {

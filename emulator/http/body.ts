@@ -47,6 +47,19 @@ export async function readBody(request: IncomingMessage, onBytes: (size: number)
   return body
 }
 
+/** The whole body; undefined as soon as it is longer than `most` bytes, and the rest is not read. */
+export async function readLimited(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  // Without destroying the request when the loop ends early: it still has to be answered.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > most) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
 /** Whether a content type is that of JSON. */
 export function isJson(contentType: string): boolean {
   return /^application\/json\b/i.test(contentType)

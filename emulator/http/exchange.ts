@@ -4,9 +4,12 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '../ids.ts'
-import type { Answer } from './answers.ts'
+import { safeHeaders, type Answer } from './answers.ts'
 import { readBody, type Body } from './body.ts'
 import { receivedPart, type ReceivedRequest } from './request-log.ts'
+
+/** A longer JSON body is not kept in the list of requests, in bytes. */
+const MAX_RECORDED_JSON = 1024 * 1024
 
 /** A request that is being answered. */
 export class Exchange {
@@ -45,7 +48,7 @@ export class Exchange {
       this.record.bodySize = size
     })
     this.record.complete = true
-    if (body.json !== undefined) this.record.json = body.json
+    if (body.json !== undefined && body.size <= MAX_RECORDED_JSON) this.record.json = body.json
     if (body.parts.length > 0) this.record.parts = body.parts.map(receivedPart)
     return body
   }
@@ -131,6 +134,7 @@ export class Exchange {
   }
 
   #headers(answer: Answer, length: number): Record<string, string> {
-    return { ...answer.headers, 'content-length': String(length), 'x-request-id': this.requestId }
+    const own = { 'content-length': String(length), 'x-request-id': this.requestId }
+    return { ...answer.headers, ...safeHeaders(answer.policy), ...own }
   }
 }

@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { newId } from '../ids.ts'
 import { gatewayRefusal } from '../refusals.ts'
+import { safeHeaders } from './answers.ts'
 
 /** Enough for a token of 32,768 characters ("update thumbnail" page) and other headers. */
 const MAX_HEADER_BYTES = 64 * 1024
@@ -21,6 +22,8 @@ interface ListenOptions {
 interface Listening {
   /** Without a slash at the end. */
   url: string
+  /** The host of the URL, without its port. */
+  address: string
   port: number
   /** Stops listening and closes every open connection. */
   close: () => Promise<void>
@@ -32,7 +35,8 @@ export async function listen(
   serve: (request: IncomingMessage, response: ServerResponse) => void
 ): Promise<Listening> {
   // No time limit, because a fault may keep a request waiting for as long as a test wants.
-  const settings = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0 }
+  // A request without Host is refused like any other that is for somebody else.
+  const settings = { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, requireHostHeader: false }
   const server = tls ? createHttpsServer({ ...settings, ...tls }, serve) : createHttpServer(settings, serve)
   server.on('clientError', refuseMalformed)
   const sockets = new Set<Socket>()
@@ -47,6 +51,7 @@ export async function listen(
   const address = server.address() as AddressInfo
   return {
     url: `${tls ? 'https' : 'http'}://${reachable(host)}:${address.port}`,
+    address: reachable(host),
     port: address.port,
     async close() {
       const closed = new Promise(resolve => server.close(resolve))
@@ -73,6 +78,7 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
     'content-type: application/json;charset=UTF-8',
     `content-length: ${body.length}`,
     `x-request-id: ${requestId}`,
+    ...Object.entries(safeHeaders()).map(pair => pair.join(': ')),
     'connection: close'
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body.toString()}`)

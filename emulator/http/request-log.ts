@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Part } from './body.ts'
 
+/** Older requests are forgotten, so that an emulator may run for days. */
+const MAX_REQUESTS = 10_000
+
 /** One part of a received multipart body. */
 interface ReceivedPart {
   name: string
@@ -23,6 +26,7 @@ export interface ReceivedRequest {
   /** The raw request target: path and query, byte for byte as received. */
   url: string
   headers: Record<string, string>
+  /** Absent for a body that is no JSON, or very long. */
   json?: unknown
   parts?: ReceivedPart[]
   /** How many bytes of the body were read. */
@@ -59,7 +63,7 @@ interface Waiting {
   resolve: (record: ReceivedRequest) => void
 }
 
-/** The requests received since the last `clear`. */
+/** The requests received since the last `clear`, the oldest of very many left out. */
 export class RequestLog {
   readonly all: ReceivedRequest[] = []
   readonly #waiting = new Set<Waiting>()
@@ -70,6 +74,7 @@ export class RequestLog {
     this.#count += 1
     record.number = this.#count
     this.all.push(record)
+    if (this.all.length > MAX_REQUESTS) this.all.shift()
     for (const waiting of this.#waiting) {
       const found = this.of(waiting.call)[waiting.count - 1]
       if (!found) continue

@@ -1,9 +1,10 @@
 /** The rows of the page's tables. */
 
 import type { Account } from '../account.ts'
+import { urlWithoutCredentials } from '../http/hidden.ts'
 import type { ReceivedRequest } from '../http/request-log.ts'
 import { signInMethods, type SignInMethod } from '../sign-in/methods.ts'
-import type { Extension, Store, Thumbnail, Version } from '../store.ts'
+import { ICON_PATH, type Extension, type Store, type Thumbnail, type Version } from '../store.ts'
 import { html, type Html } from './html.ts'
 
 /** A row of the table of extensions. `url` is the emulator's own. */
@@ -11,7 +12,7 @@ export function extensionRow(extension: Extension, url: string): Html {
   const { name, displayName, description, businessType, iconUrl } = extension
   const about = description === '' ? '' : html`<br /><small>${description}</small>`
   // The page's policy forbids images of other servers, so their URL is shown instead.
-  const own = iconUrl.startsWith(`${url}/`)
+  const own = iconUrl.startsWith(`${url}${ICON_PATH}`)
   const icon = own
     ? html`<img src="${iconUrl.slice(url.length)}" alt="Icon of ${name}" />`
     : html`${iconUrl || 'none'}`
@@ -65,7 +66,7 @@ export function requestRow({ number, call, method, url, bodySize, complete, stat
   return html`<tr>
     <td>${number}</td>
     <th scope="row">${call ?? 'unknown'}</th>
-    <td><code>${method} ${url}</code></td>
+    <td><code>${method} ${urlWithoutCredentials(url)}</code></td>
     <td>${bodySize} bytes${complete ? '' : ', incomplete'}</td>
     <td><span class="${outcome}">${answer}</span></td>
   </tr>`

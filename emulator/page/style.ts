@@ -31,12 +31,15 @@ ul { list-style: none; margin: 0; padding: 0 }
 /** The style sheet. Its text must be the one that is hashed below. */
 export const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`)
 
-/** The page's Content-Security-Policy: it allows this style sheet and images of this server, and nothing else. */
+/**
+ * The page's Content-Security-Policy: it allows this style sheet and images of this server, and nothing
+ * else. The sandbox keeps the origin, because images are only for this server's own pages. */
 export const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'"
+  "frame-ancestors 'none'",
+  'sandbox allow-same-origin'
 ].join('; ')

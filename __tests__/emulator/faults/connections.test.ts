@@ -123,7 +123,7 @@ test('early answers before the body is read and leaves the connection open', asy
 function exchange(emulator: Emulator): Promise<string> {
   return new Promise((resolve, reject) => {
     const body = JSON.stringify(draft())
-    const head = `POST /v1/${emulator.domainId}/agent-plugin/create-draft HTTP/1.1\r\nHost: localhost\r\n`
+    const head = `POST /v1/${emulator.domainId}/agent-plugin/create-draft HTTP/1.1\r\nHost: localhost:${emulator.port}\r\n`
     const rest = `X-Auth-Token: ${emulator.token}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n`
     let received = ''
     const socket = connect(emulator.port, '127.0.0.1', () => socket.write(`${head}${rest}\r\n${body}`))

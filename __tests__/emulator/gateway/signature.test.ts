@@ -62,7 +62,7 @@ test('the values of a repeated parameter are signed in order', async () => {
 test.each<[string, Partial<Signed>, Parameters<typeof sendSigned>[2]]>([
   ['the secret was another', { secretAccessKey: 'wrong' }, {}],
   ['a parameter was changed', {}, { search: 'plugin_name=other&offset=0&limit=1' }],
-  ['a signed header was changed', {}, { headers: { host: 'example.com' } }],
+  ['a signed header was changed', { headers: { 'x-project-id': '1' } }, { headers: { 'x-project-id': '2' } }],
   ['a signed header is missing', { headers: { 'x-project-id': '1' } }, { headers: { 'x-project-id': '' } }]
 ])('a signature is refused when %s', async (_, message, changes) => {
   const reply = await sendSigned(await prepared(), { ...QUERY, ...message }, changes)
