@@ -42,7 +42,7 @@ export function urlWithoutCredentials(url: string): string {
     .split('&')
     .map(pair => {
       const [name = '', ...value] = pair.split('=')
-      return isSensitive(name, '') ? `${name}=${encodeURIComponent(hidden(value.join('=')))}` : pair
+      return isSensitive(name, '') ? `${name}=${hidden(value.join('=')).replaceAll(' ', '+')}` : pair
     })
   return `${path}?${pairs.join('&')}`
 }

@@ -99,6 +99,12 @@ test('the page shows the URL of an icon on another server and does not load it',
   expect(page).not.toContain('<img')
 })
 
+test('the page loads no picture of another server that looks like one of its own', async () => {
+  const emulator = await start()
+  await createDraft(emulator, draft({ icon_url: `${emulator.url}//evil.example/icon.png` }))
+  expect(await shown(emulator)).not.toContain('<img')
+})
+
 test('the page shows plans and their thumbnails', async () => {
   const emulator = await start()
   const form = { name: 'file', filename: 'image.png', content: PNG }
