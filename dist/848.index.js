@@ -281,7 +281,7 @@ async function reportToPullRequest(record, { token, workingDirectory }, reporter
         const body = commentText(record, { marker: mark, sha, runUrl });
         if (body === undefined)
             return;
-        const transport = (0,http_transport .o)(connection ._, REQUEST_TIMEOUT);
+        const transport = (0,http_transport .o)(connection ._, REQUEST_TIMEOUT, process.env);
         const onlyUpdate = onlyCorrects(record);
         const options = { ...place, token, marker: mark, body, onlyUpdate, transport, retry };
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);

@@ -151,268 +151,6 @@ __webpack_unused_export__ = closest;
 
   }),
 
-  218:
-  ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-
-
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-
-
-function httpOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  return agent;
-}
-
-function httpsOverHttp(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = http.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-function httpOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  return agent;
-}
-
-function httpsOverHttps(options) {
-  var agent = new TunnelingAgent(options);
-  agent.request = https.request;
-  agent.createSocket = createSecureSocket;
-  agent.defaultPort = 443;
-  return agent;
-}
-
-
-function TunnelingAgent(options) {
-  var self = this;
-  self.options = options || {};
-  self.proxyOptions = self.options.proxy || {};
-  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-  self.requests = [];
-  self.sockets = [];
-
-  self.on('free', function onFree(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-      var pending = self.requests[i];
-      if (pending.host === options.host && pending.port === options.port) {
-        self.requests.splice(i, 1);
-        pending.request.onSocket(socket);
-        return;
-      }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-  });
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-
-TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
-  var self = this;
-  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
-
-  if (self.sockets.length >= this.maxSockets) {
-    self.requests.push(options);
-    return;
-  }
-
-  self.createSocket(options, function(socket) {
-    socket.on('free', onFree);
-    socket.on('close', onCloseOrRemove);
-    socket.on('agentRemove', onCloseOrRemove);
-    req.onSocket(socket);
-
-    function onFree() {
-      self.emit('free', socket, options);
-    }
-
-    function onCloseOrRemove(err) {
-      self.removeSocket(socket);
-      socket.removeListener('free', onFree);
-      socket.removeListener('close', onCloseOrRemove);
-      socket.removeListener('agentRemove', onCloseOrRemove);
-    }
-  });
-};
-
-TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-  var self = this;
-  var placeholder = {};
-  self.sockets.push(placeholder);
-
-  var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: 'CONNECT',
-    path: options.host + ':' + options.port,
-    agent: false,
-    headers: {
-      host: options.host + ':' + options.port
-    }
-  });
-  if (options.localAddress) {
-    connectOptions.localAddress = options.localAddress;
-  }
-  if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
-  }
-
-  debug('making CONNECT request');
-  var connectReq = self.request(connectOptions);
-  connectReq.useChunkedEncodingByDefault = false;  
-  connectReq.once('response', onResponse);  
-  connectReq.once('upgrade', onUpgrade);    
-  connectReq.once('connect', onConnect);    
-  connectReq.once('error', onError);
-  connectReq.end();
-
-  function onResponse(res) {
-    res.upgrade = true;
-  }
-
-  function onUpgrade(res, socket, head) {
-    process.nextTick(function() {
-      onConnect(res, socket, head);
-    });
-  }
-
-  function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-
-    if (res.statusCode !== 200) {
-      debug('tunneling socket could not be established, statusCode=%d',
-        res.statusCode);
-      socket.destroy();
-      var error = new Error('tunneling socket could not be established, ' +
-        'statusCode=' + res.statusCode);
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    if (head.length > 0) {
-      debug('got illegal response body from proxy');
-      socket.destroy();
-      var error = new Error('got illegal response body from proxy');
-      error.code = 'ECONNRESET';
-      options.request.emit('error', error);
-      self.removeSocket(placeholder);
-      return;
-    }
-    debug('tunneling connection has established');
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-  }
-
-  function onError(cause) {
-    connectReq.removeAllListeners();
-
-    debug('tunneling socket could not be established, cause=%s\n',
-          cause.message, cause.stack);
-    var error = new Error('tunneling socket could not be established, ' +
-                          'cause=' + cause.message);
-    error.code = 'ECONNRESET';
-    options.request.emit('error', error);
-    self.removeSocket(placeholder);
-  }
-};
-
-TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-  var pos = this.sockets.indexOf(socket)
-  if (pos === -1) {
-    return;
-  }
-  this.sockets.splice(pos, 1);
-
-  var pending = this.requests.shift();
-  if (pending) {
-    this.createSocket(pending, function(socket) {
-      pending.request.onSocket(socket);
-    });
-  }
-};
-
-function createSecureSocket(options, cb) {
-  var self = this;
-  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader('host');
-    var tlsOptions = mergeOptions({}, self.options, {
-      socket: socket,
-      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-    });
-
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-  });
-}
-
-
-function toOptions(host, port, localAddress) {
-  if (typeof host === 'string') {  
-    return {
-      host: host,
-      port: port,
-      localAddress: localAddress
-    };
-  }
-  return host;  
-}
-
-function mergeOptions(target) {
-  for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === 'object') {
-      var keys = Object.keys(overrides);
-      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-        var k = keys[j];
-        if (overrides[k] !== undefined) {
-          target[k] = overrides[k];
-        }
-      }
-    }
-  }
-  return target;
-}
-
-
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-  debug = function() {
-    var args = Array.prototype.slice.call(arguments);
-    if (typeof args[0] === 'string') {
-      args[0] = 'TUNNEL: ' + args[0];
-    } else {
-      args.unshift('TUNNEL:');
-    }
-    console.error.apply(console, args);
-  }
-} else {
-  debug = function() {};
-}
-exports.debug = debug;  
-
-
-  }),
-
   4990:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1301,11 +1039,11 @@ class DecodedURL extends URL {
     }
 }
 ; 
-const tunnel = () => __nccwpck_require__(218);
-const httpOverHttp = options => tunnel().httpOverHttp(options);
-const httpsOverHttp = options => tunnel().httpsOverHttp(options);
-const httpOverHttps = options => tunnel().httpOverHttps(options);
-const httpsOverHttps = options => tunnel().httpsOverHttps(options);
+const noAgent = () => ({});
+const httpOverHttp = noAgent;
+const httpsOverHttp = noAgent;
+const httpOverHttps = noAgent;
+const httpsOverHttps = noAgent;
 
 var undici = __nccwpck_require__(5136);
 ; 
@@ -1928,6 +1666,114 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
   }),
 
+  7856:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Hw: () => (  ProxyVariableError),
+    Wm: () => (  proxySecrets),
+    bD: () => (  PROXY_VARIABLES),
+    iJ: () => (  proxyFor)
+  });
+const VARIABLES = {
+    'https:': ['https_proxy', 'HTTPS_PROXY'],
+    'http:': ['http_proxy', 'HTTP_PROXY']
+};
+const EXEMPTIONS = ['no_proxy', 'NO_PROXY'];
+const PROXY_VARIABLES = [...Object.values(VARIABLES).flat(), ...EXEMPTIONS];
+const ALLOWED = 'the http or https URL of a proxy, without a path, user and password percent-encoded; or host:port, which means http';
+class ProxyVariableError extends Error {
+    name = 'ProxyVariableError';
+    constructor(variable, why) {
+        super(`Environment variable ${variable} cannot be used as a proxy: ${why}. Its value is not shown. Allowed: ${ALLOWED}. Example: \`${variable}: http://proxy.example.com:3128\`.`);
+    }
+}
+function proxyFor(url, environment) {
+    const target = new URL(url);
+    const variables = target.protocol === 'https:' ? VARIABLES['https:'] : VARIABLES['http:'];
+    const variable = firstSet(variables, environment);
+    if (variable === undefined || isExempt(target, environment))
+        return undefined;
+    return parse(variable, environment[variable] ?? '');
+}
+function firstSet(variables, environment) {
+    return variables.find(variable => (environment[variable] ?? '') !== '');
+}
+function isExempt({ protocol, hostname, port }, environment) {
+    if (/^(localhost$|127\.|\[::1\])/.test(hostname))
+        return true;
+    const host = hostname.toUpperCase();
+    const hosts = [host, `${host}:${port || (protocol === 'https:' ? '443' : '80')}`];
+    const listed = environment[firstSet(EXEMPTIONS, environment) ?? ''] ?? '';
+    const entries = listed.split(',').map(entry => entry.trim().toUpperCase());
+    return entries.some(entry => {
+        if (entry === '' || entry === '*')
+            return entry === '*';
+        const suffix = entry.startsWith('.') ? entry : `.${entry}`;
+        return hosts.some(each => each === entry || each.endsWith(suffix));
+    });
+}
+const NEEDS_ENCODING = /[@/?#\\\s\p{Cc}]|%(?![0-9A-F]{2})/iu;
+const NOBODY = /^:?$/;
+const HOST = /^(\[[0-9A-F:.]+\]|[\p{L}\p{N}._-]+)(.*)$/isu;
+function parse(variable, value) {
+    const problem = (why) => new ProxyVariableError(variable, why);
+    const { scheme, userInfo, place } = split(value);
+    if (!/^https?$/i.test(scheme ?? 'http'))
+        throw problem('its scheme is neither http nor https');
+    if (scheme === undefined && userInfo !== undefined)
+        throw problem('it has a user but no scheme, write http:// in front');
+    const credentials = decoded(userInfo ?? '');
+    if (credentials === undefined)
+        throw problem('its user or password holds characters that need percent-encoding (as @ is %40)');
+    const [, name = '', behind = ''] = HOST.exec(place) ?? [];
+    if (!URL.canParse(`http://${name}`))
+        throw problem('it names no host');
+    const port = /^(?::(\d{1,5}))?\/?$/.exec(behind);
+    const secure = scheme?.toLowerCase() === 'https';
+    const number = Number(port?.[1] ?? (secure ? 443 : 80));
+    if (port === null || number < 1 || number > 65_535)
+        throw problem('behind its host stands something else than a port from 1 to 65535');
+    return {
+        secure,
+        host: new URL(`http://${name}`).hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: number,
+        authorization: NOBODY.test(credentials) ? undefined : `Basic ${basic(credentials)}`
+    };
+}
+function split(value) {
+    const [, scheme, rest = ''] = /^(?:([^:/]*):\/\/)?(.*)$/s.exec(value.trim()) ?? [];
+    const at = rest.lastIndexOf('@');
+    return { scheme, userInfo: at === -1 ? undefined : rest.slice(0, at), place: rest.slice(at + 1) };
+}
+function decoded(text) {
+    try {
+        return NEEDS_ENCODING.test(text) ? undefined : decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function basic(userAndPassword) {
+    const complete = userAndPassword.includes(':') ? userAndPassword : `${userAndPassword}:`;
+    return Buffer.from(complete).toString('base64');
+}
+function proxySecrets(environment) {
+    const userInfos = Object.values(VARIABLES)
+        .flat()
+        .map(name => split(environment[name] ?? '').userInfo ?? '');
+    const given = userInfos.filter(userInfo => !NOBODY.test(userInfo));
+    return given.flatMap(userInfo => {
+        const together = decoded(userInfo) ?? userInfo;
+        const [user = '', ...password] = userInfo.split(':');
+        const alone = password.join(':') || user;
+        return [userInfo, together, basic(together), alone, decoded(alone) ?? alone];
+    });
+}
+
+
+  }),
+
   8902:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1983,12 +1829,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 var http_body = __nccwpck_require__(9662);
 var errors = __nccwpck_require__(8549);
+var http_proxy = __nccwpck_require__(7856);
 ; 
 const MAX_HEADER_BYTES = 64 * 1024;
-function rawOptions(signal, onConnected) {
+function rawOptions(signal, onConnected, agentOf) {
     return {
         prepareRequest(options) {
-            watchConnection(options.agent, onConnected);
+            if (agentOf === undefined)
+                watchConnection(options.agent, onConnected);
+            else
+                options.agent = agentOf(signal, onConnected);
             options.maxHeaderSize = MAX_HEADER_BYTES;
             options.signal = signal;
             options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
@@ -2015,13 +1865,16 @@ function watchConnection(agent, onConnected) {
 
 
 
+
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 const NEVER_MS = 2 ** 31 - 1;
 const EARLY_ANSWER_MS = 80;
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS };
-function createTransport(userAgent, requestTimeout) {
+function createTransport(userAgent, requestTimeout, environment = {}) {
     return async (request, signal) => {
         const { HttpClient } = await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
+        const proxy = (0,http_proxy .iJ)(request.url, environment);
+        const agent = proxy && (await __nccwpck_require__.e(  772).then(__nccwpck_require__.bind(__nccwpck_require__, 7772))).agentThrough(proxy, request.url);
         signal.throwIfAborted();
         const attempt = new AbortController();
         const interrupt = () => {
@@ -2034,7 +1887,7 @@ function createTransport(userAgent, requestTimeout) {
         }, requestTimeout);
         const progress = () => timer.refresh();
         const ready = () => connection.settled(attempt.signal);
-        const client = new HttpClient(userAgent, [rawOptions(attempt.signal, connection.made)], CLIENT_OPTIONS);
+        const client = new HttpClient(userAgent, [rawOptions(attempt.signal, connection.made, agent)], CLIENT_OPTIONS);
         try {
             return await Promise.race([
                 exchange(client, request, attempt, { ready, progress }),
@@ -2771,11 +2624,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var core = __nccwpck_require__(6058);
 var inputs_problems = __nccwpck_require__(8925);
+var proxy = __nccwpck_require__(7856);
 var fields = __nccwpck_require__(2996);
 var similar = __nccwpck_require__(5988);
 var report_text = __nccwpck_require__(5655);
 var rules = __nccwpck_require__(8190);
 ; 
+
 
 
 
@@ -2801,6 +2656,7 @@ function readInputs(getInput, environment, mask) {
     const slips = slipsIn(environment, names);
     const secrets = [
         idTokens?.token ?? '',
+        ...(0,proxy .Wm)(environment),
         ...fields .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
         ...slips.map(({ meant, value }) => (fields .cW.includes(meant) ? value : ''))
     ].filter(secret => secret !== '');
@@ -2809,7 +2665,8 @@ function readInputs(getInput, environment, mask) {
             mask(secret);
     }
     const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    return { raw, environment: variables, idTokens, secrets, slips: slips.map(problemOfSlip) };
+    const proxies = Object.fromEntries(proxy .bD.map(name => [name, environment[name]]));
+    return { raw, environment: variables, idTokens, proxies, secrets, slips: slips.map(problemOfSlip) };
 }
 function slipsIn(environment, known) {
     return Object.entries(environment).flatMap(([variable, value = '']) => {
@@ -3469,6 +3326,7 @@ function projectIdOf({ environment, raw, problems }) {
 
 
 
+
 const UNKNOWN_ACCOUNT = 'DOMAIN_ID';
 function readConnection(inputs, service) {
     if (service === 'none')
@@ -3499,6 +3357,32 @@ function readDomainId({ raw, environment, problems }, credentials) {
     if (credentials !== undefined)
         problems.push((0,inputs_problems .Ce)('domain-id', 'signing in with keys or a token', fields .OA['domain-id']));
     return UNKNOWN_ACCOUNT;
+}
+function checkProxies(connection, comment, { proxies, apiUrl, findings }) {
+    for (const url of [...calledUrls(connection), ...(comment ? [apiUrl] : [])]) {
+        if (url === UNKNOWN_HOST || !URL.canParse(url))
+            continue;
+        try {
+            (0,proxy .iJ)(url, proxies);
+        }
+        catch (error) {
+            if (!(error instanceof proxy .Hw))
+                throw error;
+            findings.problems.push({ message: error.message });
+        }
+    }
+}
+function calledUrls({ hosts, credentials }) {
+    switch (credentials?.method) {
+        case undefined:
+            return [];
+        case 'oidc':
+            return [credentials.federation.source.url, credentials.sts, ...Object.values(hosts)];
+        case 'password':
+            return [credentials.iam, ...Object.values(hosts)];
+        default:
+            return Object.values(hosts);
+    }
 }
 
 ; 
@@ -3675,6 +3559,8 @@ async function readSettings(given, context) {
     const { problems } = findings;
     const dryRun = values.get('dry-run') === true;
     const connection = readConnection({ raw, environment, idTokens, problems, optional: dryRun }, definition?.service);
+    const commented = values.get('comment') === true && !dryRun;
+    checkProxies(connection, commented, context);
     if (definition?.service !== 'none')
         await checkSecretsGiven(raw, connection, dryRun, context);
     const tagName = await settleVersion(values, event, findings);
@@ -3826,7 +3712,7 @@ var runner = __nccwpck_require__(9852);
 
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
-    const { raw, environment, idTokens, slips } = read;
+    const { raw, environment, idTokens, proxies, slips } = read;
     const findings = { problems: [...slips], notices: [], warnings: [] };
     const operation = await findOperation(raw.operation, findings);
     const values = readValues(raw, operation, findings);
@@ -3834,6 +3720,8 @@ async function run(read, progress, deps) {
     const context = {
         environment,
         idTokens,
+        proxies,
+        apiUrl: (0,runner .y0)(),
         root: (0,runner .Gl)(),
         temporary: (0,runner .q_)(),
         event: runner .j_,
@@ -4280,7 +4168,7 @@ async function connect(settings, reporter, retry, mask) {
     if (credentials === undefined)
         return { domainId, client: undefined, account: () => Promise.resolve({}) };
     const deps = {
-        transport: (0,transport .o)(USER_AGENT, settings.requestTimeout),
+        transport: (0,transport .o)(USER_AGENT, settings.requestTimeout, process.env),
         retry: { ...retry, maxAttempts: settings.maxAttempts },
         redact: (text) => reporter.redact(text),
         onRetry: (failure, wait) => {
@@ -4374,7 +4262,8 @@ async function serveAsThread() {
     j_: () => (  readEvent),
     lj: () => (  runner),
     pm: () => (  clock),
-    q_: () => (  temporary)
+    q_: () => (  temporary),
+    y0: () => (  apiUrl)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -4427,6 +4316,9 @@ function workspace() {
 }
 function temporary() {
     return process.env['RUNNER_TEMP'] ?? '';
+}
+function apiUrl() {
+    return process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
 async function readEvent() {
     const context = await readContext();
@@ -4498,13 +4390,6 @@ function fetch() {
 
   }),
 
-  2613:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-  }),
-
   181:
   ((module) => {
 
@@ -4554,13 +4439,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
   }),
 
-  9278:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-  }),
-
   1421:
   ((module) => {
 
@@ -4586,6 +4464,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+  }),
+
+  7067:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+  }),
+
+  4708:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+  }),
+
+  7030:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
@@ -4663,13 +4562,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-  }),
-
-  4756:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
   }),
 
