@@ -99,18 +99,21 @@ function registerExtension(domainId, info) {
         method: 'POST',
         path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
         repeatable: false,
         read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
     };
 }
 function updateInfo(domainId, info) {
+    const isOfDrafts = info.composition === 'multi';
     return {
-        name: 'update-info',
+        name: isOfDrafts ? 'update-info' : 'info-update',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        path: isOfDrafts
+            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -126,7 +129,7 @@ function infoBody(info) {
         business_type_display_name: info.businessTypeDisplayName,
         description: info.description,
         icon_url: info.iconUrl,
-        maintainers: info.maintainers
+        ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
     };
 }
 function uploadExtension(domainId, pluginName, businessType, file) {
@@ -180,8 +183,9 @@ function deleteExtension(domainId, pluginName, version) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  queryExtensions),
-  y: () => (  queryVersions)
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
 });
 
 var url = __webpack_require__(6697);
@@ -221,6 +225,7 @@ function rowOf(entry) {
         state: text('version_attribution'),
         uniqueId: text('unique_id'),
         versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
         runtimeAttribution: text('runtime_attribution'),
         referCount: countOf(entry['refer_count'])
     };
@@ -231,6 +236,8 @@ function countOf(value) {
 }
 
 ; 
+
+
 
 
 const PAGE_SIZE = 10;
@@ -262,6 +269,22 @@ function queryVersions(domainId, pluginName, offset) {
         writes: false,
         repeatable: true,
         read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
     };
 }
 
@@ -299,20 +322,20 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || row.pluginName === '')
             yield row;
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -455,10 +478,11 @@ async function findByName(client, domainId, pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Kb: () => (  throwOnProblems),
     TD: () => (  isRegisteredAs),
     bN: () => (  registeredAs),
-    tX: () => (  differences)
+    h7: () => (  refuseDifferences),
+    tX: () => (  differences),
+    y6: () => (  compareWithRegistered)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
@@ -466,6 +490,14 @@ async function findByName(client, domainId, pluginName) {
 
 
 
+function compareWithRegistered(release, known, others = []) {
+    const { problems, warnings } = differences(release, known);
+    refuseDifferences([...problems, ...others]);
+    return warnings;
+}
+function refuseDifferences(problems) {
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+}
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
@@ -480,21 +512,24 @@ function differences(release, { extension, version }) {
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
-        cure: 'write that into the package, or change the extension first with update-extension'
+        cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
     const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
-    return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+    return { problems: differing(release, [type]), warnings: differing(release, others) };
+}
+function differing({ kind }, comparisons) {
+    return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
         const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message)];
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${kind}-path`, message)];
     });
 }
 function ofVersion(release, row) {
     const { draft, version } = release;
     const saved = {
         where: `version ${version} was created`,
-        cure: 'that cannot change; write that, or raise the version'
+        cure: 'if the service refuses that, write the same, or raise the version'
     };
     return [
         {
@@ -516,9 +551,6 @@ function isRegisteredAs(row, { businessType, displayName }) {
 }
 function registeredAs({ businessType, displayName, pluginName }) {
     return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
-}
-function throwOnProblems(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 
@@ -572,7 +604,8 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
         businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__  .Dd)(businessType),
         description: description ?? '',
         iconUrl: '',
-        maintainers: ''
+        maintainers: '',
+        composition: 'single'
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName }) {

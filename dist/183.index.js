@@ -95,7 +95,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
-        return;
+        return versionWord === 'tag';
     const { ref } = await event();
     const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
     const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
@@ -114,6 +114,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
         const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
         findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
     }
+    return tag.kind === 'own' && tag.version === version;
 }
 
 

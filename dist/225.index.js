@@ -25,18 +25,21 @@ function registerExtension(domainId, info) {
         method: 'POST',
         path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
         repeatable: false,
         read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
     };
 }
 function updateInfo(domainId, info) {
+    const isOfDrafts = info.composition === 'multi';
     return {
-        name: 'update-info',
+        name: isOfDrafts ? 'update-info' : 'info-update',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        path: isOfDrafts
+            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -52,7 +55,7 @@ function infoBody(info) {
         business_type_display_name: info.businessTypeDisplayName,
         description: info.description,
         icon_url: info.iconUrl,
-        maintainers: info.maintainers
+        ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
     };
 }
 function uploadExtension(domainId, pluginName, businessType, file) {

@@ -81,8 +81,9 @@ function deleteDraft(domainId, pluginName, version) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  queryExtensions),
-  y: () => (  queryVersions)
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
 });
 
 var url = __webpack_require__(6697);
@@ -122,6 +123,7 @@ function rowOf(entry) {
         state: text('version_attribution'),
         uniqueId: text('unique_id'),
         versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
         runtimeAttribution: text('runtime_attribution'),
         referCount: countOf(entry['refer_count'])
     };
@@ -132,6 +134,8 @@ function countOf(value) {
 }
 
 ; 
+
+
 
 
 const PAGE_SIZE = 10;
@@ -163,6 +167,22 @@ function queryVersions(domainId, pluginName, offset) {
         writes: false,
         repeatable: true,
         read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
     };
 }
 
@@ -200,20 +220,20 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || row.pluginName === '')
             yield row;
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -309,7 +329,7 @@ function said({ text, value }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  emptied),
+    A: () => (  isComplete),
     q: () => (  draftBody)
   });
   var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
@@ -329,8 +349,9 @@ function draftBody(draft, uniqueId, recorded) {
         ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
 }
-function emptied(draft) {
-    return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined);
+function isComplete(draft) {
+    const fields = ['unique_id', 'business_type_display_name', ...TEXTS.map(([field]) => field)];
+    return fields.every(field => draft[field] !== undefined);
 }
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
@@ -446,10 +467,11 @@ async function findByName(client, domainId, pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Kb: () => (  throwOnProblems),
     TD: () => (  isRegisteredAs),
     bN: () => (  registeredAs),
-    tX: () => (  differences)
+    h7: () => (  refuseDifferences),
+    tX: () => (  differences),
+    y6: () => (  compareWithRegistered)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
@@ -457,6 +479,14 @@ async function findByName(client, domainId, pluginName) {
 
 
 
+function compareWithRegistered(release, known, others = []) {
+    const { problems, warnings } = differences(release, known);
+    refuseDifferences([...problems, ...others]);
+    return warnings;
+}
+function refuseDifferences(problems) {
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+}
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
@@ -471,21 +501,24 @@ function differences(release, { extension, version }) {
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
-        cure: 'write that into the package, or change the extension first with update-extension'
+        cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
     const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
-    return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+    return { problems: differing(release, [type]), warnings: differing(release, others) };
+}
+function differing({ kind }, comparisons) {
+    return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
         const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message)];
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${kind}-path`, message)];
     });
 }
 function ofVersion(release, row) {
     const { draft, version } = release;
     const saved = {
         where: `version ${version} was created`,
-        cure: 'that cannot change; write that, or raise the version'
+        cure: 'if the service refuses that, write the same, or raise the version'
     };
     return [
         {
@@ -507,9 +540,6 @@ function isRegisteredAs(row, { businessType, displayName }) {
 }
 function registeredAs({ businessType, displayName, pluginName }) {
     return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
-}
-function throwOnProblems(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 
@@ -628,7 +658,7 @@ const takes = {
 };
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_8__  .h)({
     ...takes,
-    summary: 'Sends the definition of a draft. Its `unique_id` is looked up when it is not given.',
+    summary: 'Sends the definition of a draft. What the file leaves out keeps its value at the service.',
     service: 'pipeline',
     writes: true,
     comment: { created: 'draft', updated: 'draft', absent: 'no draft' },
@@ -638,7 +668,7 @@ async function plan(context) {
     const { client, domainId, dryRun, inputs } = context;
     const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs;
     const { draft, pluginName, version } = release;
-    const reads = draft.unique_id === undefined || ifMissing !== 'fail';
+    const reads = !(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .A)(draft) || ifMissing !== 'fail';
     const lookup = client !== undefined && (reads || dryRun)
         ? await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, version)
         : undefined;
@@ -649,34 +679,27 @@ async function plan(context) {
     if (client !== undefined && lookup !== undefined && row === undefined)
         return planWithoutDraft(context, client, lookup);
     const id = reads ? inputs['unique-id'] : draft.unique_id;
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .Kb)([
-        ...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .tX)(release, { extension: row, version: row }),
-        ...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.places.uniqueId)
-    ]);
+    const otherId = (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.places.uniqueId);
+    const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(release, { extension: row, version: row }, otherId);
     const known = reads ? row : undefined;
-    const notice = reads ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .AF)(draft, row) : emptiedNotice((0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .$)(draft));
+    const notice = reads ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .AF)(draft, row) : undefined;
     const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__  .w)(domainId, draft, known)];
-    return { steps, result: 'updated', uniqueId: (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  ._5)(draft, known), notice };
+    return { steps, result: 'updated', uniqueId: (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  ._5)(draft, known), notice, warnings };
 }
 async function planWithoutDraft({ domainId, inputs }, client, lookup) {
     const release = inputs['draft-path'];
     switch (inputs['if-missing']) {
         case 'create': {
             const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)(client, domainId, release, lookup.extension);
-            (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .Kb)((0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .tX)(release, { extension, version: undefined }));
+            const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(release, { extension, version: undefined });
             const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__  .o)(domainId, release.draft, extension)];
-            return { steps, result: 'created', uniqueId: '' };
+            return { steps, result: 'created', uniqueId: '', warnings };
         }
         case 'ignore':
             return { steps: [], result: 'absent', notice: `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .lL)(release)}; nothing is updated.` };
         default:
             throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_5__  .fk(`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .lL)(release)} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`);
     }
-}
-function emptiedNotice(fields) {
-    if (fields.length === 0)
-        return undefined;
-    return `The draft leaves out ${fields.join(', ')}, which will be empty. Leave out unique_id to keep what the service has.`;
 }
 
 

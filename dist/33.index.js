@@ -81,8 +81,9 @@ function deleteDraft(domainId, pluginName, version) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  queryExtensions),
-  y: () => (  queryVersions)
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
 });
 
 var url = __webpack_require__(6697);
@@ -122,6 +123,7 @@ function rowOf(entry) {
         state: text('version_attribution'),
         uniqueId: text('unique_id'),
         versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
         runtimeAttribution: text('runtime_attribution'),
         referCount: countOf(entry['refer_count'])
     };
@@ -132,6 +134,8 @@ function countOf(value) {
 }
 
 ; 
+
+
 
 
 const PAGE_SIZE = 10;
@@ -163,6 +167,22 @@ function queryVersions(domainId, pluginName, offset) {
         writes: false,
         repeatable: true,
         read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
     };
 }
 
@@ -200,20 +220,20 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || row.pluginName === '')
             yield row;
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -397,7 +417,7 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
     const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__  .P)({
         title,
         call: () => call,
-        applied: async (client) => ((await isGone(client)) ? true : undefined),
+        applied: async (client) => ((await isGone(client, false)) ? true : undefined),
         notes: cause => {
             const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.status === 400;
             return told && !cause.notFound ? [hint] : [];
@@ -411,7 +431,7 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
             }
             catch (error) {
                 const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound;
-                if (!ignored || !(await isGone(client)))
+                if (!ignored || !(await isGone(client, true)))
                     throw error;
                 return { result: 'absent', notice: notice(missing) };
             }

@@ -6,7 +6,7 @@ export const modules = {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  emptied),
+    A: () => (  isComplete),
     q: () => (  draftBody)
   });
   var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
@@ -26,8 +26,9 @@ function draftBody(draft, uniqueId, recorded) {
         ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
     };
 }
-function emptied(draft) {
-    return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined);
+function isComplete(draft) {
+    const fields = ['unique_id', 'business_type_display_name', ...TEXTS.map(([field]) => field)];
+    return fields.every(field => draft[field] !== undefined);
 }
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
@@ -49,9 +50,11 @@ __webpack_require__.d(__webpack_exports__, {
 var lookups = __webpack_require__(6384);
 var fields = __webpack_require__(2996);
 var operation = __webpack_require__(2899);
+var queries = __webpack_require__(4400);
 var report_text = __webpack_require__(5655);
 var plan = __webpack_require__(5099);
 ; 
+
 
 
 
@@ -63,6 +66,9 @@ async function confirmFormal(client, domainId, { pluginName, version }, pause) {
             return { uniqueId: row.uniqueId };
         const wait = PAUSES[read];
         if (wait === undefined) {
+            const detail = row && (await client.send((0,queries .YU)(domainId, pluginName, version)));
+            if (detail?.version === version && (0,lookups .eV)(detail))
+                return { uniqueId: detail.uniqueId };
             const seen = row === undefined ? 'is not in the list of versions' : `reads back as ${(0,report_text .hD)(row.state)}`;
             throw new plan .nM(`The service accepted every step, and yet version ${version} of ${pluginName} ${seen}, after ${read + 1} reads. ` +
                 'Look at the extension in the console, then run the step again: it continues where this one ended.');
@@ -109,7 +115,7 @@ const publish_operation = (0,operation .h)({
     exactlyOneOf: ['package-path', 'draft-path'],
     check: async (inputs, context) => {
         (0,unique_id .b8)(inputs, context.findings);
-        await (0,tag_version .N)(inputs, context);
+        return { isForTag: await (0,tag_version .N)(inputs, context), attempt: (await context.event()).attempt };
     },
     plan: publish_plan
 });
@@ -123,11 +129,9 @@ async function publish_plan(context) {
         throw new plan .fk(`${(0,sentences .OD)(release.pluginName)}. Compare the name with the extension list, or set if-missing to create.`);
     }
     const drafted = inputs['draft-path'];
-    if (state !== undefined) {
-        const id = drafted && (0,unique_id .oz)(inputs['unique-id'], state.version, drafted.places.uniqueId);
-        (0,registered .Kb)([...(0,registered .tX)(release, state), ...(id ?? [])]);
-    }
+    const id = drafted && (0,unique_id .oz)(inputs['unique-id'], state?.version, drafted.places.uniqueId);
     return {
+        warnings: state && (0,registered .y6)(release, state, id),
         steps: stepsFor(context, state),
         result: 'published',
         notice: drafted && (0,unique_id .AF)(drafted.draft, state?.version),
@@ -142,14 +146,18 @@ function releaseOf({ inputs }) {
     return release;
 }
 function planOfPublished(context, uniqueId) {
-    const { inputs } = context;
+    const { checked, inputs } = context;
     const there = `${(0,sentences .H3)(releaseOf(context))} already`;
     if (inputs['if-exists'] === 'fail') {
         throw new plan .fk(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`);
     }
     const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
-    const notice = `${there}; nothing is changed.${icon}`;
-    return { steps: [], result: 'unchanged', notice, uniqueId };
+    const message = `${there}; nothing is changed.${icon}`;
+    const unchanged = { steps: [], result: 'unchanged', uniqueId };
+    if (checked.isForTag || checked.attempt > 1)
+        return { ...unchanged, notice: message };
+    const perhaps = 'The contents were not compared: perhaps the version was not raised.';
+    return { ...unchanged, warnings: [{ message: `${message} ${perhaps}` }] };
 }
 function stepsFor(context, state) {
     const { domainId, inputs } = context;
@@ -170,7 +178,8 @@ function stepsFor(context, state) {
         else
             steps.push(state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version));
     }
-    const info = state?.extension === undefined ? (0,release_steps .Eg)(release) : (0,info_steps ._U)(state.extension);
+    const composition = drafted === undefined ? 'single' : 'multi';
+    const info = state?.extension === undefined ? { ...(0,release_steps .Eg)(release), composition } : (0,info_steps ._U)(state.extension);
     if (icon !== undefined)
         steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));
     return [...steps, (0,release_steps .gm)(domainId, release)];
@@ -297,9 +306,18 @@ function differs(row, { description, displayName, iconUrl }) {
     ].some(([before, after]) => after !== undefined && after !== before);
 }
 function infoOf(row) {
-    const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
+    const { pluginName, displayName, businessType, description, iconUrl, maintainers, composition } = row;
     const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .Dd)(businessType);
-    return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
+    return {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName,
+        description,
+        iconUrl,
+        maintainers,
+        composition
+    };
 }
 function unknownInfo(pluginName) {
     return {
@@ -309,7 +327,8 @@ function unknownInfo(pluginName) {
         businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
         description: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
         iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6
+        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        composition: ''
     };
 }
 
@@ -354,7 +373,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
-        return;
+        return versionWord === 'tag';
     const { ref } = await event();
     const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
     const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
@@ -373,6 +392,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
         const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
         findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
     }
+    return tag.kind === 'own' && tag.version === version;
 }
 
 

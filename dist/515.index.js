@@ -178,20 +178,31 @@ var call_error = __webpack_require__(4768);
 
 
 
+
 const LONGEST_REQUEST_ID = 100;
 const LONGEST_RETRY_AFTER = 40;
-function explainFailure({ call, url, attempts, cause, notes = [], redact }) {
-    const advice = advise(cause, call.service);
+function explainFailure(failure) {
+    const { call, url, attempts, cause, notes = [], redact } = failure;
     const brief = briefOf(cause, redact);
     const lines = [
         `${call.name} failed after ${(0,report_text .hS)(attempts, 'attempt')}.`,
         `Tried: ${call.method} ${(0,report_text .TN)(url)}`,
         brief,
         ...notes,
-        `Likely cause: ${advice.cause}.`,
-        `What to do: ${advice.cure}.`
+        ...adviceLines(failure)
     ];
     return new call_error .R(lines.join('\n'), { call: call.name, brief, cause });
+}
+function adviceLines({ call, cause, notes = [], suspects = [] }) {
+    const advice = advise(cause, call.service);
+    const isRefused = advice === REFUSED;
+    if (isRefused && suspects.length > 0) {
+        const cure = 'What to do: correct what was warned of, and run the step again.';
+        return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure];
+    }
+    if (isRefused && notes.length > 0)
+        return [];
+    return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`];
 }
 function briefOf(cause, redact) {
     if (cause instanceof errors .jL)

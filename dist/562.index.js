@@ -7,8 +7,9 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  queryExtensions),
-  y: () => (  queryVersions)
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
 });
 
 var url = __webpack_require__(6697);
@@ -48,6 +49,7 @@ function rowOf(entry) {
         state: text('version_attribution'),
         uniqueId: text('unique_id'),
         versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
         runtimeAttribution: text('runtime_attribution'),
         referCount: countOf(entry['refer_count'])
     };
@@ -58,6 +60,8 @@ function countOf(value) {
 }
 
 ; 
+
+
 
 
 const PAGE_SIZE = 10;
@@ -89,6 +93,22 @@ function queryVersions(domainId, pluginName, offset) {
         writes: false,
         repeatable: true,
         read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
     };
 }
 
@@ -126,20 +146,20 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || row.pluginName === '')
             yield row;
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -211,24 +231,28 @@ async function plan({ account, client, domainId, inputs }) {
     }
     const releases = [packed, drafted].filter(release => release !== undefined);
     if (releases.length === 0)
-        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .B)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
+        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .BM)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
     const problems = [];
+    const warnings = [];
     const notices = [];
     let known;
     for (const release of releases) {
         const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .dv)(client, domainId, release);
         const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) ? undefined : version;
-        problems.push(...(0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .tX)(release, { extension, version: editable }));
+        const differing = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .tX)(release, { extension, version: editable });
+        problems.push(...differing.problems);
+        warnings.push(...differing.warnings);
         if (release.kind === 'draft')
             problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .oz)(uniqueId, editable, release.places.uniqueId));
         known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .Kb)(problems);
+    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .h7)(problems);
     return {
         steps: [],
         result: 'valid',
         uniqueId: known,
+        warnings,
         notice: notices.length === 0 ? undefined : notices.join(' '),
         expires: (await account()).expires
     };
@@ -297,10 +321,11 @@ async function findByName(client, domainId, pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Kb: () => (  throwOnProblems),
     TD: () => (  isRegisteredAs),
     bN: () => (  registeredAs),
-    tX: () => (  differences)
+    h7: () => (  refuseDifferences),
+    tX: () => (  differences),
+    y6: () => (  compareWithRegistered)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
@@ -308,6 +333,14 @@ async function findByName(client, domainId, pluginName) {
 
 
 
+function compareWithRegistered(release, known, others = []) {
+    const { problems, warnings } = differences(release, known);
+    refuseDifferences([...problems, ...others]);
+    return warnings;
+}
+function refuseDifferences(problems) {
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+}
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
     const type = {
@@ -322,21 +355,24 @@ function differences(release, { extension, version }) {
         stated: release.displayName,
         known: extension?.displayName,
         where: registered,
-        cure: 'write that into the package, or change the extension first with update-extension'
+        cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
     const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
-    return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+    return { problems: differing(release, [type]), warnings: differing(release, others) };
+}
+function differing({ kind }, comparisons) {
+    return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
         const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${release.kind}-path`, message)];
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${kind}-path`, message)];
     });
 }
 function ofVersion(release, row) {
     const { draft, version } = release;
     const saved = {
         where: `version ${version} was created`,
-        cure: 'that cannot change; write that, or raise the version'
+        cure: 'if the service refuses that, write the same, or raise the version'
     };
     return [
         {
@@ -358,9 +394,6 @@ function isRegisteredAs(row, { businessType, displayName }) {
 }
 function registeredAs({ businessType, displayName, pluginName }) {
     return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
-}
-function throwOnProblems(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 
 

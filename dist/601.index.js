@@ -25,18 +25,21 @@ function registerExtension(domainId, info) {
         method: 'POST',
         path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+        body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
         repeatable: false,
         read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
     };
 }
 function updateInfo(domainId, info) {
+    const isOfDrafts = info.composition === 'multi';
     return {
-        name: 'update-info',
+        name: isOfDrafts ? 'update-info' : 'info-update',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`,
+        path: isOfDrafts
+            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -52,7 +55,7 @@ function infoBody(info) {
         business_type_display_name: info.businessTypeDisplayName,
         description: info.description,
         icon_url: info.iconUrl,
-        maintainers: info.maintainers
+        ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
     };
 }
 function uploadExtension(domainId, pluginName, businessType, file) {
@@ -106,8 +109,9 @@ function deleteExtension(domainId, pluginName, version) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  queryExtensions),
-  y: () => (  queryVersions)
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
 });
 
 var url = __webpack_require__(6697);
@@ -147,6 +151,7 @@ function rowOf(entry) {
         state: text('version_attribution'),
         uniqueId: text('unique_id'),
         versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
         runtimeAttribution: text('runtime_attribution'),
         referCount: countOf(entry['refer_count'])
     };
@@ -157,6 +162,8 @@ function countOf(value) {
 }
 
 ; 
+
+
 
 
 const PAGE_SIZE = 10;
@@ -188,6 +195,22 @@ function queryVersions(domainId, pluginName, offset) {
         writes: false,
         repeatable: true,
         read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
     };
 }
 
@@ -225,20 +248,20 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || row.pluginName === '')
             yield row;
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .B)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .y)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -437,9 +460,18 @@ function differs(row, { description, displayName, iconUrl }) {
     ].some(([before, after]) => after !== undefined && after !== before);
 }
 function infoOf(row) {
-    const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row;
+    const { pluginName, displayName, businessType, description, iconUrl, maintainers, composition } = row;
     const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .Dd)(businessType);
-    return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers };
+    return {
+        pluginName,
+        displayName,
+        businessType,
+        businessTypeDisplayName,
+        description,
+        iconUrl,
+        maintainers,
+        composition
+    };
 }
 function unknownInfo(pluginName) {
     return {
@@ -449,7 +481,8 @@ function unknownInfo(pluginName) {
         businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
         description: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
         iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6
+        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        composition: ''
     };
 }
 

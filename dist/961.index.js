@@ -62,6 +62,7 @@ async function plan(context) {
     const { client, domainId, dryRun, inputs } = context;
     const release = inputs['package-path'];
     const { pluginName, version } = release;
+    let warnings = [];
     if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
         const lookup = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, version);
         if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(lookup.row))
@@ -72,9 +73,9 @@ async function plan(context) {
         if (dryRun && extension === undefined) {
             throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .OD)(pluginName)}. Register it first with register-extension, or use publish, which does.`);
         }
-        (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .Kb)((0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .tX)(release, { extension, version: undefined }));
+        warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_4__  .y6)(release, { extension, version: undefined });
     }
-    return { steps: [(0,_shared_release_steps_js__WEBPACK_IMPORTED_MODULE_5__  .go)(domainId, release)], result: 'uploaded' };
+    return { steps: [(0,_shared_release_steps_js__WEBPACK_IMPORTED_MODULE_5__  .go)(domainId, release)], result: 'uploaded', warnings };
 }
 function planOfPublished({ inputs }, row) {
     const there = (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .H3)(inputs['package-path']);

@@ -431,6 +431,7 @@ function isCallFailure(error) {
 
 class Client {
     traffic = { requests: 0, changed: false, requestId: '' };
+    suspects = [];
     #options;
     #renew;
     constructor(options) {
@@ -450,6 +451,7 @@ class Client {
                 attempts,
                 cause,
                 notes: [...lines, ...(notes?.(cause) ?? [])],
+                suspects: call.writes ? this.suspects : [],
                 redact
             });
         };
@@ -2482,6 +2484,7 @@ function slashed(text) {
     Ce: () => (  problemMissing),
     KE: () => (  listed),
     PD: () => (  problemInFile),
+    UX: () => (  inOneLine),
     dz: () => (  InputError),
     e_: () => (  problemAtPlace),
     nB: () => (  allowance),
@@ -2541,8 +2544,11 @@ function problemAtPlace({ file, line }, input, message) {
 function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
-function listed({ file, line, message }) {
-    return file === undefined || line === undefined ? `- ${message}` : `- ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(file)}:${line}: ${message}`;
+function listed(problem) {
+    return `- ${inOneLine(problem)}`;
+}
+function inOneLine({ file, line, message }) {
+    return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(file)}:${line}: ${message}`;
 }
 
 
@@ -3592,7 +3598,8 @@ async function readSettings(given, context) {
         maxAttempts: values.get('max-attempts') ?? 1,
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
-        target
+        target,
+        warnings: findings.warnings.filter(({ file }) => file !== undefined)
     };
 }
 function settings_ownInputs({ values, definition }, opened) {
@@ -3710,6 +3717,7 @@ var runner = __nccwpck_require__(9852);
 
 
 
+
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
     const { raw, environment, idTokens, proxies, slips } = read;
@@ -3780,6 +3788,8 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
         (0,shared_plan .yu)('strict: true makes an error of each warning; nothing was changed.', warnings);
     for (const warning of warnings)
         reporter.warning(warning.message, warning);
+    if (client !== undefined)
+        client.suspects = [...settings.warnings, ...warnings].map(inputs_problems .UX);
     if (!dryRun && client !== undefined)
         await apply(plan, client, progress, { reporter, cancellation });
 }
@@ -3807,14 +3817,14 @@ var call_error = __nccwpck_require__(4768);
 
 
 function recordOf(raw, progress, failure, duration) {
-    const { values, settings, client, plan, outcome, skipped } = progress;
+    const { values, settings, client, plan, outcome } = progress;
     const result = failure === undefined ? resultOf(progress) : '';
     return {
         operation: raw.operation,
         dryRun: values?.get('dry-run') === true,
         result,
         failure: failure === undefined ? undefined : (0,report_text .bD)(failure),
-        ...(failure instanceof inputs_problems .dz ? failure : (settings ?? skipped))?.target,
+        ...run_record_targetOf(progress, failure),
         host: settings && Object.values(settings.connection.hosts)[0],
         domainId: progress.domainId ?? settings?.connection.domainId,
         uniqueId: outcome.uniqueId ?? plan?.uniqueId,
@@ -3828,6 +3838,10 @@ function recordOf(raw, progress, failure, duration) {
         listing: plan?.listing,
         draftState: draftStateOf(progress, result)
     };
+}
+function run_record_targetOf({ plan, settings, skipped }, failure) {
+    const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
+    return plan?.result === 'unchanged' ? { ...target, sha256: undefined } : target;
 }
 function resultOf({ settings, plan, outcome, skipped }) {
     if (skipped !== undefined)
@@ -4326,7 +4340,8 @@ async function readEvent() {
         ref: process.env['GITHUB_REF'] ?? '',
         pullRequest: numberOf(context),
         untrusted: untrusted(context),
-        closed: context.payload.action === 'closed'
+        closed: context.payload.action === 'closed',
+        attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1)
     };
 }
 async function readPullRequest() {

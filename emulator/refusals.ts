@@ -66,9 +66,9 @@ export function notFound(what: string): Refusal {
   return refusal(400, 'DEVPIPE.30011001', `${what} does not exist`)
 }
 
-/** A refusal that the service certainly makes but that no document describes. `name` is in CAPITALS_WITH_UNDERSCORES. */
+/** A refusal that no document describes, and that says so. `name` is in CAPITALS_WITH_UNDERSCORES. */
 export function undocumented(name: string, message: string): Refusal {
-  return refusal(400, `EMULATOR.${name}`, message)
+  return refusal(400, `EMULATOR.${name}`, `${message} (assumed)`)
 }
 
 /** The caller is not signed in: status 401, in the words of the "API signing guide". */

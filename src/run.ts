@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import type { CheckContext } from './inputs/context.ts'
-import type { Findings } from './inputs/problems.ts'
+import { inOneLine, type Findings } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
 import { readSkip } from './inputs/untrusted-runs.ts'
@@ -114,6 +114,7 @@ async function carryOut(
   if (settings.strict)
     refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
   for (const warning of warnings) reporter.warning(warning.message, warning)
+  if (client !== undefined) client.suspects = [...settings.warnings, ...warnings].map(inOneLine)
   if (!dryRun && client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
 }
 

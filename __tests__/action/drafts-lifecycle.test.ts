@@ -120,15 +120,31 @@ describe('update-draft', () => {
     const dry = await perform(stage, 'update-draft', { 'draft-path': file, 'dry-run': 'true' })
     const real = await perform(stage, 'update-draft', { 'draft-path': file })
     expect(dry.outputs['plan']).toBe(real.outputs['plan'])
-    expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ description: '' })
-    expect(real.stdout).toMatch(/::notice::The draft leaves out .*description.*, which will be empty/)
-    const other = await draftFile(stage, 'known', '1.0.0', { unique_id: '0a33d976b3f94c9e868e292e5ee61717' })
-    for (const more of [{ 'dry-run': 'true' }, {}])
-      expect((await perform(stage, 'update-draft', { 'draft-path': other, ...more })).exitCode).toBe(1)
+    expect(stage.emulator.requests.at(-1)?.json).toMatchObject({ description: 'before' })
   })
 
+  test.each(['unique_id', 'icon_url', 'description', 'version_description', 'business_type_display_name'])(
+    'reads once when the file leaves out %s, and keeps what the service has',
+    async field => {
+      const name = `silent_${field}`
+      const full = { icon_url: '/a.png', description: 'kept', version_description: 'also kept' }
+      await createDraft(stage, { plugin_name: name, version: '1.0.0', ...full })
+      const [version] = await versionsOf(stage, name)
+      const said = { ...full, unique_id: version?.['unique_id'], business_type_display_name: 'General' }
+      const complete = await draftFile(stage, name, '1.0.0', said)
+      await perform(stage, 'update-draft', { 'draft-path': complete })
+      expect(calls(stage)).toEqual(['edit-draft'])
+      stage.emulator.clear()
+      const silent = await draftFile(stage, name, '1.0.0', { ...said, [field]: undefined })
+      const run = await perform(stage, 'update-draft', { 'draft-path': silent })
+      expect(run.outputs['result']).toBe('updated')
+      expect(calls(stage)).toEqual(['query', 'edit-draft'])
+      expect(stage.emulator.requests.at(-1)?.json).toMatchObject(said)
+    }
+  )
+
   test.each(['update-draft', 'publish', 'check'])(
-    'what cannot change is refused by %s, all of it at its lines, before anything is sent',
+    'a type that cannot change is refused by %s at its line, before anything is sent',
     async operation => {
       const name = `fixed-${operation}`
       const before = { runtime_attribution: 'agent', business_type_display_name: 'Check' }
@@ -137,11 +153,32 @@ describe('update-draft', () => {
       const file = await draftFile(stage, name, '1.0.0', { business_type: 'Build', ...after })
       const run = await perform(stage, operation, { 'draft-path': file })
       expect(run.exitCode).toBe(1)
-      for (const field of ['business_type', 'runtime_attribution', 'business_type_display_name'])
-        expect(run.stdout).toMatch(new RegExp(`::error file=${file},line=\\d+::${field} is "`))
+      expect(run.stdout).toMatch(new RegExp(`::error file=${file},line=\\d+::business_type is "`))
       expect(run.outputs).toMatchObject({ result: '', changed: 'false' })
     }
   )
+
+  test('what the service may refuse is warned of at its lines and sent; a refusal names it as its likely cause', async () => {
+    const before = { runtime_attribution: 'agent', business_type_display_name: '通用' }
+    await createDraft(stage, { plugin_name: 'warned', version: '1.0.0', ...before })
+    const after = { runtime_attribution: 'agentless', business_type_display_name: 'General' }
+    const file = await draftFile(stage, 'warned', '1.0.0', after)
+    const refused = await perform(stage, 'update-draft', { 'draft-path': file })
+    for (const field of Object.keys(after))
+      expect(refused.stdout).toMatch(new RegExp(`::warning file=${file},line=\\d+::${field} is "`))
+    expect(calls(stage)).toEqual(['query', 'edit-draft'])
+    expect(errorOf(refused)).toMatch(
+      /Likely cause, as warned before: warned-1\.0\.0\.json:\d+: runtime_attribution is/
+    )
+    stage.emulator.clear()
+    stage.emulator.addFault({ call: 'edit-draft', kind: 'status', status: 200, body: 'true' })
+    const taken = await perform(stage, 'update-draft', { 'draft-path': file })
+    expect(taken.outputs).toMatchObject({ success: 'true', result: 'updated' })
+    stage.emulator.clear()
+    const strict = await perform(stage, 'update-draft', { 'draft-path': file, strict: 'true' })
+    expect(strict).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })
+    expect(calls(stage)).toEqual(['query'])
+  })
 
   test('check tells of everything in package and draft that does not fit', async () => {
     await createDraft(stage, { plugin_name: 'both', version: '1.0.0', business_type: 'Gate' })

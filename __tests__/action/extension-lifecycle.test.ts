@@ -14,7 +14,7 @@ describe('register-extension', () => {
       ...more
     })
 
-  test('sends the example of the documentation', async () => {
+  test('sends the example of the documentation, but no maintainers, so that the service sets one', async () => {
     const run = await add('basic_plugin', { 'display-name': 'basic_plugin' })
     expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '2' })
     expect(calls(stage)).toEqual(['query-all', 'register-extension'])
@@ -24,7 +24,6 @@ describe('register-extension', () => {
       description: '',
       display_name: 'basic_plugin',
       icon_url: '',
-      maintainers: '',
       plugin_composition_type: 'single',
       plugin_name: 'basic_plugin'
     })
@@ -76,7 +75,7 @@ describe('update-extension', () => {
   const kept = { description: 'Kept', maintainers: 'somebody', icon_url: '/kept.png' }
   const update = (name: string, more: Record<string, string>) =>
     perform(stage, 'update-extension', { 'plugin-name': name, ...more })
-  const sent = () => stage.emulator.requests.find(({ call }) => call === 'update-info')?.json
+  const sent = () => stage.emulator.requests.find(({ call }) => call === 'info-update')?.json
 
   beforeAll(async () => {
     await stage.file('icon.png', png(128, 128))
@@ -100,6 +99,8 @@ describe('update-extension', () => {
     await publish(stage, 'public', '1.0.0')
     const run = await update('public', { description: 'Changed' })
     expect(run.outputs['result']).toBe('updated')
+    // An extension of drafts has a call of its own.
+    expect(calls(stage).at(-1)).toBe('update-info')
     expect(await versionsOf(stage, 'public')).toMatchObject([
       { description: 'Changed', display_name: 'apie_test', version_attribution: 'formal' }
     ])

@@ -67,7 +67,7 @@ test('what is not known before the icon is uploaded stands as the step that brin
 })
 
 test('exits with 1 where the real run would be refused', async () => {
-  await register(stage, 'other', { display_name: 'Registered' })
+  await register(stage, 'other', { display_name: 'other', business_type: 'Build' })
   await release(stage, 'publish', await packageFile(stage, 'formal', '1.0.0'))
   const refused = [
     await publishPackage('nobody', { ...DRY, 'if-missing': 'fail' }),

@@ -72,13 +72,15 @@ test('what .codeartsignore names is not packed, nor is the list itself', async (
   expect(upload?.parts).toMatchObject([{ filename: 'folder.zip', sha256: run.outputs['sha256'] }])
 })
 
-test('a display name other than registered is refused at its line in the folder', async () => {
+test('a display name other than registered is warned of at its line in the folder', async () => {
   const run = await publish(await folder('renamed', {}, { version: '2.5.0', friendlyName: 'Another' }))
   expect(run.exitCode).toBe(1)
   expect(run.stdout).toContain(
-    '::error file=renamed/codearts-extension.json,line=4::friendlyName is "Another"'
+    '::warning file=renamed/codearts-extension.json,line=4::friendlyName is "Another"'
   )
-  expect(errorOf(run)).toContain('nothing was changed')
+  expect(errorOf(run)).toContain(
+    'Likely cause, as warned before: renamed/codearts-extension.json:4: friendlyName is "Another"'
+  )
 })
 
 test('the version of a tag that is none ends before any request', async () => {

@@ -20,7 +20,7 @@ const answerIcon = (body: unknown) => {
   stage.emulator.addFault({ call: 'update-icon', kind: 'status', status: 200, body })
 }
 
-const infoSent = () => stage.emulator.requests.find(({ call }) => call === 'update-info')?.json
+const infoSent = () => stage.emulator.requests.find(({ call }) => call === 'info-update')?.json
 
 test('an icon that the upload changes already is not set again', async () => {
   await register(stage, 'shown')
@@ -39,7 +39,7 @@ test('an icon that the upload changes already is not set again', async () => {
   expect(version?.['icon_url']).toBe(run.outputs['url'])
 })
 
-test('an icon that the upload does not change is set by update-info, which keeps everything else', async () => {
+test('an icon that the upload does not change is set by info-update, which keeps everything else', async () => {
   await register(stage, 'hidden', { description: 'Kept', maintainers: 'somebody', icon_url: '/old.png' })
   answerIcon('/common/get-plugin-icon?object_key=a b&icon_type=plugin')
   const run = await publishWithIcon('hidden')
@@ -47,7 +47,7 @@ test('an icon that the upload does not change is set by update-info, which keeps
     result: 'published',
     url: '/common/get-plugin-icon?object_key=a b&icon_type=plugin'
   })
-  expect(calls(stage).slice(3)).toEqual(['update-icon', 'query-all', 'update-info', 'publish-draft', 'query'])
+  expect(calls(stage).slice(3)).toEqual(['update-icon', 'query-all', 'info-update', 'publish-draft', 'query'])
   expect(infoSent()).toEqual({
     plugin_name: 'hidden',
     display_name: 'hidden',
@@ -78,7 +78,7 @@ test('the icon of a new extension is uploaded after its package', async () => {
     'upload-extension',
     'update-icon',
     'query-all',
-    'update-info',
+    'info-update',
     'publish-draft',
     'query'
   ])

@@ -22,12 +22,16 @@ const version = (version_attribution: string) => ({
 const runs = new Map<string, ReadBack>()
 let folder = { path: '', remove: () => Promise.resolve() }
 
-/** @param times that the reads after publishing show something else */
-async function publish(body: unknown, times: number): Promise<ReadBack> {
+/**
+ * @param times that the list shows something else after publishing
+ * @param detail what is said of the version alone, if not what is so
+ */
+async function publish(body: unknown, times: number, detail?: unknown): Promise<ReadBack> {
   const emulator = await startEmulator()
   // The first one is the plan's.
   const rule: FaultRule = { call: 'query', nth: 2, times, kind: 'status', status: 200, body }
   emulator.addFault(rule)
+  if (detail !== undefined) emulator.addFault({ call: 'detail', kind: 'status', status: 200, body: detail })
   const { url, token, domainId } = emulator
   try {
     const inputs = { operation: 'publish', 'package-path': 'package.zip', 'domain-id': domainId }
@@ -42,7 +46,8 @@ async function publish(body: unknown, times: number): Promise<ReadBack> {
 beforeAll(async () => {
   folder = await temporaryFolder({ 'package.zip': await packed() })
   const cases: Record<string, Promise<ReadBack>> = {
-    draft: publish(shows([version('draft')]), 9),
+    draft: publish(shows([version('draft')]), 9, version('draft')),
+    lagging: publish(shows([version('draft')]), 9),
     absent: publish(shows([]), 9),
     late: publish(shows([version('draft')]), 1)
   }
@@ -64,9 +69,15 @@ test.each([
 
 test('it is read four times, 1, 2 and 4 seconds apart', () => {
   const run = runs.get('draft')
-  expect(run?.calls.slice(4)).toEqual(['publish-draft', 'query', 'query', 'query', 'query'])
+  expect(run?.calls.slice(4)).toEqual(['publish-draft', 'query', 'query', 'query', 'query', 'detail'])
   expect(run?.duration).toBeGreaterThan(7_000)
   expect(run?.duration).toBeLessThan(25_000)
+})
+
+test('a version that only the list still calls a draft is published', () => {
+  const run = runs.get('lagging')
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true', result: 'published' } })
+  expect(run?.calls.at(-1)).toBe('detail')
 })
 
 test('a version that is formal at the second read is a success, a second later', () => {

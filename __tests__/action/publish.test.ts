@@ -34,7 +34,6 @@ test('a new extension is registered with what its package says', async () => {
     business_type_display_name: 'Check',
     description: 'Checks scripts',
     icon_url: '',
-    maintainers: '',
     plugin_composition_type: 'single'
   })
 })
@@ -78,7 +77,7 @@ test('a draft of that version is replaced', async () => {
   expect(await stage.call('GET', target)).toMatchObject({ description: 'new' })
 })
 
-test('a version that is published stays as it is, after two reads at most', async () => {
+test('a version that is published stays as it is, with a warning, after two reads at most', async () => {
   const file = await packageFile(stage, 'formal', '1.0.0')
   await release(stage, 'publish', file)
   const [version] = await versionsOf(stage, 'formal')
@@ -91,9 +90,23 @@ test('a version that is published stays as it is, after two reads at most', asyn
     'unique-id': version?.['unique_id'],
     plan: '[]'
   })
-  expect(run.stdout).toContain('::notice::Version 1.0.0 of formal is published already')
+  expect(run.stdout).toContain('::warning::Version 1.0.0 of formal is published already')
+  expect(run.outputs['sha256'] ?? '').toBe('')
   expect(calls(stage).length).toBeLessThanOrEqual(2)
   expect(calls(stage).every(call => call === 'query' || call === 'query-all')).toBe(true)
+})
+
+test.each<[string, Record<string, string>]>([
+  ['the run is for its tag', { GITHUB_REF: 'refs/tags/v1.0.0' }],
+  ['the run was started again', { GITHUB_RUN_ATTEMPT: '2' }]
+])('that a version is published already is a notice when %s', async (_when, environment) => {
+  const name = `again_${Object.keys(environment).join('')}`
+  const file = await packageFile(stage, name, '1.0.0')
+  await release(stage, 'publish', file)
+  const run = await perform(stage, 'publish', { 'package-path': file }, { environment })
+  expect(run.outputs['result']).toBe('unchanged')
+  expect(run.stdout).toContain(`::notice::Version 1.0.0 of ${name} is published already; nothing is changed.`)
+  expect(run.stdout).not.toContain('perhaps the version was not raised')
 })
 
 test('with if-exists: fail a version that is published is refused', async () => {

@@ -93,7 +93,7 @@ describe.each(OPERATIONS)('%s', (operation, call, inputs) => {
 
 test.each([
   ['register-extension', 'register-extension', 'created', { 'display-name': 'n', 'business-type': 'Test' }],
-  ['update-extension', 'update-info', 'updated', { description: 'Changed' }]
+  ['update-extension', 'info-update', 'updated', { description: 'Changed' }]
 ] as const)(
   '%s takes any text that the service answers for success',
   async (operation, call, result, inputs) => {

@@ -18,6 +18,7 @@ const INFO = {
   businessTypeDisplayName: '',
   description: '',
   iconUrl: '',
+  composition: 'single',
   maintainers: ''
 }
 const ODD = "a b/c?d#e&f=g%h+图!'()*"
@@ -66,6 +67,7 @@ describe('a value keeps its place, whatever it holds', () => {
     calls.editDraft(ODD, {}),
     calls.deleteDraft(ODD, ODD, ODD),
     calls.queryVersions(ODD, ODD, 0),
+    calls.queryDetail(ODD, ODD, ODD),
     calls.updateThumbnail(ODD, ODD, ODD),
     calls.uploadImage(ODD, FILE),
     calls.readImage(ODD, ODD)
@@ -108,6 +110,7 @@ const ALL: Readonly<Record<string, Call<unknown>>> = {
   deleteDraft: calls.deleteDraft('', '', ''),
   queryExtensions: calls.queryExtensions('', { businessTypes: [] }),
   queryVersions: calls.queryVersions('', '', 0),
+  queryDetail: calls.queryDetail('', '', ''),
   updateThumbnail: calls.updateThumbnail('', '', ''),
   uploadImage: calls.uploadImage('', FILE),
   readImage: calls.readImage('', '')
@@ -127,7 +130,7 @@ test('no call is left out here', () => {
 })
 
 test('what only reads writes nothing', () => {
-  expect(whose(call => !call.writes)).toEqual(['queryExtensions', 'queryVersions', 'readImage'])
+  expect(whose(call => !call.writes)).toEqual(['queryDetail', 'queryExtensions', 'queryVersions', 'readImage'])
 })
 
 test('what creates, publishes or deletes is not repeated blindly', () => {

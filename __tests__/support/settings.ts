@@ -55,7 +55,14 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     world.environment ?? {},
     () => undefined
   )
-  const event = { ref: '', pullRequest: undefined, untrusted: undefined, closed: false, ...world.event }
+  const event = {
+    ref: '',
+    pullRequest: undefined,
+    untrusted: undefined,
+    closed: false,
+    attempt: 1,
+    ...world.event
+  }
   const findings: Findings = { problems: [], notices: [], warnings: [] }
   const context = {
     environment,

@@ -13,14 +13,14 @@ import { updateIcon } from './icon.ts'
 import { queryExtensions, queryVersions } from './query.ts'
 import { registerExtension } from './register.ts'
 import { imageFile, updateThumbnail, uploadImage } from './thumbnail.ts'
-import { updateInfo } from './update-info.ts'
+import { updateBasicInfo, updateInfo } from './update-info.ts'
 import { uploadExtension } from './upload.ts'
 
 /** Every call, by the name that fault rules and the list of requests use. */
 export const CALLS: readonly Call[] = [
   call('upload-extension', PIPELINE, 'POST /v3/{domain_id}/extension/upload', uploadExtension),
   call('register-extension', PIPELINE, 'POST /v3/{domain_id}/extension/info/add', registerExtension),
-  call('info-update', PIPELINE, 'POST /v3/{domain_id}/extension/info/update', updateInfo),
+  call('info-update', PIPELINE, 'POST /v3/{domain_id}/extension/info/update', updateBasicInfo),
   call('delete-extension', PIPELINE, 'DELETE /v3/{domain_id}/extension/info/delete', deleteExtension),
   call('extension-detail', PIPELINE, 'GET /v3/{domain_id}/extension/detail', showPackage),
   call('update-icon', PIPELINE, 'POST /v1/{domain_id}/common/upload-plugin-icon', updateIcon),

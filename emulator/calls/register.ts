@@ -16,7 +16,8 @@ export function registerExtension({ body, store }: CallInput): Answer {
     businessTypeDisplayName: info.businessTypeDisplayName ?? '',
     description: info.description ?? '',
     iconUrl: info.iconUrl ?? '',
-    maintainers: info.maintainers ?? '',
+    // The Terraform provider reads back a maintainer that nobody gave; an empty one stays empty.
+    maintainers: info.maintainers ?? '["emulatedUser"]',
     runtimeAttribution: info.runtimeAttribution ?? 'agent',
     composition: info.composition ?? 'single',
     isPrivate: info.isPrivate ?? 0

@@ -27,7 +27,8 @@ export async function uploadExtension({ query, body, store, now }: CallInput): P
   }
   mustEqual('name', manifest.name, name, 'plugin_name')
   mustEqual('category', manifest.category, businessType, 'business_type')
-  mustEqual('friendlyName', manifest.friendlyName, displayName, 'the registered display name')
+  if (manifest.friendlyName !== displayName)
+    throw undocumented('NAME_DIFFERS', `friendlyName: differs from the registered name ${displayName}`)
 
   const fields = {
     description: manifest.versionDescription,

@@ -49,6 +49,8 @@ export interface ClientOptions extends ClientDeps {
 
 export class Client {
   readonly traffic: Traffic = { requests: 0, changed: false, requestId: '' }
+  /** What was warned of, a sentence each: the likely cause when the service refuses a write. */
+  suspects: readonly string[] = []
   readonly #options: ClientOptions
   #renew: (() => void) | undefined
 
@@ -74,6 +76,7 @@ export class Client {
         attempts,
         cause,
         notes: [...lines, ...(notes?.(cause) ?? [])],
+        suspects: call.writes ? this.suspects : [],
         redact
       })
     }

@@ -3,6 +3,7 @@
 import { FileChangedError } from '../http/errors.ts'
 import { counted, messageOf, oneLine, quote } from '../report/text.ts'
 import { advise } from './advice.ts'
+import { REFUSED } from './advice-table.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
@@ -22,23 +23,36 @@ interface Failure {
   readonly cause: unknown
   /** More that helps to understand it, a line each. */
   readonly notes?: readonly string[]
+  /** What was warned of before, a sentence each. */
+  readonly suspects?: readonly string[]
   /** Takes secrets out of what the service says. */
   readonly redact: (text: string) => string
 }
 
 /** @returns the error whose message says what was tried, what came back, the likely cause and what to do */
-export function explainFailure({ call, url, attempts, cause, notes = [], redact }: Failure): CallError {
-  const advice = advise(cause, call.service)
+export function explainFailure(failure: Failure): CallError {
+  const { call, url, attempts, cause, notes = [], redact } = failure
   const brief = briefOf(cause, redact)
   const lines = [
     `${call.name} failed after ${counted(attempts, 'attempt')}.`,
     `Tried: ${call.method} ${oneLine(url)}`,
     brief,
     ...notes,
-    `Likely cause: ${advice.cause}.`,
-    `What to do: ${advice.cure}.`
+    ...adviceLines(failure)
   ]
   return new CallError(lines.join('\n'), { call: call.name, brief, cause })
+}
+
+/** That the service refused the request says nothing where there is more to say. */
+function adviceLines({ call, cause, notes = [], suspects = [] }: Failure): string[] {
+  const advice = advise(cause, call.service)
+  const isRefused = advice === REFUSED
+  if (isRefused && suspects.length > 0) {
+    const cure = 'What to do: correct what was warned of, and run the step again.'
+    return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure]
+  }
+  if (isRefused && notes.length > 0) return []
+  return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`]
 }
 
 /** Secrets are taken out before a text is cut, because half a secret would not be recognized. */

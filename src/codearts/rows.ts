@@ -21,6 +21,8 @@ export interface Row {
   readonly state: string
   readonly uniqueId: string
   readonly versionDescription: string
+  /** `single` for an extension of packages, `multi` for one of drafts ("PluginBasicVO", its samples). */
+  readonly composition: string
   /** `agent` or `agentLess`, as the service spells it. */
   readonly runtimeAttribution: string
   /** How often pipelines use it; absent when the service does not say. */
@@ -52,7 +54,8 @@ function* rowsOf(entries: readonly (Readonly<Record<string, unknown>> | null)[])
   for (const entry of entries) if (entry !== null) yield rowOf(entry)
 }
 
-function rowOf(entry: Readonly<Record<string, unknown>>): Row {
+/** @returns what an object of the service says about a version */
+export function rowOf(entry: Readonly<Record<string, unknown>>): Row {
   // What is not as documented counts as absent: it must not keep the rest from being read.
   const text = (key: string) => {
     const value = entry[key]
@@ -70,6 +73,7 @@ function rowOf(entry: Readonly<Record<string, unknown>>): Row {
     state: text('version_attribution'),
     uniqueId: text('unique_id'),
     versionDescription: text('version_description'),
+    composition: text('plugin_composition_type'),
     runtimeAttribution: text('runtime_attribution'),
     referCount: countOf(entry['refer_count'])
   }

@@ -36,9 +36,12 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
   }
 }
 
-/** @returns the texts that the draft leaves out, and that are sent empty when nothing is on record */
-export function emptied(draft: Draft): string[] {
-  return TEXTS.map(([field]) => field).filter(field => draft[field] === undefined)
+/**
+ * @returns whether the draft says all that would be emptied, on the live extension as well, or that has to be looked up
+ */
+export function isComplete(draft: Draft): boolean {
+  const fields = ['unique_id', 'business_type_display_name', ...TEXTS.map(([field]) => field)] as const
+  return fields.every(field => draft[field] !== undefined)
 }
 
 /** The label of an extension cannot change, and a console in another language may have registered another one. */

@@ -18,6 +18,8 @@ export interface RunEvent {
   readonly untrusted: 'a fork' | 'Dependabot' | undefined
   /** Whether the run is there because the pull request was closed. */
   readonly closed: boolean
+  /** From 1; higher when the run was started again. */
+  readonly attempt: number
 }
 
 /** The runner's side of the inputs. */

@@ -121,6 +121,11 @@ export function allowance(input: InputName, { allowed, example }: Guidance): str
 }
 
 /** @returns a line of a list of problems */
-export function listed({ file, line, message }: Problem): string {
-  return file === undefined || line === undefined ? `- ${message}` : `- ${oneLine(file)}:${line}: ${message}`
+export function listed(problem: Problem): string {
+  return `- ${inOneLine(problem)}`
+}
+
+/** @returns the problem with its place before it */
+export function inOneLine({ file, line, message }: Problem): string {
+  return file === undefined || line === undefined ? message : `${oneLine(file)}:${line}: ${message}`
 }

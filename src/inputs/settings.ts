@@ -9,7 +9,14 @@ import { takenFields, type InputDefinition } from './definition.ts'
 import { isVersionWord } from './field-kinds.ts'
 import { fields, type FieldName } from './fields.ts'
 import { openFiles, type OpenedFiles } from './files.ts'
-import { allowance, InputError, problemMissing, problemWith, type Findings } from './problems.ts'
+import {
+  allowance,
+  InputError,
+  problemMissing,
+  problemWith,
+  type Findings,
+  type Problem
+} from './problems.ts'
 import type { RawInputs } from './read.ts'
 import { checkSecretsGiven } from './untrusted-runs.ts'
 import { warnOfUnused, type Values } from './values.ts'
@@ -32,6 +39,8 @@ export interface Settings {
   /** The token that writes the comment on the pull request; absent when there is to be none. */
   readonly commentToken: string | undefined
   readonly target: Target
+  /** What was warned of about files: the likely cause when the service refuses what they say. */
+  readonly warnings: readonly Problem[]
 }
 
 /** The inputs of a step, and how they are judged. */
@@ -83,7 +92,8 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     maxAttempts: values.get('max-attempts') ?? 1,
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
-    target
+    target,
+    warnings: findings.warnings.filter(({ file }) => file !== undefined)
   }
 }
 

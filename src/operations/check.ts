@@ -10,7 +10,7 @@ import type { Problem } from '../inputs/problems.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import type { Plan } from './shared/plan.ts'
-import { differences, throwOnProblems } from './shared/registered.ts'
+import { differences, refuseDifferences } from './shared/registered.ts'
 import { notRegistered, published } from './shared/sentences.ts'
 import { idNotice, idProblems, uniqueIdOf, warnOfUnusedId } from './shared/unique-id.ts'
 
@@ -43,21 +43,25 @@ async function plan({ account, client, domainId, inputs }: ContextOf<typeof take
   const releases = [packed, drafted].filter(release => release !== undefined)
   if (releases.length === 0) await client.send(queryExtensions(domainId, { businessTypes: DOCUMENTED_TYPES }))
   const problems: Problem[] = []
+  const warnings: Problem[] = []
   const notices: string[] = []
   let known: string | undefined
   for (const release of releases) {
     const { extension, version } = await findRelease(client, domainId, release)
     const editable = isFormal(version) ? undefined : version
-    problems.push(...differences(release, { extension, version: editable }))
+    const differing = differences(release, { extension, version: editable })
+    problems.push(...differing.problems)
+    warnings.push(...differing.warnings)
     if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.places.uniqueId))
     known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
     notices.push(...noticesOf(release, { extension, version }))
   }
-  throwOnProblems(problems)
+  refuseDifferences(problems)
   return {
     steps: [],
     result: 'valid',
     uniqueId: known,
+    warnings,
     notice: notices.length === 0 ? undefined : notices.join(' '),
     expires: (await account()).expires
   }

@@ -7,7 +7,7 @@ import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
-import { differences, throwOnProblems } from './shared/registered.ts'
+import { compareWithRegistered } from './shared/registered.ts'
 
 const takes = {
   required: pick('draft-path'),
@@ -42,6 +42,6 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
   const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension))
-  throwOnProblems(differences(release, { extension, version: undefined }))
-  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created' }
+  const warnings = compareWithRegistered(release, { extension, version: undefined })
+  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created', warnings }
 }

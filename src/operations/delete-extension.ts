@@ -31,10 +31,10 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
   return deletion({
     title: `Delete the extension with all its versions${used}`,
     call: deleteExtension(domainId, pluginName),
-    isGone: async reader => {
+    isGone: async (reader, saidSo) => {
       const { registered, row } = await findByName(reader, domainId, pluginName)
-      // That there is no row says something only of an extension that had one before.
-      return !registered || (before?.row !== undefined && row === undefined)
+      // An empty list says something only of an extension that had a row before, or that is said not to be there.
+      return !registered || (row === undefined && (saidSo || before?.row !== undefined))
     },
     missing,
     ifMissing

@@ -44,9 +44,10 @@ type ValuesOf<S> = { readonly [N in keyof S]: Value<N, S[N]> }
 /** The values of an operation's own inputs, by the rules of its fields. */
 type InputsOf<R extends FieldSet, O extends FieldSet> = ValuesOf<R> & Partial<ValuesOf<O>>
 
-/** The plan context of an operation that takes these inputs. */
-export type ContextOf<T extends Pick<InputDefinition, 'optional' | 'required'>> = PlanContext<
-  InputsOf<T['required'], T['optional']>
+/** The plan context of an operation that takes these inputs, and whose check returns `C`. */
+export type ContextOf<T extends Pick<InputDefinition, 'optional' | 'required'>, C = unknown> = PlanContext<
+  InputsOf<T['required'], T['optional']>,
+  C
 >
 
 /** An operation as its file defines it: it sees its own inputs, typed, and no others. */

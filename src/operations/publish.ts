@@ -8,7 +8,7 @@ import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
 import { RefusedError, type Plan, type Step } from './shared/plan.ts'
-import { differences, throwOnProblems } from './shared/registered.ts'
+import { compareWithRegistered } from './shared/registered.ts'
 import { infoOfNew, publishStep, registerStep, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
@@ -31,7 +31,14 @@ const takes = {
   }
 }
 
-type Context = ContextOf<typeof takes>
+type Context = ContextOf<typeof takes, Checked>
+
+interface Checked {
+  /** Whether the run is for the tag of the version. */
+  readonly isForTag: boolean
+  /** From 1; higher when the run was started again. */
+  readonly attempt: number
+}
 
 export const operation = defineOperation({
   ...takes,
@@ -42,7 +49,7 @@ export const operation = defineOperation({
   exactlyOneOf: ['package-path', 'draft-path'],
   check: async (inputs, context) => {
     warnOfUnusedId(inputs, context.findings)
-    await checkTagVersion(inputs, context)
+    return { isForTag: await checkTagVersion(inputs, context), attempt: (await context.event()).attempt }
   },
   plan
 })
@@ -64,11 +71,9 @@ async function plan(context: Context): Promise<Plan> {
     )
   }
   const drafted = inputs['draft-path']
-  if (state !== undefined) {
-    const id = drafted && idProblems(inputs['unique-id'], state.version, drafted.places.uniqueId)
-    throwOnProblems([...differences(release, state), ...(id ?? [])])
-  }
+  const id = drafted && idProblems(inputs['unique-id'], state?.version, drafted.places.uniqueId)
   return {
+    warnings: state && compareWithRegistered(release, state, id),
     steps: stepsFor(context, state),
     result: 'published',
     notice: drafted && idNotice(drafted.draft, state?.version),
@@ -84,15 +89,18 @@ function releaseOf({ inputs }: Context) {
 }
 
 function planOfPublished(context: Context, uniqueId: string | undefined): Plan {
-  const { inputs } = context
+  const { checked, inputs } = context
   const there = `${published(releaseOf(context))} already`
   if (inputs['if-exists'] === 'fail') {
     throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
   }
   const icon =
     inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.'
-  const notice = `${there}; nothing is changed.${icon}`
-  return { steps: [], result: 'unchanged', notice, uniqueId }
+  const message = `${there}; nothing is changed.${icon}`
+  const unchanged = { steps: [], result: 'unchanged', uniqueId } as const
+  if (checked.isForTag || checked.attempt > 1) return { ...unchanged, notice: message }
+  const perhaps = 'The contents were not compared: perhaps the version was not raised.'
+  return { ...unchanged, warnings: [{ message: `${message} ${perhaps}` }] }
 }
 
 /** @param state what the service has; absent when it could not be asked */
@@ -111,7 +119,9 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
     else
       steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))
   }
-  const info = state?.extension === undefined ? infoOfNew(release) : infoOf(state.extension)
+  const composition = drafted === undefined ? 'single' : 'multi'
+  const info =
+    state?.extension === undefined ? { ...infoOfNew(release), composition } : infoOf(state.extension)
   if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))
   return [...steps, publishStep(domainId, release)]
 }

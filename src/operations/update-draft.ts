@@ -2,13 +2,13 @@
 
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp, type Lookup } from '../codearts/lookups.ts'
-import { emptied } from '../extension/draft-body.ts'
+import { isComplete } from '../extension/draft-body.ts'
 import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
-import { differences, throwOnProblems } from './shared/registered.ts'
+import { compareWithRegistered } from './shared/registered.ts'
 import { noSuchVersion, published } from './shared/sentences.ts'
 import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
 
@@ -21,7 +21,7 @@ type Context = ContextOf<typeof takes>
 
 export const operation = defineOperation({
   ...takes,
-  summary: 'Sends the definition of a draft. Its `unique_id` is looked up when it is not given.',
+  summary: 'Sends the definition of a draft. What the file leaves out keeps its value at the service.',
   service: 'pipeline',
   writes: true,
   comment: { created: 'draft', updated: 'draft', absent: 'no draft' },
@@ -29,14 +29,15 @@ export const operation = defineOperation({
 })
 
 /**
- * The ID of a draft is per version, and is looked up when neither file nor input gives it.
+ * The ID of a draft is per version, and is looked up when neither file nor input gives it; so are the texts that would be
+ * emptied on the live extension too.
  * @throws RefusedError when the version is formal, or is missing and that is neither to be ignored nor made good
  */
 async function plan(context: Context): Promise<Plan> {
   const { client, domainId, dryRun, inputs } = context
   const { 'draft-path': release, 'if-missing': ifMissing = 'fail' } = inputs
   const { draft, pluginName, version } = release
-  const reads = draft.unique_id === undefined || ifMissing !== 'fail'
+  const reads = !isComplete(draft) || ifMissing !== 'fail'
   const lookup =
     client !== undefined && (reads || dryRun)
       ? await lookUp(client, domainId, pluginName, version)
@@ -49,14 +50,12 @@ async function plan(context: Context): Promise<Plan> {
     return planWithoutDraft(context, client, lookup)
   // Without reading, the real run sends the ID that is given, whoever gives it.
   const id = reads ? inputs['unique-id'] : draft.unique_id
-  throwOnProblems([
-    ...differences(release, { extension: row, version: row }),
-    ...idProblems(id, row, release.places.uniqueId)
-  ])
+  const otherId = idProblems(id, row, release.places.uniqueId)
+  const warnings = compareWithRegistered(release, { extension: row, version: row }, otherId)
   const known = reads ? row : undefined
-  const notice = reads ? idNotice(draft, row) : emptiedNotice(emptied(draft))
+  const notice = reads ? idNotice(draft, row) : undefined
   const steps = [editDraftStep(domainId, draft, known)]
-  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice }
+  return { steps, result: 'updated', uniqueId: uniqueIdOf(draft, known), notice, warnings }
 }
 
 async function planWithoutDraft(
@@ -68,10 +67,10 @@ async function planWithoutDraft(
   switch (inputs['if-missing']) {
     case 'create': {
       const extension = await findExtensionOf(client, domainId, release, lookup.extension)
-      throwOnProblems(differences(release, { extension, version: undefined }))
+      const warnings = compareWithRegistered(release, { extension, version: undefined })
       // An ID in the file is that of another version.
       const steps = [createDraftStep(domainId, release.draft, extension)]
-      return { steps, result: 'created', uniqueId: '' }
+      return { steps, result: 'created', uniqueId: '', warnings }
     }
     case 'ignore':
       return { steps: [], result: 'absent', notice: `${noSuchVersion(release)}; nothing is updated.` }
@@ -80,10 +79,4 @@ async function planWithoutDraft(
         `${noSuchVersion(release)} to update. Compare name and version with the extension list, or set if-missing to create or ignore.`
       )
   }
-}
-
-/** These texts belong to the extension as well, and with an ID given nobody reads what it has. */
-function emptiedNotice(fields: readonly string[]): string | undefined {
-  if (fields.length === 0) return undefined
-  return `The draft leaves out ${fields.join(', ')}, which will be empty. Leave out unique_id to keep what the service has.`
 }

@@ -3,10 +3,11 @@
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { Row } from '../codearts/rows.ts'
 import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
+import type { Problem } from '../inputs/problems.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
-import { differences, throwOnProblems } from './shared/registered.ts'
+import { compareWithRegistered } from './shared/registered.ts'
 import { uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
 
@@ -34,6 +35,7 @@ async function plan(context: Context): Promise<Plan> {
   const { client, domainId, dryRun, inputs } = context
   const release = inputs['package-path']
   const { pluginName, version } = release
+  let warnings: readonly Problem[] = []
   if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
     const lookup = await lookUp(client, domainId, pluginName, version)
     if (isFormal(lookup.row)) return planOfPublished(context, lookup.row)
@@ -45,9 +47,9 @@ async function plan(context: Context): Promise<Plan> {
         `${notRegistered(pluginName)}. Register it first with register-extension, or use publish, which does.`
       )
     }
-    throwOnProblems(differences(release, { extension, version: undefined }))
+    warnings = compareWithRegistered(release, { extension, version: undefined })
   }
-  return { steps: [uploadStep(domainId, release)], result: 'uploaded' }
+  return { steps: [uploadStep(domainId, release)], result: 'uploaded', warnings }
 }
 
 function planOfPublished({ inputs }: Context, row: Row | undefined): Plan {

@@ -10,7 +10,7 @@ import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type { DraftState, RunRecord } from '../report/record.ts'
+import type { DraftState, RunRecord, Target } from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
 
 /** How far the run has come. A run that ends early is reported from it as well. */
@@ -32,14 +32,14 @@ export interface Progress {
  * @returns the record, secrets included
  */
 export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { values, settings, client, plan, outcome, skipped } = progress
+  const { values, settings, client, plan, outcome } = progress
   const result = failure === undefined ? resultOf(progress) : ''
   return {
     operation: raw.operation,
     dryRun: values?.get('dry-run') === true,
     result,
     failure: failure === undefined ? undefined : messageOf(failure),
-    ...(failure instanceof InputError ? failure : (settings ?? skipped))?.target,
+    ...targetOf(progress, failure),
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: progress.domainId ?? settings?.connection.domainId,
     // Looked up, or answered to a write.
@@ -54,6 +54,12 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
     listing: plan?.listing,
     draftState: draftStateOf(progress, result)
   }
+}
+
+/** What was not uploaded because it is there already has a digest that says nothing of what is there. */
+function targetOf({ plan, settings, skipped }: Progress, failure: unknown): Target {
+  const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
+  return plan?.result === 'unchanged' ? { ...target, sha256: undefined } : target
 }
 
 function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {

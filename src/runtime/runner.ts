@@ -73,7 +73,8 @@ export async function readEvent(): Promise<RunEvent> {
     ref: process.env['GITHUB_REF'] ?? '',
     pullRequest: numberOf(context),
     untrusted: untrusted(context),
-    closed: context.payload.action === 'closed'
+    closed: context.payload.action === 'closed',
+    attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1)
   }
 }
 

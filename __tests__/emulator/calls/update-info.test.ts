@@ -34,8 +34,10 @@ async function published(changes = {}) {
   return emulator
 }
 
+const FAMILY = { 'update-info': 'multi', 'info-update': 'single' }
+
 test.each(CALLS)('%s changes name, description and icon of a published extension', async (name, path) => {
-  const emulator = await published()
+  const emulator = await published({ plugin_composition_type: FAMILY[name] })
   const changes = { display_name: '新名', description: 'new', icon_url: '/new.png' }
   const reply = await update(emulator, path, changes)
   expect([reply.status, reply.text]).toEqual([200, 'true'])
@@ -45,10 +47,17 @@ test.each(CALLS)('%s changes name, description and icon of a published extension
   expect(await listed(emulator)).toMatchObject(row)
 })
 
-test.each(CALLS)('%s changes an extension without versions', async (_, path) => {
+test.each(CALLS)('%s refuses an extension of the other family', async (name, path) => {
+  const other = FAMILY[name] === 'multi' ? 'single' : 'multi'
+  const reply = await update(await published({ plugin_composition_type: other }), path, {})
+  expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.OTHER_FAMILY'])
+  expect(reply.text).toContain('(assumed)')
+})
+
+test('info-update changes an extension without versions', async () => {
   const emulator = await start()
   await register(emulator)
-  await update(emulator, path, { plugin_name: 'hello', business_type: 'Build', display_name: 'Hi' })
+  await update(emulator, CALLS[1][1], { plugin_name: 'hello', business_type: 'Build', display_name: 'Hi' })
   expect(await listed(emulator, 'hello')).toMatchObject({ display_name: 'Hi', version_attribution: 'init' })
 })
 
@@ -71,21 +80,21 @@ test('update-info accepts the values that cannot change when they are the same',
   expect((await update(await published(), CALLS[0][1], json)).text).toBe('true')
 })
 
-test('update-info accepts what query-all shows of the newest version', async () => {
+test('info-update accepts what query-all shows of the newest version', async () => {
   const emulator = await published()
   const newer = { business_type_display_name: 'Normal', runtime_attribution: 'agentless', is_private: 1 }
   await createDraft(emulator, draft({ version: '0.0.2', plugin_composition_type: 'single', ...newer }))
   const label = (await listed(emulator))?.['business_type_display_name']
   expect(label).toBe('Normal')
   const json = { ...newer, business_type_display_name: label, plugin_composition_type: 'single' }
-  expect((await update(emulator, CALLS[0][1], json)).text).toBe('true')
+  expect((await update(emulator, CALLS[1][1], json)).text).toBe('true')
 })
 
-test('update-info accepts a label of the type when the extension was registered without', async () => {
+test('info-update accepts a label of the type when the extension was registered without', async () => {
   const emulator = await start()
   await register(emulator)
   const json = { plugin_name: 'hello', business_type: 'Build', business_type_display_name: 'Build' }
-  expect((await update(emulator, CALLS[0][1], json)).text).toBe('true')
+  expect((await update(emulator, CALLS[1][1], json)).text).toBe('true')
 })
 
 test.each(
@@ -94,12 +103,12 @@ test.each(
       ['business_type', 'Build'] as const,
       ['business_type_display_name', 'Build'] as const,
       ['runtime_attribution', 'agentless'] as const,
-      ['plugin_composition_type', 'single'] as const,
+      ['plugin_composition_type', FAMILY[name] === 'multi' ? 'single' : 'multi'] as const,
       ['is_private', 1] as const
     ].map(([field, value]) => [name, field, value, path] as const)
   )
-)('%s refuses to change %s to %s', async (_, field, value, path) => {
-  const emulator = await published()
+)('%s refuses to change %s to %s', async (name, field, value, path) => {
+  const emulator = await published({ plugin_composition_type: FAMILY[name] })
   const reply = await update(emulator, path, { [field]: value, description: 'new' })
   expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.IMMUTABLE'])
   expect(reply.text).toContain(`"${field}: `)
@@ -129,6 +138,6 @@ test('after a change of the display name, packages need the new one', async () =
   const emulator = await start()
   await register(emulator)
   await update(emulator, CALLS[1][1], { plugin_name: 'hello', business_type: 'Build', display_name: 'Hi' })
-  expect(code(await upload(emulator, await archive()))).toBe('DEVCP.00021400')
+  expect(code(await upload(emulator, await archive()))).toBe('EMULATOR.NAME_DIFFERS')
   expect((await upload(emulator, await archive({ friendlyName: 'Hi' }))).text).toBe('true')
 })

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import { archive } from '../support/fixtures.ts'
-import { call, code, publishDraft, register, start, upload, versions } from '../support/emulator.ts'
+import { call, code, listed, publishDraft, register, start, upload, versions } from '../support/emulator.ts'
 
 async function registered(changes = {}) {
   const emulator = await start()
@@ -103,7 +103,6 @@ test('upload-extension refuses an extension that is not registered', async () =>
 test.each([
   ['a name other than plugin_name', { name: 'other' }, 'name'],
   ['a category other than business_type', { category: 'Test' }, 'category'],
-  ['a friendly name other than the registered one', { friendlyName: 'hello' }, 'friendlyName'],
   ['no version', { version: undefined }, 'version'],
   ['a version of four groups', { version: '1.0.0.0' }, 'version'],
   ['another type than Task', { type: 'Job' }, 'type'],
@@ -114,6 +113,21 @@ test.each([
   const reply = await upload(await registered(), await archive(changes))
   expect([reply.status, code(reply)]).toEqual([400, 'DEVCP.00021400'])
   expect(reply.text).toContain(`codearts-extension.json: ${field}: `)
+})
+
+test('upload-extension refuses a friendly name other than the registered one, which no document says', async () => {
+  const reply = await upload(await registered(), await archive({ friendlyName: 'hello' }))
+  expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.NAME_DIFFERS'])
+  expect(reply.text).toContain('(assumed)')
+})
+
+test('register-extension sets a maintainer where none is given, and keeps an empty one', async () => {
+  const emulator = await start()
+  await register(emulator, { maintainers: undefined })
+  expect(await listed(emulator, 'hello')).toMatchObject({ maintainers: '["emulatedUser"]' })
+  const other = await start()
+  await register(other, { maintainers: '' })
+  expect(await listed(other, 'hello')).toMatchObject({ maintainers: '' })
 })
 
 test('upload-extension refuses a business_type other than the registered one', async () => {

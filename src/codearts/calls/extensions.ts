@@ -14,6 +14,7 @@ export type ExtensionInfo = Pick<
   Row,
   | 'businessType'
   | 'businessTypeDisplayName'
+  | 'composition'
   | 'description'
   | 'displayName'
   | 'iconUrl'
@@ -29,20 +30,26 @@ export function registerExtension(domainId: string, info: ExtensionInfo): Call<t
     method: 'POST',
     path: path`/v3/${domainId}/extension/info/add`,
     query: {},
-    body: { json: { ...infoBody(info), plugin_composition_type: 'single' } },
+    body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
     writes: true,
     repeatable: false,
     read: readAccepted
   }
 }
 
-/** "Updating Basic Information About an Extension": display name, description and icon, of a published one as well. */
+/**
+ * Display name, description and icon, of a published extension as well. One of drafts is changed by "Updating Basic
+ * Information About an Extension", one of packages by "Updating a Basic Extension", as the Terraform provider does.
+ */
 export function updateInfo(domainId: string, info: ExtensionInfo): Call<true> {
+  const isOfDrafts = info.composition === 'multi'
   return {
-    name: 'update-info',
+    name: isOfDrafts ? 'update-info' : 'info-update',
     service: 'pipeline',
     method: 'POST',
-    path: path`/v1/${domainId}/agent-plugin/update-info`,
+    path: isOfDrafts
+      ? path`/v1/${domainId}/agent-plugin/update-info`
+      : path`/v3/${domainId}/extension/info/update`,
     query: {},
     body: { json: infoBody(info) },
     writes: true,
@@ -51,7 +58,10 @@ export function updateInfo(domainId: string, info: ExtensionInfo): Call<true> {
   }
 }
 
-/** An absent text is answered with an unknown error, so that each goes out, if empty. */
+/**
+ * An absent text is answered with an unknown error, so that each goes out, if empty. Only without `maintainers` does the
+ * service set one.
+ */
 function infoBody(info: ExtensionInfo): Record<string, string> {
   return {
     plugin_name: info.pluginName,
@@ -60,7 +70,7 @@ function infoBody(info: ExtensionInfo): Record<string, string> {
     business_type_display_name: info.businessTypeDisplayName,
     description: info.description,
     icon_url: info.iconUrl,
-    maintainers: info.maintainers
+    ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
   }
 }
 

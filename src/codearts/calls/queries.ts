@@ -1,8 +1,10 @@
 /** Calls that read, and change nothing. */
 
 import { path } from '../../http/url.ts'
+import { isRecord } from '../../http/value-at.ts'
+import { unexpected } from '../answers.ts'
 import type { Call } from '../call.ts'
-import { readPage, type Page } from '../rows.ts'
+import { readPage, rowOf, type Page, type Row } from '../rows.ts'
 
 /** Rows of a page: a number that the service is known to accept. */
 const PAGE_SIZE = 10
@@ -49,5 +51,22 @@ export function queryVersions(domainId: string, pluginName: string, offset: numb
     writes: false,
     repeatable: true,
     read: readPage
+  }
+}
+
+/** "Querying Details About an Extension Version": what the service has of one version. */
+export function queryDetail(domainId: string, pluginName: string, version: string): Call<Row> {
+  return {
+    name: 'detail',
+    service: 'pipeline',
+    method: 'GET',
+    path: path`/v1/${domainId}/agent-plugin/detail`,
+    query: { plugin_name: pluginName, version },
+    writes: false,
+    repeatable: true,
+    read: answer => {
+      if (!isRecord(answer.value)) throw unexpected(answer)
+      return rowOf(answer.value)
+    }
   }
 }

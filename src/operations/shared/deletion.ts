@@ -10,8 +10,11 @@ import { step } from './step.ts'
 interface Deletion {
   readonly title: string
   readonly call: Call<true>
-  /** Reads whether it is gone. */
-  readonly isGone: (client: Client) => Promise<boolean>
+  /**
+   * Reads whether it is gone.
+   * @param saidSo whether the service has answered that it is not there
+   */
+  readonly isGone: (client: Client, saidSo: boolean) => Promise<boolean>
   /** Says that it is not there, as the beginning of a sentence. */
   readonly missing: string
   readonly ifMissing: 'fail' | 'ignore' | undefined
@@ -24,7 +27,7 @@ export function deletion({ title, call, isGone, missing, ifMissing, hint }: Dele
   const once = step({
     title,
     call: () => call,
-    applied: async client => ((await isGone(client)) ? true : undefined),
+    applied: async client => ((await isGone(client, false)) ? true : undefined),
     notes: cause => {
       const told = hint !== undefined && cause instanceof ServiceError && cause.status === 400
       return told && !cause.notFound ? [hint] : []
@@ -38,7 +41,7 @@ export function deletion({ title, call, isGone, missing, ifMissing, hint }: Dele
       } catch (error) {
         const ignored = ifMissing === 'ignore' && error instanceof CallError && error.notFound
         // "Not found" is said of other things as well, which must not pass for absent.
-        if (!ignored || !(await isGone(client))) throw error
+        if (!ignored || !(await isGone(client, true))) throw error
         return { result: 'absent', notice: notice(missing) }
       }
     }

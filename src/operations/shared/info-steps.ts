@@ -78,9 +78,18 @@ export function differs(row: Row, { description, displayName, iconUrl }: Partial
 
 /** @returns what has to go back with every change, or it would be emptied */
 export function infoOf(row: Row): ExtensionInfo {
-  const { pluginName, displayName, businessType, description, iconUrl, maintainers } = row
+  const { pluginName, displayName, businessType, description, iconUrl, maintainers, composition } = row
   const businessTypeDisplayName = row.businessTypeDisplayName || typeLabel(businessType)
-  return { pluginName, displayName, businessType, businessTypeDisplayName, description, iconUrl, maintainers }
+  return {
+    pluginName,
+    displayName,
+    businessType,
+    businessTypeDisplayName,
+    description,
+    iconUrl,
+    maintainers,
+    composition
+  }
 }
 
 /** @returns what a plan shows of an extension that could not be looked up */
@@ -92,6 +101,7 @@ export function unknownInfo(pluginName: string): ExtensionInfo {
     businessTypeDisplayName: LOOKED_UP,
     description: LOOKED_UP,
     iconUrl: LOOKED_UP,
-    maintainers: LOOKED_UP
+    maintainers: LOOKED_UP,
+    composition: ''
   }
 }

@@ -21,7 +21,7 @@ export interface Plan {
    */
   readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
   /** What the user has to be warned of, such as that the service was not asked. */
-  readonly warnings?: readonly Problem[]
+  readonly warnings?: readonly Problem[] | undefined
   /** When the credentials of the step end, RFC 3339. */
   readonly expires?: string | undefined
   /** What was found, for an operation that looks for something. */

@@ -19,13 +19,39 @@ interface Comparison {
   readonly cure: string
 }
 
+/** What the service would refuse, and what it may refuse; each at its line. */
+interface Differences {
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
 /**
- * A package has to say what its extension is registered as ("Uploading an Extension Package"). A draft renames its
- * extension when it is saved, but can change neither its type nor what its own version has.
- * @param known with the version as long as it can be replaced
- * @returns each difference, at its line
+ * Compares a release as `differences` does.
+ * @param others problems that are reported at once
+ * @returns what to warn of
+ * @throws RefusedError when there are problems
  */
-export function differences(release: DraftFile | Package, { extension, version }: Known): Problem[] {
+export function compareWithRegistered(
+  release: DraftFile | Package,
+  known: Known,
+  others: readonly Problem[] = []
+): readonly Problem[] {
+  const { problems, warnings } = differences(release, known)
+  refuseDifferences([...problems, ...others])
+  return warnings
+}
+
+/** @throws RefusedError when there are problems */
+export function refuseDifferences(problems: readonly Problem[]): void {
+  refuseFor('This does not fit what the service has, and would be refused; nothing was changed.', problems)
+}
+
+/**
+ * The type of an extension cannot change ("Updating an Extension Draft"). Whether the service refuses another name,
+ * runtime or label is in no document, so that these are warned of.
+ * @param known with the version as long as it can be replaced
+ */
+export function differences(release: DraftFile | Package, { extension, version }: Known): Differences {
   const registered = `${release.pluginName} is registered`
   const type = {
     place: release.places.businessType,
@@ -39,13 +65,18 @@ export function differences(release: DraftFile | Package, { extension, version }
     stated: release.displayName,
     known: extension?.displayName,
     where: registered,
-    cure: 'write that into the package, or change the extension first with update-extension'
+    cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
   }
+  // A draft renames its extension when it is saved.
   const others = release.kind === 'package' ? [displayName] : ofVersion(release, version)
-  return [type, ...others].flatMap(({ place, stated = '', known = '', where, cure }) => {
+  return { problems: differing(release, [type]), warnings: differing(release, others) }
+}
+
+function differing({ kind }: DraftFile | Package, comparisons: readonly Comparison[]): Problem[] {
+  return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
     if (known === '' || stated === '' || stated === known) return []
     const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
-    return [problemAtPlace(place, `${release.kind}-path`, message)]
+    return [problemAtPlace(place, `${kind}-path`, message)]
   })
 }
 
@@ -53,7 +84,7 @@ function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
   const { draft, version } = release
   const saved = {
     where: `version ${version} was created`,
-    cure: 'that cannot change; write that, or raise the version'
+    cure: 'if the service refuses that, write the same, or raise the version'
   }
   return [
     {
@@ -81,9 +112,4 @@ export function isRegisteredAs(row: Row, { businessType, displayName }: Registra
 /** @returns sentences about an extension that is registered as something else than was asked for */
 export function registeredAs({ businessType, displayName, pluginName }: Row): string {
   return `Extension ${pluginName} is registered already, as ${quote(displayName)} of type ${oneLine(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`
-}
-
-/** @throws RefusedError with all problems by their lines, if there are any */
-export function throwOnProblems(problems: readonly Problem[]): void {
-  refuseFor('This does not fit what the service has, and would be refused; nothing was changed.', problems)
 }

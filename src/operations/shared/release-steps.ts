@@ -43,7 +43,8 @@ export function infoOfNew({
     businessTypeDisplayName: typeLabel(businessType),
     description: description ?? '',
     iconUrl: '',
-    maintainers: ''
+    maintainers: '',
+    composition: 'single'
   }
 }
 

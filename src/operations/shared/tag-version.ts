@@ -15,16 +15,17 @@ interface ReleaseInputs extends Partial<Pick<OpenedFiles, 'draft-path' | 'packag
 /**
  * Adds a problem when the run is for a tag of this extension that is of another version, or that cannot be read: a
  * pre-release must never come out as the release. A tag of another extension is a notice; other tags mean nothing.
+ * @returns whether the run is for the tag of this very version
  */
 export async function checkTagVersion(
   inputs: ReleaseInputs,
   { event, findings, versionWord }: Pick<CheckContext, 'event' | 'findings' | 'versionWord'>
-): Promise<void> {
+): Promise<boolean> {
   const release = inputs['package-path'] ?? inputs['draft-path']
   const version = inputs.version ?? release?.version
   const pluginName = inputs['plugin-name'] ?? release?.pluginName
   // The version is the tag's, or the problem is reported already.
-  if (versionWord === 'tag' || version === undefined || pluginName === undefined) return
+  if (versionWord === 'tag' || version === undefined || pluginName === undefined) return versionWord === 'tag'
   const { ref } = await event()
   const tag = meaningOfTag(ref, pluginName, inputs['tag-prefix'])
   const name = oneLine(ref.replace('refs/tags/', ''))
@@ -43,4 +44,5 @@ export async function checkTagVersion(
     const message = `version is ${quote(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`
     findings.problems.push(problemAtPlace(release.places.version, `${release.kind}-path`, message))
   }
+  return tag.kind === 'own' && tag.version === version
 }
