@@ -110,6 +110,20 @@ describe('delete-extension', () => {
     await expect(versionsOf(stage, name)).rejects.toThrow('DEVPIPE.30011001')
   })
 
+  test.each([
+    ['a refusal', undefined],
+    ['an empty list', { data: [], total: 0 }],
+    ['a page without a list', { total: 0 }]
+  ])('with if-missing: ignore is absent when its versions are answered with %s', async (_what, body) => {
+    if (body !== undefined)
+      stage.emulator.addFault({ call: 'query', kind: 'status', status: 200, body, times: 9 })
+    const nobody = { 'plugin-name': 'nobody', confirm: 'nobody' }
+    const run = await removeAll({ ...nobody, 'if-missing': 'ignore' })
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'absent', changed: 'false' })
+    expect(run.stdout).toContain('::notice::There is no extension nobody')
+    expect((await removeAll(nobody)).exitCode).toBe(1)
+  })
+
   test('says when the number of pipelines is not known', async () => {
     leaveCountOpen()
     expect(titleOf(await removeAll({ 'dry-run': 'true' }))).toContain(
