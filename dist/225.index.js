@@ -743,9 +743,9 @@ function judgeStatements(document, found, context) {
     findings.stated ??= (0,release .b)(document, 'name');
     compareWithInputs(document, found, context);
     const type = (0,extension_findings .$6)(document.value, [FIELDS.businessType]);
-    const message = (0,business_type .ts)(type, FIELDS.businessType);
-    if (message !== undefined)
-        findings.warnings.push({ message, ...place(found, document, FIELDS.businessType) });
+    const judged = (0,business_type .CX)(type, FIELDS.businessType);
+    if (judged !== undefined)
+        findings[judged.kind].push({ message: judged.message, ...place(found, document, FIELDS.businessType) });
 }
 function identityOf({ value }) {
     const { data } = schema_manifest .g1.safeParse(value);

@@ -445,9 +445,9 @@ function warnOfType(document, found, { statedByInputs, findings }) {
     if (statedByInputs['business-type'] !== undefined)
         return;
     const field = FIELDS.businessType;
-    const message = (0,business_type .ts)((0,extension_findings .$6)(document.value, [field]), field);
-    if (message !== undefined)
-        findings.warnings.push({ message, file: found.shown, line: document.line([field]) });
+    const judged = (0,business_type .CX)((0,extension_findings .$6)(document.value, [field]), field);
+    if (judged !== undefined)
+        findings[judged.kind].push({ message: judged.message, file: found.shown, line: document.line([field]) });
 }
 function withoutForeignId(draft, { value }, statedByInputs) {
     const version = (0,extension_document .u4)(value) ? value['version'] : undefined;

@@ -596,11 +596,11 @@ const GIT_REF = {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    CX: () => (  judgeBusinessType),
     Dd: () => (  typeLabel),
     HE: () => (  DOCUMENTED_TYPES),
     e8: () => (  BUSINESS_TYPE),
     mb: () => (  typesWith),
-    ts: () => (  businessTypeWarning),
     xJ: () => (  businessType)
   });
   var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
@@ -629,13 +629,20 @@ function businessType(word) {
 function typeLabel(businessType) {
     return LABELS.get(businessType) ?? businessType;
 }
-function businessTypeWarning(word, label) {
-    if (word === undefined || !BUSINESS_TYPE.pattern.test(word))
+function judgeBusinessType(word, label) {
+    if (word === undefined || !BUSINESS_TYPE.pattern.test(word) || LABELS.has(businessType(word)))
         return undefined;
-    if (LABELS.has(businessType(word)))
-        return undefined;
+    const meant = slipOf(word);
     const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${BUSINESS_TYPE.allowed}.`;
-    return (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__  .a)(message, word, DOCUMENTED_TYPES);
+    if (meant === undefined)
+        return { kind: 'warnings', message };
+    return { kind: 'problems', message: `${message} Did you mean ${meant}?` };
+}
+function slipOf(word) {
+    const types = [...DOCUMENTED_TYPES, 'Check'];
+    const letters = (text) => Array.from(text.toLowerCase()).sort().join('');
+    return (types.find(type => letters(type) === letters(word)) ??
+        (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__  .z)(word, types, Math.floor(word.length / 3)));
 }
 
 
@@ -734,8 +741,8 @@ const VERSION = {
 
 const MAX_EDITS = 2;
 const MAX_SUGGESTION = 100;
-function mostSimilar(word, known) {
-    const most = Math.min(MAX_EDITS, Math.floor(word.length / 2));
+function mostSimilar(word, known, 
+most = Math.min(MAX_EDITS, Math.floor(word.length / 2))) {
     const [nearest] = known
         .map(candidate => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
         .sort((a, b) => a.edits - b.edits);
@@ -3573,7 +3580,7 @@ async function readSettings(given, context) {
     const opened = await (0,files.openFiles)(values, connection, context);
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
-    warnOfBusinessType(raw, values, findings);
+    checkBusinessType(raw, values, findings);
     checkConfirmation(values, findings);
     if (definition !== undefined)
         checkGroups(raw, definition, findings);
@@ -3607,12 +3614,12 @@ function settings_ownInputs({ values, definition }, opened) {
     const own = [...values.entries()].filter(([name]) => name in required || name in optional);
     return { ...Object.fromEntries(own), ...opened };
 }
-function warnOfBusinessType(raw, values, { warnings }) {
+function checkBusinessType(raw, values, findings) {
     if (raw['package-path'] !== '')
         return;
-    const message = (0,business_type .ts)(values.get('business-type'), 'Input business-type');
-    if (message !== undefined)
-        warnings.push({ message });
+    const judged = (0,business_type .CX)(values.get('business-type'), 'Input business-type');
+    if (judged !== undefined)
+        findings[judged.kind].push({ message: judged.message });
 }
 function checkConfirmation(values, { problems }) {
     const confirm = values.get('confirm');

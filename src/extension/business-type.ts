@@ -1,10 +1,10 @@
 /**
- * The business types of extensions: the documented ones, their names in the console, and the warning about others.
+ * The business types of extensions: the documented ones, their names in the console, and the judgement of others.
  */
 
 import { quote } from '../report/text.ts'
 import type { Rule } from './rules.ts'
-import { didYouMean } from './similar.ts'
+import { mostSimilar } from './similar.ts'
 
 /** "Updating an Extension Draft", `business_type`. */
 export const BUSINESS_TYPE: Rule = {
@@ -41,14 +41,30 @@ export function typeLabel(businessType: string): string {
 }
 
 /**
- * The documents disagree on whether there are other types. So an unknown one is no problem, but it can never be changed.
+ * The documents disagree on whether there are other types, so that another word is no problem. A slip of a documented
+ * one is, because the type of an extension can never be changed.
  * @param word that is given as a business type
  * @param label of the field or input that gives it
- * @returns a warning when no document names the type; nothing for what cannot be a type at all
+ * @returns nothing for a documented type, and for what cannot be a type at all
  */
-export function businessTypeWarning(word: string | undefined, label: string): string | undefined {
-  if (word === undefined || !BUSINESS_TYPE.pattern.test(word)) return undefined
-  if (LABELS.has(businessType(word))) return undefined
+export function judgeBusinessType(
+  word: string | undefined,
+  label: string
+): { readonly kind: 'problems' | 'warnings'; readonly message: string } | undefined {
+  if (word === undefined || !BUSINESS_TYPE.pattern.test(word) || LABELS.has(businessType(word)))
+    return undefined
+  const meant = slipOf(word)
   const message = `${label} is ${quote(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${BUSINESS_TYPE.allowed}.`
-  return didYouMean(message, word, DOCUMENTED_TYPES)
+  if (meant === undefined) return { kind: 'warnings', message }
+  return { kind: 'problems', message: `${message} Did you mean ${meant}?` }
+}
+
+/** @returns the documented type that the word differs from by case, by the order of its letters, or by one or two of them */
+function slipOf(word: string): string | undefined {
+  const types = [...DOCUMENTED_TYPES, 'Check']
+  const letters = (text: string) => Array.from(text.toLowerCase()).sort().join('')
+  return (
+    types.find(type => letters(type) === letters(word)) ??
+    mostSimilar(word, types, Math.floor(word.length / 3))
+  )
 }

@@ -10,9 +10,12 @@ const MAX_EDITS = 2
 const MAX_SUGGESTION = 100
 
 /** @returns the known word that the word was probably meant to be; nothing when it resembles none */
-export function mostSimilar(word: string, known: readonly string[]): string | undefined {
+export function mostSimilar(
+  word: string,
+  known: readonly string[],
   // Two edits leave nothing of a short word.
-  const most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
+  most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
+): string | undefined {
   const [nearest] = known
     .map(candidate => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits)

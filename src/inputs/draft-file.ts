@@ -1,7 +1,7 @@
 /** Opens the draft that the input draft-path names, and lays the inputs over it. */
 
 import { readFile } from 'node:fs/promises'
-import { businessTypeWarning } from '../extension/business-type.ts'
+import { judgeBusinessType } from '../extension/business-type.ts'
 import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
@@ -94,9 +94,9 @@ async function readDocument({ name, path, size }: FoundFile): Promise<Document> 
 function warnOfType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
   if (statedByInputs['business-type'] !== undefined) return
   const field = FIELDS.businessType
-  const message = businessTypeWarning(textAt(document.value, [field]), field)
-  if (message !== undefined)
-    findings.warnings.push({ message, file: found.shown, line: document.line([field]) })
+  const judged = judgeBusinessType(textAt(document.value, [field]), field)
+  if (judged !== undefined)
+    findings[judged.kind].push({ message: judged.message, file: found.shown, line: document.line([field]) })
 }
 
 /** The unique ID is that of one version, so it is left out when an input gives another version than the file. */

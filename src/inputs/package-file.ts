@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
-import { businessTypeWarning } from '../extension/business-type.ts'
+import { judgeBusinessType } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
 import { quoteValue, textAt } from '../extension/findings.ts'
 import { MANIFEST } from '../extension/manifest.ts'
@@ -76,9 +76,9 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
   findings.stated ??= statedIn(document, 'name')
   compareWithInputs(document, found, context)
   const type = textAt(document.value, [FIELDS.businessType])
-  const message = businessTypeWarning(type, FIELDS.businessType)
-  if (message !== undefined)
-    findings.warnings.push({ message, ...place(found, document, FIELDS.businessType) })
+  const judged = judgeBusinessType(type, FIELDS.businessType)
+  if (judged !== undefined)
+    findings[judged.kind].push({ message: judged.message, ...place(found, document, FIELDS.businessType) })
 }
 
 /** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */

@@ -1,6 +1,6 @@
 /** Validates the inputs, once and up front, and gives what the step is to do. */
 
-import { businessTypeWarning } from '../extension/business-type.ts'
+import { judgeBusinessType } from '../extension/business-type.ts'
 import type { Target } from '../report/record.ts'
 import { quote } from '../report/text.ts'
 import { checkProxies, readConnection, type Connection } from './connection.ts'
@@ -71,7 +71,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   const opened = await openFiles(values, connection, context)
   const release = opened['package-path'] ?? opened['draft-path']
   checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
-  warnOfBusinessType(raw, values, findings)
+  checkBusinessType(raw, values, findings)
   checkConfirmation(values, findings)
   if (definition !== undefined) checkGroups(raw, definition, findings)
   const inputs = ownInputs(given, opened)
@@ -105,10 +105,10 @@ function ownInputs({ values, definition }: GivenInputs, opened: Partial<OpenedFi
 }
 
 /** A package says its type itself, and has to agree with the input. */
-function warnOfBusinessType(raw: RawInputs, values: Values, { warnings }: Findings): void {
+function checkBusinessType(raw: RawInputs, values: Values, findings: Findings): void {
   if (raw['package-path'] !== '') return
-  const message = businessTypeWarning(values.get('business-type'), 'Input business-type')
-  if (message !== undefined) warnings.push({ message })
+  const judged = judgeBusinessType(values.get('business-type'), 'Input business-type')
+  if (judged !== undefined) findings[judged.kind].push({ message: judged.message })
 }
 
 /** `confirm` repeats `plugin-name`. */
