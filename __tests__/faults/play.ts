@@ -1,0 +1,129 @@
+/** Plays a scene with a fault, against an emulator of its own, and checks what must hold whatever comes of it. */
+
+import { expect, jest } from '@jest/globals'
+import { startEmulator } from '../../emulator/server.ts'
+import { runAction } from '../../scripts/run-action.ts'
+import { answering, ok } from '../http/peer.ts'
+import type { Fault } from './faults.ts'
+import { disturb, type Position } from './disturb.ts'
+import { watchSockets } from './left-open.ts'
+import type { Outcome } from './outcomes.ts'
+import type { Scene } from './scenes.ts'
+import { runStep, type Ran } from './step.ts'
+
+/** Everything but the timers of the code under test, so that no cell waits for `request-timeout`. */
+const DO_NOT_FAKE = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval'
+] as const
+
+/** The calls that sign in, which do not count as requests. */
+const SIGN_INS = ['auth-tokens']
+
+/** What runs the step: its inputs, folder and environment, and what is to happen when its inputs are read. */
+type Runner = (
+  inputs: Readonly<Record<string, string>>,
+  world: { readonly root: string; readonly environment: Readonly<Record<string, string>> },
+  prepared: () => Promise<void>
+) => Promise<Ran>
+
+/** What came of it. */
+export interface Played extends Outcome {
+  /** The calls that the service was sent, in order. */
+  readonly calls: readonly string[]
+  readonly waits: readonly number[]
+}
+
+/** Runs the step in this process; its time is that of the test. */
+export const inProcess: Runner = async (inputs, world, prepared) => {
+  const { environment } = world
+  const before = { ...process.env }
+  const sockets = watchSockets()
+  Object.assign(process.env, environment)
+  jest.useFakeTimers({ doNotFake: [...DO_NOT_FAKE] })
+  try {
+    const ran = await runStep(inputs, world, prepared)
+    expect(jest.getTimerCount()).toBe(0)
+    await sockets.closed()
+    return ran
+  } finally {
+    jest.useRealTimers()
+    sockets.stop()
+    for (const name of Object.keys(environment)) {
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name)
+      else process.env[name] = before[name]
+    }
+  }
+}
+
+/** Runs the bundled action in a process of its own. */
+export const asProcess: Runner = async (inputs, { root, environment }) => {
+  const run = await runAction(inputs, { workspace: root, environment })
+  const log = run.stdout.replace(/^::add-mask::.*$/gm, '')
+  const shown = [log, run.stderr, run.summary, run.exported, ...Object.values(run.outputs)].join('\n')
+  const word = run.outputs['result'] ?? ''
+  return { exitCode: run.exitCode, outputs: run.outputs, shown, word }
+}
+
+/**
+ * @param folder with the files of `writeFiles`
+ * @returns what came of it; of a process, the word is its result alone
+ */
+export async function play(
+  scene: Scene,
+  fault: Fault,
+  folder: string,
+  { run = inProcess, ...position }: Position & { run?: Runner } = {}
+): Promise<Played> {
+  const emulator = await startEmulator()
+  const other = await answering(ok('true'))
+  let end: (() => void) | undefined
+  try {
+    await scene.before?.(emulator)
+    emulator.clear()
+    const step = await disturb({ ...position, scene, fault, emulator, folder, other: other.url })
+    end = step.end
+    const ran = await run(step.inputs, { root: folder, environment: step.environment }, step.prepared)
+    const calls = emulator.requests.map(({ call }) => call ?? 'unknown')
+    checkAlways(ran, calls, [emulator.token, emulator.iamPassword, ...emulator.minted])
+    expect(other.sockets).toHaveLength(0)
+    return { ...outcomeOf(ran, calls, scene.call), calls, waits: ran.waits ?? [] }
+  } finally {
+    end?.()
+    await emulator.close()
+  }
+}
+
+/** What holds for every step, whatever happens to it. */
+function checkAlways(
+  { exitCode, outputs, shown }: Ran,
+  calls: readonly string[],
+  secrets: readonly string[]
+): void {
+  const { success, result, requests } = outputs
+  expect({ success, hasResult: result !== '' }).toEqual({
+    success: String(exitCode === 0),
+    hasResult: exitCode === 0
+  })
+  expect(requests).toBe(String(calls.filter(call => !SIGN_INS.includes(call)).length))
+  for (const secret of secrets) expect(shown).not.toContain(secret)
+}
+
+/** What never reached the service was tried once more after each wait. */
+function outcomeOf(ran: Ran, calls: readonly string[], call: string): Outcome {
+  const seen = calls.filter(each => each === call).length
+  return {
+    exitCode: ran.exitCode ?? NaN,
+    word: ran.word ?? '',
+    tries: seen === 0 ? (ran.waits?.length ?? 0) + 1 : seen,
+    sent: calls.length,
+    changed: ran.outputs['changed'] === 'true'
+  }
+}
