@@ -5,7 +5,7 @@ import { temporaryFolder } from '../support/workspace.ts'
 import { FAULTS } from './faults.ts'
 import { writeFiles } from './files.ts'
 import { cellOf, NONE, readOutcome, readTable } from './outcomes.ts'
-import { play } from './play.ts'
+import { CELL_MS, play } from './play.ts'
 import { KINDS, type Kind } from './scenes.ts'
 
 const table = await readTable('Calls')
@@ -23,13 +23,17 @@ test('the table has a row for every fault, and a column for every kind of call',
 describe.each(table.rows)('$fault', row => {
   const fault = FAULTS[row['fault'] ?? ''] ?? {}
 
-  test.each(kinds)('%s', async kind => {
-    const cell = row[kind] ?? ''
-    expect(cell === NONE).toBe(fault.only?.includes(kind) === false)
-    if (cell === NONE) return
-    readOutcome(cell)
-    const played = await play(KINDS[kind], fault, folder.path)
-    expect(cellOf(played)).toBe(cell)
-    for (const wait of played.waits) expect(wait).toBe(Number(row['wait']) * 1_000)
-  })
+  test.each(kinds)(
+    '%s',
+    async kind => {
+      const cell = row[kind] ?? ''
+      expect(cell === NONE).toBe(fault.only?.includes(kind) === false)
+      if (cell === NONE) return
+      readOutcome(cell)
+      const played = await play(KINDS[kind], fault, folder.path)
+      expect(cellOf(played)).toBe(cell)
+      for (const wait of played.waits) expect(wait).toBe(Number(row['wait']) * 1_000)
+    },
+    CELL_MS
+  )
 })

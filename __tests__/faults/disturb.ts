@@ -1,19 +1,15 @@
 /** Brings a fault between a step and the service. */
 
-import { jest } from '@jest/globals'
 import { appendFileSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Emulator, FaultRule } from '../../emulator/server.ts'
 import { listen } from '../http/peer.ts'
 import type { Fault } from './faults.ts'
 import { LARGE } from './files.ts'
 import type { Scene } from './scenes.ts'
-
-/** What the steps give as `request-timeout`, in seconds. */
-const REQUEST_TIMEOUT = 60
+import { letTimePass, REQUEST_TIMEOUT } from './time.ts'
 
 /** At which of the calls a fault happens, and how often. */
 export interface Position {
@@ -54,7 +50,7 @@ export async function disturb(given: Given): Promise<Disturbed> {
   const host = await fault.host?.(emulator.port)
   const url = host?.url ?? (fault.relay === undefined ? emulator.url : await relayed(given, fault.relay))
   let ended = false
-  const pass = fault.slow === true ? letTimePass(emulator, call, nth, () => ended) : undefined
+  if (fault.slow === true) void letTimePass(emulator, call, nth, () => ended)
   const file = fault.file === undefined ? undefined : path.join(folder, 'changing.zip')
   if (file !== undefined) await copyFile(path.join(folder, 'large.zip'), file)
   const change = () => {
@@ -71,7 +67,6 @@ export async function disturb(given: Given): Promise<Disturbed> {
     end: () => {
       ended = true
       host?.end?.()
-      void pass
     }
   }
 }
@@ -126,22 +121,4 @@ async function relayed(
     socket.once('close', () => service.destroy())
   })
   return url
-}
-
-/** Lets the time for an answer pass, in two halves, whenever the nth or a later call was read and has no answer yet. */
-async function letTimePass(
-  emulator: Emulator,
-  call: string,
-  nth: number,
-  isOver: () => boolean
-): Promise<void> {
-  for (let number = nth; ; number += 1) {
-    const request = await emulator.arrived(number, call)
-    while (!request.complete) await sleep(1)
-    for (let half = 0; half < 2; half += 1) {
-      await sleep(5)
-      if (isOver()) return
-      jest.advanceTimersByTime(REQUEST_TIMEOUT * 500 + 1)
-    }
-  }
 }

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import type { FaultRule } from '../../emulator/server.ts'
 import { HOSTS, type StartHost } from './hosts.ts'
 import type { Kind } from './scenes.ts'
+import { drip } from './time.ts'
 
 /** A rule of the emulator that does not say yet which call it is for, and how often. */
 export type Rule = FaultRule extends infer R
@@ -27,7 +28,7 @@ export interface Fault {
   readonly relay?: (socket: Socket, answer: Buffer) => void
   readonly host?: StartHost
   readonly file?: 'before' | 'while'
-  /** Nothing happens until the time that the step allows for an answer has passed. */
+  /** The time that the step allows for an answer passes. */
   readonly slow?: true
   /** Only a step in this process meets it. */
   readonly here?: true
@@ -52,7 +53,8 @@ const CONNECTIONS: Record<string, Fault> = {
   },
   'truncated chunks': { relay: (socket, answer) => socket.end(inChunks(answer)) },
   'never answering': { slow: true, rule: () => ({ kind: 'hang' }) },
-  dripping: { slow: true, rule: () => ({ kind: 'drip-headers', milliseconds: 1 }) },
+  'dripping head': { slow: true, rule: () => ({ kind: 'drip-headers', milliseconds: 1 }) },
+  'dripping body': { here: true, relay: (socket, answer) => void drip(socket, answer) },
   'certificate that nobody trusts': { host: HOSTS.untrusted },
   'certificate of another host': { here: true, host: HOSTS.misnamed },
   'plain HTTP on the https port': { host: HOSTS.plain },

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/workspace.ts'
 import { OPERATION_FAULTS } from './faults.ts'
 import { writeFiles } from './files.ts'
 import { cellOf, readTable } from './outcomes.ts'
-import { play } from './play.ts'
+import { CELL_MS, play } from './play.ts'
 import { sceneOf } from './scenes.ts'
 
 const table = await readTable('Operations')
@@ -28,10 +28,14 @@ test('the table has a row for every operation that calls the service, and a colu
 })
 
 describe.each(table.rows)('$operation, $call', ({ operation = '', call = '', ...cells }) => {
-  test.each(faults)('%s', async name => {
-    // An answer that is lost every time would show nothing but that.
-    const times = name === 'answer lost' ? { times: 1 } : {}
-    const played = await play(sceneOf(operation, call), OPERATION_FAULTS[name] ?? {}, folder.path, times)
-    expect(cellOf({ ...played, sent: undefined })).toBe(cells[name])
-  })
+  test.each(faults)(
+    '%s',
+    async name => {
+      // An answer that is lost every time would show nothing but that.
+      const times = name === 'answer lost' ? { times: 1 } : {}
+      const played = await play(sceneOf(operation, call), OPERATION_FAULTS[name] ?? {}, folder.path, times)
+      expect(cellOf({ ...played, sent: undefined })).toBe(cells[name])
+    },
+    CELL_MS
+  )
 })

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/workspace.ts'
 import { FAULTS } from './faults.ts'
 import { writeFiles } from './files.ts'
 import { cellOf, NONE, readOutcome, readTable, type Outcome } from './outcomes.ts'
-import { play, type Played } from './play.ts'
+import { CELL_MS, play, type Played } from './play.ts'
 import { KINDS, sceneOf, type Kind, type Scene } from './scenes.ts'
 import type { Position } from './disturb.ts'
 
@@ -44,7 +44,7 @@ const cells = rows.flatMap(row => {
   return kinds.flatMap(kind => {
     const cell = row[kind] ?? ''
     return cell === NONE ? [] : [{ name, fault, kind, outcome: readOutcome(cell) }]
-  })
+  }, CELL_MS)
 })
 const folder = await temporaryFolder()
 const undisturbed = new Map<Kind, Played>()
@@ -58,38 +58,50 @@ afterAll(() => folder.remove())
 describe.each(cells)('$name, $kind', ({ fault, kind, outcome }) => {
   const obtained = fault.obtained === true
 
-  test('once only: the next try succeeds, if there is one', async () => {
-    const played = await play(KINDS[kind], fault, folder.path, { times: 1 })
-    const usual = undisturbed.get(kind)
-    const extra = usual && requestsOfTry(outcome, usual, KINDS[kind].call)
-    const sent = obtained ? (outcome.sent ?? 0) : (usual?.sent ?? 0) + (extra ?? 0)
-    const recovered = { ...played, exitCode: 0, word: usual?.word, tries: 2, sent, changed: usual?.changed }
-    expect(cellOf(played)).toBe(cellOf(outcome.tries === 1 ? outcome : (recovered as Outcome)))
-  })
+  test(
+    'once only: the next try succeeds, if there is one',
+    async () => {
+      const played = await play(KINDS[kind], fault, folder.path, { times: 1 })
+      const usual = undisturbed.get(kind)
+      const extra = usual && requestsOfTry(outcome, usual, KINDS[kind].call)
+      const sent = obtained ? (outcome.sent ?? 0) : (usual?.sent ?? 0) + (extra ?? 0)
+      const recovered = { ...played, exitCode: 0, word: usual?.word, tries: 2, sent, changed: usual?.changed }
+      expect(cellOf(played)).toBe(cellOf(outcome.tries === 1 ? outcome : (recovered as Outcome)))
+    },
+    CELL_MS
+  )
 
-  test('after a try that was refused: it is counted, and changes nothing else', async () => {
-    const { call } = KINDS[kind]
-    const first = { call, kind: 'status', status: 429 } as const
-    const played = await play(KINDS[kind], fault, folder.path, { first, nth: 2 })
-    const usual = undisturbed.get(kind)
-    const saved = outcome.tries === 4 && usual ? requestsOfTry(outcome, usual, call) : 0
-    const tries = outcome.tries === 4 ? 4 : outcome.tries + 1
-    expect(cellOf(played)).toBe(cellOf({ ...outcome, tries, sent: (outcome.sent ?? 0) + 1 - saved }))
-  })
+  test(
+    'after a try that was refused: it is counted, and changes nothing else',
+    async () => {
+      const { call } = KINDS[kind]
+      const first = { call, kind: 'status', status: 429 } as const
+      const played = await play(KINDS[kind], fault, folder.path, { first, nth: 2 })
+      const usual = undisturbed.get(kind)
+      const saved = outcome.tries === 4 && usual ? requestsOfTry(outcome, usual, call) : 0
+      const tries = outcome.tries === 4 ? 4 : outcome.tries + 1
+      expect(cellOf(played)).toBe(cellOf({ ...outcome, tries, sent: (outcome.sent ?? 0) + 1 - saved }))
+    },
+    CELL_MS
+  )
 
-  test('later in a step: it ends as the first call would', async () => {
-    const { scene, changed, ...position } = PLACES[kind]
-    const played = await play(scene, fault, folder.path, position)
-    expect(cellOf({ ...played, sent: undefined })).toBe(
-      cellOf({
-        ...outcome,
-        word: outcome.exitCode === 0 ? played.word : outcome.word,
-        tries: outcome.tries + (position.nth ?? 1) - 1,
-        sent: undefined,
-        changed: outcome.changed || changed || (outcome.exitCode === 0 && kind !== 'sign-in')
-      })
-    )
-  })
+  test(
+    'later in a step: it ends as the first call would',
+    async () => {
+      const { scene, changed, ...position } = PLACES[kind]
+      const played = await play(scene, fault, folder.path, position)
+      expect(cellOf({ ...played, sent: undefined })).toBe(
+        cellOf({
+          ...outcome,
+          word: outcome.exitCode === 0 ? played.word : outcome.word,
+          tries: outcome.tries + (position.nth ?? 1) - 1,
+          sent: undefined,
+          changed: outcome.changed || changed || (outcome.exitCode === 0 && kind !== 'sign-in')
+        })
+      )
+    },
+    CELL_MS
+  )
 })
 
 /** @returns how many requests each try costs: the call, and the read of the state where one follows */
