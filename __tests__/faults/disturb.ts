@@ -36,6 +36,8 @@ interface Disturbed {
   readonly environment: Readonly<Record<string, string>>
   /** To be called when the step has read its inputs. */
   readonly prepared: () => Promise<void>
+  /** How often the host that cannot be reached was tried; absent where nobody can count that. */
+  readonly connections: (() => number) | undefined
   readonly end: () => void
 }
 
@@ -60,6 +62,7 @@ export async function disturb(given: Given): Promise<Disturbed> {
   return {
     inputs: { ...inputsFor(given, url), ...(file === undefined ? {} : { 'package-path': 'changing.zip' }) },
     environment: host?.environment ?? {},
+    connections: host?.connections,
     prepared: () => {
       if (fault.file === 'before') change()
       return Promise.resolve()

@@ -8,6 +8,8 @@ import { listen } from '../http/peer.ts'
 interface Host {
   readonly url: string
   readonly environment?: Readonly<Record<string, string>>
+  /** How many connections have come in. */
+  readonly connections?: () => number
   /** Puts back what was changed in this process. */
   readonly end?: () => void
 }
@@ -40,10 +42,11 @@ export const HOSTS = {
   plain: (port: number) => Promise.resolve({ url: `https://127.0.0.1:${port}` }),
 
   /** @param answer what the proxy says before it closes the connection */
-  proxy:
-    (answer: string): StartHost =>
-    async () => {
-      const { url } = await listen(socket => socket.once('data', () => socket.end(answer)))
-      return { url: 'https://behind-the-proxy.example.test', environment: { https_proxy: url } }
+  proxy: (answer: string): StartHost => {
+    return async () => {
+      const peer = await listen(socket => socket.once('data', () => socket.end(answer)))
+      const url = 'https://behind-the-proxy.example.test'
+      return { url, environment: { https_proxy: peer.url }, connections: () => peer.sockets.length }
     }
+  }
 } satisfies Record<string, StartHost | ((answer: string) => StartHost)>

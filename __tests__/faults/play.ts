@@ -46,10 +46,9 @@ export interface Played extends Outcome {
 
 /** Runs the step in this process; its time is that of the test. */
 export const inProcess: Runner = async (inputs, world, prepared) => {
-  const { environment } = world
-  const before = { ...process.env }
   const sockets = watchSockets()
-  Object.assign(process.env, environment)
+  // Proxies come from the variables of the process.
+  const restore = setVariables(world.environment)
   jest.useFakeTimers({ doNotFake: [...DO_NOT_FAKE] })
   try {
     const ran = await runStep(inputs, world, prepared)
@@ -59,9 +58,18 @@ export const inProcess: Runner = async (inputs, world, prepared) => {
   } finally {
     jest.useRealTimers()
     sockets.stop()
-    for (const name of Object.keys(environment)) {
-      if (before[name] === undefined) Reflect.deleteProperty(process.env, name)
-      else process.env[name] = before[name]
+    restore()
+  }
+}
+
+/** @returns what puts the variables of this process back as they were */
+function setVariables(variables: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(variables).map(name => [name, process.env[name]] as const)
+  Object.assign(process.env, variables)
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name)
+      else process.env[name] = value
     }
   }
 }
@@ -85,7 +93,8 @@ export async function play(
   folder: string,
   { run = inProcess, ...position }: Position & { run?: Runner } = {}
 ): Promise<Played> {
-  const emulator = await startEmulator()
+  // A relay stands before it, at a port of its own.
+  const emulator = await startEmulator({ allowedHosts: ['127.0.0.1'] })
   const other = await answering(ok('true'))
   let end: (() => void) | undefined
   try {
@@ -97,7 +106,9 @@ export async function play(
     const calls = emulator.requests.map(({ call }) => call ?? 'unknown')
     checkAlways(ran, calls, [emulator.token, emulator.iamPassword, ...emulator.minted])
     expect(other.sockets).toHaveLength(0)
-    return { ...outcomeOf(ran, calls, scene.call), calls, waits: ran.waits ?? [] }
+    const outcome = outcomeOf(ran, calls, scene.call)
+    if (step.connections !== undefined) expect(step.connections()).toBe(outcome.tries)
+    return { ...outcome, calls, waits: ran.waits ?? [] }
   } finally {
     end?.()
     await emulator.close()
