@@ -10,7 +10,7 @@ const NOT_SENT_WORDS =
 
 // Trying again cannot help: the certificate, the request or the answer itself is not acceptable.
 const PERMANENT =
-  /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/
+  /^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/
 
 /** The connection could not be made, or was lost. */
 export class ConnectionError extends Error {
