@@ -1,57 +1,96 @@
 /** Takes secrets out of texts, in every spelling in which a service or tool may echo them. */
 
-const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
+import { canonical, verbatim, type Canonical } from './canonical.ts'
+import { base64, hex } from './encodings.ts'
+import { unescape } from './escapes.ts'
+import { IGNORED, Matcher, type ByteClasses } from './matcher.ts'
 
-/** Shortest base64 or hexadecimal form that is looked for, in characters; shorter ones occur by accident. */
-const SHORTEST_ENCODED = 8
+/** Most escapes within escapes that are decoded; a URL within a URL is encoded twice. */
+const MAX_LAYERS = 6
 
-/** Shortest piece of a secret that is looked for before "…", in characters; shorter ones may be ordinary words. */
-const SHORTEST_CUT = 4
+/** Most base64 or hexadecimal digits within another that are decoded. */
+const MAX_ENCODINGS = 2
 
-/** Shortest beginning of a secret that is looked for anywhere, in characters; shorter ones may be ordinary words. */
-const SHORTEST_BEGINNING = 12
+/** Shortest secret that is compared without what cannot be seen, in bytes; shorter ones occur by accident. */
+const SHORTEST = 4
 
-/** Longest piece of a secret in one pattern, in characters; engines limit the length of patterns. */
+/** Shortest match in decoded base64, which is mostly of other bytes, as if at random. */
+const SHORTEST_IN_BASE64 = 6
+
+/** Longest secret that is only looked for whole, in characters; pieces of longer ones are secrets as well. */
 const LONGEST_PIECE = 1_024
 
-/** @returns a function that replaces every one of the given secrets by `***` */
+const letterCase: ByteClasses = Int16Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte
+)
+
+/** What shells, JSON and forms add or replace: quotes, backslashes, and plus signs for spaces. */
+const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCode(byte)) ? IGNORED : byte))
+
+const exact: ByteClasses = Int16Array.from({ length: 256 }, (_, byte) => byte)
+
+/**
+ * Secrets are compared without regard to case, white space, invisible characters, escapes and quotes, and looked for in
+ * base64 and hexadecimal digits as well. Those of fewer than four visible characters are only looked for as they are.
+ * The time grows with the length of the text, whatever is in it.
+ * @returns a function that replaces every one of the given secrets by `***`
+ */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  const longestFirst = [...new Set(secrets)]
-    .filter(secret => secret !== '')
-    .sort((a, b) => b.length - a.length)
-  const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)])
+  const patterns: Record<'loose' | 'strict' | 'exact', Uint8Array[]> = { loose: [], strict: [], exact: [] }
+  for (const secret of new Set(secrets.flatMap(variants))) {
+    const layers = [...layersOf(canonical(secret))]
+    const loose = layers.map(layer => classified(layer, withoutQuotes)).filter(isLong)
+    const strict = layers.map(layer => classified(layer, letterCase)).filter(isLong)
+    patterns.loose.push(...loose)
+    // Quotes and backslashes at its ends are found only by the second comparison.
+    if (/[\\'"+]/.test(secret)) patterns.strict.push(...strict)
+    if (loose.length + strict.length === 0) patterns.exact.push(classified(verbatim(secret), exact))
+  }
+  const literal = matcher(patterns.exact, exact)
+  const others = [matcher(patterns.loose, withoutQuotes), matcher(patterns.strict, letterCase)].flat()
   return text => {
-    const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text)
-    return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole)
+    const marks = new Marks(text)
+    for (const one of literal) marks.look(one, verbatim(text), 1)
+    if (others.length > 0)
+      explore(canonical(text), SHORTEST, 0, (seen, shortest) => {
+        for (const one of others) marks.look(one, seen, shortest)
+      })
+    return marks.replaced()
   }
 }
 
-/** Text that this action cut ends in "…", perhaps within the secret. */
-function withoutCut(text: string, secret: string): string {
-  if (secret.length <= SHORTEST_CUT) return text
-  const start = secret.slice(0, SHORTEST_CUT)
-  const parts = text.split('…')
-  const last = parts.pop() ?? ''
-  const whole = parts.map(part => {
-    const nearest = Math.max(0, part.length - secret.length)
-    for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
-      if (secret.startsWith(part.slice(at))) return `${part.slice(0, at)}***`
-    return part
-  })
-  return [...whole, last].join('…')
+/** Shows every form of a text to `look`, with the length of the shortest match that counts. */
+function explore(
+  text: Canonical,
+  shortest: number,
+  depth: number,
+  look: (seen: Canonical, shortest: number) => void
+): void {
+  let last = text
+  for (const layer of layersOf(text)) {
+    look(layer, shortest)
+    last = layer
+  }
+  if (depth === MAX_ENCODINGS) return
+  for (const layer of new Set([text, last])) {
+    for (const inner of base64(layer)) explore(inner, SHORTEST_IN_BASE64, depth + 1, look)
+    for (const inner of hex(layer)) explore(inner, shortest, depth + 1, look)
+  }
 }
 
-/** Others cut texts without a mark: the first half of a secret, or more of it, is replaced wherever it stands. */
-function withoutBeginning(text: string, secret: string): string {
-  const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2))
-  const [before = '', ...rest] = text.split(secret.slice(0, shortest))
-  return [before, ...rest.map(after => after.slice(commonLength(after, secret.slice(shortest))))].join('***')
+/** @returns the text, and what is left of it after each removal of escapes */
+function* layersOf(text: Canonical): Generator<Canonical> {
+  let layer: Canonical | undefined = text
+  for (let count = 0; layer !== undefined && count <= MAX_LAYERS; count += 1) {
+    yield layer
+    layer = unescape(layer)
+  }
 }
 
-function commonLength(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length += 1
-  return length
+/** Matches ignore the case of ASCII letters only, and do not find pieces. */
+function variants(secret: string): string[] {
+  const whole = [secret, secret.toLowerCase(), secret.toUpperCase()]
+  return [...whole, ...pieces(secret)].filter(variant => variant !== '')
 }
 
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
@@ -64,57 +103,48 @@ function pieces(secret: string): string[] {
   )
 }
 
-/**
- * @returns a pattern that takes each character as it is, or escaped for JSON, a shell, a URL or HTML. The number of
- * backslashes before a character is limited, because the search would otherwise be quadratic in a text of backslashes.
- */
-function spelled(secret: string): RegExp {
-  const characters = Array.from(secret, character => {
-    return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`
-  })
-  return new RegExp(characters.join(''), 'gu')
+function classified({ bytes, length }: Canonical, classes: ByteClasses): Uint8Array {
+  const kinds = Array.from(bytes.subarray(0, length), byte => classes[byte] ?? IGNORED)
+  return Uint8Array.from(kinds.filter(kind => kind !== IGNORED))
 }
 
-function spellings(character: string): string[] {
-  const code = character.codePointAt(0) ?? 0
-  const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4))
-  // A URL within a URL is encoded twice.
-  const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`)
-  const named = NAMED[character]
-  return [
-    `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-    units.map(unit => `\\\\{1,8}u${unit}`).join(''),
-    bytes.join(''),
-    `&#0*${code};`,
-    `&#[xX]0*${hex(code, 1)};`,
-    ...(named === undefined ? [] : [`&${named};`]),
-    ...(character === ' ' ? ['\\+'] : [])
-  ]
+function isLong(pattern: Uint8Array): boolean {
+  return pattern.length >= SHORTEST
 }
 
-/** @returns the number in hexadecimal, as a pattern that takes letters of either case */
-function hex(value: number, digits: number): string {
-  return value
-    .toString(16)
-    .padStart(digits, '0')
-    .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`)
+function matcher(patterns: readonly Uint8Array[], classes: ByteClasses): Matcher[] {
+  return patterns.length === 0 ? [] : [new Matcher(patterns, classes)]
 }
 
-/** @returns patterns for hex and for base64 of a text that holds the secret, at each of its three positions in a group */
-function encoded(secret: string): RegExp[] {
-  const whole = [0, 1, 2].map(before => {
-    const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64')
-    // The letters at both ends depend on the bytes next to the secret.
-    return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '')
-  })
-  const base64 = whole.filter(isLong).map(text => {
-    const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'))
-    return new RegExp(eitherAlphabet, 'g')
-  })
-  const digits = [Buffer.from(secret).toString('hex')].filter(isLong)
-  return [...base64, ...digits.map(text => new RegExp(text, 'gi'))]
-}
+/** The parts of a text that are secret. */
+class Marks {
+  readonly #text: string
+  /** For each character of the text, 1 if it is secret; absent while none is. */
+  #secret: Uint8Array | undefined
 
-function isLong(text: string): boolean {
-  return text.length >= SHORTEST_ENCODED
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  look(matcher: Matcher, { bytes, starts, ends, length }: Canonical, shortest: number): void {
+    matcher.search(bytes.subarray(0, length), shortest, (first, last) => {
+      this.#secret ??= new Uint8Array(this.#text.length)
+      this.#secret.fill(1, starts[first], ends[last])
+    })
+  }
+
+  /** @returns the text with `***` for each secret part */
+  replaced(): string {
+    const secret = this.#secret
+    if (secret === undefined) return this.#text
+    const parts: string[] = []
+    for (let start = 0; start < secret.length;) {
+      const isSecret = secret[start] === 1
+      const next = secret.indexOf(isSecret ? 0 : 1, start)
+      const end = next === -1 ? secret.length : next
+      parts.push(isSecret ? '***' : this.#text.slice(start, end))
+      start = end
+    }
+    return parts.join('')
+  }
 }
