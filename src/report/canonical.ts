@@ -48,14 +48,6 @@ export class Canonical {
       this.append(0x80 | ((code >> (6 * left)) & 0x3f), start, end)
   }
 
-  /** Adds the first bytes of another text. */
-  copy(other: Canonical, count: number): void {
-    this.bytes.set(other.bytes.subarray(0, count), this.length)
-    this.starts.set(other.starts.subarray(0, count), this.length)
-    this.ends.set(other.ends.subarray(0, count), this.length)
-    this.length += count
-  }
-
   /** Removes the last character if it is whole and cannot be seen. */
   #dropUnseen(): void {
     let code = 0
@@ -72,6 +64,11 @@ export class Canonical {
   }
 }
 
+/** @returns whether the bytes from here on are "…" in UTF-8 */
+export function isEllipsis(bytes: Uint8Array, index: number): boolean {
+  return bytes[index] === 0xe2 && bytes[index + 1] === 0x80 && bytes[index + 2] === 0xa6
+}
+
 /** White space, controls, what reorders or hides text, and what has no look of its own. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u
 
@@ -86,24 +83,21 @@ function isUnseen(code: number): boolean {
 
 /** @returns the text without white space, control and invisible characters */
 export function canonical(text: string): Canonical {
-  return toBytes(text, (to, code, at) => {
-    to.addCharacter(code, at, at + (code > 0xffff ? 2 : 1))
-  })
+  return toBytes(text, false)
 }
 
 /** @returns the text with all of its characters */
 export function verbatim(text: string): Canonical {
-  return toBytes(text, (to, code, at) => {
-    to.appendCharacter(code, at, at + (code > 0xffff ? 2 : 1))
-  })
+  return toBytes(text, true)
 }
 
-function toBytes(text: string, add: (to: Canonical, code: number, at: number) => void): Canonical {
+function toBytes(text: string, withUnseen: boolean): Canonical {
   const to = new Canonical(Buffer.byteLength(text))
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0
-    add(to, code, at)
-    if (code > 0xffff) at += 1
+    const end = code > 0xffff ? at + 2 : at + 1
+    if (withUnseen || !isUnseen(code)) to.appendCharacter(code, at, end)
+    at = end
   }
   return to
 }

@@ -1,98 +1,108 @@
 /** Takes texts out of base64 and hexadecimal digits, wherever in a text they begin. */
 
-import { Canonical } from './canonical.ts'
-import { digitOf } from './escapes.ts'
-import { isEllipsis } from './matcher.ts'
+import { Canonical, isEllipsis } from './canonical.ts'
 
-/** Fewest letters of base64 that are decoded; fewer stand for too little. */
-const SHORTEST_BASE64 = 8
-
-/** Fewest hexadecimal digits that are decoded. */
-const SHORTEST_HEX = 8
+/** Fewest letters of base64, and fewest hexadecimal digits, that are decoded; fewer stand for too little. */
+const SHORTEST_RUN = 8
 
 /** Stands between pieces that were apart; no byte of UTF-8. */
 const BREAK = 0xff
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const BASE64 = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+BASE64.set([62], 0x2d)
+BASE64.set([63], 0x5f)
 
-/** Values of the letters of both alphabets; -1 for what is none. */
-const VALUES = new Int8Array(256).fill(-1)
-Array.from(`${LETTERS}-_`).forEach((letter, index) => {
-  VALUES[letter.charCodeAt(0)] = index < 64 ? index : index - 2
-})
+const HEX = valuesOf('0123456789abcdef')
+HEX.set([10, 11, 12, 13, 14, 15], 0x41)
 
-/** @returns the text that base64 stands for, at each of the four places where a group can begin */
-export function* base64(text: Canonical): Generator<Canonical> {
-  const runs = runsOf(text, SHORTEST_BASE64, byte => VALUES[byte] !== -1)
+/** What may stand between digits. */
+const SEPARATOR = 16
+for (const separator of ':-') HEX.set([SEPARATOR], separator.charCodeAt(0))
+
+/** @returns for each byte its index in an alphabet; -1 for those that are not in it */
+function valuesOf(alphabet: string): Int8Array {
+  return Int8Array.from({ length: 256 }, (_, byte) => alphabet.indexOf(String.fromCharCode(byte)))
+}
+
+/** Bytes of a text, from the first to the one before the last index. */
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** Adds to a text what a run of another one stands for when its first bytes are skipped. */
+type Decode = (from: Canonical, run: Run, skipped: number, to: Canonical) => void
+
+/** @returns the text that base64 stands for, for each of the four places where a group can begin; one at a time */
+export function base64(text: Canonical): Generator<Canonical> {
+  return decoded(text, BASE64, 4, decodeBase64)
+}
+
+/** @returns the text that hexadecimal digits stand for, from the first one and from the second; one at a time */
+export function hex(text: Canonical): Generator<Canonical> {
+  return decoded(text, HEX, 2, decodeHex)
+}
+
+function* decoded(text: Canonical, values: Int8Array, places: number, decode: Decode): Generator<Canonical> {
+  const runs = runsOf(text, values)
   if (runs.length === 0) return
-  const { bytes, starts, ends } = text
-  for (let phase = 0; phase < 4; phase += 1) {
-    const to = new Canonical(text.length)
-    for (let run = 0; run < runs.length; run += 2) {
-      const end = runs[run + 1] ?? 0
-      const first = (runs[run] ?? 0) + phase
-      for (let index = first + 1; index < end; index += 1) {
-        const place = (index - first) & 3
-        if (place === 0) continue
-        const before = VALUES[bytes[index - 1] ?? 0] ?? 0
-        const value = VALUES[bytes[index] ?? 0] ?? 0
-        const byte = ((before << (2 * place)) | (value >> (6 - 2 * place))) & 0xff
-        to.add(byte, starts[index - 1] ?? 0, ends[index] ?? 0)
-      }
-      addEnd(to, text, end)
+  // The same memory each time: a text may be large.
+  const to = new Canonical(text.length)
+  for (let skipped = 0; skipped < places; skipped += 1) {
+    to.length = 0
+    for (const run of runs) {
+      decode(text, run, skipped, to)
+      addEnd(text, run.end, to)
     }
     yield to
   }
 }
 
-/** @returns the text that hexadecimal digits stand for, from the first digit and from the second; `:` and `-` may stand between */
-export function* hex(text: Canonical): Generator<Canonical> {
-  const runs = runsOf(text, SHORTEST_HEX, byte => digitOf(byte) < 16 || isSeparator(byte))
-  if (runs.length === 0) return
-  const { bytes, starts, ends } = text
-  for (let phase = 0; phase < 2; phase += 1) {
-    const to = new Canonical(text.length)
-    for (let run = 0; run < runs.length; run += 2) {
-      const end = runs[run + 1] ?? 0
-      let digits = -phase
-      let high = 0
-      for (let index = runs[run] ?? 0; index < end; index += 1) {
-        const byte = bytes[index] ?? 0
-        if (isSeparator(byte)) continue
-        if (digits >= 0 && digits % 2 === 1)
-          to.add(digitOf(bytes[high] ?? 0) * 16 + digitOf(byte), starts[high] ?? 0, ends[index] ?? 0)
-        high = index
-        digits += 1
-      }
-      addEnd(to, text, end)
-    }
-    yield to
+const decodeBase64: Decode = ({ bytes, starts, ends }, run, skipped, to) => {
+  const first = run.start + skipped
+  for (let index = first + 1; index < run.end; index += 1) {
+    const place = (index - first) & 3
+    if (place === 0) continue
+    const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place)
+    const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place)
+    to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0)
   }
 }
 
-function isSeparator(byte: number): boolean {
-  return byte === 0x3a || byte === 0x2d
-}
-
-/** @returns where each run of such bytes begins and ends, if it is long enough */
-function runsOf(text: Canonical, shortest: number, belongs: (byte: number) => boolean): number[] {
-  const runs: number[] = []
+const decodeHex: Decode = ({ bytes, starts, ends }, run, skipped, to) => {
+  let digits = -skipped
+  let high = 0
   let start = 0
-  for (let index = 0; index <= text.length; index += 1) {
-    if (index < text.length && belongs(text.bytes[index] ?? 0)) continue
-    if (index - start >= shortest) runs.push(start, index)
-    start = index + 1
+  for (let index = run.start; index < run.end; index += 1) {
+    const value = HEX[bytes[index] ?? 0] ?? 0
+    if (value === SEPARATOR) continue
+    if (digits >= 0 && (digits & 1) === 1) to.add(high * 16 + value, start, ends[index] ?? 0)
+    high = value
+    start = starts[index] ?? 0
+    digits += 1
+  }
+}
+
+/** @returns the runs of bytes that have a value, the long ones only */
+function runsOf(text: Canonical, values: Int8Array): Run[] {
+  const { bytes, length } = text
+  const runs: Run[] = []
+  let start = 0
+  for (let end = 0; end <= length; end += 1) {
+    if (end < length && values[bytes[end] ?? 0] !== -1) continue
+    if (end - start >= SHORTEST_RUN) runs.push({ start, end })
+    start = end + 1
   }
   return runs
 }
 
-/** A piece that "…" ends goes on being one that was cut. */
-function addEnd(to: Canonical, text: Canonical, end: number): void {
-  const { bytes, starts, ends } = text
-  if (!isEllipsis(bytes, end)) {
-    to.append(BREAK, starts[end - 1] ?? 0, ends[end - 1] ?? 0)
+/** Where "…" cut a run, it cuts what the run stands for. */
+function addEnd({ bytes, starts, ends, length }: Canonical, end: number, to: Canonical): void {
+  if (end === length || !isEllipsis(bytes, end)) {
+    to.append(BREAK, 0, 0)
     return
   }
-  for (let index = end; index < end + 3; index += 1)
+  for (let index = end; index < end + 3; index += 1) {
     to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
+  }
 }

@@ -1,160 +1,171 @@
 /** Takes escapes out of a text: those of URLs, of JSON, JavaScript and shells, and of HTML. */
 
-import { Canonical } from './canonical.ts'
-import { isEllipsis } from './matcher.ts'
+import { isEllipsis, type Canonical } from './canonical.ts'
 
 const PERCENT = 0x25
 const AMPERSAND = 0x26
 const BACKSLASH = 0x5c
 
-/** An escape that was read: a character, or a byte of one; neither when it stands for white space or was cut. */
-interface Escape {
-  readonly byte?: number
-  readonly character?: number
-  /** Index behind the escape. */
-  readonly end: number
-}
+/** Values of hexadecimal digits in ASCII; 16 for any other byte. */
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase())
+  return value === -1 ? 16 : value
+})
 
-const NAMED: Readonly<Record<string, number>> = {
-  amp: 0x26,
-  lt: 0x3c,
-  gt: 0x3e,
-  quot: 0x22,
-  apos: 0x27,
-  nbsp: 0xa0
-}
+/** Letters that stand for white space or another control character after a backslash. */
+const CONTROLS = 'bfnrtv'
+
+const NAMED = new Map([
+  ['amp;', 0x26],
+  ['lt;', 0x3c],
+  ['gt;', 0x3e],
+  ['quot;', 0x22],
+  ['apos;', 0x27],
+  ['nbsp;', 0xa0]
+])
 
 /**
- * Removes one layer of escapes. Backslashes stay before characters that have no special meaning after them: comparing
- * ignores them.
- * @returns undefined when there is no escape
+ * Removes one layer of escapes, and those that "…" cut. Backslashes before any other character stay.
+ * @returns whether there was any
  */
-export function unescape(text: Canonical): Canonical | undefined {
+export function unescape(text: Canonical): boolean {
   const { bytes, starts, ends, length } = text
-  let to: Canonical | undefined
+  let found = false
+  // Nothing is read that an earlier layer left behind the end.
+  bytes.fill(0, length)
+  // What is left is written over what was read.
+  text.length = 0
   for (let index = 0; index < length;) {
     const byte = bytes[index] ?? 0
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
-      const escape = readEscape(text, index)
-      if (typeof escape === 'object') {
-        if (to === undefined) {
-          to = new Canonical(length)
-          to.copy(text, index)
-        }
-        const start = starts[index] ?? 0
-        const end = ends[escape.end - 1] ?? 0
-        if (escape.byte !== undefined) to.add(escape.byte, start, end)
-        if (escape.character !== undefined) to.addCharacter(escape.character, start, end)
-        index = escape.end
+      const end = Math.min(length, moveEscape(text, index, byte))
+      if (end > index) {
+        found = true
+        index = end
         continue
       }
-      // Plain up to here.
-      for (; index < escape; index += 1) to?.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
-      continue
     }
-    to?.append(byte, starts[index] ?? 0, ends[index] ?? 0)
+    if (found) text.append(byte, starts[index] ?? 0, ends[index] ?? 0)
+    else text.length += 1
     index += 1
   }
-  return to
+  return found
 }
 
-/** @returns the index behind what is none, when there is no escape */
-function readEscape(text: Canonical, index: number): Escape | number {
-  const byte = text.bytes[index]
-  if (byte === PERCENT) return readPercent(text, index)
-  return byte === BACKSLASH ? readBackslashes(text, index) : readEntity(text, index)
+/**
+ * Reads an escape, and adds what it stands for to the text.
+ * @returns the index behind the escape; `index` if there is none
+ */
+function moveEscape(text: Canonical, index: number, byte: number): number {
+  if (byte === PERCENT) return movePercent(text, index)
+  return byte === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index)
 }
 
-function readPercent(text: Canonical, index: number): Escape | number {
+function movePercent(text: Canonical, index: number): number {
   const byte = hexAt(text, index + 1, 2)
-  return byte === undefined ? cutAt(text, index + 1, 1) : { byte, end: index + 3 }
+  if (byte === -1) return endOfCut(text, index, 1)
+  text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0)
+  return index + 3
 }
 
-/** Any number of backslashes counts as one, because JSON within JSON doubles them. */
-function readBackslashes(text: Canonical, index: number): Escape | number {
-  let letter = index + 1
-  while (letter < text.length && text.bytes[letter] === BACKSLASH) letter += 1
-  switch (lowerAt(text, letter)) {
-    case 'u': {
-      const unit = hexAt(text, letter + 1, 4)
-      return unit === undefined ? cutAt(text, letter, 5) : readSurrogates(text, letter + 5, unit)
-    }
-    case 'x': {
-      const byte = hexAt(text, letter + 1, 2)
-      return byte === undefined ? cutAt(text, letter, 3) : { byte, end: letter + 3 }
-    }
-    case 'b':
-    case 'f':
-    case 'n':
-    case 'r':
-    case 't':
-    case 'v':
-      return { end: letter + 1 }
-    default:
-      return letter
+/** Any number of backslashes counts as one, because JSON within JSON doubles them: the last one takes the others along. */
+function moveBackslash(text: Canonical, index: number): number {
+  const letter = lowerAt(text, index + 1)
+  const isControl = CONTROLS.includes(letter)
+  const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0
+  if (!isControl && digits === 0) return index
+  const value = isControl ? 0 : hexAt(text, index + 2, digits)
+  if (value === -1) return endOfCut(text, index, digits)
+  let start = text.starts[index] ?? 0
+  while (text.length > 0 && text.bytes[text.length - 1] === BACKSLASH) {
+    text.length -= 1
+    start = text.starts[text.length] ?? 0
   }
+  const end = index + 2 + digits
+  if (isControl) return end
+  if (digits === 2) {
+    text.add(value, start, text.ends[end - 1] ?? 0)
+    return end
+  }
+  return moveUnit(text, end, { value, start })
 }
 
-/** @param end index behind the first `\uXXXX` */
-function readSurrogates(text: Canonical, end: number, unit: number): Escape {
-  if (unit < 0xd800 || unit > 0xdbff) return { character: unit, end }
+/** @param end index behind `\uXXXX`, which may be the first half of a surrogate pair */
+function moveUnit(text: Canonical, end: number, unit: { value: number; start: number }): number {
+  const { value, start } = unit
   let letter = end
-  while (letter < text.length && text.bytes[letter] === BACKSLASH) letter += 1
-  const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : undefined
-  if (low === undefined || low < 0xdc00 || low > 0xdfff) return { character: unit, end }
-  return { character: 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), end: letter + 5 }
+  if (value >= 0xd800 && value <= 0xdbff) while (text.bytes[letter] === BACKSLASH) letter += 1
+  const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1
+  if (low < 0xdc00 || low > 0xdfff) {
+    text.addCharacter(value, start, text.ends[end - 1] ?? 0)
+    return end
+  }
+  text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0)
+  return letter + 5
+}
+
+function moveEntity(text: Canonical, index: number): number {
+  const { bytes, starts, ends } = text
+  if (lowerAt(text, index + 1) === '#') return moveNumber(text, index)
+  for (let length = 3; length <= 5; length += 1) {
+    if (bytes[index + length] !== 0x3b) continue
+    const name = String.fromCharCode(...bytes.subarray(index + 1, index + length + 1)).toLowerCase()
+    const character = NAMED.get(name)
+    if (character === undefined) return index
+    text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0)
+    return index + length + 1
+  }
+  return endOfCut(text, index, 4)
 }
 
 /** Browsers read the number of a character without the semicolon, too. */
-function readEntity(text: Canonical, index: number): Escape | number {
-  if (text.bytes[index + 1] !== 0x23) {
-    let end = index + 1
-    while (end <= index + 5 && /[a-z]/.test(lowerAt(text, end))) end += 1
-    const name = String.fromCharCode(...text.bytes.subarray(index + 1, end)).toLowerCase()
-    const character = lowerAt(text, end) === ';' ? NAMED[name] : undefined
-    return character === undefined ? cutAt(text, index + 1, 5) : { character, end: end + 1 }
-  }
+function moveNumber(text: Canonical, index: number): number {
+  const { bytes, starts, ends } = text
   const radix = lowerAt(text, index + 2) === 'x' ? 16 : 10
   const first = radix === 16 ? index + 3 : index + 2
   let end = first
   let character = 0
-  for (; character < 0x110000; end += 1) {
-    const digit = end < text.length ? digitOf(text.bytes[end] ?? 0) : 16
+  for (; character <= 0x10ffff; end += 1) {
+    const digit = DIGITS[bytes[end] ?? 0] ?? 16
     if (digit >= radix) break
     character = character * radix + digit
   }
-  if (end === first || character > 0x10ffff || isEllipsis(text.bytes, end)) return cutAt(text, index + 1, 10)
-  return { character, end: text.bytes[end] === 0x3b ? end + 1 : end }
+  if (character > 0x10ffff) return index
+  if (end === first || isEllipsis(bytes, end)) return endOfCut(text, index, 10)
+  if (bytes[end] === 0x3b) end += 1
+  text.addCharacter(character, starts[index] ?? 0, ends[end - 1] ?? 0)
+  return end
 }
 
 /**
- * @param from index behind the first character of an escape
- * @param most characters of the escape that may stand before "…"
- * @returns an escape that stands for nothing when "…" ends it early; else the index behind its first character
+ * @param index of the first character of an escape that is not whole
+ * @param most characters of it that may stand before "…", besides the first
+ * @returns the index of "…" if it ends the escape; else `index`
  */
-function cutAt(text: Canonical, from: number, most: number): Escape | number {
-  let end = from
-  while (end < from + most && /[a-z0-9#]/.test(lowerAt(text, end))) end += 1
-  return isEllipsis(text.bytes, end) ? { end } : from
+function endOfCut(text: Canonical, index: number, most: number): number {
+  let end = index + 1
+  while (end <= index + most && isWord(text.bytes[end] ?? 0)) end += 1
+  return isEllipsis(text.bytes, end) ? end : index
+}
+
+/** @returns whether it is an ASCII letter, a digit or `#` */
+function isWord(byte: number): boolean {
+  const letter = byte | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x23
 }
 
 function lowerAt(text: Canonical, index: number): string {
-  return index < text.length ? String.fromCharCode(text.bytes[index] ?? 0).toLowerCase() : ''
+  const byte = text.bytes[index] ?? 0
+  return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)
 }
 
-function hexAt(text: Canonical, index: number, digits: number): number | undefined {
+/** @returns the number of so many hexadecimal digits; -1 if there are fewer */
+function hexAt({ bytes }: Canonical, index: number, digits: number): number {
   let value = 0
   for (let at = index; at < index + digits; at += 1) {
-    const digit = at < text.length ? digitOf(text.bytes[at] ?? 0) : 16
-    if (digit === 16) return undefined
+    const digit = DIGITS[bytes[at] ?? 0] ?? 16
+    if (digit === 16) return -1
     value = value * 16 + digit
   }
   return value
-}
-
-/** @returns the value of a hexadecimal digit; 16 for anything else */
-export function digitOf(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16
 }

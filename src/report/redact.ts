@@ -29,6 +29,9 @@ const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCo
 
 const exact: ByteClasses = Int16Array.from({ length: 256 }, (_, byte) => byte)
 
+/** Takes a text as it is compared, and the length of the shortest match that counts. */
+type Look = (text: Canonical, shortest: number) => void
+
 /**
  * Secrets are compared without regard to case, white space, invisible characters, escapes and quotes, and looked for in
  * base64 and hexadecimal digits as well. Those of fewer than four visible characters are only looked for as they are.
@@ -38,9 +41,8 @@ const exact: ByteClasses = Int16Array.from({ length: 256 }, (_, byte) => byte)
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const patterns: Record<'loose' | 'strict' | 'exact', Uint8Array[]> = { loose: [], strict: [], exact: [] }
   for (const secret of new Set(secrets.flatMap(variants))) {
-    const layers = [...layersOf(canonical(secret))]
-    const loose = layers.map(layer => classified(layer, withoutQuotes)).filter(isLong)
-    const strict = layers.map(layer => classified(layer, letterCase)).filter(isLong)
+    const loose = layersOf(secret, withoutQuotes)
+    const strict = layersOf(secret, letterCase)
     patterns.loose.push(...loose)
     // Quotes and backslashes at its ends are found only by the second comparison.
     if (/[\\'"+]/.test(secret)) patterns.strict.push(...strict)
@@ -60,31 +62,26 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
 }
 
 /** Shows every form of a text to `look`, with the length of the shortest match that counts. */
-function explore(
-  text: Canonical,
-  shortest: number,
-  depth: number,
-  look: (seen: Canonical, shortest: number) => void
-): void {
-  let last = text
-  for (const layer of layersOf(text)) {
-    look(layer, shortest)
-    last = layer
-  }
-  if (depth === MAX_ENCODINGS) return
-  for (const layer of new Set([text, last])) {
-    for (const inner of base64(layer)) explore(inner, SHORTEST_IN_BASE64, depth + 1, look)
-    for (const inner of hex(layer)) explore(inner, shortest, depth + 1, look)
-  }
+function explore(text: Canonical, shortest: number, depth: number, look: Look): void {
+  look(text, shortest)
+  exploreEncodings(text, shortest, depth, look)
+  let count = 0
+  for (; count < MAX_LAYERS && unescape(text); count += 1) look(text, shortest)
+  if (count > 0) exploreEncodings(text, shortest, depth, look)
 }
 
-/** @returns the text, and what is left of it after each removal of escapes */
-function* layersOf(text: Canonical): Generator<Canonical> {
-  let layer: Canonical | undefined = text
-  for (let count = 0; layer !== undefined && count <= MAX_LAYERS; count += 1) {
-    yield layer
-    layer = unescape(layer)
-  }
+function exploreEncodings(text: Canonical, shortest: number, depth: number, look: Look): void {
+  if (depth === MAX_ENCODINGS) return
+  for (const inner of base64(text)) explore(inner, SHORTEST_IN_BASE64, depth + 1, look)
+  for (const inner of hex(text)) explore(inner, shortest, depth + 1, look)
+}
+
+/** Forms of a secret at each layer of escapes. */
+function layersOf(secret: string, classes: ByteClasses): Uint8Array[] {
+  const layer = canonical(secret)
+  const layers = [classified(layer, classes)]
+  while (layers.length <= MAX_LAYERS && unescape(layer)) layers.push(classified(layer, classes))
+  return layers.filter(pattern => pattern.length >= SHORTEST)
 }
 
 /** Matches ignore the case of ASCII letters only, and do not find pieces. */
@@ -104,12 +101,10 @@ function pieces(secret: string): string[] {
 }
 
 function classified({ bytes, length }: Canonical, classes: ByteClasses): Uint8Array {
-  const kinds = Array.from(bytes.subarray(0, length), byte => classes[byte] ?? IGNORED)
-  return Uint8Array.from(kinds.filter(kind => kind !== IGNORED))
-}
-
-function isLong(pattern: Uint8Array): boolean {
-  return pattern.length >= SHORTEST
+  return bytes
+    .subarray(0, length)
+    .filter(byte => classes[byte] !== IGNORED)
+    .map(byte => classes[byte] ?? 0)
 }
 
 function matcher(patterns: readonly Uint8Array[], classes: ByteClasses): Matcher[] {
