@@ -35,16 +35,19 @@ export function unescape(text: Canonical): boolean {
   bytes.fill(0, length)
   // What is left is written over what was read.
   text.length = 0
+  let backslashes = 0
   for (let index = 0; index < length;) {
     const byte = bytes[index] ?? 0
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
-      const end = Math.min(length, moveEscape(text, index, byte))
+      const end = Math.min(length, moveEscape(text, index, backslashes))
       if (end > index) {
         found = true
         index = end
+        backslashes = 0
         continue
       }
     }
+    backslashes = byte === BACKSLASH ? backslashes + 1 : 0
     if (found) text.append(byte, starts[index] ?? 0, ends[index] ?? 0)
     else text.length += 1
     index += 1
@@ -54,11 +57,12 @@ export function unescape(text: Canonical): boolean {
 
 /**
  * Reads an escape, and adds what it stands for to the text.
+ * @param backslashes number of those right before it
  * @returns the index behind the escape; `index` if there is none
  */
-function moveEscape(text: Canonical, index: number, byte: number): number {
-  if (byte === PERCENT) return movePercent(text, index)
-  return byte === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index)
+function moveEscape(text: Canonical, index: number, backslashes: number): number {
+  if (text.bytes[index] === PERCENT) return movePercent(text, index)
+  return text.bytes[index] === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index, backslashes)
 }
 
 function movePercent(text: Canonical, index: number): number {
@@ -69,18 +73,15 @@ function movePercent(text: Canonical, index: number): number {
 }
 
 /** Any number of backslashes counts as one, because JSON within JSON doubles them: the last one takes the others along. */
-function moveBackslash(text: Canonical, index: number): number {
+function moveBackslash(text: Canonical, index: number, backslashes: number): number {
   const letter = lowerAt(text, index + 1)
   const isControl = CONTROLS.includes(letter)
   const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0
   if (!isControl && digits === 0) return index
   const value = isControl ? 0 : hexAt(text, index + 2, digits)
   if (value === -1) return endOfCut(text, index, digits)
-  let start = text.starts[index] ?? 0
-  while (text.length > 0 && text.bytes[text.length - 1] === BACKSLASH) {
-    text.length -= 1
-    start = text.starts[text.length] ?? 0
-  }
+  text.length -= backslashes
+  const start = text.starts[backslashes === 0 ? index : text.length] ?? 0
   const end = index + 2 + digits
   if (isControl) return end
   if (digits === 2) {
@@ -118,7 +119,6 @@ function moveEntity(text: Canonical, index: number): number {
   return endOfCut(text, index, 4)
 }
 
-/** Browsers read the number of a character without the semicolon, too. */
 function moveNumber(text: Canonical, index: number): number {
   const { bytes, starts, ends } = text
   const radix = lowerAt(text, index + 2) === 'x' ? 16 : 10
@@ -131,10 +131,9 @@ function moveNumber(text: Canonical, index: number): number {
     character = character * radix + digit
   }
   if (character > 0x10ffff) return index
-  if (end === first || isEllipsis(bytes, end)) return endOfCut(text, index, 10)
-  if (bytes[end] === 0x3b) end += 1
-  text.addCharacter(character, starts[index] ?? 0, ends[end - 1] ?? 0)
-  return end
+  if (end === first || bytes[end] !== 0x3b) return endOfCut(text, index, 10)
+  text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0)
+  return end + 1
 }
 
 /**

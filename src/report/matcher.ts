@@ -22,6 +22,8 @@ export class Matcher {
   readonly #children: Int32Array
   readonly #siblings: Int32Array
   readonly #roots = new Int32Array(256)
+  /** For each byte that a match can begin with, the node of its class; 0 for others. */
+  readonly #starts: Int32Array
   readonly #depths: Int32Array
   /** For each node, that of its longest suffix in the trie. */
   readonly #suffixes: Int32Array
@@ -45,6 +47,7 @@ export class Matcher {
     this.#matches = new Int32Array(capacity)
     for (const pattern of patterns) this.#insert(pattern)
     this.#link()
+    this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0)
   }
 
   /** Half of a pattern or more counts as well, from its beginning: others cut texts without a mark. */
@@ -104,29 +107,28 @@ export class Matcher {
    */
   search(bytes: Uint8Array, shortest: number, found: Found): void {
     const classes = this.#classes
-    const roots = this.#roots
+    const starts = this.#starts
+    const matches = this.#matches
     const places = this.#places
     const mask = places.length - 1
     const together = new Together(found)
-    const note = (length: number, end: number) => {
-      together.add(places[(end - length) & mask] ?? 0, places[(end - 1) & mask] ?? 0)
-    }
     let read = 0
     let node = 0
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index] ?? 0
+      if (node === 0 && starts[byte] === 0) continue
       if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
         const depth = this.#depths[node] ?? 0
-        if (depth >= Math.max(shortest, SHORTEST_CUT)) note(depth, read)
+        if (depth >= Math.max(shortest, SHORTEST_CUT)) together.add(places, read - depth, read - 1)
       }
       const kind = classes[byte] ?? IGNORED
       if (kind === IGNORED) continue
-      node = node === 0 ? (roots[kind] ?? 0) : this.#after(node, kind)
+      node = this.#after(node, kind)
       if (node === 0) continue
       places[read & mask] = index
       read += 1
-      const matched = this.#matches[node] ?? 0
-      if (matched !== 0 && matched >= shortest) note(matched, read)
+      const matched = matches[node] ?? 0
+      if (matched !== 0 && matched >= shortest) together.add(places, read - matched, read - 1)
     }
     together.end()
   }
@@ -142,8 +144,14 @@ class Together {
     this.#found = found
   }
 
-  /** @param last not before that of the match before */
-  add(first: number, last: number): void {
+  /**
+   * @param places a ring of indices
+   * @param from number of the first byte of a match in the ring
+   * @param to number of its last byte, not before that of the match before
+   */
+  add(places: Uint32Array, from: number, to: number): void {
+    const first = places[from & (places.length - 1)] ?? 0
+    const last = places[to & (places.length - 1)] ?? 0
     if (this.#first !== -1 && first > this.#last + 1) this.end()
     this.#first = this.#first === -1 ? first : Math.min(this.#first, first)
     this.#last = last

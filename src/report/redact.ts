@@ -1,21 +1,8 @@
 /** Takes secrets out of texts, in every spelling in which a service or tool may echo them. */
 
 import { canonical, verbatim, type Canonical } from './canonical.ts'
-import { base64, hex } from './encodings.ts'
-import { unescape } from './escapes.ts'
 import { IGNORED, Matcher, type ByteClasses } from './matcher.ts'
-
-/** Most escapes within escapes that are decoded; a URL within a URL is encoded twice. */
-const MAX_LAYERS = 6
-
-/** Most base64 or hexadecimal digits within another that are decoded. */
-const MAX_ENCODINGS = 2
-
-/** Shortest secret that is compared without what cannot be seen, in bytes; shorter ones occur by accident. */
-const SHORTEST = 4
-
-/** Shortest match in decoded base64, which is mostly of other bytes, as if at random. */
-const SHORTEST_IN_BASE64 = 6
+import { layers, readings, SHORTEST } from './readings.ts'
 
 /** Longest secret that is only looked for whole, in characters; pieces of longer ones are secrets as well. */
 const LONGEST_PIECE = 1_024
@@ -29,9 +16,6 @@ const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCo
 
 const exact: ByteClasses = Int16Array.from({ length: 256 }, (_, byte) => byte)
 
-/** Takes a text as it is compared, and the length of the shortest match that counts. */
-type Look = (text: Canonical, shortest: number) => void
-
 /**
  * Secrets are compared without regard to case, white space, invisible characters, escapes and quotes, and looked for in
  * base64 and hexadecimal digits as well. Those of fewer than four visible characters are only looked for as they are.
@@ -40,13 +24,14 @@ type Look = (text: Canonical, shortest: number) => void
  */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const patterns: Record<'loose' | 'strict' | 'exact', Uint8Array[]> = { loose: [], strict: [], exact: [] }
-  for (const secret of new Set(secrets.flatMap(variants))) {
-    const loose = layersOf(secret, withoutQuotes)
-    const strict = layersOf(secret, letterCase)
-    patterns.loose.push(...loose)
-    // Quotes and backslashes at its ends are found only by the second comparison.
-    if (/[\\'"+]/.test(secret)) patterns.strict.push(...strict)
-    if (loose.length + strict.length === 0) patterns.exact.push(classified(verbatim(secret), exact))
+  for (const secret of new Set(secrets)) {
+    for (const variant of new Set(variants(secret))) {
+      patterns.loose.push(...patternsOf(variant, withoutQuotes))
+      // Quotes and backslashes at its ends are found only by the second comparison.
+      if (/[\\'"+]/.test(variant)) patterns.strict.push(...patternsOf(variant, letterCase))
+    }
+    const isShort = canonical(secret).length < SHORTEST
+    if (isShort && secret !== '') patterns.exact.push(classified(verbatim(secret), exact))
   }
   const literal = matcher(patterns.exact, exact)
   const others = [matcher(patterns.loose, withoutQuotes), matcher(patterns.strict, letterCase)].flat()
@@ -54,40 +39,22 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
     const marks = new Marks(text)
     for (const one of literal) marks.look(one, verbatim(text), 1)
     if (others.length > 0)
-      explore(canonical(text), SHORTEST, 0, (seen, shortest) => {
+      readings(text, (seen, shortest) => {
         for (const one of others) marks.look(one, seen, shortest)
       })
     return marks.replaced()
   }
 }
 
-/** Shows every form of a text to `look`, with the length of the shortest match that counts. */
-function explore(text: Canonical, shortest: number, depth: number, look: Look): void {
-  look(text, shortest)
-  exploreEncodings(text, shortest, depth, look)
-  let count = 0
-  for (; count < MAX_LAYERS && unescape(text); count += 1) look(text, shortest)
-  if (count > 0) exploreEncodings(text, shortest, depth, look)
+/** @returns the secret as it is compared, with its own escapes and without, unless it is too short */
+function patternsOf(secret: string, classes: ByteClasses): Uint8Array[] {
+  const patterns = Array.from(layers(canonical(secret)), layer => classified(layer, classes))
+  return patterns.filter(pattern => pattern.length >= SHORTEST)
 }
 
-function exploreEncodings(text: Canonical, shortest: number, depth: number, look: Look): void {
-  if (depth === MAX_ENCODINGS) return
-  for (const inner of base64(text)) explore(inner, SHORTEST_IN_BASE64, depth + 1, look)
-  for (const inner of hex(text)) explore(inner, shortest, depth + 1, look)
-}
-
-/** Forms of a secret at each layer of escapes. */
-function layersOf(secret: string, classes: ByteClasses): Uint8Array[] {
-  const layer = canonical(secret)
-  const layers = [classified(layer, classes)]
-  while (layers.length <= MAX_LAYERS && unescape(layer)) layers.push(classified(layer, classes))
-  return layers.filter(pattern => pattern.length >= SHORTEST)
-}
-
-/** Matches ignore the case of ASCII letters only, and do not find pieces. */
+/** Comparing ignores the case of ASCII letters only, and does not find pieces. */
 function variants(secret: string): string[] {
-  const whole = [secret, secret.toLowerCase(), secret.toUpperCase()]
-  return [...whole, ...pieces(secret)].filter(variant => variant !== '')
+  return [secret, secret.toLowerCase(), secret.toUpperCase(), ...pieces(secret)]
 }
 
 /** @returns the secret in pieces of about the same length, none of which is short unless the secret is */
