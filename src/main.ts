@@ -27,29 +27,31 @@ export async function main(): Promise<number> {
   const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
     .catch((error: unknown) => error)
     .finally(() => tempDir.remove())
-  const recordWith = (failure: unknown): RunRecord => {
-    const record = recordOf(read.raw, progress, failure, clock.now() - started)
-    return redacted(record, text => reporter.redact(text))
-  }
+  const recordWith = (failure: unknown) => recordOf(read.raw, progress, failure, clock.now() - started)
+  const redact = (record: RunRecord) => redacted(record, text => reporter.redact(text))
   const { settings, values } = progress
   if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
     const { reportToPullRequest } = await import('./runtime/pull-request.ts')
     const { deadline, signal } = cancellation
     const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
-    await reportToPullRequest(recordWith(undefined), target, reporter, { clock, deadline, signal })
+    await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock, deadline, signal })
   }
   // A signal that comes while the comment is written ends the step as well; the deadline has nothing left to end.
   const failure = failed ?? cancellation.interruption
-  const record = recordWith(failure)
+  const unredacted = recordWith(failure)
+  const record = redact(unredacted)
   if (failure !== undefined) showFailure(failure, reporter)
   showEnd(record, reporter)
-  const unwritten = report(record, reporter)
+  const unwritten = report(unredacted, reporter)
   if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
   if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
 }
 
-/** @returns nothing when later steps can see the outputs; else the failure that this is */
+/**
+ * @param record with its secrets: an output that holds one is left empty
+ * @returns nothing when later steps can see the outputs; else the failure that this is
+ */
 function report(record: RunRecord, reporter: Reporter): Pick<RunRecord, 'failure'> | undefined {
   try {
     reporter.outputs(outputValues(record))

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { redacted } from '../../src/report/record.ts'
+import { redactor } from '../../src/report/redact.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { code } from '../../src/report/text.ts'
@@ -34,6 +36,26 @@ describe('a reporter', () => {
     const { runner, told } = fakeRunner()
     new Reporter(runner, []).error('wrong', { file: 'draft.yaml', line: 3 })
     expect(told).toEqual([['error', 'wrong', { file: 'draft.yaml', startLine: 3 }]])
+  })
+
+  test.each([
+    ['a\u001b[31m.yaml', 'a [31m.yaml'],
+    ['a\n::error::b.yaml', 'a ::error::b.yaml'],
+    ['a\u202eb\u200b.yaml', 'a b .yaml'],
+    ['::error::.yaml', ': :error::.yaml']
+  ])('shows the file name %j without what cannot be seen', (file, shown) => {
+    const { runner, told } = fakeRunner()
+    new Reporter(runner, []).warning('wrong', { file })
+    expect(told).toEqual([['warning', 'wrong', { file: shown, startLine: 1 }]])
+  })
+
+  test('keeps the title of a group on one line', () => {
+    const { runner, told } = fakeRunner()
+    new Reporter(runner, []).group('a\n::error::b\u001b', [])
+    expect(told).toEqual([
+      ['group', 'a ::error::b'],
+      ['end', '']
+    ])
   })
 
   test('folds lines', () => {
@@ -89,9 +111,9 @@ describe('a secret', () => {
       }
     ],
     [
-      'an output',
+      'the file name of a message',
       (to: Reporter) => {
-        to.outputs({ url: `a ${SECRET} b` })
+        to.error('wrong', { file: `${SECRET}/draft.yaml` })
       }
     ],
     [
@@ -104,6 +126,42 @@ describe('a secret', () => {
     const text = await reported(report)
     expect(text).toContain('***')
     expect(text).not.toContain(SECRET)
+  })
+
+  test('does not appear where it goes over two lines of a group', async () => {
+    const [one, two] = [SECRET.slice(0, 8), SECRET.slice(8)]
+    const text = await reported(to => {
+      to.group('Plan', [`a ${one}`, `${two} b`])
+    })
+    expect(text).not.toMatch(new RegExp(`${one}|${two.slice(0, 4)}`))
+  })
+
+  test.each([
+    ['as it is', SECRET],
+    ['in base64', Buffer.from(`user:${SECRET}`).toString('base64')],
+    ['in JSON', JSON.stringify([SECRET])]
+  ])('leaves an output empty that holds it %s, with a warning', (_how, value) => {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [SECRET])
+    reporter.outputs({ url: value, version: '1.0.0' })
+    const warning = 'The output url holds a secret and is left empty.'
+    expect(told).toEqual([
+      ['warning', warning],
+      ['output', ''],
+      ['output', '1.0.0']
+    ])
+    expect(reporter.notices).toEqual([warning])
+  })
+
+  test('is replaced in texts of the plan and in the keys of what is sent, and nowhere else in a record', () => {
+    const redact = redactor(['result', 'plan', SECRET])
+    const step = { step: 1, title: SECRET, method: 'POST', url: `/x?y=${SECRET}` }
+    const before = record({ plan: [{ ...step, body: { [SECRET]: [{ [`a ${SECRET}`]: SECRET }] } }] })
+    const body = { '***': [{ 'a ***': '***' }] }
+    expect(redacted(before, redact)).toEqual({
+      ...before,
+      plan: [{ ...step, title: '***', url: '/x?y=***', body }]
+    })
   })
 
   test('does not appear in the summary as entities', async () => {

@@ -65,16 +65,25 @@ export interface RecordedStep {
 }
 
 /**
- * Secrets go before anything is cut to length or turned into entities, where they would not be found any more.
- * @returns the record with every text in it redacted
+ * @returns the record with every text in it redacted, and every key in the bodies of its plan, which come from files;
+ * all other keys are those of this file
  */
 export function redacted(record: RunRecord, redact: (text: string) => string): RunRecord {
-  return mapTexts(record, redact) as RunRecord
+  const plan = record.plan?.map(step => ({ ...step, body: mapTexts(step.body, redact, redact) }))
+  return mapTexts({ ...record, plan }, redact, key => key) as RunRecord
 }
 
-function mapTexts(value: unknown, change: (text: string) => string): unknown {
+function mapTexts(
+  value: unknown,
+  change: (text: string) => string,
+  changeKey: (key: string) => string
+): unknown {
   if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map(inner => mapTexts(inner, change))
+  if (Array.isArray(value)) return value.map(inner => mapTexts(inner, change, changeKey))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]))
+  const entries = Object.entries(value).map(([key, inner]) => [
+    changeKey(key),
+    mapTexts(inner, change, changeKey)
+  ])
+  return Object.fromEntries(entries)
 }

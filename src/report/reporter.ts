@@ -1,7 +1,10 @@
 /** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
 
 import { redactor } from './redact.ts'
-import { disarm, visible } from './text.ts'
+import { disarm, oneLine, visible } from './text.ts'
+
+/** Longest file name that a message is shown at, in characters; longer paths exist on no runner. */
+const MAX_FILE = 4_096
 
 /** Where a message belongs in the workspace, when it is about a file. */
 interface Location {
@@ -59,35 +62,42 @@ export class Reporter {
 
   notice(text: string, at: Location = {}): void {
     this.#notices.push(text)
-    this.#runner.notice(this.#clean(text), placeOf(at))
+    this.#runner.notice(this.#clean(text), this.#placeOf(at))
   }
 
   warning(text: string, at: Location = {}): void {
     this.#notices.push(text)
-    this.#runner.warning(this.#clean(text), placeOf(at))
+    this.#runner.warning(this.#clean(text), this.#placeOf(at))
   }
 
   error(text: string, at: Location = {}): void {
-    this.#runner.error(this.#clean(text), placeOf(at))
+    this.#runner.error(this.#clean(text), this.#placeOf(at))
   }
 
   /** Folds the lines in the log. */
   group(title: string, lines: readonly string[]): void {
-    this.#runner.startGroup(this.#clean(title))
-    for (const line of lines) this.info(line)
+    this.#runner.startGroup(oneLine(this.redact(title), Infinity))
+    // A secret may go on in the next line.
+    const shown = lines.length === 0 ? [] : this.#clean(lines.join('\n')).split('\n')
+    for (const line of shown) this.#runner.info(disarm(line))
     this.#runner.endGroup()
   }
 
+  /** Leaves an output empty that holds a secret: with `***` in it, a later step would take it for the value. */
   outputs(values: Readonly<Record<string, string>>): void {
-    const safe = Object.entries(values).map(([name, value]) => [name, this.redact(value)])
-    this.#runner.writeOutputs(Object.fromEntries(safe) as Record<string, string>)
+    const safe = Object.entries(values).map(([name, value]): [string, string] => {
+      if (this.redact(value) === value) return [name, value]
+      this.warning(`The output ${name} holds a secret and is left empty.`)
+      return [name, '']
+    })
+    this.#runner.writeOutputs(Object.fromEntries(safe))
   }
 
   summary(markdown: string): void {
     this.#runner.writeSummary(this.#clean(markdown))
   }
-}
 
-function placeOf({ file, line = 1 }: Location) {
-  return file === undefined ? undefined : { file, startLine: line }
+  #placeOf({ file, line = 1 }: Location): { file: string; startLine: number } | undefined {
+    return file === undefined ? undefined : { file: oneLine(this.redact(file), MAX_FILE), startLine: line }
+  }
 }
