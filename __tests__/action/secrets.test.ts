@@ -94,3 +94,39 @@ test('a secret with a line break is an input error that does not show it, masked
   ).not.toContain('half')
   expect(stage.emulator.requests).toHaveLength(0)
 })
+
+test('an output that would hold a secret is left empty, with a warning', async () => {
+  const { token } = stage.withToken
+  await stage.file(
+    'plan.json',
+    JSON.stringify({ ...DRAFT, version: '0.0.2', description: `with ${token} in it` })
+  )
+  const run = await stage.run({
+    ...stage.withToken,
+    operation: 'create-draft',
+    'draft-path': 'plan.json',
+    'dry-run': 'true'
+  })
+  expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', plan: '' })
+  expect(run.stdout).toContain('::warning::The output plan holds a secret and is left empty.')
+  expect(run.summary).toContain('The output plan holds a secret and is left empty')
+})
+
+test.each(['Geh##[eim]-1', 'Geh\u200beim-1', 'Geh::eim-1'])(
+  'a password %j does not show where a text with it was made safe to show',
+  async password => {
+    const run = await stage.run({
+      operation: 'delete-draft',
+      'iam-account': 'an_account',
+      'iam-user': 'a_user',
+      'iam-password': password,
+      'plugin-name': `x ${password}`,
+      version: '1.0.0'
+    })
+    const shown = run.stdout.split('\n').filter(line => !line.startsWith('::add-mask::'))
+    expect([...shown, run.summary, run.exported, ...Object.values(run.outputs)].join('\n')).not.toContain(
+      'eim'
+    )
+    expect(shown.join('\n')).toContain('plugin-name is "x ***"')
+  }
+)
