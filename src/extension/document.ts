@@ -1,5 +1,7 @@
 /** JSON and YAML files with the line of every value, and what is found in them, so that each finding is shown at its line. */
 
+import { oneLine } from '../report/text.ts'
+
 export interface Document {
   readonly value: unknown
   /** @returns line, from 1, of the value at the path, or of the nearest one that holds it */
@@ -24,8 +26,17 @@ export interface DocumentFindings {
 /** Largest file that is read as a document, in bytes. */
 export const MAX_DOCUMENT_BYTES = 1024 * 1024
 
+/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
+export const MAX_DEPTH = 500
+
+/** What is said of a file that is nested deeper. */
+export const TOO_DEEP = 'the file is nested too deep'
+
 /** Most findings of a file; the runner shows ten. */
 export const MAX_FINDINGS = 100
+
+/** Longest value or name from a file that a message repeats, in characters. */
+export const MAX_VALUE = 100
 
 /** A file is no document, or not the one that it has to be. */
 export class DocumentError extends Error {
@@ -40,19 +51,31 @@ export class DocumentError extends Error {
   }
 }
 
+/** @returns the error of a file with one finding */
+export function wrongAt(line: number, message: string): DocumentError {
+  return new DocumentError([{ line, message }])
+}
+
 /**
- * Makes at most MAX_FINDINGS, because looking for the line of each takes time.
- * @param found what is wrong, of any kind
+ * Makes at most MAX_FINDINGS, because looking for the line of each takes time, and counts the rest.
+ * @param found what is wrong, of any kind; each is used up before the next is asked for
  * @param toFinding makes a finding of it
  * @returns the findings by line; if there are more, the last one counts them
  */
-export function bounded<T>(found: readonly T[], toFinding: (one: T) => Finding): Finding[] {
-  const most = found.length > MAX_FINDINGS ? MAX_FINDINGS - 1 : MAX_FINDINGS
-  const findings = byLine(found.slice(0, most).map(toFinding))
-  const last = findings.at(-1)
-  const more = found.length - findings.length
-  if (last === undefined || more === 0) return findings
-  return [...findings, { line: last.line, message: `${more} more like these are not listed` }]
+export function bounded<T>(found: Iterable<T>, toFinding: (one: T) => Finding): Finding[] {
+  const first: Finding[] = []
+  let count = 0
+  for (const one of found) {
+    if (count < MAX_FINDINGS) first.push(toFinding(one))
+    count += 1
+  }
+  if (count <= MAX_FINDINGS) return byLine(first)
+  const findings = byLine(first.slice(0, -1))
+  const more = count - findings.length
+  return [
+    ...findings,
+    { line: findings.at(-1)?.line ?? 1, message: `${more} more like these are not listed` }
+  ]
 }
 
 /** @returns the findings in the order of lines */
@@ -60,9 +83,17 @@ export function byLine(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => a.line - b.line)
 }
 
+/** @returns how a message names the value at the path: its first keys, cut to what a message repeats */
+export function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the file'
+  // A dot stands between keys, so that more of them than this are never shown.
+  const keys = path.slice(0, MAX_VALUE).map(key => String(key).slice(0, 2 * MAX_VALUE))
+  return oneLine(keys.join('.'), MAX_VALUE)
+}
+
 /** @returns the message about a key that its object has already */
 export function appearsTwice(key: unknown): string {
-  return `the key ${String(key)} appears twice`
+  return `the key ${oneLine(String(key), MAX_VALUE)} appears twice`
 }
 
 /** @returns whether the value is an object, and no list */

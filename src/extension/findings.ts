@@ -1,10 +1,7 @@
 /** Makes findings of what a schema finds: at which line, which field, what it is, and what it must be. */
 
 import { oneLine, quote } from '../report/text.ts'
-import { bounded, isRecord, type Document, type Finding } from './document.ts'
-
-/** Longest value from a file that a message repeats, in characters. */
-export const MAX_VALUE = 100
+import { bounded, isRecord, MAX_VALUE, nameOf, type Document, type Finding } from './document.ts'
 
 /** @returns the value in double quotes, on one line, cut to what a message repeats */
 export function quoteValue(value: string): string {
@@ -29,12 +26,11 @@ export function findings(
   value: unknown = document.value
 ): Finding[] {
   return bounded(issues, ({ expected, path, message }) => {
-    const name = path.length === 0 ? 'the file' : path.join('.')
     const given = valueAt(value, path)
     const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
     const written = typeof given === 'number' ? document.written(path) : undefined
     const is = written === undefined ? described(given) : `is ${oneLine(written, MAX_VALUE)}`
-    return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` }
+    return { line: document.line(path), message: `${nameOf(path)} ${is}; it ${message}${quotes}` }
   })
 }
 

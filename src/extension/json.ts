@@ -1,14 +1,16 @@
 /** Parses JSON strictly: no comments, no trailing commas, no key twice. */
 
+import { createScanner, printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
 import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type JSONPath,
-  type Node,
-  type ParseError
-} from 'jsonc-parser'
-import { appearsTwice, DocumentError, type Document, type Finding } from './document.ts'
+  appearsTwice,
+  bounded,
+  DocumentError,
+  MAX_DEPTH,
+  TOO_DEEP,
+  wrongAt,
+  type Document
+} from './document.ts'
+import { lineAt, nearest } from './json-position.ts'
 
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments; remove it',
@@ -23,76 +25,62 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'there is text after the end of the JSON value'
 }
 
-/** @returns the same lines without what stands in quotes */
-export function brackets(text: string): string {
-  return text.replace(/"(?:[^"\\\r\n]|\\.)*"/g, '')
-}
-
 /**
  * @returns the document
  * @throws DocumentError with the first syntax error of each line, or every duplicate key
  */
 export function parse(text: string): Document {
-  const errors: ParseError[] = []
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const lineAt = lineIndex(text)
-  if (text.trim() === '') throw new DocumentError([{ line: 1, message: 'the file is empty' }])
-  if (root === undefined || errors.length > 0) throw new DocumentError(syntaxFindings(errors, lineAt))
-  const duplicates = [...duplicateKeys(root)].map(key => ({
-    line: lineAt(key.offset),
-    message: appearsTwice(key.value)
-  }))
-  if (duplicates.length > 0) throw new DocumentError(duplicates)
+  if (text.trim() === '') throw wrongAt(1, 'the file is empty')
+  checkDepth(text)
+  const { syntax, repeated } = inspect(text)
+  if (syntax.size > 0) throw new DocumentError(bounded(syntax, ([line, message]) => ({ line, message })))
+  if (repeated.length > 0) {
+    throw new DocumentError(bounded(repeated, ({ line, key }) => ({ line, message: appearsTwice(key) })))
+  }
   return {
     value: JSON.parse(text) as unknown,
-    line: path => lineAt(nearest(root, path).offset),
+    line: path => lineAt(text, nearest(text, path).shown),
     written: path => {
-      const node = findNodeAtLocation(root, [...path] as JSONPath)
-      return node?.type === 'number' ? text.slice(node.offset, node.offset + node.length) : undefined
+      const { whole, value } = nearest(text, path)
+      return whole ? /^-?\d[\d.eE+-]*/.exec(text.slice(value))?.[0] : undefined
     }
   }
 }
 
-function syntaxFindings(errors: readonly ParseError[], lineAt: (offset: number) => number): Finding[] {
-  const byLine = new Map<number, Finding>()
-  for (const { error, offset } of errors) {
-    const code = printParseErrorCode(error)
-    const line = lineAt(offset)
-    if (!byLine.has(line)) byLine.set(line, { line, message: MESSAGES[code] ?? `invalid JSON (${code})` })
-  }
-  return [...byLine.values()]
-}
-
-function* duplicateKeys(node: Node): Generator<Node> {
-  const seen = new Set<unknown>()
-  for (const child of node.children ?? []) {
-    const key = child.type === 'property' ? child.children?.[0] : undefined
-    if (key !== undefined && seen.has(key.value)) yield key
-    seen.add(key?.value)
-    yield* duplicateKeys(child)
+/**
+ * The parser calls itself for each level, and for each bracket that the closing one does not match.
+ * @throws DocumentError at the line where the nesting passes the limit
+ */
+function checkDepth(text: string): void {
+  const scanner = createScanner(text, true)
+  const closing: string[] = []
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const sign = text[scanner.getTokenOffset()]
+    if (sign === '{') closing.push('}')
+    else if (sign === '[') closing.push(']')
+    else if (sign === closing.at(-1)) closing.pop()
+    if (closing.length > MAX_DEPTH) throw wrongAt(scanner.getTokenStartLine() + 1, TOO_DEEP)
   }
 }
 
-function nearest(root: Node, path: readonly PropertyKey[]): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = findNodeAtLocation(root, path.slice(0, length) as JSONPath)
-    // A value may span lines, and the reader looks for its key.
-    if (found !== undefined) return found.parent?.type === 'property' ? found.parent : found
-  }
-  return root
-}
-
-/** @returns a function that gives the line, from 1, of an offset in the text */
-function lineIndex(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)
-  return offset => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
-      else high = middle
+/** @returns the message about the first syntax error of each line, by line, and each duplicate key with its line */
+function inspect(text: string) {
+  const syntax = new Map<number, string>()
+  const repeated: { readonly line: number; readonly key: string }[] = []
+  const open: Set<string>[] = []
+  const visitor: JSONVisitor = {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, _offset, _length, line) => {
+      const keys = open.at(-1)
+      if (keys?.has(key)) repeated.push({ line: line + 1, key })
+      keys?.add(key)
+    },
+    onError: (error, _offset, _length, line) => {
+      const code = printParseErrorCode(error)
+      if (!syntax.has(line + 1)) syntax.set(line + 1, MESSAGES[code] ?? `invalid JSON (${code})`)
     }
-    return low + 1
   }
+  visit(text, visitor, { disallowComments: true, allowTrailingComma: false })
+  return { syntax, repeated }
 }

@@ -1,34 +1,28 @@
 /** Parses a JSON or YAML file, within bounds that hold whatever is in it. */
 
-import { bounded, DocumentError, MAX_DOCUMENT_BYTES, type Document } from './document.ts'
+import { bounded, DocumentError, MAX_DOCUMENT_BYTES, nameOf, wrongAt, type Document } from './document.ts'
 
-/** Deepest nesting that is read: far beyond what people write, far below where parsers run out of stack. */
-const MAX_DEPTH = 500
+/** Most items of a list: far beyond what people write, far below where judging each of them takes long. */
+const MAX_ITEMS = 5_000
 
 /**
  * @param bytes the file, UTF-8, with or without a byte order mark
  * @param kind JSON is strict; YAML is 1.2 core, without custom tags, with bounded aliases
- * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written
+ * @throws DocumentError: syntax, duplicate keys, numbers that cannot be sent as written, nesting or lists beyond bounds
  */
 export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): Promise<Document> {
   if (bytes.length > MAX_DOCUMENT_BYTES)
     throw wrongAt(1, `the file is larger than ${MAX_DOCUMENT_BYTES} bytes`)
   const text = decodeUtf8(bytes)
   if (text === undefined) throw wrongAt(1, 'the file is not UTF-8')
-  const { brackets, parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
-  const deepLine = tooDeepAt(text, brackets(text))
-  if (deepLine !== undefined) throw wrongAt(deepLine, 'the file is nested too deep')
+  const { parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')
   const document = parse(text)
-  const findings = bounded([...inexactNumbers(document.value)], path => ({
+  const findings = bounded(excesses(document.value), ({ path, message }) => ({
     line: document.line(path),
-    message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+    message: `${nameOf(path)} ${message}`
   }))
   if (findings.length > 0) throw new DocumentError(findings)
   return document
-}
-
-function wrongAt(line: number, message: string): DocumentError {
-  return new DocumentError([{ line, message }])
 }
 
 /** @returns the text without its byte order mark; nothing when it is not UTF-8 */
@@ -42,34 +36,43 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-const LINE_END = /\r\n|\n|\r/
-
-/**
- * Estimates the depth before parsing, because parsers recurse: open brackets, and in YAML the indentation with its
- * dashes.
- * @param brackets the same lines, without brackets that are part of a text
- * @returns the line, from 1, where the nesting passes the limit
- */
-function tooDeepAt(text: string, brackets: string): number | undefined {
-  const structure = brackets.split(LINE_END)
-  let open = 0
-  for (const [index, line] of text.split(LINE_END).entries()) {
-    const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0
-    if (open + indentation > MAX_DEPTH) return index + 1
-    for (const character of structure[index] ?? '') {
-      if (character === '[' || character === '{') open += 1
-      else if (character === ']' || character === '}') open = Math.max(0, open - 1)
-      if (open + indentation > MAX_DEPTH) return index + 1
-    }
-  }
-  return undefined
+interface Excess {
+  /** The same list for all of them: it changes when the next one is asked for. */
+  readonly path: readonly PropertyKey[]
+  readonly message: string
 }
 
-/** @returns paths of numbers that JSON cannot carry unchanged: too large for a double, infinite, or not a number */
-function* inexactNumbers(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
-  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) yield path
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key])
+/**
+ * Finds numbers that JSON cannot carry unchanged (too large for a double, infinite, or not a number), and lists that
+ * are too long to be judged. It does not call itself, because each level would make every find more costly.
+ */
+function* excesses(document: unknown): Generator<Excess> {
+  const path: PropertyKey[] = []
+  const levels = [entriesOf([document])]
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { done, value: entry } = level.next()
+    if (done === true) {
+      levels.pop()
+      continue
+    }
+    const [key, value] = entry
+    // The first level is the document itself, which has no key.
+    path.length = levels.length - 1
+    if (levels.length > 1) path[levels.length - 2] = key
+    const message = excessOf(value)
+    if (message !== undefined) yield { path, message }
+    if (typeof value === 'object' && value !== null) levels.push(entriesOf(value))
   }
+}
+
+function entriesOf(value: object): Iterator<[PropertyKey, unknown], undefined> {
+  return Array.isArray(value) ? value.entries() : Object.entries(value).values()
+}
+
+function excessOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+    return 'is a number that cannot be sent as written; put it in quotes'
+  if (Array.isArray(value) && value.length > MAX_ITEMS)
+    return `is a list of ${value.length} items; at most ${MAX_ITEMS} are read here`
+  return undefined
 }

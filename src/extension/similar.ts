@@ -6,6 +6,9 @@ import { oneLine, sentence } from '../report/text.ts'
 /** More edits than these make another word. */
 const MAX_EDITS = 2
 
+/** Longest word that is compared, in characters: comparing takes time with the square of the length. */
+const MAX_WORD = 200
+
 /** Longest suggestion in a message, in characters. */
 const MAX_SUGGESTION = 100
 
@@ -16,10 +19,19 @@ export function mostSimilar(
   // Two edits leave nothing of a short word.
   most = Math.min(MAX_EDITS, Math.floor(word.length / 2))
 ): string | undefined {
-  const [nearest] = known
-    .map(candidate => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits)
-  return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined
+  if (word.length > MAX_WORD) return undefined
+  const wanted = word.toLowerCase()
+  let fewest = most + 1
+  let nearest: string | undefined
+  for (const candidate of known) {
+    // Words take at least as many edits as their lengths differ.
+    if (Math.abs(candidate.length - word.length) >= fewest) continue
+    const edits = distance(wanted, candidate.toLowerCase())
+    if (edits >= fewest) continue
+    fewest = edits
+    nearest = candidate
+  }
+  return nearest
 }
 
 /**

@@ -1,9 +1,7 @@
 /** Finds keys that no document names: most are typing errors, and the service reports none of them. */
 
 import type * as z from 'zod/mini'
-import { oneLine } from '../report/text.ts'
-import { bounded, isRecord, type Document, type Finding } from './document.ts'
-import { MAX_VALUE } from './findings.ts'
+import { bounded, isRecord, nameOf, type Document, type Finding } from './document.ts'
 import { didYouMean } from './similar.ts'
 
 /** Keys that are known besides those of a schema, by the place of their object, such as `steps[]`; `` is the root. */
@@ -26,8 +24,8 @@ export function unknownKeys(
   document: Document,
   value: unknown = document.value
 ): Finding[] {
-  return bounded([...walk(schema, also, value, [])], ({ path, known }) => {
-    const message = `${oneLine(path.join('.'), MAX_VALUE)} is not in the documents; it is sent as it is`
+  return bounded(walk(schema, also, value, []), ({ path, known }) => {
+    const message = `${nameOf(path)} is not in the documents; it is sent as it is`
     return { line: document.line(path), message: didYouMean(message, String(path.at(-1)), known) }
   })
 }

@@ -1,33 +1,26 @@
-/** Parses YAML 1.2 core: no custom tags, no key twice, and aliases within bounds. */
+/** Parses YAML 1.2 core: no custom tags, no key twice, and aliases, nesting and tokens within bounds. */
 
 import {
+  Composer,
   isMap,
   isNode,
   isScalar,
   Lexer,
   LineCounter,
-  parseDocument,
-  visit,
+  Parser,
   type Document as YamlDocument,
   type Node,
-  type Scalar,
   type YAMLError
 } from 'yaml'
-import { appearsTwice, byLine, DocumentError, MAX_DOCUMENT_BYTES, type Document } from './document.ts'
+import { oneLine } from '../report/text.ts'
+import { bounded, byLine, DocumentError, MAX_DEPTH, TOO_DEEP, wrongAt, type Document } from './document.ts'
+import { ValueReader } from './yaml-value.ts'
 
-/** How many aliases of a file are followed: enough for people, too few for a file that grows without bound. */
-const MAX_ALIASES = 100
+/** Most tokens of a file: the library takes a kilobyte of memory for each. People write a few thousand. */
+const MAX_TOKENS = 450_000
 
-/** Longest JSON that a file may become, in characters; without aliases, a line break of YAML becomes two of JSON. */
-const MAX_JSON_LENGTH = 2 * MAX_DOCUMENT_BYTES
-
-/** @returns the same lines with nothing but the brackets that hold lists and maps */
-export function brackets(text: string): string {
-  const tokens = Array.from(new Lexer().lex(text), token =>
-    /^[[\]{}]$/.test(token) ? token : token.replace(/[^\r\n]/g, '')
-  )
-  return tokens.join('')
-}
+/** Longest message of the library that is repeated, in characters: it may quote the file. */
+const MAX_MESSAGE = 200
 
 /**
  * @returns the document
@@ -35,27 +28,22 @@ export function brackets(text: string): string {
  */
 export function parse(text: string): Document {
   const lines = new LineCounter()
-  const options = {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    stringKeys: true,
-    uniqueKeys: false // The library compares each key with every other.
-  } as const
-  const document = parseDocument(text, { ...options, lineCounter: lines })
-  const findings = [...document.errors, ...document.warnings].map(error => ({
-    line: error.linePos?.[0].line ?? 1,
+  const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line)
+  const document = withoutStacks(() => compose(text, lines))
+  const reader = new ValueReader(lineOf)
+  const value = reader.read(document.contents)
+  const errors = bounded([...document.errors, ...document.warnings], error => ({
+    line: lineOf(error.pos[0]),
     message: messageFor(error)
   }))
-  for (const key of repeatedKeys(document))
-    findings.push({ line: lines.linePos(key.range?.[0] ?? 0).line, message: appearsTwice(key.value) })
-  if (findings.length > 0) throw new DocumentError(byLine(findings))
+  if (errors.length + reader.problems.length > 0)
+    throw new DocumentError(byLine([...errors, ...reader.problems]))
   return {
-    value: resolved(document),
+    value,
     line: path => {
       for (let length = path.length; length > 0; length -= 1) {
         const range = rangeOf(document, path.slice(0, length))
-        if (range) return lines.linePos(range[0]).line
+        if (range) return lineOf(range[0])
       }
       return 1
     },
@@ -66,25 +54,58 @@ export function parse(text: string): Document {
   }
 }
 
-function messageFor({ code, message }: YAMLError): string {
-  // The library's own message is for programmers.
-  if (code === 'MULTIPLE_DOCS') return 'another document begins here, and a file may hold one only'
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid YAML'
+/** The library makes an error of every mistake, of which the stack is the largest part. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }
 
-function repeatedKeys(document: YamlDocument): Scalar[] {
-  const repeated: Scalar[] = []
-  visit(document, {
-    Map: (_position, { items }) => {
-      const seen = new Set<unknown>()
-      for (const { key } of items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value)) repeated.push(key)
-        seen.add(key.value)
-      }
-    }
+/** @throws DocumentError when there is another document, or the file goes beyond a bound */
+function compose(text: string, lines: LineCounter): YamlDocument {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: false // The library compares each key with every other.
   })
-  return repeated
+  let first: YamlDocument | undefined
+  for (const document of composer.compose(tokens(text, lines), true, text.length)) {
+    if (first !== undefined) {
+      const { line } = lines.linePos(document.range[0])
+      throw wrongAt(line, 'another document begins here, and a file may hold one only')
+    }
+    first = document
+  }
+  if (first === undefined) throw wrongAt(1, 'the file is empty')
+  return first
+}
+
+/** The library's parser calls itself for each level, and keeps all that it reads, so it is stopped in time. */
+function* tokens(text: string, lines: LineCounter) {
+  const parser = new Parser(lines.addNewLine)
+  let count = 0
+  lines.addNewLine(0)
+  for (const token of new Lexer().lex(text)) {
+    yield* parser.next(token)
+    count += 1
+    if (parser.stack.length > MAX_DEPTH) throw wrongAt(lines.lineStarts.length, TOO_DEEP)
+    if (count > MAX_TOKENS) {
+      const message = `the file has more than ${MAX_TOKENS} keys, values and signs up to this line`
+      throw wrongAt(lines.lineStarts.length, message)
+    }
+  }
+  yield* parser.end()
+}
+
+/** What the library says is for programmers, and may quote the file. */
+function messageFor({ message }: YAMLError): string {
+  return oneLine(message.slice(0, 2 * MAX_MESSAGE), MAX_MESSAGE)
 }
 
 /** @returns where the reader looks for the value at the path: at its key, or in a list at itself */
@@ -95,20 +116,4 @@ function rangeOf(document: YamlDocument, path: readonly PropertyKey[]): Node['ra
     : undefined
   const node = pair?.key ?? document.getIn(path, true)
   return isNode(node) ? node.range : undefined
-}
-
-/** @throws DocumentError when an alias has no end, or all aliases together become more than a file may be */
-function resolved(document: YamlDocument): unknown {
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    // This fails with a TypeError for an alias within its own anchor: a circle cannot be sent.
-    if (JSON.stringify(value).length <= MAX_JSON_LENGTH) return value
-  } catch (error) {
-    if (error instanceof TypeError) throw wrongAliases('an alias stands inside of its own anchor')
-  }
-  throw wrongAliases('the file has too many aliases')
-}
-
-function wrongAliases(message: string): DocumentError {
-  return new DocumentError([{ line: 1, message }])
 }
