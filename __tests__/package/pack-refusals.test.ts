@@ -97,7 +97,7 @@ describe('a folder is refused', () => {
     expect(await refusal(path.join(await workspace(), 'no'))).toBe(`:1: it cannot be read${LEFT_OUT}`)
   })
 
-  test.each([10, 9_000_000])('with files of %d bytes that cannot be read', async size => {
+  test.each([10, 20_000_000])('with files of %d bytes that cannot be read', async size => {
     const folder = await workspace({ a: Buffer.alloc(size), b: Buffer.alloc(size) })
     jest.spyOn(await fileMethods(), 'read').mockRejectedValue(failure('EIO'))
     expect(await refusal(folder)).toBe(`a:1: it cannot be read${LEFT_OUT}; b:1: it cannot be read${LEFT_OUT}`)
@@ -144,7 +144,7 @@ describe('a target that cannot be written', () => {
     await expect(packFolder(await workspace({ a: '' }), target, {})).rejects.toThrow('ENOENT')
   })
 
-  test.each([10, 9_000_000])('rejects on a full disk with files of %d bytes, and is removed', async size => {
+  test.each([10, 20_000_000])('rejects on a full disk with files of %d bytes, and is removed', async size => {
     const files = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f'].map(name => [name, Buffer.alloc(size, name)])
     )

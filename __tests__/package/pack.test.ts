@@ -74,7 +74,7 @@ describe('an entry', () => {
   })
 
   onPosix('keeps of the mode whether the owner may execute the file', async () => {
-    const folder = await workspace({ a: '', b: '', c: '', d: Buffer.alloc(9_000_000) })
+    const folder = await workspace({ a: '', b: '', c: '', d: Buffer.alloc(20_000_000) })
     const modes = { a: 0o600, b: 0o744, c: 0o655, d: 0o700 }
     for (const [name, mode] of Object.entries(modes)) await chmod(path.join(folder, name), mode)
     const target = await newTarget()
@@ -83,7 +83,7 @@ describe('an entry', () => {
     expect(found).toEqual(['100644', '100755', '100644', '100755'])
   })
 
-  test.each([10, 9_000_000])(
+  test.each([10, 20_000_000])(
     'of %d bytes is executable on Windows when it begins as a script',
     async size => {
       const platform = Object.getOwnPropertyDescriptor(process, 'platform') ?? {}

@@ -1,11 +1,10 @@
 /** Finds the extensions of a checkout: the folders that hold a manifest. */
 
-import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { DocumentError, MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts'
+import { FileChangedError, readFile } from '../extension/regular-file.ts'
 import { oneLine, quote } from '../report/text.ts'
 
 /** An extension that was found: one job of the matrix. */
@@ -114,8 +113,8 @@ async function readManifest(file: string): Promise<Manifest> {
     const message = 'it is a symbolic link or another special file, and has to be a file of its own'
     throw new DocumentError([{ line: 1, message }])
   }
-  // The end is inclusive: one byte more than allowed is read, by which the parser knows that the file is too large.
-  return parseManifest(await buffer(createReadStream(file, { end: MAX_DOCUMENT_BYTES })))
+  // One byte more than allowed is read, by which the parser knows that the file is too large.
+  return parseManifest((await readFile(file, MAX_DOCUMENT_BYTES)).bytes)
 }
 
 /** Inputs are trimmed, and a backslash in a path counts as a slash: a job could not name such a folder. */
@@ -130,7 +129,7 @@ function unusableName(folder: string): DocumentError {
 
 /** The jobs of a matrix run side by side: two of one extension would overwrite each other's draft. */
 function sameName({ fields, document }: Manifest, twin: string): DocumentError {
-  const message = `name is ${quote(fields.name)}, as in ${twin}; rename one of them, or leave one out with working-directory`
+  const message = `name is ${quote(fields.name)}, as in ${oneLine(twin)}; rename one of them, or leave one out with working-directory`
   return new DocumentError([{ line: document.line(['name']), message }])
 }
 
@@ -139,6 +138,7 @@ function problemsOf(file: string, error: unknown): ManifestProblem[] {
   if (error instanceof DocumentError) {
     return error.findings.map(({ line, message }) => ({ message: `${oneLine(message)}.`, file, line }))
   }
+  if (error instanceof FileChangedError) return [{ message: `It ${error.message}.`, file, line: 1 }]
   const code = codeOf(error)
   if (code === undefined) throw error
   return [{ message: `It cannot be read (${code}).`, file, line: 1 }]

@@ -1,19 +1,30 @@
 /** Lists the files of a folder that belong into its package. */
 
 import type { Dirent } from 'node:fs'
-import { lstat, opendir } from 'node:fs/promises'
+import { lstat, opendir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Ignore } from 'ignore'
 import { MANIFEST } from '../extension/manifest.ts'
+import { stateOf } from '../extension/regular-file.ts'
 import { nameProblem } from './entries.ts'
 import { readRules } from './ignore-file.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { FolderProblems, IGNORE_FILE, PackError, PROBLEM, tooMuch } from './problems.ts'
 
+/** A file of a folder, as it was when it was found. */
+export interface ListedFile {
+  /** Relative to the folder, with forward slashes. */
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Another text as soon as the file is replaced or written to. */
+  readonly state: string
+}
+
 interface Walk {
   readonly folder: string
   readonly rules: Ignore
-  readonly names: string[]
+  readonly listed: ListedFile[]
   readonly problems: FolderProblems
   /** How many files were found so far. */
   files: number
@@ -23,24 +34,25 @@ interface Walk {
 /**
  * Finds the files that belong into a package. A folder that is ignored is not opened.
  * @param folder a real path
- * @returns paths relative to the folder, with forward slashes, sorted by code unit
+ * @returns the files, their names sorted by code unit
  * @throws PackError when there is something that cannot be packed, or too much
  */
-export async function listFiles(folder: string): Promise<string[]> {
+export async function listFiles(folder: string): Promise<ListedFile[]> {
   const rules = await readRules(folder)
-  const walk: Walk = { folder, rules, names: [], problems: new FolderProblems(), files: 0, bytes: 0 }
+  const walk: Walk = { folder, rules, listed: [], problems: new FolderProblems(), files: 0, bytes: 0 }
   await visit('', walk)
-  walk.problems.throwIfAny(walk.names)
-  return walk.names.sort()
+  walk.problems.throwIfAny(walk.listed.map(({ name }) => name))
+  return walk.listed.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** @param prefix empty at the root, else a path that ends in a slash */
 async function visit(prefix: string, walk: Walk): Promise<void> {
-  const { names, problems } = walk
+  const { folder, problems } = walk
+  const place = path.join(folder, prefix)
   const files: string[] = []
   const folders: string[] = []
   try {
-    for await (const entry of await opendir(path.join(walk.folder, prefix), { bufferSize: 1_000 })) {
+    for await (const entry of await opendir(place, { bufferSize: 1_000 })) {
       const name = prefix + entry.name
       if (isLeftOut(name, entry, walk.rules)) continue
       const problem = problemOf(name, entry)
@@ -50,13 +62,14 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
       if (!entry.isDirectory()) walk.files += 1
       if (walk.files > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files`)
     }
+    // The folder itself may have become a symbolic link meanwhile. What lies in it is checked when it is read.
+    if ((await realpath(place)) !== path.resolve(place)) problems.add(PROBLEM.changed, prefix.slice(0, -1))
   } catch (error) {
     if (error instanceof PackError) throw error
-    problems.add(PROBLEM.unreadable, prefix.replace(/\/$/, ''))
+    problems.add(PROBLEM.unreadable, prefix.slice(0, -1))
   }
   await Promise.all(files.map(name => measure(name, walk)))
   checkSize(walk.bytes)
-  for (const name of files) names.push(name)
   for (const inner of folders) await visit(inner, walk)
 }
 
@@ -77,8 +90,10 @@ function problemOf(name: string, entry: Dirent): string | undefined {
 
 async function measure(name: string, walk: Walk): Promise<void> {
   try {
-    const { size } = await lstat(path.join(walk.folder, name))
-    walk.bytes += size
+    const stats = await lstat(path.join(walk.folder, name))
+    if (!stats.isFile()) walk.problems.add(PROBLEM.changed, name)
+    walk.listed.push({ name, size: stats.size, state: stateOf(stats) })
+    walk.bytes += stats.size
   } catch {
     walk.problems.add(PROBLEM.unreadable, name)
   }

@@ -5,7 +5,7 @@ import ignore, { type Ignore } from 'ignore'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { decodeUtf8 } from '../extension/parse-document.ts'
 import { IGNORE_FILE, PackError } from './problems.ts'
-import { readFile } from './regular-file.ts'
+import { readFile } from '../extension/regular-file.ts'
 
 // Each * multiplies the ways in which a pattern may match a name; with many of them, one name would take hours.
 const MAX_STARS = 4

@@ -1,78 +1,134 @@
 /** Packs a folder into a zip, reproducibly. */
 
-import { open, rm } from 'node:fs/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { ZipFile } from 'yazl'
 import { MANIFEST } from '../extension/manifest.ts'
-import { checkSize, listFiles } from './folder.ts'
-import { MAX_UNPACKED_BYTES } from './limits.ts'
+import { FileChangedError, isExecutable, readBytes, stateOf, withFile } from '../extension/regular-file.ts'
+import { listFiles, type ListedFile } from './folder.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
 import { FolderProblems, PROBLEM } from './problems.ts'
-import { readFile } from './regular-file.ts'
+import { deflated, ZipWriter, type Deflated } from './zip-writer.ts'
 
-/** How many files are read at the same time. */
-const CONCURRENT_READS = 16
+/** How many files are read and deflated at the same time, and how many bytes they have together. */
+const GROUP = { files: 16, bytes: 16 * 1024 * 1024 }
 
-/** The same time for every file. Zips state local time, so a local date leaves no trace of the time zone. */
-const DATE = new Date(1980, 1, 1)
+/** How much of a larger file is read at once, in bytes. */
+const PIECE = 1024 * 1024
+
+/** Modes of files in the zip. */
+const MODE = { plain: 0o100644, executable: 0o100755 }
 
 /**
- * Packs a folder into a zip that depends on the names, bytes and modes of its files only. A file that changes meanwhile
- * is packed as it was read. All files are held in memory, as much as a package may have.
+ * Packs a folder into a zip that depends on the names, bytes and modes of its files only. No more of it is held in
+ * memory than a few files.
  * @param folder a real path
  * @param target path of the zip; there must be no such file, and there is none when this fails
  * @returns the names of the files, relative to the folder with forward slashes
- * @throws PackError when the folder cannot be packed; what the platform says when the target cannot be written
+ * @throws PackError when the folder cannot be packed, or changes meanwhile; what the platform says when the target
+ * cannot be written
  */
 export async function packFolder(
   folder: string,
   target: string,
   changes: ManifestChanges
 ): Promise<readonly string[]> {
-  const names = await listFiles(folder)
-  const file = await open(target, 'wx', 0o600)
-  const zip = new ZipFile()
-  const output = zip.outputStream as NodeJS.ReadableStream & { destroy(error: Error): void }
-  // When a file cannot be added, the writing fails with the same error.
-  const filled = addFiles(zip, folder, names, changes).catch((error: unknown) => {
-    output.destroy(error as Error)
-  })
+  const files = await listFiles(folder)
+  const names = files.map(({ name }) => name)
+  const handle = await open(target, 'wx', 0o600)
   try {
-    await Promise.all([filled, pipeline(output, file.createWriteStream())])
+    const packing = { folder, changes, zip: new ZipWriter(handle), problems: new FolderProblems() }
+    for (const group of groups(files)) await addGroup(group, packing)
+    packing.problems.throwIfAny(names)
+    await packing.zip.end()
     return names
   } catch (error) {
     await rm(target, { force: true })
     throw error
+  } finally {
+    await handle.close()
   }
 }
 
-/** The library deflates several files at the same time, and writes them in the order in which they are added. */
-async function addFiles(
-  zip: ZipFile,
-  folder: string,
-  names: readonly string[],
-  changes: ManifestChanges
-): Promise<void> {
-  const problems = new FolderProblems()
+interface Packing {
+  readonly folder: string
+  readonly changes: ManifestChanges
+  readonly zip: ZipWriter
+  readonly problems: FolderProblems
+}
+
+/** @returns the files in their order; a large one is a group of its own */
+function* groups(files: readonly ListedFile[]): Generator<readonly ListedFile[]> {
+  let group: ListedFile[] = []
   let bytes = 0
-  for (let start = 0; start < names.length; start += CONCURRENT_READS) {
-    const group = names.slice(start, start + CONCURRENT_READS)
-    const files = group.map(name =>
-      readFile(path.join(folder, name), MAX_UNPACKED_BYTES).catch(() => undefined)
-    )
-    for (const [index, read] of (await Promise.all(files)).entries()) {
-      const name = group[index] ?? ''
-      if (read === undefined) problems.add(PROBLEM.unreadable, name)
-      else {
-        const content = name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes
-        const mode = read.executable ? 0o100755 : 0o100644
-        zip.addBuffer(content, name, { mtime: DATE, mode, forceDosTimestamp: true })
-        bytes += content.length
-      }
+  for (const file of files) {
+    if (group.length > 0 && (group.length === GROUP.files || bytes + file.size > GROUP.bytes)) {
+      yield group
+      group = []
+      bytes = 0
     }
-    checkSize(bytes)
+    group.push(file)
+    bytes += file.size
   }
-  problems.throwIfAny(names)
-  zip.end()
+  if (group.length > 0) yield group
+}
+
+async function addGroup(group: readonly ListedFile[], packing: Packing): Promise<void> {
+  const [first] = group
+  if (first !== undefined && first.size > GROUP.bytes) {
+    await noted(first, packing, addLarge(first, packing))
+    return
+  }
+  const read = group.map(file => noted(file, packing, readSmall(file, packing)))
+  for (const [index, file] of (await Promise.all(read)).entries()) {
+    const name = group[index]?.name ?? ''
+    if (file !== undefined) await packing.zip.add(name, file.mode, file)
+  }
+}
+
+async function readSmall(
+  listed: ListedFile,
+  { folder, changes }: Packing
+): Promise<Deflated & { readonly mode: number }> {
+  return withFile(path.join(folder, listed.name), async ({ handle, stats }) => {
+    if (stateOf(stats) !== listed.state) throw new FileChangedError()
+    const bytes = await readBytes(handle, listed.size)
+    if (bytes.length < listed.size) throw new FileChangedError()
+    const mode = isExecutable(stats.mode, bytes) ? MODE.executable : MODE.plain
+    const content = listed.name === MANIFEST ? await editManifest(bytes, changes) : bytes
+    return { mode, ...(await deflated(content)) }
+  })
+}
+
+async function addLarge(listed: ListedFile, { folder, zip }: Packing): Promise<void> {
+  await withFile(path.join(folder, listed.name), async ({ handle, stats }) => {
+    if (stateOf(stats) !== listed.state) throw new FileChangedError()
+    const first = await readBytes(handle, PIECE)
+    const mode = isExecutable(stats.mode, first) ? MODE.executable : MODE.plain
+    await zip.addPieces(listed.name, mode, pieces(handle, first, listed.size))
+  })
+}
+
+/** @throws FileChangedError when there are fewer bytes than expected; what follows them is not read */
+async function* pieces(handle: FileHandle, first: Buffer, size: number): AsyncGenerator<Buffer> {
+  let left = size
+  for (let piece = first; left > 0; piece = await readBytes(handle, Math.min(PIECE, left))) {
+    if (piece.length === 0) throw new FileChangedError()
+    left -= piece.length
+    yield piece
+  }
+}
+
+/** @returns what the reading gives; nothing when the file cannot be packed, which is among the problems then */
+async function noted<T>(
+  { name }: ListedFile,
+  { problems, zip }: Packing,
+  reading: Promise<T>
+): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (zip.failed) throw error
+    problems.add(error instanceof FileChangedError ? PROBLEM.changed : PROBLEM.unreadable, name)
+    return undefined
+  }
 }

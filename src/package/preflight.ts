@@ -9,7 +9,7 @@ import { entryNotices, judgeEntries } from './entries.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
 import { inspectManifest, missingManifest, type JudgedManifest, type Listing } from './package-manifest.ts'
 import { ofWhole, type PackageFinding, type PackError } from './problems.ts'
-import { readFile } from './regular-file.ts'
+import { readFile } from '../extension/regular-file.ts'
 import { isTranslation, judgeTranslation, translationNotice } from './translations.ts'
 
 /** What is known about a package before it is uploaded. */

@@ -44,7 +44,8 @@ export const PROBLEM = {
   link: 'it is a symbolic link, and a package holds files only',
   special: 'it is neither a file nor a folder',
   nested: `only the ${IGNORE_FILE} at the root of a package is used`,
-  unreadable: 'it cannot be read'
+  unreadable: 'it cannot be read',
+  changed: 'it changed while it was packed'
 } as const
 
 /** How many names are listed with one problem; more would hide other problems. */

@@ -1,0 +1,173 @@
+/**
+ * Writes a zip: every entry deflated, its name in UTF-8, its sizes in front of its bytes, the same time for each. It
+ * uses no extensions, so there may be MAX_ENTRIES entries of MAX_UNPACKED_BYTES together.
+ */
+
+import type { FileHandle } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib'
+
+/** An entry whose bytes are deflated already. */
+export interface Deflated {
+  readonly bytes: Buffer
+  readonly crc: number
+  /** Unpacked, in bytes. */
+  readonly size: number
+}
+
+/** What the headers say of an entry. */
+interface Entry {
+  readonly name: Buffer
+  readonly mode: number
+  readonly crc: number
+  readonly size: number
+  readonly packed: number
+  /** Where its header begins in the zip. */
+  readonly start: number
+}
+
+// Records of a zip and what stands in them, from the ".ZIP File Format Specification" (APPNOTE.TXT, section 4.3).
+const LOCAL = { signature: 0x04034b50, length: 30 }
+const DIRECTORY_ENTRY = { signature: 0x02014b50, length: 46 }
+const END = { signature: 0x06054b50, length: 22 }
+const VERSION_NEEDED = 20
+/** Version 6.3, on Unix, so that modes count. */
+const VERSION_MADE_BY = 0x033f
+const UTF8_NAME = 0x0800
+const DEFLATED = 8
+/** 1 February 1980, midnight: zips state local time, so any date leaves no trace of the time zone. */
+const DATE = 0x0041
+
+/** How much is collected before it is written, in bytes. */
+const PIECE = 1024 * 1024
+
+const deflate = promisify(deflateRaw)
+
+/** @returns the bytes as an entry of a zip holds them */
+export async function deflated(bytes: Buffer): Promise<Deflated> {
+  return { bytes: await deflate(bytes), crc: crc32(bytes), size: bytes.length }
+}
+
+export class ZipWriter {
+  readonly #file: FileHandle
+  readonly #entries: Entry[] = []
+  #pieces: Buffer[] = []
+  #collected = 0
+  /** Where the next byte goes, as far as everything before is written. */
+  #position = 0
+
+  /** Whether the file could not be written. */
+  failed = false
+
+  /** @param file empty, open for writing; the caller closes it */
+  constructor(file: FileHandle) {
+    this.#file = file
+  }
+
+  /** @param mode Unix file mode with its type */
+  async add(name: string, mode: number, { bytes, crc, size }: Deflated): Promise<void> {
+    const entry = { name: Buffer.from(name), mode, crc, size, packed: bytes.length, start: this.#end }
+    this.#entries.push(entry)
+    await this.#append(localHeader(entry))
+    await this.#append(bytes)
+  }
+
+  /** Adds an entry piece by piece. Its header is written when its sizes are known. */
+  async addPieces(name: string, mode: number, pieces: AsyncIterable<Buffer>): Promise<void> {
+    const blank = { name: Buffer.from(name), mode, crc: 0, size: 0, packed: 0, start: this.#end }
+    await this.#append(localHeader(blank))
+    await this.#flush()
+    const start = this.#position
+    let crc = 0
+    let size = 0
+    const counted = async function* () {
+      for await (const piece of pieces) {
+        crc = crc32(piece, crc)
+        size += piece.length
+        yield piece
+      }
+    }
+    await pipeline(counted(), createDeflateRaw(), async (packed: AsyncIterable<Buffer>) => {
+      for await (const piece of packed) await this.#append(piece)
+    })
+    await this.#flush()
+    const entry = { ...blank, crc, size, packed: this.#position - start }
+    this.#entries.push(entry)
+    await this.#write(localHeader(entry), entry.start)
+  }
+
+  /** Writes the directory; nothing may be added after it. */
+  async end(): Promise<void> {
+    const start = this.#end
+    for (const entry of this.#entries) await this.#append(directoryEntry(entry))
+    const record = Buffer.alloc(END.length)
+    record.writeUInt32LE(END.signature, 0)
+    record.writeUInt16LE(this.#entries.length, 8)
+    record.writeUInt16LE(this.#entries.length, 10)
+    record.writeUInt32LE(this.#end - start, 12)
+    record.writeUInt32LE(start, 16)
+    await this.#append(record)
+    await this.#flush()
+  }
+
+  get #end(): number {
+    return this.#position + this.#collected
+  }
+
+  async #append(piece: Buffer): Promise<void> {
+    this.#pieces.push(piece)
+    this.#collected += piece.length
+    if (this.#collected >= PIECE) await this.#flush()
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#pieces)
+    this.#pieces = []
+    this.#collected = 0
+    await this.#write(bytes, this.#position)
+    this.#position += bytes.length
+  }
+
+  /** The platform may take a part only. */
+  async #write(bytes: Buffer, position: number): Promise<void> {
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await this.#file
+        .write(bytes, done, bytes.length - done, position + done)
+        .catch((error: unknown) => {
+          this.failed = true
+          throw error
+        })
+      done += bytesWritten
+    }
+  }
+}
+
+function localHeader(entry: Entry): Buffer {
+  const header = Buffer.alloc(LOCAL.length)
+  header.writeUInt32LE(LOCAL.signature, 0)
+  writeCommon(header, 4, entry)
+  return Buffer.concat([header, entry.name])
+}
+
+function directoryEntry(entry: Entry): Buffer {
+  const header = Buffer.alloc(DIRECTORY_ENTRY.length)
+  header.writeUInt32LE(DIRECTORY_ENTRY.signature, 0)
+  header.writeUInt16LE(VERSION_MADE_BY, 4)
+  writeCommon(header, 6, entry)
+  header.writeUInt32LE(entry.mode * 0x10000, 38)
+  header.writeUInt32LE(entry.start, 42)
+  return Buffer.concat([header, entry.name])
+}
+
+/** Writes what both headers of an entry say, in the same order. */
+function writeCommon(header: Buffer, at: number, { crc, name, packed, size }: Entry): void {
+  header.writeUInt16LE(VERSION_NEEDED, at)
+  header.writeUInt16LE(UTF8_NAME, at + 2)
+  header.writeUInt16LE(DEFLATED, at + 4)
+  header.writeUInt16LE(DATE, at + 8)
+  header.writeUInt32LE(crc, at + 10)
+  header.writeUInt32LE(packed, at + 14)
+  header.writeUInt32LE(size, at + 18)
+  header.writeUInt16LE(name.length, at + 22)
+}
