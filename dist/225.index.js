@@ -177,7 +177,6 @@ function said({ text, value }) {
   __webpack_require__.d(__webpack_exports__, {
     $6: () => (  textAt),
     H3: () => (  repeatedNames),
-    Ls: () => (  MAX_VALUE),
     Pg: () => (  findings),
     cl: () => (  quoteValue)
   });
@@ -185,18 +184,16 @@ function said({ text, value }) {
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 
-const MAX_VALUE = 100;
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, MAX_VALUE);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls);
 }
 function findings(issues, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` };
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls)}`;
+        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${is}; it ${message}${quotes}` };
     });
 }
 function textAt(value, path) {
@@ -339,28 +336,22 @@ function placeOf({ path }) {
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-const MAX_DEPTH = 500;
+const MAX_ITEMS = 5_000;
 async function parseDocument(bytes, kind) {
     if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw wrongAt(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
     const text = decodeUtf8(bytes);
     if (text === undefined)
-        throw wrongAt(1, 'the file is not UTF-8');
-    const { brackets, parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
-    const deepLine = tooDeepAt(text, brackets(text));
-    if (deepLine !== undefined)
-        throw wrongAt(deepLine, 'the file is nested too deep');
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
+    const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
     const document = parse(text);
-    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...inexactNumbers(document.value)], path => ({
+    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(excesses(document.value), ({ path, message }) => ({
         line: document.line(path),
-        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
     }));
     if (findings.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi(findings);
     return document;
-}
-function wrongAt(line, message) {
-    return new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi([{ line, message }]);
 }
 function decodeUtf8(bytes) {
     if (bytes.includes(0))
@@ -372,33 +363,113 @@ function decodeUtf8(bytes) {
         return undefined;
     }
 }
-const LINE_END = /\r\n|\n|\r/;
-function tooDeepAt(text, brackets) {
-    const structure = brackets.split(LINE_END);
-    let open = 0;
-    for (const [index, line] of text.split(LINE_END).entries()) {
-        const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        if (open + indentation > MAX_DEPTH)
-            return index + 1;
-        for (const character of structure[index] ?? '') {
-            if (character === '[' || character === '{')
-                open += 1;
-            else if (character === ']' || character === '}')
-                open = Math.max(0, open - 1);
-            if (open + indentation > MAX_DEPTH)
-                return index + 1;
+function* excesses(document) {
+    const path = [];
+    const levels = [entriesOf([document])];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const { done, value: entry } = level.next();
+        if (done === true) {
+            levels.pop();
+            continue;
         }
+        const [key, value] = entry;
+        path.length = levels.length - 1;
+        if (levels.length > 1)
+            path[levels.length - 2] = key;
+        const message = excessOf(value);
+        if (message !== undefined)
+            yield { path, message };
+        if (typeof value === 'object' && value !== null)
+            levels.push(entriesOf(value));
     }
+}
+function entriesOf(value) {
+    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
+}
+function excessOf(value) {
+    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+        return 'is a number that cannot be sent as written; put it in quotes';
+    if (Array.isArray(value) && value.length > MAX_ITEMS)
+        return `is a list of ${value.length} items; at most ${MAX_ITEMS} are read here`;
     return undefined;
 }
-function* inexactNumbers(value, path = []) {
-    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        yield path;
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+
+
+  }),
+
+  9464:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D4: () => (  withFile),
+    L4: () => (  stateOf),
+    TA: () => (  readFile),
+    TV: () => (  isExecutable),
+    io: () => (  readBytes),
+    jL: () => (  FileChangedError)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+    constructor(options) {
+        super('changed while it was read', options);
     }
+}
+function stateOf({ dev, ino, size, mtimeMs, ctimeMs }) {
+    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+}
+async function readFile(path, most) {
+    return withFile(path, async ({ handle, size, stats }) => {
+        const bytes = await readBytes(handle, Math.min(size, most + 1));
+        return { bytes, executable: isExecutable(stats.mode, bytes) };
+    });
+}
+async function withFile(path, work) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error('not a file');
+        await assertPlace(handle, path);
+        const result = await work({ handle, size: stats.size, stats });
+        if (stateOf(await handle.stat()) !== stateOf(stats))
+            throw new FileChangedError();
+        return result;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function assertPlace(handle, path) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+    if (place === path)
+        return;
+    if (place !== undefined)
+        throw new FileChangedError();
+    const [real, there, opened] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), handle.stat()]).catch((cause) => {
+        throw new FileChangedError({ cause });
+    });
+    if (real !== path || there.ino !== opened.ino || there.dev !== opened.dev)
+        throw new FileChangedError();
+}
+async function readBytes(handle, wanted) {
+    const buffer = Buffer.allocUnsafe(wanted);
+    let filled = 0;
+    while (filled < wanted) {
+        const { bytesRead } = await handle.read(buffer, filled, wanted - filled, null);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+function isExecutable(mode, start) {
+    return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
 }
 
 
@@ -529,18 +600,14 @@ function conforming(rule) {
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  unknownKeys)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
-
-
+  var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
 
 
 function unknownKeys(schema, also, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
-        const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__  .a)(message, String(path.at(-1)), known) };
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(walk(schema, also, value, []), ({ path, known }) => {
+        const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
     });
 }
 function* walk(schema, also, value, path) {
@@ -732,7 +799,7 @@ async function openPackage(found, context) {
 async function inspect(found, { statedByInputs, tempDir }) {
     if (!found.isFolder)
         return { archive: found, inspection: await (0,preflight .H)(found.path) };
-    const { packAndInspect } = await Promise.all( [__webpack_require__.e(423), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 617));
+    const { packAndInspect } = await Promise.all( [__webpack_require__.e(298), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 5176));
     return packAndInspect(found.path, external_node_path_default().join(tempDir, 'package.zip'), {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
@@ -1281,7 +1348,7 @@ function schemaNotices(document) {
 }
 
 var package_problems = __webpack_require__(6214);
-var regular_file = __webpack_require__(8995);
+var regular_file = __webpack_require__(9464);
 ; 
 
 
@@ -1346,7 +1413,7 @@ async function inspectFolder(folder, changes, error) {
     const names = error.names ?? [manifest .e0];
     const documents = new Map();
     for (const name of names.filter(isDocument)) {
-        const read = await (0,regular_file .T)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
+        const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
         if (read === undefined)
             continue;
         documents.set(name, name === manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
@@ -1414,7 +1481,8 @@ const PROBLEM = {
     link: 'it is a symbolic link, and a package holds files only',
     special: 'it is neither a file nor a folder',
     nested: `only the ${IGNORE_FILE} at the root of a package is used`,
-    unreadable: 'it cannot be read'
+    unreadable: 'it cannot be read',
+    changed: 'it changed while it was packed'
 };
 const MAX_NAMES = 5;
 class FolderProblems {
@@ -1437,59 +1505,6 @@ function findingsOf(problem, names) {
     const found = listed.map(file => ({ file, line: 1, message }));
     const more = names.length - listed.length;
     return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
-}
-
-
-  }),
-
-  8995:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  readFile)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-
-
-async function readFile(path, most) {
-    const { handle, size, mode } = await openFile(path);
-    try {
-        const bytes = await readBytes(handle, Math.min(size, most + 1));
-        return { bytes, executable: isExecutable(mode, bytes) };
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function openFile(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new Error('not a file');
-        return { handle, size: stats.size, mode: stats.mode };
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-}
-async function readBytes(handle, wanted) {
-    const buffer = Buffer.allocUnsafe(wanted);
-    let filled = 0;
-    while (filled < wanted) {
-        const { bytesRead } = await handle.read(buffer, filled, wanted - filled, null);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-}
-function isExecutable(mode, start) {
-    return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
 }
 
 

@@ -8,7 +8,6 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     $6: () => (  textAt),
     H3: () => (  repeatedNames),
-    Ls: () => (  MAX_VALUE),
     Pg: () => (  findings),
     cl: () => (  quoteValue)
   });
@@ -16,18 +15,16 @@ export const modules = {
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 
-const MAX_VALUE = 100;
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, MAX_VALUE);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls);
 }
 function findings(issues, document, value = document.value) {
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(issues, ({ expected, path, message }) => {
-        const name = path.length === 0 ? 'the file' : path.join('.');
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, MAX_VALUE)}`;
-        return { line: document.line(path), message: `${name} ${is}; it ${message}${quotes}` };
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls)}`;
+        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${is}; it ${message}${quotes}` };
     });
 }
 function textAt(value, path) {
@@ -77,28 +74,22 @@ function repeatedNames(value, field, message) {
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-const MAX_DEPTH = 500;
+const MAX_ITEMS = 5_000;
 async function parseDocument(bytes, kind) {
     if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw wrongAt(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
     const text = decodeUtf8(bytes);
     if (text === undefined)
-        throw wrongAt(1, 'the file is not UTF-8');
-    const { brackets, parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 6266));
-    const deepLine = tooDeepAt(text, brackets(text));
-    if (deepLine !== undefined)
-        throw wrongAt(deepLine, 'the file is nested too deep');
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
+    const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
     const document = parse(text);
-    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...inexactNumbers(document.value)], path => ({
+    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(excesses(document.value), ({ path, message }) => ({
         line: document.line(path),
-        message: `${path.length === 0 ? 'the file' : path.join('.')} is a number that cannot be sent as written; put it in quotes`
+        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
     }));
     if (findings.length > 0)
         throw new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi(findings);
     return document;
-}
-function wrongAt(line, message) {
-    return new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi([{ line, message }]);
 }
 function decodeUtf8(bytes) {
     if (bytes.includes(0))
@@ -110,33 +101,35 @@ function decodeUtf8(bytes) {
         return undefined;
     }
 }
-const LINE_END = /\r\n|\n|\r/;
-function tooDeepAt(text, brackets) {
-    const structure = brackets.split(LINE_END);
-    let open = 0;
-    for (const [index, line] of text.split(LINE_END).entries()) {
-        const indentation = /^(?:[ \t]|[-?:] )*/.exec(line)?.[0].length ?? 0;
-        if (open + indentation > MAX_DEPTH)
-            return index + 1;
-        for (const character of structure[index] ?? '') {
-            if (character === '[' || character === '{')
-                open += 1;
-            else if (character === ']' || character === '}')
-                open = Math.max(0, open - 1);
-            if (open + indentation > MAX_DEPTH)
-                return index + 1;
+function* excesses(document) {
+    const path = [];
+    const levels = [entriesOf([document])];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const { done, value: entry } = level.next();
+        if (done === true) {
+            levels.pop();
+            continue;
         }
+        const [key, value] = entry;
+        path.length = levels.length - 1;
+        if (levels.length > 1)
+            path[levels.length - 2] = key;
+        const message = excessOf(value);
+        if (message !== undefined)
+            yield { path, message };
+        if (typeof value === 'object' && value !== null)
+            levels.push(entriesOf(value));
     }
-    return undefined;
 }
-function* inexactNumbers(value, path = []) {
+function entriesOf(value) {
+    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
+}
+function excessOf(value) {
     if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        yield path;
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        yield* inexactNumbers(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
+        return 'is a number that cannot be sent as written; put it in quotes';
+    if (Array.isArray(value) && value.length > MAX_ITEMS)
+        return `is a list of ${value.length} items; at most ${MAX_ITEMS} are read here`;
+    return undefined;
 }
 
 
@@ -196,18 +189,14 @@ function conforming(rule) {
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  unknownKeys)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5988);
-
-
+  var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
 
 
 function unknownKeys(schema, also, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)([...walk(schema, also, value, [])], ({ path, known }) => {
-        const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(path.join('.'), _findings_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_2__  .a)(message, String(path.at(-1)), known) };
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(walk(schema, also, value, []), ({ path, known }) => {
+        const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
     });
 }
 function* walk(schema, also, value, path) {

@@ -652,16 +652,26 @@ function slipOf(word) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Ls: () => (  MAX_VALUE),
     Mi: () => (  DocumentError),
     Mm: () => (  bounded),
     Mt: () => (  MAX_FINDINGS),
+    Vb: () => (  nameOf),
     Xu: () => (  appearsTwice),
     bi: () => (  MAX_DOCUMENT_BYTES),
+    gZ: () => (  TOO_DEEP),
+    lr: () => (  MAX_DEPTH),
+    tP: () => (  wrongAt),
     u4: () => (  isRecord),
     uf: () => (  byLine)
   });
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
+const MAX_DEPTH = 500;
+const TOO_DEEP = 'the file is nested too deep';
 const MAX_FINDINGS = 100;
+const MAX_VALUE = 100;
 class DocumentError extends Error {
     name = 'DocumentError';
     findings;
@@ -671,20 +681,37 @@ class DocumentError extends Error {
         this.findings = shown;
     }
 }
+function wrongAt(line, message) {
+    return new DocumentError([{ line, message }]);
+}
 function bounded(found, toFinding) {
-    const most = found.length > MAX_FINDINGS ? MAX_FINDINGS - 1 : MAX_FINDINGS;
-    const findings = byLine(found.slice(0, most).map(toFinding));
-    const last = findings.at(-1);
-    const more = found.length - findings.length;
-    if (last === undefined || more === 0)
-        return findings;
-    return [...findings, { line: last.line, message: `${more} more like these are not listed` }];
+    const first = [];
+    let count = 0;
+    for (const one of found) {
+        if (count < MAX_FINDINGS)
+            first.push(toFinding(one));
+        count += 1;
+    }
+    if (count <= MAX_FINDINGS)
+        return byLine(first);
+    const findings = byLine(first.slice(0, -1));
+    const more = count - findings.length;
+    return [
+        ...findings,
+        { line: findings.at(-1)?.line ?? 1, message: `${more} more like these are not listed` }
+    ];
 }
 function byLine(findings) {
     return findings.toSorted((a, b) => a.line - b.line);
 }
+function nameOf(path) {
+    if (path.length === 0)
+        return 'the file';
+    const keys = path.slice(0, MAX_VALUE).map(key => String(key).slice(0, 2 * MAX_VALUE));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(keys.join('.'), MAX_VALUE);
+}
 function appearsTwice(key) {
-    return `the key ${String(key)} appears twice`;
+    return `the key ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(String(key), MAX_VALUE)} appears twice`;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -740,13 +767,25 @@ const VERSION = {
 
 
 const MAX_EDITS = 2;
+const MAX_WORD = 200;
 const MAX_SUGGESTION = 100;
 function mostSimilar(word, known, 
 most = Math.min(MAX_EDITS, Math.floor(word.length / 2))) {
-    const [nearest] = known
-        .map(candidate => ({ candidate, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.edits - b.edits);
-    return nearest !== undefined && nearest.edits <= most ? nearest.candidate : undefined;
+    if (word.length > MAX_WORD)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let fewest = most + 1;
+    let nearest;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= fewest)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(wanted, candidate.toLowerCase());
+        if (edits >= fewest)
+            continue;
+        fewest = edits;
+        nearest = candidate;
+    }
+    return nearest;
 }
 function didYouMean(message, word, known) {
     const similar = mostSimilar(word, known);
@@ -2039,7 +2078,7 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7818);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(294);
   var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
@@ -2627,7 +2666,7 @@ function parseEndpoint(text) {
 
   }),
 
-  7818:
+  294:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2768,16 +2807,21 @@ function showEnd(record, reporter) {
 ; 
 const LISTING_OUTPUTS = ['matrix', 'shards', 'count'];
 function redacted(record, redact) {
-    return mapTexts(record, redact);
+    const plan = record.plan?.map(step => ({ ...step, body: mapTexts(step.body, redact, redact) }));
+    return mapTexts({ ...record, plan }, redact, key => key);
 }
-function mapTexts(value, change) {
+function mapTexts(value, change, changeKey) {
     if (typeof value === 'string')
         return change(value);
     if (Array.isArray(value))
-        return value.map(inner => mapTexts(inner, change));
+        return value.map(inner => mapTexts(inner, change, changeKey));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+    const entries = Object.entries(value).map(([key, inner]) => [
+        changeKey(key),
+        mapTexts(inner, change, changeKey)
+    ]);
+    return Object.fromEntries(entries);
 }
 
 ; 
@@ -2803,46 +2847,537 @@ function outputValues(record) {
 }
 
 ; 
-const NAMED = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-const SHORTEST_ENCODED = 8;
-const SHORTEST_CUT = 4;
+class Canonical {
+    bytes;
+    starts;
+    ends;
+    length = 0;
+    constructor(capacity) {
+        this.bytes = new Uint8Array(capacity);
+        this.starts = new Uint32Array(capacity);
+        this.ends = new Uint32Array(capacity);
+    }
+    append(byte, start, end) {
+        this.bytes[this.length] = byte;
+        this.starts[this.length] = start;
+        this.ends[this.length] = end;
+        this.length += 1;
+    }
+    add(byte, start, end) {
+        if (byte <= 0x20 || byte === 0x7f)
+            return;
+        this.append(byte, start, end);
+        if (byte >= 0x80 && byte < 0xc0)
+            this.#dropUnseen();
+    }
+    addCharacter(code, start, end) {
+        if (!isUnseen(code))
+            this.appendCharacter(code, start, end);
+    }
+    appendCharacter(code, start, end) {
+        if (code < 0x80) {
+            this.append(code, start, end);
+            return;
+        }
+        const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+        this.append(((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)), start, end);
+        for (let left = more - 1; left >= 0; left -= 1)
+            this.append(0x80 | ((code >> (6 * left)) & 0x3f), start, end);
+    }
+    #dropUnseen() {
+        let code = 0;
+        for (let count = 1; count <= 4 && count <= this.length; count += 1) {
+            const byte = this.bytes[this.length - count] ?? 0;
+            const isFirst = byte >= 0xc0;
+            code |= (isFirst ? byte & (0x7f >> count) : byte & 0x3f) << (6 * (count - 1));
+            if (isFirst) {
+                const whole = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+                if (whole === count && isUnseen(code))
+                    this.length -= count;
+                return;
+            }
+        }
+    }
+}
+function isEllipsis(bytes, index) {
+    return bytes[index] === 0xe2 && bytes[index + 1] === 0x80 && bytes[index + 2] === 0xa6;
+}
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+const known = new Uint8Array(0x10000);
+function isUnseen(code) {
+    if (code > 0xffff)
+        return code <= 0x10ffff && UNSEEN.test(String.fromCodePoint(code));
+    if (known[code] === 0)
+        known[code] = UNSEEN.test(String.fromCharCode(code)) ? 2 : 1;
+    return known[code] === 2;
+}
+function canonical(text) {
+    return toBytes(text, false);
+}
+function verbatim(text) {
+    return toBytes(text, true);
+}
+function toBytes(text, withUnseen) {
+    const to = new Canonical(Buffer.byteLength(text));
+    for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at) ?? 0;
+        const end = code > 0xffff ? at + 2 : at + 1;
+        if (withUnseen || !isUnseen(code))
+            to.appendCharacter(code, at, end);
+        at = end;
+    }
+    return to;
+}
+
+; 
+
 const SHORTEST_BEGINNING = 12;
+const SHORTEST_CUT = 4;
+const IGNORED = -1;
+class Matcher {
+    #classes;
+    #labels;
+    #children;
+    #siblings;
+    #roots = new Int32Array(256);
+    #starts;
+    #depths;
+    #suffixes;
+    #matches;
+    #size = 1;
+    #places;
+    constructor(patterns, classes) {
+        const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+        const longest = patterns.reduce((length, pattern) => Math.max(length, pattern.length), 1);
+        this.#classes = classes;
+        this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(longest)));
+        this.#labels = new Uint8Array(capacity);
+        this.#children = new Int32Array(capacity);
+        this.#siblings = new Int32Array(capacity);
+        this.#depths = new Int32Array(capacity);
+        this.#suffixes = new Int32Array(capacity);
+        this.#matches = new Int32Array(capacity);
+        for (const pattern of patterns)
+            this.#insert(pattern);
+        this.#link();
+        this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0);
+    }
+    #insert(pattern) {
+        const shortest = Math.min(pattern.length, Math.max(SHORTEST_BEGINNING, Math.ceil(pattern.length / 2)));
+        let node = 0;
+        pattern.forEach((byte, index) => {
+            const child = this.#child(node, byte);
+            node = child === 0 ? this.#add(node, byte) : child;
+            if (index + 1 >= shortest)
+                this.#matches[node] = index + 1;
+        });
+    }
+    #child(node, byte) {
+        if (node === 0)
+            return this.#roots[byte] ?? 0;
+        let child = this.#children[node] ?? 0;
+        while (child !== 0 && this.#labels[child] !== byte)
+            child = this.#siblings[child] ?? 0;
+        return child;
+    }
+    #add(parent, byte) {
+        const node = this.#size++;
+        this.#labels[node] = byte;
+        this.#depths[node] = (this.#depths[parent] ?? 0) + 1;
+        this.#siblings[node] = this.#children[parent] ?? 0;
+        this.#children[parent] = node;
+        if (parent === 0)
+            this.#roots[byte] = node;
+        return node;
+    }
+    #link() {
+        const queue = new Int32Array(this.#size);
+        let end = 1;
+        for (let next = 0; next < end; next += 1) {
+            const parent = queue[next] ?? 0;
+            for (let node = this.#children[parent] ?? 0; node !== 0; node = this.#siblings[node] ?? 0) {
+                const suffix = parent === 0 ? 0 : this.#after(this.#suffixes[parent] ?? 0, this.#labels[node] ?? 0);
+                this.#suffixes[node] = suffix;
+                if (this.#matches[node] === 0)
+                    this.#matches[node] = this.#matches[suffix] ?? 0;
+                queue[end++] = node;
+            }
+        }
+    }
+    #after(from, byte) {
+        for (let node = from;; node = this.#suffixes[node] ?? 0) {
+            const child = this.#child(node, byte);
+            if (child !== 0 || node === 0)
+                return child;
+        }
+    }
+    search(bytes, shortest, found) {
+        const classes = this.#classes;
+        const starts = this.#starts;
+        const matches = this.#matches;
+        const places = this.#places;
+        const mask = places.length - 1;
+        const together = new Together(found);
+        let read = 0;
+        let node = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            const byte = bytes[index] ?? 0;
+            if (node === 0 && starts[byte] === 0)
+                continue;
+            if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
+                const depth = this.#depths[node] ?? 0;
+                if (depth >= Math.max(shortest, SHORTEST_CUT))
+                    together.add(places, read - depth, read - 1);
+            }
+            const kind = classes[byte] ?? IGNORED;
+            if (kind === IGNORED)
+                continue;
+            node = this.#after(node, kind);
+            if (node === 0)
+                continue;
+            places[read & mask] = index;
+            read += 1;
+            const matched = matches[node] ?? 0;
+            if (matched !== 0 && matched >= shortest)
+                together.add(places, read - matched, read - 1);
+        }
+        together.end();
+    }
+}
+class Together {
+    #found;
+    #first = -1;
+    #last = -1;
+    constructor(found) {
+        this.#found = found;
+    }
+    add(places, from, to) {
+        const first = places[from & (places.length - 1)] ?? 0;
+        const last = places[to & (places.length - 1)] ?? 0;
+        if (this.#first !== -1 && first > this.#last + 1)
+            this.end();
+        this.#first = this.#first === -1 ? first : Math.min(this.#first, first);
+        this.#last = last;
+    }
+    end() {
+        if (this.#first !== -1)
+            this.#found(this.#first, this.#last);
+        this.#first = -1;
+    }
+}
+
+; 
+
+const SHORTEST_RUN = 8;
+const BREAK = 0xff;
+const BASE64 = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+BASE64.set([62], 0x2d);
+BASE64.set([63], 0x5f);
+const HEX = valuesOf('0123456789abcdef');
+HEX.set([10, 11, 12, 13, 14, 15], 0x41);
+const SEPARATOR = 16;
+for (const separator of ':-')
+    HEX.set([SEPARATOR], separator.charCodeAt(0));
+function valuesOf(alphabet) {
+    return Int8Array.from({ length: 256 }, (_, byte) => alphabet.indexOf(String.fromCharCode(byte)));
+}
+function base64(text) {
+    return decoded(text, BASE64, 4, decodeBase64);
+}
+function hex(text) {
+    return decoded(text, HEX, 2, decodeHex);
+}
+function* decoded(text, values, places, decode) {
+    const runs = runsOf(text, values);
+    if (runs.length === 0)
+        return;
+    const to = new Canonical(text.length);
+    for (let skipped = 0; skipped < places; skipped += 1) {
+        to.length = 0;
+        for (const run of runs) {
+            decode(text, run, skipped, to);
+            addEnd(text, run.end, to);
+        }
+        yield to;
+    }
+}
+const decodeBase64 = ({ bytes, starts, ends }, run, skipped, to) => {
+    const first = run.start + skipped;
+    for (let index = first + 1; index < run.end; index += 1) {
+        const place = (index - first) & 3;
+        if (place === 0)
+            continue;
+        const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place);
+        const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place);
+        to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0);
+    }
+};
+const decodeHex = ({ bytes, starts, ends }, run, skipped, to) => {
+    let digits = -skipped;
+    let high = 0;
+    let start = 0;
+    for (let index = run.start; index < run.end; index += 1) {
+        const value = HEX[bytes[index] ?? 0] ?? 0;
+        if (value === SEPARATOR)
+            continue;
+        if (digits >= 0 && (digits & 1) === 1)
+            to.add(high * 16 + value, start, ends[index] ?? 0);
+        high = value;
+        start = starts[index] ?? 0;
+        digits += 1;
+    }
+};
+function runsOf(text, values) {
+    const { bytes, length } = text;
+    const runs = [];
+    let start = 0;
+    for (let end = 0; end <= length; end += 1) {
+        if (end < length && values[bytes[end] ?? 0] !== -1)
+            continue;
+        if (end - start >= SHORTEST_RUN)
+            runs.push({ start, end });
+        start = end + 1;
+    }
+    return runs;
+}
+function addEnd({ bytes, starts, ends, length }, end, to) {
+    if (end === length || !isEllipsis(bytes, end)) {
+        to.append(BREAK, 0, 0);
+        return;
+    }
+    for (let index = end; index < end + 3; index += 1) {
+        to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0);
+    }
+}
+
+; 
+
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return value === -1 ? 16 : value;
+});
+const CONTROLS = 'bfnrtv';
+const NAMED = new Map([
+    ['amp;', 0x26],
+    ['lt;', 0x3c],
+    ['gt;', 0x3e],
+    ['quot;', 0x22],
+    ['apos;', 0x27],
+    ['nbsp;', 0xa0]
+]);
+function escapes_unescape(text) {
+    const { bytes, starts, ends, length } = text;
+    let found = false;
+    bytes.fill(0, length);
+    text.length = 0;
+    let backslashes = 0;
+    for (let index = 0; index < length;) {
+        const byte = bytes[index] ?? 0;
+        if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
+            const end = Math.min(length, moveEscape(text, index, backslashes));
+            if (end > index) {
+                found = true;
+                index = end;
+                backslashes = 0;
+                continue;
+            }
+        }
+        backslashes = byte === BACKSLASH ? backslashes + 1 : 0;
+        if (found)
+            text.append(byte, starts[index] ?? 0, ends[index] ?? 0);
+        else
+            text.length += 1;
+        index += 1;
+    }
+    return found;
+}
+function moveEscape(text, index, backslashes) {
+    if (text.bytes[index] === PERCENT)
+        return movePercent(text, index);
+    return text.bytes[index] === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index, backslashes);
+}
+function movePercent(text, index) {
+    const byte = hexAt(text, index + 1, 2);
+    if (byte === -1)
+        return endOfCut(text, index, 1);
+    text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0);
+    return index + 3;
+}
+function moveBackslash(text, index, backslashes) {
+    const letter = lowerAt(text, index + 1);
+    const isControl = CONTROLS.includes(letter);
+    const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
+    if (!isControl && digits === 0)
+        return index;
+    const value = isControl ? 0 : hexAt(text, index + 2, digits);
+    if (value === -1)
+        return endOfCut(text, index, digits);
+    text.length -= backslashes;
+    const start = text.starts[backslashes === 0 ? index : text.length] ?? 0;
+    const end = index + 2 + digits;
+    if (isControl)
+        return end;
+    if (digits === 2) {
+        text.add(value, start, text.ends[end - 1] ?? 0);
+        return end;
+    }
+    return moveUnit(text, end, { value, start });
+}
+function moveUnit(text, end, unit) {
+    const { value, start } = unit;
+    let letter = end;
+    if (value >= 0xd800 && value <= 0xdbff)
+        while (text.bytes[letter] === BACKSLASH)
+            letter += 1;
+    const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1;
+    if (low < 0xdc00 || low > 0xdfff) {
+        text.addCharacter(value, start, text.ends[end - 1] ?? 0);
+        return end;
+    }
+    text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0);
+    return letter + 5;
+}
+function moveEntity(text, index) {
+    const { bytes, starts, ends } = text;
+    if (lowerAt(text, index + 1) === '#')
+        return moveNumber(text, index);
+    for (let length = 3; length <= 5; length += 1) {
+        if (bytes[index + length] !== 0x3b)
+            continue;
+        const name = String.fromCharCode(...bytes.subarray(index + 1, index + length + 1)).toLowerCase();
+        const character = NAMED.get(name);
+        if (character === undefined)
+            return index;
+        text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0);
+        return index + length + 1;
+    }
+    return endOfCut(text, index, 4);
+}
+function moveNumber(text, index) {
+    const { bytes, starts, ends } = text;
+    const radix = lowerAt(text, index + 2) === 'x' ? 16 : 10;
+    const first = radix === 16 ? index + 3 : index + 2;
+    let end = first;
+    let character = 0;
+    for (; character <= 0x10ffff; end += 1) {
+        const digit = DIGITS[bytes[end] ?? 0] ?? 16;
+        if (digit >= radix)
+            break;
+        character = character * radix + digit;
+    }
+    if (character > 0x10ffff)
+        return index;
+    if (end === first || bytes[end] !== 0x3b)
+        return endOfCut(text, index, 10);
+    text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0);
+    return end + 1;
+}
+function endOfCut(text, index, most) {
+    let end = index + 1;
+    while (end <= index + most && isWord(text.bytes[end] ?? 0))
+        end += 1;
+    return isEllipsis(text.bytes, end) ? end : index;
+}
+function isWord(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x23;
+}
+function lowerAt(text, index) {
+    const byte = text.bytes[index] ?? 0;
+    return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+}
+function hexAt({ bytes }, index, digits) {
+    let value = 0;
+    for (let at = index; at < index + digits; at += 1) {
+        const digit = DIGITS[bytes[at] ?? 0] ?? 16;
+        if (digit === 16)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+; 
+
+
+
+const MAX_LAYERS = 8;
+const MAX_ENCODINGS = 2;
+const MAX_DECODED = 32 * 1024 * 1024;
+const SHORTEST = 4;
+const SHORTEST_IN_BASE64 = 6;
+function* readings_layers(text) {
+    yield text;
+    for (let count = 0; count < MAX_LAYERS && escapes_unescape(text); count += 1)
+        yield text;
+}
+function readings(text, look) {
+    let left = MAX_DECODED;
+    const read = (from, shortest, depth) => {
+        for (const layer of readings_layers(from)) {
+            look(layer, shortest);
+            if (depth < MAX_ENCODINGS)
+                decode(layer, shortest, depth + 1);
+        }
+    };
+    const decode = (layer, shortest, depth) => {
+        if (left < layer.length)
+            return;
+        for (const inner of base64(layer)) {
+            left -= inner.length;
+            read(inner, SHORTEST_IN_BASE64, depth);
+        }
+        for (const inner of hex(layer)) {
+            left -= inner.length;
+            read(inner, shortest, depth);
+        }
+    };
+    read(canonical(text), SHORTEST, 0);
+}
+
+; 
+
+
+
 const LONGEST_PIECE = 1_024;
+const letterCase = Int16Array.from({ length: 256 }, (_, byte) => byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCode(byte)) ? IGNORED : byte));
+const exact = Int16Array.from({ length: 256 }, (_, byte) => byte);
 function redactor(secrets) {
-    const longestFirst = [...new Set(secrets)]
-        .filter(secret => secret !== '')
-        .sort((a, b) => b.length - a.length);
-    const patterns = longestFirst.flatMap(pieces).flatMap(piece => [spelled(piece), ...encoded(piece)]);
+    const patterns = { loose: [], strict: [], exact: [] };
+    for (const secret of new Set(secrets)) {
+        for (const variant of new Set(variants(secret))) {
+            patterns.loose.push(...patternsOf(variant, withoutQuotes));
+            if (/[\\'"+]/.test(variant))
+                patterns.strict.push(...patternsOf(variant, letterCase));
+        }
+        const isShort = canonical(secret).length < SHORTEST;
+        if (isShort && secret !== '')
+            patterns.exact.push(classified(verbatim(secret), exact));
+    }
+    const literal = matcher(patterns.exact, exact);
+    const others = [matcher(patterns.loose, withoutQuotes), matcher(patterns.strict, letterCase)].flat();
     return text => {
-        const whole = patterns.reduce((left, pattern) => left.replace(pattern, '***'), text);
-        return longestFirst.reduce((left, secret) => withoutBeginning(withoutCut(left, secret), secret), whole);
+        const marks = new Marks(text);
+        for (const one of literal)
+            marks.look(one, verbatim(text), 1);
+        if (others.length > 0)
+            readings(text, (seen, shortest) => {
+                for (const one of others)
+                    marks.look(one, seen, shortest);
+            });
+        return marks.replaced();
     };
 }
-function withoutCut(text, secret) {
-    if (secret.length <= SHORTEST_CUT)
-        return text;
-    const start = secret.slice(0, SHORTEST_CUT);
-    const parts = text.split('…');
-    const last = parts.pop() ?? '';
-    const whole = parts.map(part => {
-        const nearest = Math.max(0, part.length - secret.length);
-        for (let at = part.indexOf(start, nearest); at !== -1; at = part.indexOf(start, at + 1))
-            if (secret.startsWith(part.slice(at)))
-                return `${part.slice(0, at)}***`;
-        return part;
-    });
-    return [...whole, last].join('…');
+function patternsOf(secret, classes) {
+    const patterns = Array.from(readings_layers(canonical(secret)), layer => classified(layer, classes));
+    return patterns.filter(pattern => pattern.length >= SHORTEST);
 }
-function withoutBeginning(text, secret) {
-    const shortest = Math.max(SHORTEST_BEGINNING, Math.ceil(secret.length / 2));
-    const [before = '', ...rest] = text.split(secret.slice(0, shortest));
-    return [before, ...rest.map(after => after.slice(commonLength(after, secret.slice(shortest))))].join('***');
-}
-function commonLength(one, other) {
-    let length = 0;
-    while (length < one.length && one[length] === other[length])
-        length += 1;
-    return length;
+function variants(secret) {
+    return [secret, secret.toLowerCase(), secret.toUpperCase(), ...pieces(secret)];
 }
 function pieces(secret) {
     const characters = Array.from(secret);
@@ -2850,52 +3385,47 @@ function pieces(secret) {
     const length = Math.ceil(characters.length / count);
     return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
 }
-function spelled(secret) {
-    const characters = Array.from(secret, character => {
-        return /^[A-Za-z0-9]$/.test(character) ? character : `(?:${spellings(character).join('|')})`;
-    });
-    return new RegExp(characters.join(''), 'gu');
+function classified({ bytes, length }, classes) {
+    return bytes
+        .subarray(0, length)
+        .filter(byte => classes[byte] !== IGNORED)
+        .map(byte => classes[byte] ?? 0);
 }
-function spellings(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const units = Array.from({ length: character.length }, (_, index) => hex(character.charCodeAt(index), 4));
-    const bytes = Array.from(Buffer.from(character), byte => `%(?:25){0,4}${hex(byte, 2)}`);
-    const named = NAMED[character];
-    return [
-        `\\\\{0,8}${character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-        units.map(unit => `\\\\{1,8}u${unit}`).join(''),
-        bytes.join(''),
-        `&#0*${code};`,
-        `&#[xX]0*${hex(code, 1)};`,
-        ...(named === undefined ? [] : [`&${named};`]),
-        ...(character === ' ' ? ['\\+'] : [])
-    ];
+function matcher(patterns, classes) {
+    return patterns.length === 0 ? [] : [new Matcher(patterns, classes)];
 }
-function hex(value, digits) {
-    return value
-        .toString(16)
-        .padStart(digits, '0')
-        .replace(/[a-f]/g, letter => `[${letter}${letter.toUpperCase()}]`);
-}
-function encoded(secret) {
-    const whole = [0, 1, 2].map(before => {
-        const base64 = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
-        return base64.slice(Math.ceil((before * 4) / 3)).replace(/.?=+$/, '');
-    });
-    const base64 = whole.filter(isLong).map(text => {
-        const eitherAlphabet = text.replace(/[+/]/g, letter => (letter === '+' ? '[+-]' : '[/_]'));
-        return new RegExp(eitherAlphabet, 'g');
-    });
-    const digits = [Buffer.from(secret).toString('hex')].filter(isLong);
-    return [...base64, ...digits.map(text => new RegExp(text, 'gi'))];
-}
-function isLong(text) {
-    return text.length >= SHORTEST_ENCODED;
+class Marks {
+    #text;
+    #secret;
+    constructor(text) {
+        this.#text = text;
+    }
+    look(matcher, { bytes, starts, ends, length }, shortest) {
+        matcher.search(bytes.subarray(0, length), shortest, (first, last) => {
+            this.#secret ??= new Uint8Array(this.#text.length);
+            this.#secret.fill(1, starts[first], ends[last]);
+        });
+    }
+    replaced() {
+        const secret = this.#secret;
+        if (secret === undefined)
+            return this.#text;
+        const parts = [];
+        for (let start = 0; start < secret.length;) {
+            const isSecret = secret[start] === 1;
+            const next = secret.indexOf(isSecret ? 0 : 1, start);
+            const end = next === -1 ? secret.length : next;
+            parts.push(isSecret ? '***' : this.#text.slice(start, end));
+            start = end;
+        }
+        return parts.join('');
+    }
 }
 
 ; 
 
 
+const MAX_FILE = 4_096;
 class Reporter {
     #runner;
     #clean;
@@ -2923,31 +3453,37 @@ class Reporter {
     }
     notice(text, at = {}) {
         this.#notices.push(text);
-        this.#runner.notice(this.#clean(text), placeOf(at));
+        this.#runner.notice(this.#clean(text), this.#placeOf(at));
     }
     warning(text, at = {}) {
         this.#notices.push(text);
-        this.#runner.warning(this.#clean(text), placeOf(at));
+        this.#runner.warning(this.#clean(text), this.#placeOf(at));
     }
     error(text, at = {}) {
-        this.#runner.error(this.#clean(text), placeOf(at));
+        this.#runner.error(this.#clean(text), this.#placeOf(at));
     }
     group(title, lines) {
-        this.#runner.startGroup(this.#clean(title));
-        for (const line of lines)
-            this.info(line);
+        this.#runner.startGroup((0,report_text .TN)(this.redact(title), Infinity));
+        const shown = lines.length === 0 ? [] : this.#clean(lines.join('\n')).split('\n');
+        for (const line of shown)
+            this.#runner.info((0,report_text .Jt)(line));
         this.#runner.endGroup();
     }
     outputs(values) {
-        const safe = Object.entries(values).map(([name, value]) => [name, this.redact(value)]);
+        const safe = Object.entries(values).map(([name, value]) => {
+            if (this.redact(value) === value)
+                return [name, value];
+            this.warning(`The output ${name} holds a secret and is left empty.`);
+            return [name, ''];
+        });
         this.#runner.writeOutputs(Object.fromEntries(safe));
     }
     summary(markdown) {
         this.#runner.writeSummary(this.#clean(markdown));
     }
-}
-function placeOf({ file, line = 1 }) {
-    return file === undefined ? undefined : { file, startLine: line };
+    #placeOf({ file, line = 1 }) {
+        return file === undefined ? undefined : { file: (0,report_text .TN)(this.redact(file), MAX_FILE), startLine: line };
+    }
 }
 
 ; 
@@ -3925,23 +4461,22 @@ async function main() {
     const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
         .catch((error) => error)
         .finally(() => tempDir.remove());
-    const recordWith = (failure) => {
-        const record = recordOf(read.raw, progress, failure, runner .pm.now() - started);
-        return redacted(record, text => reporter.redact(text));
-    };
+    const recordWith = (failure) => recordOf(read.raw, progress, failure, runner .pm.now() - started);
+    const redact = (record) => redacted(record, text => reporter.redact(text));
     const { settings, values } = progress;
     if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
         const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
         const { deadline, signal } = cancellation;
         const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
-        await reportToPullRequest(recordWith(undefined), target, reporter, { clock: runner .pm, deadline, signal });
+        await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock: runner .pm, deadline, signal });
     }
     const failure = failed ?? cancellation.interruption;
-    const record = recordWith(failure);
+    const unredacted = recordWith(failure);
+    const record = redact(unredacted);
     if (failure !== undefined)
         showFailure(failure, reporter);
     showEnd(record, reporter);
-    const unwritten = report(record, reporter);
+    const unwritten = report(unredacted, reporter);
     if (values?.get('summary') !== false)
         writeSummary({ ...record, ...unwritten }, reporter);
     if (failure === undefined)
@@ -4524,13 +5059,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
   }),
 
-  8321:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-  }),
-
   6466:
   ((module) => {
 
@@ -4542,6 +5070,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+  }),
+
+  7975:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
   }),
 
