@@ -11,7 +11,7 @@ const MAX_LAYERS = 8
 const MAX_ENCODINGS = 2
 
 /** Most bytes that are decoded for one text, so that a text of megabytes does not take seconds. */
-const MAX_DECODED = 32 * 1024 * 1024
+const MAX_DECODED = 16 * 1024 * 1024
 
 /** Shortest match that counts, in bytes; shorter ones occur by accident. */
 export const SHORTEST = 4
