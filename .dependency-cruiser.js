@@ -12,7 +12,7 @@ const FLOORS = {
   discovery: ['extension', 'report'],
   inputs: ['auth', 'codearts', 'discovery', 'extension', 'http', 'package', 'report'],
   operations: ['auth', 'codearts', 'discovery', 'extension', 'http', 'inputs', 'package', 'report'],
-  runtime: ['auth', 'codearts', 'extension', 'github', 'http', 'inputs', 'operations', 'report']
+  runtime: ['auth', 'codearts', 'discovery', 'extension', 'github', 'http', 'inputs', 'operations', 'report']
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -204,7 +204,9 @@ function adviceLines({ call, cause, notes = [], suspects = [] }) {
         return [];
     return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`];
 }
-function briefOf(cause, redact) {
+const LONGEST_TEXT = 100_000;
+function briefOf(cause, redactAll) {
+    const redact = (text) => redactAll(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
     if (cause instanceof errors .jL)
         return `Not sent: ${(0,report_text .TN)(cause.message)}`;
     if (!(cause instanceof codearts_errors ._))

@@ -3306,7 +3306,7 @@ function hexAt({ bytes }, index, digits) {
 
 const MAX_LAYERS = 8;
 const MAX_ENCODINGS = 2;
-const MAX_DECODED = 32 * 1024 * 1024;
+const MAX_DECODED = 16 * 1024 * 1024;
 const SHORTEST = 4;
 const SHORTEST_IN_BASE64 = 6;
 function* readings_layers(text) {
@@ -4206,7 +4206,7 @@ const registry = {
     'delete-extension': () => __nccwpck_require__.e(  591).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
     'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
     check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
-    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167))
+    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 332))
 };
 const OPERATIONS = Object.keys(registry);
 function isOperation(text) {
@@ -4768,7 +4768,8 @@ const MEMORY = 320;
 const AS_THREAD = 'thread';
 const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB of memory to read. Make them smaller.`;
 const jobs = {
-    judgeFile: async (file) => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file)
+    judgeFile: async (file) => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file),
+    readExtensions: async (found) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readExtensions(found)
 };
 const runHere = (name, input) => jobs[name](input);
 function jobRunner(signal, script) {
@@ -4802,8 +4803,10 @@ async function inThread(task, script, signal) {
 }
 async function serveAsThread() {
     const threads = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
-    const { name, input } = threads.workerData;
-    threads.parentPort?.postMessage(await jobs[name](input));
+    threads.parentPort?.postMessage(await doTask(threads.workerData));
+}
+function doTask({ name, input }) {
+    return jobs[name](input);
 }
 
 

@@ -181,6 +181,7 @@ describe('a page of versions', () => {
           displayName: '',
           businessType: '',
           businessTypeDisplayName: '',
+          composition: '',
           maintainers: '',
           referCount: undefined
         }

@@ -1,11 +1,13 @@
 import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { findExtensions } from '../../src/discovery/find.ts'
+import { findManifests, readExtensions } from '../../src/discovery/find.ts'
 import { touched } from '../../src/discovery/select.ts'
 import { GIT_REF } from '../../src/discovery/git-ref.ts'
 import { workspace } from '../support/workspace.ts'
 import { changed, commit, git, named, repository } from './repository.ts'
+
+const findExtensions = async (root: string, base: string) => readExtensions(await findManifests(root, base))
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 

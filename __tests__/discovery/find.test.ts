@@ -1,9 +1,11 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { findExtensions } from '../../src/discovery/find.ts'
+import { findManifests, readExtensions } from '../../src/discovery/find.ts'
 import { workspace } from '../support/workspace.ts'
 import { named } from './repository.ts'
+
+const findExtensions = async (root: string, base: string) => readExtensions(await findManifests(root, base))
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 const onLinux = process.platform === 'linux' ? test : test.skip

@@ -55,8 +55,16 @@ function adviceLines({ call, cause, notes = [], suspects = [] }: Failure): strin
   return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`]
 }
 
-/** Secrets are taken out before a text is cut, because half a secret would not be recognized. */
-function briefOf(cause: unknown, redact: (text: string) => string): string {
+/** Longest text of an answer that is looked at, in characters: far more than is shown. */
+const LONGEST_TEXT = 100_000
+
+/**
+ * Secrets are taken out before a text is cut to what is shown, because half a secret would not be recognized. One that
+ * the end of a very long text cuts is recognized by the mark.
+ */
+function briefOf(cause: unknown, redactAll: (text: string) => string): string {
+  const redact = (text: string) =>
+    redactAll(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)
   if (cause instanceof FileChangedError) return `Not sent: ${oneLine(cause.message)}`
   if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(messageOf(cause)))}`
   const { status, code, text, requestId, retryAfter } = cause

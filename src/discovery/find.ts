@@ -25,7 +25,7 @@ interface ManifestProblem {
   readonly line: number
 }
 
-interface FoundExtensions {
+export interface FoundExtensions {
   /** In the order of their paths. */
   readonly extensions: readonly Discovered[]
   /** Everything that is wrong with the manifests, each with file and line. */
@@ -40,26 +40,56 @@ export class DiscoveryError extends Error {
 /** Git's own files, and packages of others, which may be extensions as well. */
 const IGNORED_FOLDERS = new Set(['.git', 'node_modules'])
 
+/** The folders of a checkout that hold a manifest, as plain data. */
+export interface ManifestFolders {
+  /** The workspace, a real path. */
+  readonly root: string
+  /** Relative to the workspace, sorted. */
+  readonly folders: readonly string[]
+  /** The folders that cannot be read. */
+  readonly problems: readonly ManifestProblem[]
+}
+
 /**
  * Symbolic links are not followed: no link leads out of the workspace, in a circle, or to an extension twice.
  * @param root the workspace, a real path
  * @param base the folder to search, itself included; a real path
  * @throws DiscoveryError when the base lies outside of the workspace
  */
-export async function findExtensions(root: string, base: string): Promise<FoundExtensions> {
+export async function findManifests(root: string, base: string): Promise<ManifestFolders> {
   const [first] = relativeTo(root, base).split('/')
   // Between two drives of Windows there is no relative path.
   if (first === '..' || path.isAbsolute(relativeTo(root, base)))
     throw new DiscoveryError('it leads out of the workspace')
   const problems: ManifestProblem[] = []
-  const addProblems = (file: string, error: unknown) => void problems.push(...problemsOf(file, error))
-  const folders = await manifestFolders(base, (folder, error) => {
-    addProblems(relativeTo(root, folder), error)
+  const places = await manifestFolders(base, (folder, error) => {
+    for (const problem of problemsOf(relativeTo(root, folder), error)) problems.push(problem)
   })
+  return { root, folders: places.map(place => relativeTo(root, place)).sort(), problems }
+}
+
+/** @returns the size of the manifests together, in bytes; once more than `enough`, it may be even more */
+export async function sizeOfManifests({ root, folders }: ManifestFolders, enough: number): Promise<number> {
+  let total = 0
+  for (const folder of folders) {
+    if (total > enough) break
+    total += await lstat(path.join(root, folder, MANIFEST)).then(
+      ({ size }) => size,
+      () => 0
+    )
+  }
+  return total
+}
+
+/** Reads the manifests one by one, because thousands of open files are too many. */
+export async function readExtensions({ root, folders, problems }: ManifestFolders): Promise<FoundExtensions> {
+  const all = [...problems]
+  const addProblems = (file: string, error: unknown) => {
+    for (const problem of problemsOf(file, error)) all.push(problem)
+  }
   const extensions: Discovered[] = []
   const fileOfName = new Map<string, string>()
-  // One by one, because thousands of open files are too many; sorted, so that every run reports the same.
-  for (const folder of folders.map(place => relativeTo(root, place)).sort()) {
+  for (const folder of folders) {
     const file = path.posix.join(folder, MANIFEST)
     const manifest = await readManifest(path.join(root, file)).catch((error: unknown) => {
       addProblems(file, error)
@@ -72,7 +102,7 @@ export async function findExtensions(root: string, base: string): Promise<FoundE
     fileOfName.set(name, twin ?? file)
     extensions.push({ path: folder, 'plugin-name': name, version, 'business-type': category })
   }
-  return { extensions, problems }
+  return { extensions, problems: all }
 }
 
 /** @returns the path relative to the root, with forward slashes; `.` for the root itself */

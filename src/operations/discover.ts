@@ -1,10 +1,11 @@
 /** The operation `discover`: lists the extensions of a repository as a matrix of jobs. */
 
 import { changedFiles } from '../discovery/changed.ts'
-import { DiscoveryError, findExtensions, type Discovered } from '../discovery/find.ts'
+import { DiscoveryError, findManifests, sizeOfManifests, type Discovered } from '../discovery/find.ts'
 import { MAX_JOBS, toMatrix } from '../discovery/matrix.ts'
 import { touched } from '../discovery/select.ts'
 import type { CheckContext } from '../inputs/context.ts'
+import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { pick, type FieldName } from '../inputs/fields.ts'
 import { openWorkspace, PathError } from '../inputs/paths.ts'
 import { problemWith, type Problem } from '../inputs/problems.ts'
@@ -31,10 +32,12 @@ async function find(
   since: string | undefined,
   context: CheckContext
 ): Promise<readonly Discovered[] | undefined> {
-  const { root, signal, findings } = context
+  const { root, runJob, signal, findings } = context
   const listed = await attempt('working-directory', directory, context, async () => {
     const workspace = await openWorkspace(root, '', directory)
-    return { ...workspace, ...(await findExtensions(workspace.root, workspace.base)) }
+    const found = await findManifests(workspace.root, workspace.base)
+    const size = await sizeOfManifests(found, MAX_DOCUMENT_BYTES)
+    return { ...workspace, ...(await runJob('readExtensions', found, size)) }
   })
   if (listed === undefined) return undefined
   for (const problem of listed.problems) findings.problems.push(problem)

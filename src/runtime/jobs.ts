@@ -15,7 +15,8 @@ const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB o
 
 // Each job loads its own code.
 const jobs: { readonly [N in keyof Jobs]: (input: Jobs[N]['input']) => Promise<Jobs[N]['result']> } = {
-  judgeFile: async file => (await import('../inputs/files.ts')).judgeFile(file)
+  judgeFile: async file => (await import('../inputs/files.ts')).judgeFile(file),
+  readExtensions: async found => (await import('../discovery/find.ts')).readExtensions(found)
 }
 
 /** Does a job at once, in this thread. */
@@ -74,6 +75,9 @@ async function inThread<N extends keyof Jobs>(
 /** Does the job that this thread was started for. */
 export async function serveAsThread(): Promise<void> {
   const threads = await import('node:worker_threads')
-  const { name, input } = threads.workerData as Task<keyof Jobs>
-  threads.parentPort?.postMessage(await jobs[name](input))
+  threads.parentPort?.postMessage(await doTask(threads.workerData as Task<keyof Jobs>))
+}
+
+function doTask<N extends keyof Jobs>({ name, input }: Task<N>): Promise<Jobs[N]['result']> {
+  return jobs[name](input)
 }
