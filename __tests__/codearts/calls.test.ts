@@ -130,7 +130,12 @@ test('no call is left out here', () => {
 })
 
 test('what only reads writes nothing', () => {
-  expect(whose(call => !call.writes)).toEqual(['queryDetail', 'queryExtensions', 'queryVersions', 'readImage'])
+  expect(whose(call => !call.writes)).toEqual([
+    'queryDetail',
+    'queryExtensions',
+    'queryVersions',
+    'readImage'
+  ])
 })
 
 test('what creates, publishes or deletes is not repeated blindly', () => {

@@ -9,8 +9,8 @@ import type { HttpAnswer, HttpRequest, Transport } from './messages.ts'
 import { proxyFor, type ProxyEnvironment } from './proxy.ts'
 import { rawOptions } from './raw-options.ts'
 
-/** Longest answer that is read, in bytes. A page of versions is a few kilobytes. */
-export const MAX_ANSWER_BYTES = 8 * 1024 * 1024
+/** Longest answer that is read, in bytes: an image has 5 MB at most, a page of versions a few kilobytes. */
+export const MAX_ANSWER_BYTES = 6 * 1024 * 1024
 
 // http-client ends idle sockets after three minutes unless told otherwise; this file has deadlines of its own.
 const NEVER_MS = 2 ** 31 - 1
