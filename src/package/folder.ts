@@ -3,11 +3,11 @@
 import type { Dirent } from 'node:fs'
 import { lstat, opendir, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import type { Ignore } from 'ignore'
 import { MANIFEST } from '../extension/manifest.ts'
 import { stateOf } from '../extension/regular-file.ts'
 import { nameProblem } from './entries.ts'
 import { readRules } from './ignore-file.ts'
+import { isIgnored, type IgnorePattern } from './ignore-pattern.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { FolderProblems, IGNORE_FILE, PackError, PROBLEM, tooMuch } from './problems.ts'
 
@@ -23,7 +23,7 @@ export interface ListedFile {
 
 interface Walk {
   readonly folder: string
-  readonly rules: Ignore
+  readonly rules: readonly IgnorePattern[]
   readonly listed: ListedFile[]
   readonly problems: FolderProblems
   /** How many files were found so far. */
@@ -74,10 +74,10 @@ async function visit(prefix: string, walk: Walk): Promise<void> {
 }
 
 /** Upper and lower case differ on every platform, as for Git on Linux, so that a folder gives one package everywhere. */
-function isLeftOut(name: string, entry: Dirent, rules: Ignore): boolean {
+function isLeftOut(name: string, entry: Dirent, rules: readonly IgnorePattern[]): boolean {
   if (name === MANIFEST) return false
   if (name === IGNORE_FILE || entry.name === '.git') return true
-  return rules.ignores(entry.isDirectory() ? `${name}/` : name)
+  return isIgnored(name, entry.isDirectory(), rules)
 }
 
 function problemOf(name: string, entry: Dirent): string | undefined {

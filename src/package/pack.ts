@@ -10,7 +10,7 @@ import { FolderProblems, PROBLEM } from './problems.ts'
 import { deflated, ZipWriter, type Deflated } from './zip-writer.ts'
 
 /** How many files are read and deflated at the same time, and how many bytes they have together. */
-const GROUP = { files: 16, bytes: 16 * 1024 * 1024 }
+const GROUP = { files: 64, bytes: 16 * 1024 * 1024 }
 
 /** How much of a larger file is read at once, in bytes. */
 const PIECE = 1024 * 1024
