@@ -98,6 +98,46 @@ describe('an icon', () => {
   })
 })
 
+describe('a JPEG', () => {
+  const segment = (marker: number, bytes: number) => {
+    const header = Buffer.from([0xff, marker, 0, 0])
+    header.writeUInt16BE(bytes + 2, 2)
+    return Buffer.concat([header, Buffer.alloc(bytes)])
+  }
+  const [start, frame] = [jpeg(64, 32).subarray(0, 2), jpeg(64, 32).subarray(20)]
+
+  test.each([
+    ['tables before its frame', [segment(0xc4, 30), segment(0xe1, 65_533)]],
+    ['fill bytes before a marker', [Buffer.alloc(1_000, 0xff)]],
+    ['nothing before its frame', []]
+  ])('with %s is measured', async (_what, before) => {
+    const { notices } = await icon(Buffer.concat([start, ...before, frame]))
+    expect(notices).toEqual([expect.stringContaining('64 x 32 pixels')])
+  })
+
+  test.each([
+    ['segments of no length', Buffer.from('ffe00000'.repeat(100_000), 'hex')],
+    ['segments that end behind the file', Buffer.from('ffe0ffff', 'hex')],
+    ['markers only', Buffer.alloc(500_000, 0xff)],
+    ['a scan before its frame', Buffer.concat([segment(0xda, 10), frame])],
+    ['bytes that are no marker', Buffer.concat([segment(0xe0, 10), Buffer.alloc(100), frame])]
+  ])('with %s is taken without a word', async (_what, content) => {
+    const { problems, notices } = await icon(Buffer.concat([start, Buffer.from([0xff, 0xe0, 0, 2]), content]))
+    expect([...problems, ...notices]).toEqual([])
+  })
+})
+
+test.each([
+  ['JPEG XL', '0000000c4a584c200d0a870a'],
+  ['HEIF', '000000186674797068656963'],
+  ['ICNS', '69636e730000000800000000'],
+  ['TIFF', '49492a000800000000000000'],
+  ['PSD', '384250530001000000000000']
+])('a file that begins like %s is refused, and read no further', async (_type, start) => {
+  const { problems } = await icon(Buffer.concat([Buffer.from(start, 'hex'), Buffer.alloc(1_000)]))
+  expect(problems).toEqual([{ message: expect.stringContaining('its content is none of PNG, JPEG') }])
+})
+
 describe('an image for a thumbnail', () => {
   test.each([
     ['image/png', png(10, 10)],

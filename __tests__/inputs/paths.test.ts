@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../src/http/multipart.ts'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { cpuSeconds } from '../support/cpu.ts'
 import { png } from '../support/images.ts'
 import { messages, read, type Inputs, type World } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'
@@ -157,6 +158,39 @@ describe('a glob', () => {
   test('passes symlinks over, so that none leads the search out', async () => {
     await symlink(path.join(root, 'icon.png'), path.join(root, 'icons', 'linked.webp'))
     expect(await found('icons/*.webp')).toContain('no file matches')
+  })
+})
+
+describe('a glob that is made to take long', () => {
+  test.each([
+    ['+(+(+(icon)))b', 'no such file'],
+    ['(i+)+con.png', 'no such file'],
+    ['{1..1000000}.png', 'no file matches'],
+    ['*a'.repeat(200), 'no file matches'],
+    [`${'**/'.repeat(100)}x`, 'no file matches'],
+    ['['.repeat(400), 'no file matches'],
+    ['{'.repeat(400), 'no file matches'],
+    [`${'{a,b}'.repeat(20)}.png`, 'its braces stand for more than 100 paths'],
+    [`${'{'.repeat(20)}a${',b}'.repeat(20)}.png`, 'no file matches'],
+    [`*${'x'.repeat(500)}`, 'a glob has at most 500 characters'],
+    ['?'.repeat(1_000_000), 'a glob has at most 500 characters']
+  ])('is answered in seconds: %#', async (glob, answer) => {
+    const name = `${'a'.repeat(250)}.txt`
+    const root = await workspace({ [`${'d/'.repeat(30)}${name}`]: 'a' })
+    let message = ''
+    const seconds = await cpuSeconds(async () => (message = await found(glob, {}, { root })))
+    expect(message).toContain(answer)
+    expect(seconds).toBeLessThan(10)
+  })
+
+  test('may hold braces in braces, and the same file twice', async () => {
+    expect(await found('icons/{o{n,m}ly,only}.{jpg,webp}')).toBe(path.normalize('icons/only.jpg'))
+    expect(await found('{icon,icon}.{png}')).toContain('no file matches')
+  })
+
+  test('with control characters in the names of its matches shows none of them', async () => {
+    const root = await workspace({ 'a\u001b[31m.png': ICON, 'b\n::error::x.png': ICON })
+    expect(await found('*.png', {}, { root })).not.toMatch(/\p{Cc}/u)
   })
 })
 

@@ -1,6 +1,5 @@
 /** Opens the draft that the input draft-path names, and lays the inputs over it. */
 
-import { readFile } from 'node:fs/promises'
 import { judgeBusinessType } from '../extension/business-type.ts'
 import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
@@ -9,7 +8,7 @@ import { parseDocument } from '../extension/parse-document.ts'
 import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
 import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
-import { PathError, type FoundFile } from './paths.ts'
+import { PathError, readFound, type FoundFile } from './paths.ts'
 import { problemInFile } from './problems.ts'
 
 /** A draft that was checked, with the inputs laid over it. */
@@ -83,12 +82,13 @@ function placeOf(
 }
 
 /** @throws PathError or DocumentError when the file is no document */
-async function readDocument({ name, path, size }: FoundFile): Promise<Document> {
+async function readDocument(found: FoundFile): Promise<Document> {
+  const { name, size } = found
   const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined
   if (kind === undefined) throw new PathError('a draft is a .json, .yaml or .yml file')
   if (size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
-  return parseDocument(await readFile(path), kind)
+  return parseDocument(await readFound(found, MAX_DOCUMENT_BYTES), kind)
 }
 
 function warnOfType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {

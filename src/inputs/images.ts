@@ -1,8 +1,7 @@
 /** Opens the images that inputs name: the icon of an extension, and the thumbnail of a plan. */
 
-import { readFile } from 'node:fs/promises'
 import type { CheckedFile } from '../http/multipart.ts'
-import { PathError, type FoundFile } from './paths.ts'
+import { PathError, readFound, type FoundFile } from './paths.ts'
 
 /** "Updating the Extension Icon": 512 KB; "Uploading an Image": 5 MB. */
 const MAX_ICON_BYTES = 512 * 1024
@@ -11,20 +10,28 @@ const MAX_IMAGE_BYTES = 5 * 1024 * 1024
 /** "Updating the Extension Icon" recommends 128 x 128 pixels. */
 export const ICON_SIDE = 128
 
-/** The first bytes of a file of each type. */
-const SIGNATURES = {
-  'image/png': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
-  'image/jpeg': [Buffer.from('\xff\xd8\xff', 'latin1')],
-  'image/gif': [Buffer.from('GIF87a', 'latin1'), Buffer.from('GIF89a', 'latin1')]
-} as const
-
-type ImageType = keyof typeof SIGNATURES
+/** In pixels. */
+interface Side {
+  readonly width: number
+  readonly height: number
+}
 
 interface OpenedImage {
   readonly image: CheckedFile
-  /** In pixels; absent when it cannot be read. */
-  readonly side: { readonly width: number; readonly height: number } | undefined
+  /** Absent when it cannot be read. */
+  readonly side: Side | undefined
 }
+
+/** How a file of each type begins, and where its size in pixels stands. */
+const TYPES = {
+  // Portable Network Graphics (RFC 2083), sections 3.1 and 4.1.1.
+  'image/png': { start: /^\x89PNG\r\n\x1a\n....IHDR/s, side: pngSide },
+  'image/jpeg': { start: /^\xff\xd8\xff/, side: jpegSide },
+  // GIF89a specification, section 18.
+  'image/gif': { start: /^GIF8[79]a/, side: gifSide }
+} as const
+
+type ImageType = keyof typeof TYPES
 
 /** @throws PathError when the file is larger than allowed, or is neither PNG nor JPEG by content */
 export async function openIcon(file: FoundFile): Promise<OpenedImage> {
@@ -44,12 +51,11 @@ async function open(
 ): Promise<OpenedImage> {
   if (file.size > most)
     throw new PathError(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`)
-  const bytes = await readFile(file.path)
-  const type = types.find(candidate =>
-    SIGNATURES[candidate].some(start => bytes.subarray(0, start.length).equals(start))
-  )
-  const side = await measure(bytes)
-  // A JPEG needs no size, because the library cannot measure what some encoders write.
+  const bytes = await readFound(file, most)
+  const start = bytes.toString('latin1', 0, 16)
+  const type = types.find(candidate => TYPES[candidate].start.test(start))
+  const side = type && TYPES[type].side(bytes)
+  // A JPEG needs no size, because there are ways to write one that are not read here.
   if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
     const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ')
     throw new PathError(`its content is none of ${names}, whatever its name says`)
@@ -58,12 +64,32 @@ async function open(
   return { image: { filename, type, path, size, changed }, side }
 }
 
-async function measure(bytes: Buffer): Promise<OpenedImage['side']> {
-  const { imageSize } = await import('image-size')
-  try {
-    const { width, height } = imageSize(bytes)
-    return { width, height }
-  } catch {
-    return undefined
+function pngSide(bytes: Buffer): Side | undefined {
+  if (bytes.length < 24) return undefined
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+}
+
+function gifSide(bytes: Buffer): Side | undefined {
+  if (bytes.length < 10) return undefined
+  return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) }
+}
+
+// Markers of a JPEG (ITU-T T.81, table B.1).
+const MARKER = 0xff
+const START_OF_SCAN = 0xda
+/** Frames, whose header has the size, are C0 to CF, but these are something else. */
+const NO_FRAMES = [0xc4, 0xc8, 0xcc]
+
+/** Goes from segment to segment up to the first frame; each says how long it is. */
+function jpegSide(bytes: Buffer): Side | undefined {
+  let at = 2
+  while (at + 9 <= bytes.length && bytes[at] === MARKER) {
+    const marker = bytes.readUInt8(at + 1)
+    if (marker === START_OF_SCAN) return undefined
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.includes(marker)
+    if (isFrame) return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    // Any number of FF may stand before a marker.
+    at += marker === MARKER ? 1 : 2 + bytes.readUInt16BE(at + 2)
   }
+  return undefined
 }

@@ -2,6 +2,9 @@
 
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { findByGlob, GlobError, isGlob } from '../extension/glob.ts'
+import { FileChangedError, readFile, withFile } from '../extension/regular-file.ts'
+import { oneLine } from '../report/text.ts'
 
 /** The folders that files may be taken from. */
 export interface Folders {
@@ -59,7 +62,7 @@ export async function openWorkspace(
 }
 
 /**
- * @param text a path, or a glob that matches exactly one file; `\` counts as `/`
+ * @param text a path, or a glob that matches exactly one file; `\\` counts as `/`
  * @param orFolder whether a folder is fine as well
  * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
  */
@@ -69,34 +72,59 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
     () => true,
     () => false
   )
-  const found =
-    exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace, orFolder)
+  const found = exists || !isGlob(text) ? literal : await match(slashed(text), workspace, orFolder)
   const real = await resolveInside(found, workspace.allowed)
+  const named = { path: real, shown: shown(found, workspace), name: path.basename(found) }
   const stats = await stat(real)
-  const isFolder = orFolder && stats.isDirectory()
-  if (!stats.isFile() && !isFolder) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
-  if (stats.size === 0 && !isFolder) throw new PathError('the file is empty')
-  const { size, ctimeMs: changed } = stats
-  const name = path.basename(found)
-  return { path: real, shown: shown(found, workspace), name, isFolder, size, changed }
+  if (orFolder && stats.isDirectory())
+    return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs }
+  if (!stats.isFile()) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
+  // Only of a file that is open is it certain that it lies inside.
+  const { size, ctimeMs: changed } = await opened(withFile(real, ({ stats }) => Promise.resolve(stats)))
+  if (size === 0) throw new PathError('the file is empty')
+  return { ...named, isFolder: false, size, changed }
 }
 
-async function match(pattern: string, workspace: Workspace, orFolder: boolean): Promise<string> {
-  const { glob } = await import('tinyglobby')
-  const matches = await glob(pattern, {
-    cwd: workspace.base,
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    onlyFiles: !orFolder,
-    followSymbolicLinks: false
+/**
+ * @param most how many bytes are wanted
+ * @returns the content of a file that was found; of a larger one, one byte more than wanted
+ * @throws PathError when it was replaced or cannot be read
+ */
+export async function readFound(file: FoundFile, most: number): Promise<Buffer> {
+  return (await opened(readFile(file.path, most))).bytes
+}
+
+/** @throws PathError in place of what reading a file throws */
+async function opened<T>(reading: Promise<T>): Promise<T> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof FileChangedError) throw new PathError(`the file ${error.message}`)
+    const { code = 'no file' } = error as NodeJS.ErrnoException
+    throw new PathError(`the file cannot be read (${code})`)
   })
+}
+
+/** How many matches are listed, and how many are looked for. */
+const MAX_LISTED = 20
+const MAX_MATCHES = 1_000
+
+async function match(pattern: string, workspace: Workspace, orFolder: boolean): Promise<string> {
+  const matches: string[] = []
+  try {
+    for await (const found of findByGlob(pattern, workspace.base, orFolder)) {
+      matches.push(found)
+      if (matches.length === MAX_MATCHES) break
+    }
+  } catch (error) {
+    if (error instanceof GlobError) throw new PathError(error.message)
+    throw error
+  }
   const [first, ...others] = matches.sort()
   if (first === undefined) throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`)
-  if (others.length === 0) return path.normalize(first)
-  const list = matches.slice(0, 20).map(found => shown(found, workspace))
+  if (others.length === 0) return first
+  const list = matches.slice(0, MAX_LISTED).map(found => oneLine(shown(found, workspace)))
+  const count = matches.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : matches.length
   throw new PathError(
-    `${matches.length} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`
+    `${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`
   )
 }
 
