@@ -11,18 +11,15 @@ __webpack_require__.r(__webpack_exports__);
     openIcon: () => (  openIcon),
     openImage: () => (  openImage)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7981);
-
+  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
 
 const MAX_ICON_BYTES = 512 * 1024;
 const MAX_IMAGE_BYTES = 5 * 1024 * 1024;
 const ICON_SIDE = 128;
-const SIGNATURES = {
-    'image/png': [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
-    'image/jpeg': [Buffer.from('\xff\xd8\xff', 'latin1')],
-    'image/gif': [Buffer.from('GIF87a', 'latin1'), Buffer.from('GIF89a', 'latin1')]
+const TYPES = {
+    'image/png': { start: /^\x89PNG\r\n\x1a\n....IHDR/s, side: pngSide },
+    'image/jpeg': { start: /^\xff\xd8\xff/, side: jpegSide },
+    'image/gif': { start: /^GIF8[79]a/, side: gifSide }
 };
 async function openIcon(file) {
     return open(file, MAX_ICON_BYTES, '512 KB', ['image/png', 'image/jpeg']);
@@ -32,26 +29,43 @@ async function openImage(file) {
 }
 async function open(file, most, limit, types) {
     if (file.size > most)
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file.path);
-    const type = types.find(candidate => SIGNATURES[candidate].some(start => bytes.subarray(0, start.length).equals(start)));
-    const side = await measure(bytes);
+        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
+    const bytes = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .$C)(file, most);
+    const start = bytes.toString('latin1', 0, 16);
+    const type = types.find(candidate => TYPES[candidate].start.test(start));
+    const side = type && TYPES[type].side(bytes);
     if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
         const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER(`its content is none of ${names}, whatever its name says`);
+        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`its content is none of ${names}, whatever its name says`);
     }
     const { name: filename, path, size, changed } = file;
     return { image: { filename, type, path, size, changed }, side };
 }
-async function measure(bytes) {
-    const { imageSize } = await __webpack_require__.e(  13).then(__webpack_require__.bind(__webpack_require__, 2013));
-    try {
-        const { width, height } = imageSize(bytes);
-        return { width, height };
-    }
-    catch {
+function pngSide(bytes) {
+    if (bytes.length < 24)
         return undefined;
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+function gifSide(bytes) {
+    if (bytes.length < 10)
+        return undefined;
+    return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
+}
+const MARKER = 0xff;
+const START_OF_SCAN = 0xda;
+const NO_FRAMES = [0xc4, 0xc8, 0xcc];
+function jpegSide(bytes) {
+    let at = 2;
+    while (at + 9 <= bytes.length && bytes[at] === MARKER) {
+        const marker = bytes.readUInt8(at + 1);
+        if (marker === START_OF_SCAN)
+            return undefined;
+        const isFrame = marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.includes(marker);
+        if (isFrame)
+            return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
+        at += marker === MARKER ? 1 : 2 + bytes.readUInt16BE(at + 2);
     }
+    return undefined;
 }
 
 

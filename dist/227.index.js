@@ -325,7 +325,7 @@ function said({ text, value }) {
 
   }),
 
-  7976:
+  5595:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -384,7 +384,7 @@ function defineOperation(definition) {
   var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
   var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7976);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
   var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
   var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
   var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5644);
@@ -633,7 +633,7 @@ __webpack_require__.r(__webpack_exports__);
     operation: () => (  operation)
   });
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7976);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
   var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
   var _operation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2899);
   var _shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);

@@ -362,84 +362,6 @@ function excessOf(value) {
 
   }),
 
-  9464:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    D4: () => (  withFile),
-    L4: () => (  stateOf),
-    TA: () => (  readFile),
-    TV: () => (  isExecutable),
-    io: () => (  readBytes),
-    jL: () => (  FileChangedError)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-
-
-class FileChangedError extends Error {
-    name = 'FileChangedError';
-    constructor(options) {
-        super('changed while it was read', options);
-    }
-}
-function stateOf({ dev, ino, size, mtimeMs, ctimeMs }) {
-    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
-}
-async function readFile(path, most) {
-    return withFile(path, async ({ handle, size, stats }) => {
-        const bytes = await readBytes(handle, Math.min(size, most + 1));
-        return { bytes, executable: isExecutable(stats.mode, bytes) };
-    });
-}
-async function withFile(path, work) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new Error('not a file');
-        await assertPlace(handle, path);
-        const result = await work({ handle, size: stats.size, stats });
-        if (stateOf(await handle.stat()) !== stateOf(stats))
-            throw new FileChangedError();
-        return result;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function assertPlace(handle, path) {
-    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
-    if (place === path)
-        return;
-    if (place !== undefined)
-        throw new FileChangedError();
-    const [real, there, opened] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), handle.stat()]).catch((cause) => {
-        throw new FileChangedError({ cause });
-    });
-    if (real !== path || there.ino !== opened.ino || there.dev !== opened.dev)
-        throw new FileChangedError();
-}
-async function readBytes(handle, wanted) {
-    const buffer = Buffer.allocUnsafe(wanted);
-    let filled = 0;
-    while (filled < wanted) {
-        const { bytesRead } = await handle.read(buffer, filled, wanted - filled, null);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-}
-function isExecutable(mode, start) {
-    return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
-}
-
-
-  }),
-
   6614:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -707,7 +629,7 @@ function toMatrix(extensions) {
 
 var extension_document = __webpack_require__(8780);
 var fields = __webpack_require__(2996);
-var paths = __webpack_require__(7981);
+var paths = __webpack_require__(1645);
 var problems = __webpack_require__(8925);
 var operation = __webpack_require__(2899);
 ; 

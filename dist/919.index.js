@@ -237,7 +237,6 @@ __webpack_require__.d(__webpack_exports__, {
   openDraft: () => (  openDraft)
 });
 
-var promises_ = __webpack_require__(1455);
 var business_type = __webpack_require__(5360);
 var extension_document = __webpack_require__(8780);
 var extension_findings = __webpack_require__(3903);
@@ -361,10 +360,9 @@ function draftNotices(document, draft = document.value) {
 }
 
 var release = __webpack_require__(432);
-var paths = __webpack_require__(7981);
+var paths = __webpack_require__(1645);
 var problems = __webpack_require__(8925);
 ; 
-
 
 
 
@@ -422,13 +420,14 @@ function placeOf(field, document, { shown }, statedByInputs) {
         return { field: `Input ${input}` };
     return { field, file: shown, line: document.line([field]) };
 }
-async function readDocument({ name, path, size }) {
+async function readDocument(found) {
+    const { name, size } = found;
     const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined;
     if (kind === undefined)
         throw new paths .ER('a draft is a .json, .yaml or .yml file');
     if (size > extension_document .bi)
         throw new paths .ER(`the file is larger than 1 MB (${extension_document .bi} bytes)`);
-    return (0,parse_document .T)(await (0,promises_.readFile)(path), kind);
+    return (0,parse_document .T)(await (0,paths .$C)(found, extension_document .bi), kind);
 }
 function warnOfType(document, found, { statedByInputs, findings }) {
     if (statedByInputs['business-type'] !== undefined)

@@ -720,6 +720,84 @@ function isRecord(value) {
 
   }),
 
+  9464:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    D4: () => (  withFile),
+    L4: () => (  stateOf),
+    TA: () => (  readFile),
+    TV: () => (  isExecutable),
+    io: () => (  readBytes),
+    jL: () => (  FileChangedError)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+class FileChangedError extends Error {
+    name = 'FileChangedError';
+    constructor(options) {
+        super('changed while it was read', options);
+    }
+}
+function stateOf({ dev, ino, size, mtimeMs, ctimeMs }) {
+    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+}
+async function readFile(path, most) {
+    return withFile(path, async ({ handle, size, stats }) => {
+        const bytes = await readBytes(handle, Math.min(size, most + 1));
+        return { bytes, executable: isExecutable(stats.mode, bytes) };
+    });
+}
+async function withFile(path, work) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error('not a file');
+        await assertPlace(handle, path);
+        const result = await work({ handle, size: stats.size, stats });
+        if (stateOf(await handle.stat()) !== stateOf(stats))
+            throw new FileChangedError();
+        return result;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function assertPlace(handle, path) {
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+    if (place === path)
+        return;
+    if (place !== undefined)
+        throw new FileChangedError();
+    const [real, there, opened] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), handle.stat()]).catch((cause) => {
+        throw new FileChangedError({ cause });
+    });
+    if (real !== path || there.ino !== opened.ino || there.dev !== opened.dev)
+        throw new FileChangedError();
+}
+async function readBytes(handle, wanted) {
+    const buffer = Buffer.allocUnsafe(wanted);
+    let filled = 0;
+    while (filled < wanted) {
+        const { bytesRead } = await handle.read(buffer, filled, wanted - filled, null);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+}
+function isExecutable(mode, start) {
+    return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
+}
+
+
+  }),
+
   4706:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -879,6 +957,125 @@ function hasLeadingZero(version) {
 }
 function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
+}
+
+
+  }),
+
+  7086:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $h: () => (  matchesPath),
+    Hj: () => (  matchesName),
+    Zs: () => (  parseSegment)
+  });
+const ANY = () => true;
+function parseSegment(part) {
+    return part === '**' ? 'many' : parseSigns(Array.from(part));
+}
+function matchesPath(segments, path) {
+    return matches(segments, path.split('/'), matchesName);
+}
+function matchesName(segment, name) {
+    return matches(segment, Array.from(name), (sign, character) => sign(character));
+}
+function parseSigns(characters) {
+    const signs = [];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at];
+        if (character === '*') {
+            if (signs.at(-1) !== 'many')
+                signs.push('many');
+        }
+        else if (character === '?')
+            signs.push(ANY);
+        else if (character === '[') {
+            const set = parseSet(characters, at + 1);
+            if (set === undefined)
+                return undefined;
+            signs.push(set.sign);
+            at = set.end;
+        }
+        else {
+            if (character === '\\')
+                at += 1;
+            const literal = characters[at];
+            if (literal === undefined)
+                return undefined;
+            signs.push(other => other === literal);
+        }
+    }
+    return signs;
+}
+const CLASSES = {
+    alnum: /[A-Za-z0-9]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    cntrl: /[\0-\x1f\x7f]/,
+    digit: /\d/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t-\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[0-9A-Fa-f]/
+};
+function parseSet(characters, start) {
+    const negated = characters[start] === '!' || characters[start] === '^';
+    const first = negated ? start + 1 : start;
+    const tests = [];
+    let at = first;
+    for (; characters[at] !== ']' || at === first; at += 1) {
+        let low = characters[at];
+        if (low === '[' && characters[at + 1] === ':') {
+            const end = characters.indexOf(']', at + 2);
+            const known = CLASSES[characters.slice(at + 2, Math.max(0, end - 1)).join('')];
+            if (known === undefined || characters[end - 1] !== ':')
+                return undefined;
+            tests.push(character => known.test(character));
+            at = end;
+            continue;
+        }
+        if (low === '\\')
+            low = characters[(at += 1)];
+        let high = low;
+        if (characters[at + 1] === '-' && characters[at + 2] !== ']') {
+            at += 2;
+            high = characters[at] === '\\' ? characters[(at += 1)] : characters[at];
+        }
+        if (low === undefined || high === undefined)
+            return undefined;
+        const [from, to] = [low, high];
+        tests.push(character => from <= character && character <= to);
+    }
+    return { sign: character => tests.some(fits => fits(character)) !== negated, end: at };
+}
+function matches(pattern, items, fits) {
+    let at = 0;
+    let many = { pattern: -1, item: 0 };
+    let index = 0;
+    while (index < items.length) {
+        const part = pattern[at];
+        const item = items[index];
+        if (part === 'many') {
+            many = { pattern: at, item: index };
+            at += 1;
+        }
+        else if (part !== undefined && item !== undefined && fits(part, item)) {
+            at += 1;
+            index += 1;
+        }
+        else if (many.pattern >= 0) {
+            many = { ...many, item: many.item + 1 };
+            at = many.pattern + 1;
+            index = many.item;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(part => part === 'many');
 }
 
 
@@ -1914,7 +2111,7 @@ function watchConnection(agent, onConnected) {
 
 
 
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 const NEVER_MS = 2 ** 31 - 1;
 const EARLY_ANSWER_MS = 80;
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS };
@@ -2346,7 +2543,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
   var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7981);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
   var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
 
 
@@ -2437,68 +2634,205 @@ function isText(entry) {
 
   }),
 
-  7981:
+  1645:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-  __nccwpck_require__.d(__webpack_exports__, {
-    ER: () => (  PathError),
-    OH: () => (  openWorkspace),
-    qE: () => (  findFile)
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+__nccwpck_require__.d(__webpack_exports__, {
+  ER: () => (  PathError),
+  qE: () => (  findFile),
+  OH: () => (  openWorkspace),
+  $C: () => (  readFound)
+});
+
+var promises_ = __nccwpck_require__(1455);
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default =  __nccwpck_require__.n(external_node_path_);
+var wildcards = __nccwpck_require__(7086);
+; 
+
+
+
+const MAX_LENGTH = 500;
+const MAX_GLOBS = 100;
+class GlobError extends Error {
+    name = 'GlobError';
+}
+function isGlob(text) {
+    return /[*?[{]/.test(text);
+}
+async function* findByGlob(glob, base, folders) {
+    if (glob.length > MAX_LENGTH)
+        throw new GlobError(`a glob has at most ${MAX_LENGTH} characters`);
+    const seen = new Set();
+    for (const text of alternatives(glob)) {
+        for await (const found of search(text, base, folders)) {
+            if (!seen.has(found))
+                yield found;
+            seen.add(found);
+        }
+    }
+}
+async function* search(glob, base, folders) {
+    const foldersOnly = glob.endsWith('/');
+    const parts = glob.replace(/\/+$/, '').split('/');
+    const first = parts.findIndex(isGlob);
+    const fixed = first < 0 ? parts.length - 1 : first;
+    const segments = parts.slice(fixed).map(part => (0,wildcards .Zs)(part) ?? []);
+    const folder = external_node_path_default().resolve(base, parts.slice(0, fixed).join('/') || (glob.startsWith('/') ? '/' : '.'));
+    const places = [{ folder, next: reach(segments, 0) }];
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+        for (const entry of await entriesOf(place.folder)) {
+            const next = step(segments, place.next, entry.name);
+            const found = external_node_path_default().join(place.folder, entry.name);
+            const isWanted = entry.isDirectory() ? folders : entry.isFile() && !foldersOnly;
+            if (isWanted && next.has(segments.length))
+                yield found;
+            if (entry.isDirectory() && next.size > 0)
+                places.push({ folder: found, next });
+        }
+    }
+}
+async function entriesOf(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+function step(segments, from, name) {
+    const next = new Set();
+    for (const at of from) {
+        const segment = segments[at];
+        if (segment === 'many')
+            for (const position of reach(segments, at))
+                next.add(position);
+        else if (segment !== undefined && (0,wildcards .Hj)(segment, name)) {
+            for (const position of reach(segments, at + 1))
+                next.add(position);
+        }
+    }
+    return next;
+}
+function reach(segments, at) {
+    const reached = new Set([at]);
+    for (let position = at; segments[position] === 'many'; position += 1)
+        reached.add(position + 1);
+    return reached;
+}
+function alternatives(glob) {
+    const done = [];
+    const open = [{ text: glob, from: 0 }];
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+        const choice = choiceOf(one.text, one.from);
+        if (choice === undefined)
+            done.push(one.text);
+        else {
+            const { start, end, words } = choice;
+            if (words.length === 1)
+                open.push({ text: one.text, from: start + 1 });
+            else {
+                const texts = words.map(word => `${one.text.slice(0, start)}${word}${one.text.slice(end + 1)}`);
+                open.push(...texts.map(text => ({ text, from: start })));
+            }
+        }
+        if (done.length + open.length > MAX_GLOBS)
+            throw new GlobError(`its braces stand for more than ${MAX_GLOBS} paths`);
+    }
+    return done;
+}
+function choiceOf(text, from) {
+    for (let start = text.indexOf('{', from); start >= 0; start = text.indexOf('{', start + 1)) {
+        const words = [''];
+        let depth = 1;
+        for (let end = start + 1; end < text.length; end += 1) {
+            const character = text.charAt(end);
+            if (character === '{')
+                depth += 1;
+            if (character === '}')
+                depth -= 1;
+            if (depth === 0)
+                return { start, end, words };
+            if (character === ',' && depth === 1)
+                words.push('');
+            else
+                words.push(`${words.pop() ?? ''}${character}`);
+        }
+    }
+    return undefined;
+}
+
+var regular_file = __nccwpck_require__(9464);
+var report_text = __nccwpck_require__(5655);
+; 
+
+
+
 
 
 class PathError extends Error {
     name = 'PathError';
 }
 async function openWorkspace(root, temporary, workingDirectory) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => {
+    const real = await (0,promises_.realpath)(root).catch(() => {
         throw new PathError(`the workspace ${root} is not there`);
     });
-    const allowed = temporary === '' ? [real] : [real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(temporary).catch(() => real)];
-    const base = await resolveInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(real, slashed(workingDirectory)), allowed);
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(base)).isDirectory())
+    const allowed = temporary === '' ? [real] : [real, await (0,promises_.realpath)(temporary).catch(() => real)];
+    const base = await resolveInside(external_node_path_default().resolve(real, slashed(workingDirectory)), allowed);
+    if (!(await (0,promises_.stat)(base)).isDirectory())
         throw new PathError('it is not a folder');
     return { root: real, base, allowed };
 }
 async function findFile(text, workspace, orFolder = false) {
-    const literal = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace.base, slashed(text));
-    const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(literal).then(() => true, () => false);
-    const found = exists || !/[*?[\]{}()!]/.test(text) ? literal : await match(slashed(text), workspace, orFolder);
+    const literal = external_node_path_default().resolve(workspace.base, slashed(text));
+    const exists = await (0,promises_.stat)(literal).then(() => true, () => false);
+    const found = exists || !isGlob(text) ? literal : await match(slashed(text), workspace, orFolder);
     const real = await resolveInside(found, workspace.allowed);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
-    const isFolder = orFolder && stats.isDirectory();
-    if (!stats.isFile() && !isFolder)
+    const named = { path: real, shown: shown(found, workspace), name: external_node_path_default().basename(found) };
+    const stats = await (0,promises_.stat)(real);
+    if (orFolder && stats.isDirectory())
+        return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs };
+    if (!stats.isFile())
         throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
-    if (stats.size === 0 && !isFolder)
+    const { size, ctimeMs: changed } = await opened((0,regular_file .D4)(real, ({ stats }) => Promise.resolve(stats)));
+    if (size === 0)
         throw new PathError('the file is empty');
-    const { size, ctimeMs: changed } = stats;
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(found);
-    return { path: real, shown: shown(found, workspace), name, isFolder, size, changed };
+    return { ...named, isFolder: false, size, changed };
 }
-async function match(pattern, workspace, orFolder) {
-    const { glob } = await __nccwpck_require__.e(  382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const matches = await glob(pattern, {
-        cwd: workspace.base,
-        absolute: true,
-        dot: true,
-        expandDirectories: false,
-        onlyFiles: !orFolder,
-        followSymbolicLinks: false
+async function readFound(file, most) {
+    return (await opened((0,regular_file .TA)(file.path, most))).bytes;
+}
+async function opened(reading) {
+    return reading.catch((error) => {
+        if (error instanceof regular_file .jL)
+            throw new PathError(`the file ${error.message}`);
+        const { code = 'no file' } = error;
+        throw new PathError(`the file cannot be read (${code})`);
     });
+}
+const MAX_LISTED = 20;
+const MAX_MATCHES = 1_000;
+async function match(pattern, workspace, orFolder) {
+    const matches = [];
+    try {
+        for await (const found of findByGlob(pattern, workspace.base, orFolder)) {
+            matches.push(found);
+            if (matches.length === MAX_MATCHES)
+                break;
+        }
+    }
+    catch (error) {
+        if (error instanceof GlobError)
+            throw new PathError(error.message);
+        throw error;
+    }
     const [first, ...others] = matches.sort();
     if (first === undefined)
         throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`);
     if (others.length === 0)
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(first);
-    const list = matches.slice(0, 20).map(found => shown(found, workspace));
-    throw new PathError(`${matches.length} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`);
+        return first;
+    const list = matches.slice(0, MAX_LISTED).map(found => (0,report_text .TN)(shown(found, workspace)));
+    const count = matches.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : matches.length;
+    throw new PathError(`${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`);
 }
 async function resolveInside(wanted, allowed) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch(() => {
+    const real = await (0,promises_.realpath)(wanted).catch(() => {
         throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
     });
     if (!allowed.some(folder => isInside(real, folder)))
@@ -2507,12 +2841,12 @@ async function resolveInside(wanted, allowed) {
 }
 function shown(found, workspace) {
     return isInside(found, workspace.root)
-        ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(workspace.root, found).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/')
+        ? external_node_path_default().relative(workspace.root, found).split((external_node_path_default()).sep).join('/')
         : found;
 }
 function isInside(place, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+    const relative = external_node_path_default().relative(folder, place);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 function slashed(text) {
     return text.replaceAll('\\', '/');
@@ -4414,6 +4748,7 @@ var external_node_path_default =  __nccwpck_require__.n(external_node_path_);
 
 
 
+
 class TempDir {
     #parent;
     #folder;
@@ -4421,7 +4756,7 @@ class TempDir {
         this.#parent = parent;
     }
     folder = () => {
-        this.#folder ??= make(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
+        this.#folder ??= this.#make();
         return this.#folder;
     };
     async remove() {
@@ -4429,10 +4764,33 @@ class TempDir {
         if (folder !== undefined)
             await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
+    async #make() {
+        const parent = external_node_path_default().resolve(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
+        try {
+            await makeFolder(parent);
+            return await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
+        }
+        catch (cause) {
+            const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP';
+            throw new Error(`No folder can be made in ${named} (${(0,report_text .bD)(cause)}). Give the runner a folder that it can write in.`, {
+                cause
+            });
+        }
+    }
 }
-async function make(parent) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
+async function makeFolder(folder) {
+    const missing = [];
+    for (let place = folder; !(await isFolder(place)) && external_node_path_default().dirname(place) !== place; place = external_node_path_default().dirname(place))
+        missing.push(place);
+    for (const place of missing.reverse()) {
+        await (0,promises_.mkdir)(place).catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+    }
+}
+async function isFolder(place) {
+    return (0,promises_.stat)(place).then(stats => stats.isDirectory(), () => false);
 }
 
 ; 
@@ -4989,13 +5347,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
   ((module) => {
 
 module.exports = new Proxy({ Agent: undefined, get: undefined, globalAgent: undefined, request: undefined }, { get: (_target, key) => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")[key] });
-
-  }),
-
-  3339:
-  ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
   }),
 
