@@ -1,0 +1,3 @@
+/** The same properties as in the short form, with many cases. */
+
+import './inputs.test.ts'
