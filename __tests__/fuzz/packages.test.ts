@@ -1,6 +1,6 @@
 /** Damaged packages and images: they are judged, within their time, and what passes holds what it states. */
 
-import { afterAll, expect } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32, inflateRawSync } from 'node:zlib'
@@ -22,12 +22,12 @@ const manifest = await readFile(path.join(hello, 'codearts-extension.json'))
 const files = {
   'codearts-extension.json': manifest,
   'i18n/en-us/resources.json': '{"a": "b"}',
-  'run.sh': 'echo hello\n'.repeat(20)
+  'scripts/execution.sh': 'echo hello\n'.repeat(20)
 }
 const zips = [
   await makeZip(files),
   await makeZip(files, { compress: false }),
-  await makeZip({ 'codearts-extension.json': manifest })
+  await makeZip({ 'codearts-extension.json': manifest, 'scripts/execution.sh': 'true' })
 ]
 
 /** Where records of a zip begin, and how the fields lie in them that a reader trusts (APPNOTE.TXT, section 4.3). */
@@ -127,6 +127,10 @@ async function written(bytes: Buffer): Promise<string> {
   await writeFile(file, bytes)
   return file
 }
+
+test('an undamaged package has no problem', async () => {
+  for (const zip of zips) expect((await inspectPackage(await written(zip))).problems).toEqual([])
+})
 
 check(
   'a package without problems holds what its directory states',
