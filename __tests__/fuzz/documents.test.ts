@@ -209,10 +209,10 @@ async function readAll(file: Uint8Array): Promise<void> {
   await judgeTranslation('i18n/en-us/resources.json', file)
 }
 
-check('a file is read, or a DocumentError says why not', { short: 300, long: 8_000 }, bytes, readAll)
+check('a file is read, or a DocumentError says why not', { short: 200, long: 5_000 }, bytes, readAll)
 
 const json = value.map(each => JSON.stringify(each))
-check('what is read is what JSON.parse reads', { short: 300, long: 10_000 }, json, async each => {
+check('what is read is what JSON.parse reads', { short: 150, long: 8_000 }, json, async each => {
   for (const kind of ['json', 'yaml'] as const) {
     await documentError(async () => {
       const { value: read } = await parseDocument(Buffer.from(each), kind)
@@ -228,7 +228,7 @@ const FLOOR = 0.3
 const patterns = fc.record({ before: tokens, pattern: tokens, after: tokens })
 check(
   'time grows with the length of the file',
-  { short: 40, long: 2_500 },
+  { short: 6, long: 250 },
   patterns,
   async ({ before, pattern, after }) => {
     const times = (length: number) => {

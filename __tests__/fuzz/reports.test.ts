@@ -1,6 +1,6 @@
 /** No text from outside runs a workflow command, or changes the Markdown or the outputs around it. */
 
-import { afterAll, expect } from '@jest/globals'
+import { afterAll, expect, jest } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -82,12 +82,11 @@ function harmlessJson(value: unknown): unknown {
 /** @returns what the action writes to the log for a case */
 function logOf(given: Case): string {
   const written: string[] = []
-  const { write } = process.stdout
-  process.stdout.write = text => written.push(String(text)) > 0
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation(text => written.push(String(text)) > 0)
   try {
     report(given, new Reporter(runner, []))
   } finally {
-    process.stdout.write = write
+    spy.mockRestore()
   }
   return written.join('')
 }
@@ -132,14 +131,14 @@ function report(given: Case, reporter: Reporter): void {
   }
 }
 
-check('the log has no workflow command but the own ones', { short: 300, long: 12_000 }, cases, given => {
+check('the log has no workflow command but the own ones', { short: 150, long: 6_000 }, cases, given => {
   const log = logOf(given)
   expect(commandsIn(log)).toEqual(commandsIn(logOf(twin(given))))
   // GitHub has to find a file by its very name.
   expect(log.replace(/ file=[^,:]*/g, '')).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\r\u0085]/u)
 })
 
-check('the job summary keeps its structure', { short: 300, long: 12_000 }, cases, given => {
+check('the job summary keeps its structure', { short: 200, long: 10_000 }, cases, given => {
   const markdown = summarize(recordOf(given), given.texts)
   const url = markdown.includes('<img') ? 'https://a' : 'a'
   const record = recordOf(twin(given))
@@ -147,7 +146,7 @@ check('the job summary keeps its structure', { short: 300, long: 12_000 }, cases
   expect(structureOf(markdown)).toEqual(structureOf(summarize(plain, given.texts.map(harmless))))
 })
 
-check('the comment keeps its structure, and mentions nobody', { short: 300, long: 12_000 }, cases, given => {
+check('the comment keeps its structure, and mentions nobody', { short: 200, long: 10_000 }, cases, given => {
   const [, , sha = '', , runUrl = '', workingDirectory = ''] = given.texts
   const commentOf = (record: RunRecord, at: string, commit: string) => {
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory })

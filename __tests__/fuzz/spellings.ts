@@ -77,7 +77,10 @@ export const SPELLINGS: Readonly<Record<string, Spell>> = {
   'cut with dots': (secret, choice) => `${secret.slice(0, cutAt(secret, choice))}...`,
   'cut without a mark': (secret, choice) => secret.slice(0, cutAt(secret, choice)),
   'end of it': (secret, choice) => secret.slice(secret.length - cutAt(secret, choice)),
-  'percent, cut': (secret, choice) => encodeURIComponent(secret).slice(0, cutAt(secret, choice)) + '…',
+  'percent, cut': (secret, choice) => {
+    const text = encodeURIComponent(secret)
+    return `${text.slice(0, cutAt(text, choice))}…`
+  },
   disarmed: secret => secret.replaceAll('##[', '## [').replaceAll('::', ': :')
 }
 const NAMED: Readonly<Record<string, string>> = {
