@@ -276,9 +276,13 @@ async function reportToPullRequest(record, { token, workingDirectory }, reporter
             return;
         }
         const { sha, runUrl } = place;
-        const folder = relativeToWorkspace(workingDirectory);
+        const folder = relativeToWorkspace(reporter.redact(workingDirectory));
         const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder });
-        const body = commentText(record, { marker: mark, sha, runUrl });
+        const body = commentText(record, {
+            marker: mark,
+            sha: reporter.redact(sha),
+            runUrl: reporter.redact(runUrl)
+        });
         if (body === undefined)
             return;
         const transport = (0,http_transport .o)(connection ._, REQUEST_TIMEOUT, process.env);

@@ -3833,7 +3833,7 @@ function summarize(record, notices = []) {
         ['Credentials end', cell(record.expires)],
         ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
         ...(record.listing === undefined ? [] : [found(record.listing)]),
-        ['URL', picture(record.url)],
+        ['URL', picture(record.url, record.host)],
         ['SHA-256', cell(record.sha256)],
         ['Requests', String(record.requests)],
         ['Request ID', cell(record.requestId)],
@@ -3854,37 +3854,45 @@ function table(rows) {
     return ['| | |', '|---|---|', ...lines].join('\n');
 }
 function found({ title, rows }) {
-    return [title, String(rows.length)];
+    return [(0,report_text .tJ)(title), String(rows.length)];
 }
 function listing({ columns, rows }) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.map(cell => (cell === '' ? ' ' : (0,report_text .aY)(cell))).join(' | ')} |`;
-    const head = [`| ${columns.map(report_text .O5).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`];
+    const head = [`| ${columns.map(report_text .tJ).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`];
     const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n');
     return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table;
 }
 function cell(value) {
     return value === undefined || value === '' ? undefined : (0,report_text .aY)(value);
 }
-function picture(url) {
+function picture(url, host) {
     if (url === undefined || url === '')
         return undefined;
     const shown = (0,report_text .aY)(url);
-    if (!/^https:\/\/[^\s"<>]+$/.test(url))
-        return shown;
-    return `<img src="${(0,report_text .O5)(url)}" alt="" height="64"><br>${shown}`;
+    const source = host === undefined ? undefined : sourceOf(url, host);
+    return source === undefined ? shown : `<img src="${(0,report_text .O5)(source)}" alt="" height="64"><br>${shown}`;
+}
+function sourceOf(url, host) {
+    if (!URL.canParse(url) || !URL.canParse(host))
+        return undefined;
+    const { href, protocol, username, password, port, hostname } = new URL(url);
+    const service = new URL(host);
+    const isBelow = hostname === service.hostname || hostname.endsWith(`.${service.hostname}`);
+    const isPlain = protocol === 'https:' && username === '' && password === '' && port === service.port;
+    return isBelow && isPlain ? href : undefined;
 }
 function block(text) {
     return (0,report_text .RK)(text)
         .split('\n')
-        .map(line => `> ${(0,report_text .O5)(line)}`)
+        .map(line => `> ${(0,report_text .tJ)(line)}`)
         .join('<br>\n');
 }
 function list(texts) {
     const items = texts
         .slice(0, MAX_LINES)
-        .map(text => `- ${(0,report_text .RK)(text).split('\n').map(report_text .O5).join('<br>')}`);
+        .map(text => `- ${(0,report_text .RK)(text).split('\n').map(report_text .tJ).join('<br>')}`);
     const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
     return [...items, ...more].join('\n');
 }
@@ -3893,7 +3901,7 @@ function steps(plan) {
         return '';
     if (plan.length === 0)
         return 'Plan: nothing to change.';
-    const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text .O5)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`);
+    const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text .tJ)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`);
     return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
 }
 function bodies(plan) {
@@ -4923,13 +4931,16 @@ class NotConfirmedError extends Error {
     bD: () => (  messageOf),
     em: () => (  sentence),
     hD: () => (  quote),
-    hS: () => (  counted)
+    hS: () => (  counted),
+    tJ: () => (  inert)
   });
 const MAX_QUOTE = 600;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 function oneLine(text, limit = MAX_QUOTE) {
     const line = disarm(text.replace(UNSEEN, ' ').trim());
-    const characters = Array.from(line);
+    if (line.length <= limit)
+        return line;
+    const characters = Array.from(line.slice(0, 2 * limit + 2));
     return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line;
 }
 function quote(text, limit = MAX_QUOTE) {
@@ -4942,10 +4953,22 @@ function visible(text) {
         .join('\n');
 }
 function disarm(text) {
-    return text.replace(/##\[/g, '## [').replace(/^([\s\u0085]*):(?=:)/gm, '$1: ');
+    return text.replace(/##\[/g, '## [').replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1: ');
 }
 function code(text) {
     return `<code>${entities(oneLine(text))}</code>`;
+}
+const WORD = /^["'(]*(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})["')\].,;:!?…]*$/u;
+const HASH = /[0-9a-f]{7,}/i;
+function inert(text) {
+    return text
+        .trim()
+        .split(/(\s+)/)
+        .map((word, index) => index % 2 === 1 ? ' ' : isPlain(word) ? entities(word) : `<code>${entities(word)}</code>`)
+        .join('');
+}
+function isPlain(word) {
+    return /^[^\p{L}\p{N}@#:]*$/u.test(word) || (WORD.test(word) && !HASH.test(word));
 }
 function entities(text) {
     return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`);

@@ -107,7 +107,7 @@ describe('update-icon', () => {
     expect(run.stdout).toContain('did not say its URL')
   })
 
-  test('shows the icon in the summary when its URL is absolute https', async () => {
+  test('shows no picture of a host that is not the service in the summary, but its URL as code', async () => {
     stage.emulator.addFault({
       call: 'update-icon',
       kind: 'status',
@@ -115,7 +115,8 @@ describe('update-icon', () => {
       body: 'https://cdn.example.com/i.png'
     })
     const run = await icon('icon.png', png(128, 128))
-    expect(run.summary).toContain('<img src="https&#58;&#47;&#47;cdn&#46;example&#46;com&#47;i&#46;png"')
+    expect(run.summary).not.toContain('<img')
+    expect(run.summary).toContain('<code>https&#58;&#47;&#47;cdn&#46;example&#46;com&#47;i&#46;png</code>')
   })
 
   test('refuses a GIF that is called .png, without a request', async () => {

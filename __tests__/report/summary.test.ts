@@ -88,19 +88,35 @@ describe('the summary', () => {
     expect(summarize(record({ plan: undefined }))).not.toContain('Plan')
   })
 
-  test('shows a picture that can be loaded from anywhere', () => {
-    const markdown = summarize(record({ url: 'https://example.com/a.png' }))
-    expect(markdown).toMatch(/<img src="https&#58;&#47;&#47;example&#46;com&#47;a&#46;png" alt=""/)
-  })
-
-  test.each(['/api/v1/icon?a=b c&d', 'http://example.com/a.png', 'javascript:alert(1)', 'data:image/png,x'])(
-    'shows no picture for %s, only the text',
-    url => {
-      const markdown = summarize(record({ url }))
-      expect(markdown).not.toContain('<img')
-      expect(markdown).toContain('| URL | <code>')
+  test.each(['example.com', 'cdn.example.com'])(
+    "shows a picture of the service's host, or one below it: %s",
+    host => {
+      const markdown = summarize(record({ host: 'https://example.com', url: `https://${host}/a.png` }))
+      expect(markdown).toContain(
+        `<img src="https&#58;&#47;&#47;${host.replaceAll('.', '&#46;')}&#47;a&#46;png" alt=""`
+      )
     }
   )
+
+  test.each([
+    '/api/v1/icon?a=b c&d',
+    'http://example.com/a.png',
+    'https://evil.example/a.png',
+    'https://evilexample.com/a.png',
+    'https://example.com.evil.example/a.png',
+    'https://example.com:8443/a.png',
+    'https://example.com@evil.example/a.png',
+    'https://user@example.com/a.png',
+    'https://evil.example\\@example.com/a.png',
+    'https:/\\/evil.example/example.com',
+    '//example.com/a.png',
+    'javascript:alert(1)',
+    'data:image/png,x'
+  ])('shows no picture for %s, only the text', url => {
+    const markdown = summarize(record({ host: 'https://example.com', url }))
+    expect(markdown).not.toContain('<img')
+    expect(markdown).toContain('| URL | <code>')
+  })
 })
 
 describe('foreign text in the summary', () => {
@@ -163,7 +179,8 @@ describe('foreign text in the summary', () => {
   })
 
   test('cannot leave the address of a picture', () => {
-    const markdown = summarize(record({ url: "https://example.com/a.png?x='onerror=alert(1)//|" }))
+    const url = `https://example.com/a.png?x='onerror=alert(1)//|"> <b>`
+    const markdown = summarize(record({ host: 'https://example.com', url }))
     expect(markdown).toMatch(/<img src="[^"'|<>=]*" alt="" height="64">/)
   })
 
@@ -186,7 +203,72 @@ function withoutOwnTags(markdown: string): string {
 
 test('notices and warnings stand in the summary, each on a line and unable to be more', () => {
   const text = summarize(record(), ['One <b>', 'two\nlines'])
-  expect(text).toContain('- One &#60;b&#62;\n- two<br>lines')
+  expect(text).toContain('- One <code>&#60;b&#62;</code>\n- two<br>lines')
+})
+
+/** What GitHub makes links, pictures or more of where it stands outside of code, as entities too. */
+const ALIVE = [
+  '@someone',
+  '@org/team',
+  'mail@example.com',
+  '#123',
+  'GH-1',
+  'o/r#2',
+  'o/r@deadbeef',
+  'c0ffee0',
+  'deadbeef',
+  '1234567',
+  'JIRA-12',
+  'https://evil.example',
+  'www.evil.example',
+  ':smile:',
+  'x:+1:',
+  '[^1]',
+  '[^1]:',
+  '![x](https://evil.example)',
+  '<img src=x>',
+  '$x$'
+]
+
+/** The summary as GitHub's filters see it: without code, entities read. */
+function outsideOfCode(markdown: string): string {
+  return markdown
+    .replace(/<(code|pre)>[^<>]*<\/\1>/g, '')
+    .replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
+}
+
+test.each(ALIVE)('%s from outside is code wherever it stands in the summary', text => {
+  const hostile = `says ${text}, "${text}". ${text}`
+  const step = { step: 1, title: hostile, method: 'POST', url: hostile, body: { [text]: [hostile] } }
+  const listing = { title: hostile, columns: [hostile], rows: [[hostile]], outputs: {} }
+  const changes = {
+    ...Object.fromEntries(
+      [
+        'operation',
+        'host',
+        'domainId',
+        'uniqueId',
+        'expires',
+        'url',
+        'requestId',
+        'pluginName',
+        'version',
+        'sha256'
+      ].map(name => [name, hostile])
+    ),
+    failure: `${hostile}\n${text}\n    ${text}`
+  }
+  for (const shown of [
+    summarize(record({ ...changes, plan: [step] }), [hostile, `a\n${text}`]),
+    summarize(record({ ...changes, listing }), [text])
+  ]) {
+    expect(outsideOfCode(shown)).not.toContain(text)
+  }
+})
+
+test('words and numbers of a message stay text', () => {
+  const failure = 'Delete the draft failed after 3 attempts (see below): the service said "no", at-once.'
+  expect(outsideOfCode(summarize(record({ failure })))).toContain(failure)
 })
 
 test('of many lines the summary shows the first, and counts the rest', () => {

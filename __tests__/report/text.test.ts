@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { redactor } from '../../src/report/redact.ts'
 import { code, disarm, entities, MAX_QUOTE, oneLine, quote } from '../../src/report/text.ts'
+import { cpuSeconds } from '../support/cpu.ts'
 
 /** Spaces that .NET trims at the start of a line, where the runner then looks for a command. */
 const SPACES = [' ', '\t', '\v', '\f', '\u0085', '\u00a0', '\u1680', '\u2003', '\u2028', '\u202f', '\u3000']
@@ -72,6 +73,11 @@ describe('a workflow command', () => {
   test.each(SPACES)('behind the space %j becomes plain text', space => {
     expect(isCommand(disarm(`${space}::error::x`))).toBe(false)
     expect(isCommand(disarm(`a\n${space}${space}::error::x`))).toBe(false)
+  })
+
+  test('is looked for in time that grows with the number of empty lines', async () => {
+    const seconds = await cpuSeconds(() => Promise.resolve(disarm(`${'\n'.repeat(300_000)}::error::x`)))
+    expect(seconds).toBeLessThan(5)
   })
 
   test('that is disarmed can still be read', () => {

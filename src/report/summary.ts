@@ -1,7 +1,7 @@
 /** The job summary of a run, in Markdown. */
 
 import type { Listing, RecordedStep, RunRecord } from './record.ts'
-import { code, entities, seconds, visible } from './text.ts'
+import { code, entities, inert, seconds, visible } from './text.ts'
 
 /** More lines of a kind than these are left to the log. */
 const MAX_LINES = 50
@@ -22,7 +22,7 @@ export function summarize(record: RunRecord, notices: readonly string[] = []): s
     ['Credentials end', cell(record.expires)],
     ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
     ...(record.listing === undefined ? [] : [found(record.listing)]),
-    ['URL', picture(record.url)],
+    ['URL', picture(record.url, record.host)],
     ['SHA-256', cell(record.sha256)],
     ['Requests', String(record.requests)],
     ['Request ID', cell(record.requestId)],
@@ -45,14 +45,14 @@ function table(rows: readonly [string, string | undefined][]): string {
 }
 
 function found({ title, rows }: Listing): [string, string] {
-  return [title, String(rows.length)]
+  return [inert(title), String(rows.length)]
 }
 
 function listing({ columns, rows }: Listing): string {
   if (rows.length === 0) return ''
   const line = (cells: readonly string[]) =>
     `| ${cells.map(cell => (cell === '' ? ' ' : code(cell))).join(' | ')} |`
-  const head = [`| ${columns.map(entities).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`]
+  const head = [`| ${columns.map(inert).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`]
   const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n')
   return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table
 }
@@ -61,25 +61,35 @@ function cell(value: string | undefined): string | undefined {
   return value === undefined || value === '' ? undefined : code(value)
 }
 
-/** A picture when a browser can load it from anywhere; else the path as it came. */
-function picture(url: string | undefined): string | undefined {
+/** A picture when it comes from the service; else the address as it came, which no browser loads. */
+function picture(url: string | undefined, host: string | undefined): string | undefined {
   if (url === undefined || url === '') return undefined
   const shown = code(url)
-  if (!/^https:\/\/[^\s"<>]+$/.test(url)) return shown
-  return `<img src="${entities(url)}" alt="" height="64"><br>${shown}`
+  const source = host === undefined ? undefined : sourceOf(url, host)
+  return source === undefined ? shown : `<img src="${entities(source)}" alt="" height="64"><br>${shown}`
+}
+
+/** @returns the URL as browsers read it, when it is one of the host or of a host below it, over https */
+function sourceOf(url: string, host: string): string | undefined {
+  if (!URL.canParse(url) || !URL.canParse(host)) return undefined
+  const { href, protocol, username, password, port, hostname } = new URL(url)
+  const service = new URL(host)
+  const isBelow = hostname === service.hostname || hostname.endsWith(`.${service.hostname}`)
+  const isPlain = protocol === 'https:' && username === '' && password === '' && port === service.port
+  return isBelow && isPlain ? href : undefined
 }
 
 function block(text: string): string {
   return visible(text)
     .split('\n')
-    .map(line => `> ${entities(line)}`)
+    .map(line => `> ${inert(line)}`)
     .join('<br>\n')
 }
 
 function list(texts: readonly string[]): string {
   const items = texts
     .slice(0, MAX_LINES)
-    .map(text => `- ${visible(text).split('\n').map(entities).join('<br>')}`)
+    .map(text => `- ${visible(text).split('\n').map(inert).join('<br>')}`)
   const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : []
   return [...items, ...more].join('\n')
 }
@@ -88,7 +98,7 @@ function steps(plan: readonly RecordedStep[] | undefined): string {
   if (plan === undefined) return ''
   if (plan.length === 0) return 'Plan: nothing to change.'
   const lines = plan.map(
-    ({ step, title, method, url }) => `${step}. ${entities(title)}: ${code(`${method} ${url}`)}`
+    ({ step, title, method, url }) => `${step}. ${inert(title)}: ${code(`${method} ${url}`)}`
   )
   return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n')
 }

@@ -16,7 +16,9 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu
  */
 export function oneLine(text: string, limit = MAX_QUOTE): string {
   const line = disarm(text.replace(UNSEEN, ' ').trim())
-  const characters = Array.from(line)
+  if (line.length <= limit) return line
+  // A character has two code units at most.
+  const characters = Array.from(line.slice(0, 2 * limit + 2))
   return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line
 }
 
@@ -39,7 +41,7 @@ export function visible(text: string): string {
  * @returns the same lines, none of which is a command
  */
 export function disarm(text: string): string {
-  return text.replace(/##\[/g, '## [').replace(/^([\s\u0085]*):(?=:)/gm, '$1: ')
+  return text.replace(/##\[/g, '## [').replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1: ')
 }
 
 /**
@@ -50,7 +52,33 @@ export function code(text: string): string {
   return `<code>${entities(oneLine(text))}</code>`
 }
 
-/** @returns the text for a Markdown paragraph or an HTML attribute, every character with a meaning as an entity */
+/** A word of letters, or a short number, with what may stand around it in a sentence. */
+const WORD = /^["'(]*(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})["')\].,;:!?…]*$/u
+
+/** What GitHub may take for the beginning of a commit's hash. */
+const HASH = /[0-9a-f]{7,}/i
+
+/**
+ * Everything but plain words is code, because GitHub makes links of mentions, of references to issues and commits, of
+ * addresses, and pictures of `:names:`, even where their characters are entities.
+ * @param text one line
+ * @returns the line for a Markdown paragraph
+ */
+export function inert(text: string): string {
+  return text
+    .trim()
+    .split(/(\s+)/)
+    .map((word, index) =>
+      index % 2 === 1 ? ' ' : isPlain(word) ? entities(word) : `<code>${entities(word)}</code>`
+    )
+    .join('')
+}
+
+function isPlain(word: string): boolean {
+  return /^[^\p{L}\p{N}@#:]*$/u.test(word) || (WORD.test(word) && !HASH.test(word))
+}
+
+/** @returns the text for an HTML attribute or code, every character with a meaning as an entity */
 export function entities(text: string): string {
   return text.replace(/[^\p{L}\p{N} ,]/gu, character => `&#${String(character.codePointAt(0))};`)
 }

@@ -37,9 +37,13 @@ export async function reportToPullRequest(
       return
     }
     const { sha, runUrl } = place
-    const folder = relativeToWorkspace(workingDirectory)
+    const folder = relativeToWorkspace(reporter.redact(workingDirectory))
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
-    const body = commentText(record, { marker: mark, sha, runUrl })
+    const body = commentText(record, {
+      marker: mark,
+      sha: reporter.redact(sha),
+      runUrl: reporter.redact(runUrl)
+    })
     if (body === undefined) return
     const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT, process.env)
     const onlyUpdate = onlyCorrects(record)
