@@ -39,6 +39,11 @@ describe('a version', () => {
     expect((await lookUp(client, DOMAIN, 'ext', '1.0.3')).row).toBeDefined()
   })
 
+  test('an entry without anything in it is no version, and no extension', async () => {
+    const { client } = rehearse([json({ data: [{}, { display_name: 'x' }] }), EMPTY])
+    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toEqual({ registered: true })
+  })
+
   test('that is found ends the reading', async () => {
     const { client, sent } = rehearse([json({ total: 100, data: TEN })])
     await lookUp(client, DOMAIN, 'ext', '1.0.4')

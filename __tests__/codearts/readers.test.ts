@@ -78,6 +78,7 @@ describe('the icon', () => {
     '" FALSE "',
     'False',
     '"\\"false\\""',
+    '"fal\\u200bse"',
     "'false'"
   ])('is refused with %j', body => {
     expect(outcome(text(body), readIconUrl)).toEqual(REFUSED)
@@ -189,12 +190,16 @@ describe('a page of versions', () => {
     })
   })
 
-  test.each([{}, { data: null }, { data: [] }, { total: 0 }, { code: '', message: null, error: null }])(
-    'is empty when it is %j',
-    body => {
-      expect(page(json(body))).toEqual({ length: 0, rows: [] })
-    }
-  )
+  test.each([
+    {},
+    { data: null },
+    { data: [] },
+    { total: 0 },
+    { code: '', message: null, error: null },
+    { status: 'success', success: true, code: 200, request_id: 'x', page: 1, data: null }
+  ])('is empty when it is %j', body => {
+    expect(page(json(body))).toEqual({ length: 0, rows: [] })
+  })
 
   test('counts entries that are null, which have no row', () => {
     expect(page(json({ data: [null, { version: '1.0.0' }, null] }))).toMatchObject({
@@ -237,6 +242,7 @@ describe('a page of versions', () => {
     { status: 503, data: [] },
     { success: false, data: [] },
     { success: 'False', data: null },
+    { success: 0, data: [] },
     { result: { error_code: 'X.1', error_msg: 'no' }, data: [] },
     { error: { code: 'X.1', message: 'no' }, data: [] },
     { result: { status: 'error' } }
@@ -251,7 +257,12 @@ describe('a page of versions', () => {
     { error: 'unauthenticated', data: [] },
     { error: ['no'], data: [] },
     { code: ['X'], message: 'no', data: [] },
-    { result: { error: true }, data: [] }
+    { result: { error: true }, data: [] },
+    { error_msg: 'no', data: [] },
+    { data: [], errors: ['no'] },
+    { data: null, message: 'unauthenticated' },
+    { total: 0, msg: 'unauthenticated' },
+    { status: 'unauthorized', data: null }
   ])('is not %j, an error of a form that no document has', body => {
     expect(page(json(body))).toEqual(UNEXPECTED)
   })

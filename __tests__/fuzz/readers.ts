@@ -20,13 +20,17 @@ const TAGS = ['code', 'br', 'details', 'summary', 'pre', 'img', 'a']
  * has the same headings, tables, cells, items, links, images and code.
  */
 export function structureOf(markdown: string): string[] {
-  return markdown.split('\n').map(line => {
-    const tags = Array.from(line.matchAll(/<(\/?)([^\s>]*)/g), ([, end = '', name = '']) => {
-      return TAGS.includes(name) ? end + name : 'a tag that is not allowed'
+  // Inline code may stand around any word.
+  return markdown
+    .replace(/<\/?code>/g, '')
+    .split('\n')
+    .map(line => {
+      const tags = Array.from(line.matchAll(/<(\/?)([^\s>]*)/g), ([, end = '', name = '']) => {
+        return TAGS.includes(name) ? end + name : 'a tag that is not allowed'
+      })
+      const start = /^ {4}|^\s*$/.test(line) ? 'blank or indented' : ''
+      return [start, line.replace(INERT, ''), ...tags].join(' ')
     })
-    const start = /^ {4}|^\s*$/.test(line) ? 'blank or indented' : ''
-    return [start, line.replace(INERT, ''), ...tags].join(' ')
-  })
 }
 
 /**

@@ -99,14 +99,15 @@ function levelsOf(value: unknown): Fields[] {
 function refusalUnderSuccess(fields: Fields): Partial<Refusal> | undefined {
   const error = shortPair(fields['error'])
   const short = 'message' in fields && !isEmpty(fields['code']) ? shortPair(fields) : undefined
-  const said = isFailure(fields['status']) || isFalse(fields['success']) ? {} : undefined
+  const said =
+    isFailure(fields['status']) || isFalse(fields['success']) || fields['success'] === 0 ? {} : undefined
   return longPair(fields) ?? short ?? error ?? said
 }
 
-/** A code or an error of any type. */
+/** A code, an error or the text of one, of any type. */
 function saysError(fields: Fields): boolean {
-  const { code, error, error_code: errorCode } = fields
-  return !isEmpty(errorCode) || !isEmpty(error) || ('message' in fields && !isEmpty(code))
+  const { code, error, error_code: errorCode, error_msg: errorText, errors } = fields
+  return ![errorCode, errorText, error, errors].every(isEmpty) || ('message' in fields && !isEmpty(code))
 }
 
 function isFailure(status: unknown): boolean {
@@ -116,10 +117,16 @@ function isFailure(status: unknown): boolean {
 
 /** @returns whether a value says false, as such or as a text, in any case */
 export function isFalse(value: unknown): boolean {
-  return typeof value === 'string' ? /^["']?false["']?$/i.test(value.trim()) : value === false
+  return typeof value === 'string' ? /^["']?false["']?$/i.test(bare(value)) : value === false
 }
 
-function isEmpty(value: unknown): boolean {
+/** @returns the text without white space and without characters that nobody sees */
+export function bare(text: string): string {
+  return text.replace(/[\s\p{Cf}]+/gu, '')
+}
+
+/** @returns whether a value says nothing: absent, null, false, 0, or nothing in it */
+export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === ''
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
   return value === undefined || value === null || value === false || value === 0

@@ -50,8 +50,8 @@ export async function lookUp(
  */
 export async function* versionsOf(client: Client, domainId: string, pluginName: string): AsyncGenerator<Row> {
   for await (const row of rowsOf(client, offset => queryVersions(domainId, pluginName, offset))) {
-    // The filter by name is not known to be exact.
-    if (row.pluginName === pluginName || row.pluginName === '') yield row
+    // The filter by name is not known to be exact. An entry without anything in it is no version.
+    if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== '')) yield row
   }
 }
 

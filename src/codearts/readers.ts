@@ -1,7 +1,7 @@
 /** Readers of answers, one for each kind. All throw a ServiceError when the answer is not as documented. */
 
 import { isRecord, textAt, valueAt } from '../http/value-at.ts'
-import { falseAnswer, isFalse, optionalText, unexpected, type Answer } from './answers.ts'
+import { bare, falseAnswer, isFalse, optionalText, unexpected, type Answer } from './answers.ts'
 
 /** For calls that answer a boolean: only `true` and `"true"` are success. */
 export function readSuccess(answer: Answer): true {
@@ -15,7 +15,7 @@ export function readSuccess(answer: Answer): true {
  */
 export function readIconUrl(answer: Answer): string {
   const url = said(answer)
-  if (url === true || url === 'true') return ''
+  if (url === true || (typeof url === 'string' && /^true$/i.test(bare(url)))) return ''
   if (isFalse(url)) throw falseAnswer(answer)
   if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
     throw unexpected(answer)
@@ -57,6 +57,7 @@ export function readImageUrl(answer: Answer): string {
 
 /** For calls that answer the bytes of an image: anything but JSON, HTML and an empty answer is success. */
 export function readBytes(answer: Answer): void {
+  if (isFalse(said(answer))) throw falseAnswer(answer)
   if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
     throw unexpected(answer)
 }

@@ -1,7 +1,7 @@
 /** Lists of extensions and versions, as the service answers them. */
 
 import { isRecord } from '../http/value-at.ts'
-import { unexpected, type Answer } from './answers.ts'
+import { isEmpty, unexpected, type Answer } from './answers.ts'
 
 /**
  * One row of a list ("PluginBasicVO"): a version of an extension, or an extension with one of its versions. What the
@@ -45,9 +45,16 @@ export function readPage(answer: Answer): Page {
   const { value } = answer
   if (!isRecord(value)) throw unexpected(answer)
   const entries: unknown = value['data'] ?? []
+  // Where there is no list, a message may say why.
+  if (entries !== value['data'] && Object.entries(value).some(saysWhy)) throw unexpected(answer)
   if (!Array.isArray(entries) || !entries.every(entry => entry === null || isRecord(entry)))
     throw unexpected(answer)
   return { length: entries.length, rows: rowsOf(entries) }
+}
+
+function saysWhy([key, value]: [string, unknown]): boolean {
+  const isMessage = /msg|message|err|reason|detail|status|code/i.test(key)
+  return isMessage && !isEmpty(value) && !/^(ok|success|succeeded|true|200)$/i.test(String(value))
 }
 
 function* rowsOf(entries: readonly (Readonly<Record<string, unknown>> | null)[]): Generator<Row> {

@@ -8,6 +8,9 @@ import { Readable, Transform } from 'node:stream'
  */
 export const MAX_AT_ONCE = 14_600
 
+/** How much of a text is sent at once, in bytes. */
+const PIECE = 64 * 1024
+
 /** A body that is ready to be sent once. */
 export interface OpenedBody {
   /** With an exact Content-Length. */
@@ -23,8 +26,15 @@ export interface OpenedBody {
 export function openText(text: string, ready: () => Promise<void>, onProgress: () => void): OpenedBody {
   const bytes = Buffer.from(text)
   const stream = holdingBack(ready, onProgress)
-  Readable.from([bytes.subarray(0, -1), bytes.subarray(-1)]).pipe(stream)
+  Readable.from(pieces(bytes)).pipe(stream)
   return { headers: { 'content-length': String(bytes.length) }, stream }
+}
+
+/** The last piece is one byte, so that everything else is out before it. */
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length - 1; at += PIECE)
+    yield bytes.subarray(at, Math.min(at + PIECE, bytes.length - 1))
+  yield bytes.subarray(-1)
 }
 
 /**

@@ -18,6 +18,9 @@ const NEVER_MS = 2 ** 31 - 1
 /** How long the last piece of a body waits for an early answer, in milliseconds, besides twice the time to connect. */
 const EARLY_ANSWER_MS = 80
 
+/** The longest that it waits, in milliseconds, however slow the network is. */
+const LONGEST_HOLD_MS = 500
+
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS }
 
 /**
@@ -85,7 +88,9 @@ function watchConnection() {
     },
     settled: async (signal: AbortSignal) => {
       await connected
-      const wait = EARLY_ANSWER_MS + 3 * (after ?? 0) - (performance.now() - started)
+      const connecting = after ?? 0
+      const most = Math.min(EARLY_ANSWER_MS + 2 * connecting, LONGEST_HOLD_MS)
+      const wait = most + connecting - (performance.now() - started)
       await setTimeoutPromise(Math.max(0, wait), undefined, { signal })
     }
   }
