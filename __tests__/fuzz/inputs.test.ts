@@ -145,7 +145,11 @@ const pathText = fc.oneof(
       .array(fc.tuple(step, fc.constantFrom('/', '/', '\\', '//', '')), { minLength: 1, maxLength: 6 })
       .map(parts => parts.flat().join(''))
   },
-  { weight: 1, arbitrary: hostileText }
+  { weight: 1, arbitrary: hostileText },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('../../workspace-2/x.zip', '../../outside/x.zip', 'up/out/x.zip', 'far/x.zip')
+  }
 )
 // Known fault: a glob may walk all of the machine, which takes its time.
 const paths = fc.record({

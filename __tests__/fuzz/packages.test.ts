@@ -22,7 +22,7 @@ const manifest = await readFile(path.join(hello, 'codearts-extension.json'))
 const files = {
   'codearts-extension.json': manifest,
   'i18n/en-us/resources.json': '{"a": "b"}',
-  'scripts/execution.sh': 'echo hello\n'.repeat(20)
+  'scripts/execution.sh': 'echo hello\n'.repeat(200)
 }
 const zips = [
   await makeZip(files),
@@ -42,12 +42,15 @@ const at = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
 /** One change of the bytes, each place given as a part of the length. */
 const change: fc.Arbitrary<(bytes: Buffer) => Buffer> = fc.oneof(
-  fc.tuple(at, fc.integer({ min: 1, max: 255 })).map(([place, mask]) => (bytes: Buffer) => {
-    const changed = Buffer.from(bytes)
-    const index = Math.floor(place * bytes.length)
-    changed[index] = (changed[index] ?? 0) ^ mask
-    return changed
-  }),
+  {
+    weight: 4,
+    arbitrary: fc.tuple(at, fc.integer({ min: 1, max: 255 })).map(([place, mask]) => (bytes: Buffer) => {
+      const changed = Buffer.from(bytes)
+      const index = Math.floor(place * bytes.length)
+      changed[index] = (changed[index] ?? 0) ^ mask
+      return changed
+    })
+  },
   fc.tuple(at, at).map(
     ([from, to]) =>
       (bytes: Buffer) =>
