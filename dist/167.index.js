@@ -199,9 +199,15 @@ function readPage(answer) {
     if (!(0,value_at .u4)(value))
         throw (0,answers .os)(answer);
     const entries = value['data'] ?? [];
+    if (entries !== value['data'] && Object.entries(value).some(saysWhy))
+        throw (0,answers .os)(answer);
     if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
         throw (0,answers .os)(answer);
     return { length: entries.length, rows: rowsOf(entries) };
+}
+function saysWhy([key, value]) {
+    const isMessage = /msg|message|err|reason|detail|status|code/i.test(key);
+    return isMessage && !(0,answers .Im)(value) && !/^(ok|success|succeeded|true|200)$/i.test(String(value));
 }
 function* rowsOf(entries) {
     for (const entry of entries)
@@ -323,7 +329,7 @@ async function lookUp(client, domainId, pluginName, version) {
 }
 async function* versionsOf(client, domainId, pluginName) {
     for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
-        if (row.pluginName === pluginName || row.pluginName === '')
+        if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
 }
@@ -382,7 +388,7 @@ function readSuccess(answer) {
 }
 function readIconUrl(answer) {
     const url = said(answer);
-    if (url === true || url === 'true')
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
         return '';
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
@@ -417,6 +423,8 @@ function readImageUrl(answer) {
     return url;
 }
 function readBytes(answer) {
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }

@@ -126,7 +126,7 @@ function readSuccess(answer) {
 }
 function readIconUrl(answer) {
     const url = said(answer);
-    if (url === true || url === 'true')
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
         return '';
     if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
@@ -161,6 +161,8 @@ function readImageUrl(answer) {
     return url;
 }
 function readBytes(answer) {
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
     if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
         throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
 }

@@ -23,9 +23,15 @@ function readPage(answer) {
     if (!(0,value_at .u4)(value))
         throw (0,answers .os)(answer);
     const entries = value['data'] ?? [];
+    if (entries !== value['data'] && Object.entries(value).some(saysWhy))
+        throw (0,answers .os)(answer);
     if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
         throw (0,answers .os)(answer);
     return { length: entries.length, rows: rowsOf(entries) };
+}
+function saysWhy([key, value]) {
+    const isMessage = /msg|message|err|reason|detail|status|code/i.test(key);
+    return isMessage && !(0,answers .Im)(value) && !/^(ok|success|succeeded|true|200)$/i.test(String(value));
 }
 function* rowsOf(entries) {
     for (const entry of entries)
@@ -147,7 +153,7 @@ async function lookUp(client, domainId, pluginName, version) {
 }
 async function* versionsOf(client, domainId, pluginName) {
     for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
-        if (row.pluginName === pluginName || row.pluginName === '')
+        if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
 }

@@ -207,6 +207,8 @@ function withToken(token) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    $B: () => (  bare),
+    Im: () => (  isEmpty),
     Ju: () => (  accept),
     Q6: () => (  falseAnswer),
     Wu: () => (  isFalse),
@@ -275,19 +277,22 @@ function levelsOf(value) {
 function refusalUnderSuccess(fields) {
     const error = shortPair(fields['error']);
     const short = 'message' in fields && !isEmpty(fields['code']) ? shortPair(fields) : undefined;
-    const said = isFailure(fields['status']) || isFalse(fields['success']) ? {} : undefined;
+    const said = isFailure(fields['status']) || isFalse(fields['success']) || fields['success'] === 0 ? {} : undefined;
     return longPair(fields) ?? short ?? error ?? said;
 }
 function saysError(fields) {
-    const { code, error, error_code: errorCode } = fields;
-    return !isEmpty(errorCode) || !isEmpty(error) || ('message' in fields && !isEmpty(code));
+    const { code, error, error_code: errorCode, error_msg: errorText, errors } = fields;
+    return ![errorCode, errorText, error, errors].every(isEmpty) || ('message' in fields && !isEmpty(code));
 }
 function isFailure(status) {
     const word = String(typeof status === 'string' || typeof status === 'number' ? status : '').trim();
     return /^(error|fail|failed|failure|[45]\d\d)$/i.test(word) || isFalse(status);
 }
 function isFalse(value) {
-    return typeof value === 'string' ? /^["']?false["']?$/i.test(value.trim()) : value === false;
+    return typeof value === 'string' ? /^["']?false["']?$/i.test(bare(value)) : value === false;
+}
+function bare(text) {
+    return text.replace(/[\s\p{Cf}]+/gu, '');
 }
 function isEmpty(value) {
     if (typeof value === 'string')
@@ -1093,11 +1098,17 @@ function matches(pattern, items, fits) {
   var node_stream__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 
 const MAX_AT_ONCE = 14_600;
+const PIECE = 64 * 1024;
 function openText(text, ready, onProgress) {
     const bytes = Buffer.from(text);
     const stream = holdingBack(ready, onProgress);
-    node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes.subarray(0, -1), bytes.subarray(-1)]).pipe(stream);
+    node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces(bytes)).pipe(stream);
     return { headers: { 'content-length': String(bytes.length) }, stream };
+}
+function* pieces(bytes) {
+    for (let at = 0; at < bytes.length - 1; at += PIECE)
+        yield bytes.subarray(at, Math.min(at + PIECE, bytes.length - 1));
+    yield bytes.subarray(-1);
 }
 function holdingBack(ready, onProgress) {
     let last;
@@ -2114,6 +2125,7 @@ function watchConnection(agent, onConnected) {
 const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 const NEVER_MS = 2 ** 31 - 1;
 const EARLY_ANSWER_MS = 80;
+const LONGEST_HOLD_MS = 500;
 const CLIENT_OPTIONS = { allowRedirects: false, allowRetries: false, socketTimeout: NEVER_MS };
 function createTransport(userAgent, requestTimeout, environment = {}) {
     return async (request, signal) => {
@@ -2164,7 +2176,9 @@ function transport_watchConnection() {
         },
         settled: async (signal) => {
             await connected;
-            const wait = EARLY_ANSWER_MS + 3 * (after ?? 0) - (performance.now() - started);
+            const connecting = after ?? 0;
+            const most = Math.min(EARLY_ANSWER_MS + 2 * connecting, LONGEST_HOLD_MS);
+            const wait = most + connecting - (performance.now() - started);
             await (0,promises_.setTimeout)(Math.max(0, wait), undefined, { signal });
         }
     };
@@ -4544,8 +4558,8 @@ const registry = {
     'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
     'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
     'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
-    'delete-version': () => __nccwpck_require__.e(  146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
-    'delete-extension': () => __nccwpck_require__.e(  591).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
+    'delete-version': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
+    'delete-extension': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
     'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
     check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
     discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 332))

@@ -1,0 +1,509 @@
+export const id = 403;
+export const ids = [403];
+export const modules = {
+
+  8519:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CI: () => (  updateInfo),
+    Tw: () => (  deleteExtension),
+    VK: () => (  registerExtension),
+    jh: () => (  uploadExtension),
+    l_: () => (  updateIcon),
+    p$: () => (  UPLOAD_FIELD)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+const UPLOAD_FIELD = 'upload_file';
+function registerExtension(domainId, info) {
+    return {
+        name: 'register-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
+        query: {},
+        body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
+    };
+}
+function updateInfo(domainId, info) {
+    const isOfDrafts = info.composition === 'multi';
+    return {
+        name: isOfDrafts ? 'update-info' : 'info-update',
+        service: 'pipeline',
+        method: 'POST',
+        path: isOfDrafts
+            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
+        query: {},
+        body: { json: infoBody(info) },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
+    };
+}
+function infoBody(info) {
+    return {
+        plugin_name: info.pluginName,
+        display_name: info.displayName,
+        business_type: info.businessType,
+        business_type_display_name: info.businessTypeDisplayName,
+        description: info.description,
+        icon_url: info.iconUrl,
+        ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
+    };
+}
+function uploadExtension(domainId, pluginName, businessType, file) {
+    return {
+        name: 'upload-extension',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
+        query: { plugin_name: pluginName, business_type: businessType },
+        body: { file: { ...file, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+function updateIcon(domainId, pluginName, icon) {
+    return {
+        name: 'update-icon',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        query: { plugin_name: pluginName },
+        body: { file: { ...icon, field: UPLOAD_FIELD } },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .JW
+    };
+}
+function deleteExtension(domainId, pluginName, version) {
+    return {
+        name: version === undefined ? 'delete-extension' : 'delete-version',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
+        query: {
+            plugin_name: pluginName,
+            type: version === undefined ? 'all' : 'single',
+            ...(version === undefined ? {} : { version })
+        },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+
+
+  }),
+
+  4400:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  YU: () => (  queryDetail),
+  BM: () => (  queryExtensions),
+  yr: () => (  queryVersions)
+});
+
+var url = __webpack_require__(6697);
+var value_at = __webpack_require__(3239);
+var answers = __webpack_require__(3640);
+; 
+
+
+function readPage(answer) {
+    const { value } = answer;
+    if (!(0,value_at .u4)(value))
+        throw (0,answers .os)(answer);
+    const entries = value['data'] ?? [];
+    if (entries !== value['data'] && Object.entries(value).some(saysWhy))
+        throw (0,answers .os)(answer);
+    if (!Array.isArray(entries) || !entries.every(entry => entry === null || (0,value_at .u4)(entry)))
+        throw (0,answers .os)(answer);
+    return { length: entries.length, rows: rowsOf(entries) };
+}
+function saysWhy([key, value]) {
+    const isMessage = /msg|message|err|reason|detail|status|code/i.test(key);
+    return isMessage && !(0,answers .Im)(value) && !/^(ok|success|succeeded|true|200)$/i.test(String(value));
+}
+function* rowsOf(entries) {
+    for (const entry of entries)
+        if (entry !== null)
+            yield rowOf(entry);
+}
+function rowOf(entry) {
+    const text = (key) => {
+        const value = entry[key];
+        return typeof value === 'string' ? value : '';
+    };
+    return {
+        pluginName: text('plugin_name'),
+        displayName: text('display_name'),
+        businessType: text('business_type'),
+        businessTypeDisplayName: text('business_type_display_name'),
+        description: text('description'),
+        iconUrl: text('icon_url'),
+        maintainers: text('maintainers'),
+        version: text('version'),
+        state: text('version_attribution'),
+        uniqueId: text('unique_id'),
+        versionDescription: text('version_description'),
+        composition: text('plugin_composition_type'),
+        runtimeAttribution: text('runtime_attribution'),
+        referCount: countOf(entry['refer_count'])
+    };
+}
+function countOf(value) {
+    const count = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+; 
+
+
+
+
+const PAGE_SIZE = 10;
+function queryExtensions(domainId, { businessTypes, pluginName, offset = 0 }) {
+    return {
+        name: 'query-all',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query-all`,
+        query: { offset: String(offset), limit: String(PAGE_SIZE) },
+        body: {
+            json: {
+                business_type: businessTypes,
+                ...(pluginName === undefined ? {} : { plugin_name: pluginName })
+            }
+        },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+function queryVersions(domainId, pluginName, offset) {
+    return {
+        name: 'query',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/query`,
+        query: { plugin_name: pluginName, offset: String(offset), limit: String(PAGE_SIZE) },
+        writes: false,
+        repeatable: true,
+        read: readPage
+    };
+}
+function queryDetail(domainId, pluginName, version) {
+    return {
+        name: 'detail',
+        service: 'pipeline',
+        method: 'GET',
+        path: (0,url .Ae) `/v1/${domainId}/agent-plugin/detail`,
+        query: { plugin_name: pluginName, version },
+        writes: false,
+        repeatable: true,
+        read: answer => {
+            if (!(0,value_at .u4)(answer.value))
+                throw (0,answers .os)(answer);
+            return rowOf(answer.value);
+        }
+    };
+}
+
+
+  }),
+
+  6384:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    TE: () => (  lookUp),
+    bW: () => (  findExtension),
+    dy: () => (  probe),
+    eV: () => (  isFormal)
+  });
+  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+
+
+const MAX_PAGES = 500;
+const MAX_ENTRIES = 20_000;
+async function lookUp(client, domainId, pluginName, version) {
+    try {
+        let extension;
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            extension ??= row;
+            if (row.version === version)
+                return { registered: true, row, extension };
+        }
+        return { registered: true, row: undefined, extension };
+    }
+    catch (error) {
+        unknownExtension(error);
+        return { registered: false, row: undefined, extension: undefined };
+    }
+}
+async function* versionsOf(client, domainId, pluginName) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+        if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
+            yield row;
+    }
+}
+async function findExtension(client, domainId, pluginName, businessTypes) {
+    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    for await (const row of rowsOf(client, page))
+        if (row.pluginName === pluginName)
+            return row;
+    return undefined;
+}
+async function probe(client, domainId, pluginName) {
+    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+}
+function isFormal(row) {
+    return row?.state === 'formal';
+}
+async function* rowsOf(client, page) {
+    let offset = 0;
+    for (let number = 0; number < MAX_PAGES && offset <= MAX_ENTRIES; number += 1) {
+        const { length, rows } = await client.send(page(offset));
+        if (length === 0)
+            return;
+        if (offset + length <= MAX_ENTRIES)
+            yield* rows;
+        offset += length;
+    }
+    throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
+}
+function unknownExtension(error) {
+    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+        throw error;
+}
+
+
+  }),
+
+  6095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JW: () => (  readIconUrl),
+    W4: () => (  readSuccess),
+    io: () => (  readBytes),
+    j: () => (  readImageUrl),
+    kP: () => (  readThumbnailUrl),
+    oJ: () => (  readAccepted)
+  });
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readIconUrl(answer) {
+    const url = said(answer);
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
+        return '';
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
+}
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+function readThumbnailUrl(answer) {
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readImageUrl(answer) {
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
+    if (url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function readBytes(answer) {
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function said({ text, value }) {
+    return value === undefined ? text : value;
+}
+
+
+  }),
+
+  2899:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  defineOperation)
+  });
+function defineOperation(definition) {
+    return definition;
+}
+
+
+  }),
+
+  3574:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  deletion),
+    u: () => (  nothingToDelete)
+  });
+  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+  var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70);
+
+
+
+
+function deletion({ title, call, isGone, missing, ifMissing, hint }) {
+    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__  .P)({
+        title,
+        call: () => call,
+        applied: async (client) => ((await isGone(client, false)) ? true : undefined),
+        notes: cause => {
+            const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.status === 400;
+            return told && !cause.notFound ? [hint] : [];
+        }
+    });
+    const remove = {
+        ...once,
+        apply: async (client, before) => {
+            try {
+                return await once.apply(client, before);
+            }
+            catch (error) {
+                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound;
+                if (!ignored || !(await isGone(client, true)))
+                    throw error;
+                return { result: 'absent', notice: notice(missing) };
+            }
+        }
+    };
+    return { steps: [remove], result: 'deleted' };
+}
+function nothingToDelete({ missing, ifMissing }) {
+    if (ifMissing === 'ignore')
+        return { steps: [], result: 'absent', notice: notice(missing) };
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_2__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+}
+function notice(missing) {
+    return `${missing}; nothing is deleted.`;
+}
+
+
+  }),
+
+  7827:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    OZ: () => (  findExtensionOf),
+    _U: () => (  findByName),
+    dv: () => (  findRelease),
+    rC: () => (  findOfType)
+  });
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+
+
+function findOfType(client, domainId, { businessType, pluginName }) {
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .mb)(businessType));
+}
+async function findRelease(client, domainId, release) {
+    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, release.pluginName, release.version);
+    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+}
+async function findExtensionOf(client, domainId, release, byVersions) {
+    return (await findOfType(client, domainId, release)) ?? byVersions;
+}
+async function findByName(client, domainId, pluginName) {
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE);
+    if (row !== undefined)
+        return { registered: true, row };
+    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
+    return { registered, row: extension };
+}
+
+
+  }),
+
+  2818:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  checkReferences)
+  });
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+
+
+function checkReferences(rows, what, confirm) {
+    const counts = rows.flatMap(row => (row?.referCount === undefined ? [] : [row.referCount]));
+    const empty = rows.some(row => row?.state === 'init');
+    const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
+    if (count === 0)
+        return ', used by no pipeline';
+    const users = count === undefined ? 'an unknown number of pipelines' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hS)(count, 'pipeline');
+    if (confirm !== undefined)
+        return `, used by ${users}`;
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
+}
+
+
+  }),
+
+  70:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  step)
+  });
+function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
+}
+
+
+  })
+
+};
