@@ -148,11 +148,11 @@ test('check says of a version that is published that publish would change nothin
   expect(after.stdout).toContain('::notice::Version 1.0.0 of checked is published already')
 })
 
-test('a category that is misspelt is a warning that says where and what was meant, beside errors as well', async () => {
+test('a category that is misspelt is an error that says where and what was meant, beside others', async () => {
   const file = await packageFile(stage, 'misspelt', '1.0.x', { category: 'Builds' })
   const run = await perform(stage, 'publish', { 'package-path': file, 'dry-run': 'true' })
   expect(run.stdout).toMatch(/::error file=\S+,line=\d+::version is "1\.0\.x"/)
   expect(run.stdout).toMatch(
-    /::warning file=\S+codearts-extension\.json,line=\d+::category is "Builds", .* Did you mean Build\?/
+    /::error file=\S+codearts-extension\.json,line=\d+::category is "Builds", .* Did you mean Build\?/
   )
 })

@@ -151,6 +151,13 @@ describe('a glob', () => {
     expect(await found(`${outside}/*.png`, {}, { temporary: outside })).toBe(path.relative(root, file))
   })
 
+  test.each(['/**/no-such-icon.png', '../**/no-such-icon.png', '/*/no-such-icon.png'])(
+    'that begins outside, such as %s, is refused before anything is searched',
+    async glob => {
+      expect(await found(glob)).toContain('leads out of the workspace')
+    }
+  )
+
   test('that leads out is refused', async () => {
     expect(await found(`../${path.basename(outside)}/*.png`)).toContain('leads out of the workspace')
   })

@@ -26,32 +26,41 @@ interface Place {
   readonly next: ReadonlySet<number>
 }
 
+interface Search {
+  /** A folder, where the glob begins. */
+  readonly base: string
+  /** Whether folders are wanted as well. */
+  readonly folders: boolean
+  /** Called with the folder that is searched, before it is; rejects when it must not be. */
+  readonly enter: (folder: string) => Promise<void>
+}
+
 /**
  * Finds files, and folders if they are wanted. Symbolic links are passed over, below what stands before the first
  * wildcard.
  * @param glob with forward slashes: *, ?, [ab], ** for any folders, {a,b} for one of these
- * @param base a folder, where the glob begins
  * @returns their absolute paths, each once
  * @throws GlobError when the glob is too long
  */
-export async function* findByGlob(glob: string, base: string, folders: boolean): AsyncGenerator<string> {
+export async function* findByGlob(glob: string, options: Search): AsyncGenerator<string> {
   if (glob.length > MAX_LENGTH) throw new GlobError(`a glob has at most ${MAX_LENGTH} characters`)
   const seen = new Set<string>()
   for (const text of alternatives(glob)) {
-    for await (const found of search(text, base, folders)) {
+    for await (const found of search(text, options)) {
       if (!seen.has(found)) yield found
       seen.add(found)
     }
   }
 }
 
-async function* search(glob: string, base: string, folders: boolean): AsyncGenerator<string> {
+async function* search(glob: string, { base, folders, enter }: Search): AsyncGenerator<string> {
   const foldersOnly = glob.endsWith('/')
   const parts = glob.replace(/\/+$/, '').split('/')
   const first = parts.findIndex(isGlob)
   const fixed = first < 0 ? parts.length - 1 : first
   const segments = parts.slice(fixed).map(part => parseSegment(part) ?? [])
   const folder = path.resolve(base, parts.slice(0, fixed).join('/') || (glob.startsWith('/') ? '/' : '.'))
+  await enter(folder)
   const places: Place[] = [{ folder, next: reach(segments, 0) }]
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     for (const entry of await entriesOf(place.folder)) {

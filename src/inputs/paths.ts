@@ -110,7 +110,12 @@ const MAX_MATCHES = 1_000
 async function match(pattern: string, workspace: Workspace, orFolder: boolean): Promise<string> {
   const matches: string[] = []
   try {
-    for await (const found of findByGlob(pattern, workspace.base, orFolder)) {
+    const search = {
+      base: workspace.base,
+      folders: orFolder,
+      enter: (folder: string) => enter(folder, workspace)
+    }
+    for await (const found of findByGlob(pattern, search)) {
       matches.push(found)
       if (matches.length === MAX_MATCHES) break
     }
@@ -128,12 +133,19 @@ async function match(pattern: string, workspace: Workspace, orFolder: boolean): 
   )
 }
 
+/** @throws PathError when the folder that a glob begins in lies outside: searching the whole machine takes long */
+async function enter(folder: string, { allowed }: Workspace): Promise<void> {
+  const real = await realpath(folder).catch(() => undefined)
+  if (real !== undefined && !allowed.some(inside => isInside(real, inside))) throw new PathError(OUTSIDE)
+}
+
+const OUTSIDE = 'it leads out of the workspace and the temporary folder'
+
 async function resolveInside(wanted: string, allowed: readonly string[]): Promise<string> {
   const real = await realpath(wanted).catch(() => {
     throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing')
   })
-  if (!allowed.some(folder => isInside(real, folder)))
-    throw new PathError('it leads out of the workspace and the temporary folder')
+  if (!allowed.some(folder => isInside(real, folder))) throw new PathError(OUTSIDE)
   return real
 }
 
