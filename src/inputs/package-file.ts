@@ -40,8 +40,8 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
     throw new PathError('a package is a .zip file, or a folder to pack')
   const { archive, inspection } = await inspect(found, context)
   const { document, problems, notices } = inspection
-  context.findings.problems.push(...problems.map(finding => located(found, finding)))
-  context.findings.notices.push(...notices.map(finding => located(found, finding)))
+  for (const finding of problems) context.findings.problems.push(located(found, finding))
+  for (const finding of notices) context.findings.notices.push(located(found, finding))
   if (document === undefined) return undefined
   judgeStatements(document, found, context)
   const identity = identityOf(document)

@@ -4,7 +4,7 @@ import { getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl'
 import { messageOf } from '../report/text.ts'
 import { quoteValue } from '../extension/findings.ts'
 import { isReadable, type PackageEntry } from './entries.ts'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
+import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { openZip } from './open-zip.ts'
 import { EntryError, SizeError, unpack } from './unpack.ts'
 
@@ -20,15 +20,17 @@ export interface Contents {
   readonly problems: readonly string[]
 }
 
+type Wanted = (name: string, size: number) => boolean
+
 type ListedEntry = PackageEntry & { readonly raw: Entry }
 
 /**
  * Reads a package. Everything is unpacked, into nothing, and held against its stated size and checksum; but nothing if
  * the stated sizes are too much together, and nothing more after a size that is wrong.
  * @param path of a file
- * @param wanted which files are kept
+ * @param wanted which files are kept, by name and stated size
  */
-export async function readContents(path: string, wanted: (name: string) => boolean): Promise<Contents> {
+export async function readContents(path: string, wanted: Wanted): Promise<Contents> {
   let zip: ZipFile
   try {
     zip = await openZip(path)
@@ -55,8 +57,12 @@ function unusable(problem: string): Contents {
 /** @returns the entries of the directory, up to the first that cannot be read */
 async function list(zip: ZipFile): Promise<{ entries: ListedEntry[]; problem?: string }> {
   const entries: ListedEntry[] = []
+  let size = 0
   try {
     for await (const raw of zip.eachEntry()) {
+      size += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength
+      if (size > MAX_DIRECTORY_BYTES)
+        return { entries, problem: `its directory has more than ${MAX_DIRECTORY_BYTES} bytes` }
       entries.push({
         raw,
         name: getFileNameLowLevel(raw.generalPurposeBitFlag, raw.fileNameRaw, raw.extraFields, true),
@@ -73,7 +79,7 @@ async function list(zip: ZipFile): Promise<{ entries: ListedEntry[]; problem?: s
   return { entries }
 }
 
-async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], wanted: (name: string) => boolean) {
+async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], wanted: Wanted) {
   const documents = new Map<string, Buffer>()
   const stated = entries.reduce((total, { size }) => total + size, 0)
   if (stated > MAX_UNPACKED_BYTES) {
@@ -83,7 +89,7 @@ async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], wanted: 
   const problems: string[] = []
   for (const entry of entries.filter(isReadable)) {
     try {
-      const keep = wanted(entry.name) && !documents.has(entry.name)
+      const keep = !documents.has(entry.name) && wanted(entry.name, entry.size)
       const bytes = await unpack(zip, entry.raw, keep)
       if (keep) documents.set(entry.name, bytes)
     } catch (error) {

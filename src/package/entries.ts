@@ -97,20 +97,45 @@ function* clashes(entries: readonly PackageEntry[]): Generator<string> {
     if (names.has(name)) yield `${quoteValue(name)} occurs twice in the zip`
     names.add(name)
   }
-  const folders = new Set(ofBoundedNames(entries).flatMap(({ name }) => foldersOf(name)))
-  for (const name of names) if (folders.has(name)) yield `${quoteValue(name)} is a file and a folder at once`
+  const clashing = new Set<string>()
+  for (const { name } of ofBoundedNames(entries)) {
+    for (const folder of foldersOf(name)) if (names.has(folder)) clashing.add(folder)
+  }
+  for (const name of clashing) yield `${quoteValue(name)} is a file and a folder at once`
 }
 
 /** @returns a sentence, without its end, for each name that equals another one on a system that ignores case */
 export function entryNotices(entries: readonly Pick<PackageEntry, 'name'>[]): string[] {
-  const names = ofBoundedNames(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)])
   const first = new Map<string, string>()
-  return [...new Set(names)].flatMap(name => {
+  const notices: string[] = []
+  for (const name of namesAndFolders(entries)) {
     const other = first.get(name.toLowerCase())
-    first.set(name.toLowerCase(), other ?? name)
-    if (other === undefined) return []
-    return `${quoteValue(name)} differs from ${quoteValue(other)} only in upper and lower case, and is the same on some systems`
-  })
+    if (other === undefined) first.set(name.toLowerCase(), name)
+    else {
+      notices.push(
+        `${quoteValue(name)} differs from ${quoteValue(other)} only in upper and lower case, and is the same on some systems`
+      )
+    }
+  }
+  return notices
+}
+
+/** How many characters of names and folders are compared: hundreds of times what a real package has. */
+const MAX_COMPARED = 16 * 1024 * 1024
+
+/** @returns each name and each folder once, without a slash at its end, as far as they are compared */
+function* namesAndFolders(entries: readonly Pick<PackageEntry, 'name'>[]): Generator<string> {
+  const seen = new Set<string>()
+  let compared = 0
+  for (const { name } of ofBoundedNames(entries)) {
+    for (const place of [name.replace(/\/$/, ''), ...foldersOf(name)]) {
+      if (seen.has(place)) continue
+      compared += place.length
+      if (compared > MAX_COMPARED) return
+      seen.add(place)
+      yield place
+    }
+  }
 }
 
 /** Leaves out names that are too long or too deep: they are a problem of their own, and comparing them takes long. */

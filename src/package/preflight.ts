@@ -7,6 +7,7 @@ import { MANIFEST } from '../extension/manifest.ts'
 import { readContents, type Contents } from './contents.ts'
 import { entryNotices, judgeEntries } from './entries.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
+import { MAX_TRANSLATIONS } from './limits.ts'
 import { inspectManifest, missingManifest, type JudgedManifest, type Listing } from './package-manifest.ts'
 import { ofWhole, type PackageFinding, type PackError } from './problems.ts'
 import { readFile } from '../extension/regular-file.ts'
@@ -27,10 +28,15 @@ export interface Inspection {
  * @param zip a path; the file may be no zip at all
  */
 export async function inspectPackage(zip: string): Promise<Inspection> {
-  const contents = await readContents(zip, isDocument)
+  const wanted = new WantedDocuments()
+  const contents = await readContents(zip, (name, size) => wanted.takes(name, size))
   const problems = [...judgeEntries(contents.entries), ...contents.problems].map(ofWhole)
   const inside = await inspectDocuments(contents)
-  return { ...inside, problems: [...problems, ...inside.problems] }
+  return {
+    ...inside,
+    problems: [...problems, ...inside.problems],
+    notices: [...wanted.notices(), ...inside.notices]
+  }
 }
 
 /**
@@ -46,19 +52,54 @@ export async function inspectFolder(
 ): Promise<Inspection> {
   const names = error.names ?? [MANIFEST]
   const documents = new Map<string, Buffer>()
-  for (const name of names.filter(isDocument)) {
+  const wanted = new WantedDocuments()
+  for (const name of names) {
+    if (!isDocument(name)) continue
     const read = await readFile(path.join(folder, name), MAX_DOCUMENT_BYTES).catch(() => undefined)
-    if (read === undefined) continue
+    if (read === undefined || !wanted.takes(name, read.bytes.length)) continue
     documents.set(name, name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes)
   }
   const entries = names.map(name => ({ name }))
   const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents })
-  return { ...inside, problems: [...inside.problems, ...error.problems] }
+  return {
+    ...inside,
+    problems: [...inside.problems, ...error.problems],
+    notices: [...wanted.notices(), ...inside.notices]
+  }
 }
 
 /** @returns whether the content of a file is judged */
 function isDocument(name: string): boolean {
   return name === MANIFEST || isTranslation(name)
+}
+
+/** Says which documents are judged: the manifest, and translations up to a limit. */
+class WantedDocuments {
+  #files = 0
+  #bytes = 0
+
+  /** @param size in bytes */
+  takes(name: string, size: number): boolean {
+    if (!isTranslation(name)) return name === MANIFEST
+    this.#files += 1
+    this.#bytes += Math.min(size, MAX_DOCUMENT_BYTES)
+    return !this.#isFull()
+  }
+
+  /** @returns that some are not judged, if there are any */
+  notices(): PackageFinding[] {
+    if (!this.#isFull()) return []
+    const { bytes, files } = MAX_TRANSLATIONS
+    return [
+      ofWhole(
+        `it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`
+      )
+    ]
+  }
+
+  #isFull(): boolean {
+    return this.#files > MAX_TRANSLATIONS.files || this.#bytes > MAX_TRANSLATIONS.bytes
+  }
 }
 
 async function inspectDocuments(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
