@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Discovered } from '../../src/discovery/find.ts'
 import { touched } from '../../src/discovery/select.ts'
+import { cpuSeconds } from '../support/cpu.ts'
 
 /** Which of the extensions at these paths the files touch. */
 function kept(paths: readonly string[], files: readonly string[] | 'all'): string[] {
@@ -37,6 +38,19 @@ describe('a changed file', () => {
   test('that is a submodule touches the extensions in it', () => {
     expect(kept(['a', 'sub', 'sub/b'], ['sub'])).toEqual(['sub', 'sub/b'])
   })
+})
+
+test.each([
+  ['one name of many folders', ['a/'.repeat(500_000)]],
+  ['one long name', ['x'.repeat(1_000_000)]],
+  [
+    'many names of many folders',
+    Array.from({ length: 5_000 }, (_, index) => `a/${'b/'.repeat(2_000)}${index}`)
+  ]
+])('changed files with %s are selected in seconds', async (_what, files) => {
+  const seconds = await cpuSeconds(() => Promise.resolve(kept(['a', 'z'], files)))
+  expect(seconds).toBeLessThan(5)
+  expect(kept(['a', '.'], files)).toHaveLength(1)
 })
 
 describe('the selection', () => {

@@ -16,6 +16,9 @@ const FETCH_ALL = 'let actions/checkout fetch the whole history with `fetch-dept
 const DIFF =
   'diff --name-only -z --no-renames --relative --ignore-submodules=none --no-ext-diff --no-textconv'
 
+/** Longest list of files that git may give, in bytes: half a million files. */
+const MAX_LIST_BYTES = 32 * 1024 * 1024
+
 interface Places {
   /** The workspace, a real path. */
   readonly root: string
@@ -86,13 +89,19 @@ async function git(args: readonly string[], { root, base }: Places, signal: Abor
     // Windows looks for git in this folder before it looks in PATH, so it must not be the checkout.
     cwd: path.dirname(process.execPath),
     env: environment(),
-    maxBuffer: Infinity,
+    maxBuffer: MAX_LIST_BYTES,
     signal
   }
   const ended = new Promise<GitResult>((resolve, reject) => {
     execFile('git', [...options, ...args], context, (error, stdout, stderr) => {
       if (error === null) resolve({ code: 0, stdout, stderr })
       else if (typeof error.code === 'number') resolve({ code: error.code, stdout, stderr })
+      else if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        reject(
+          new DiscoveryError('more files differ from it than can be listed here; leave it out', {
+            cause: error
+          })
+        )
       else reject(new DiscoveryError(`git is needed to compare, and ${reasonOf(error)}`, { cause: error }))
     })
   })

@@ -15,7 +15,13 @@ export function touched(
 ): readonly Discovered[] {
   if (files === 'all') return extensions
   const folders = new Set(extensions.map(({ path }) => path))
-  const owners = new Set(files.map(file => upwards(file).find(folder => folders.has(folder))))
+  // A commit may hold names of any length. What lies deeper than every extension is cut off.
+  const longest = extensions.reduce((length, { path }) => Math.max(length, path.length), 0)
+  const ownerOf = (file: string) => {
+    const start = file.slice(0, longest + 1).replace(/\/$/, '')
+    return upwards(start).find(folder => folders.has(folder))
+  }
+  const owners = new Set(files.map(ownerOf))
   const changed = new Set(files)
   // Git lists a submodule as one file, and everything in it counts as changed.
   return extensions.filter(({ path }) => owners.has(path) || upwards(path).some(place => changed.has(place)))
@@ -23,5 +29,8 @@ export function touched(
 
 /** @returns the path and every folder above it, nearest first, up to `.` */
 export function upwards(relative: string): string[] {
-  return relative === '.' ? ['.'] : [relative, ...upwards(path.posix.dirname(relative))]
+  const places: string[] = []
+  for (let place = relative; path.posix.dirname(place) !== place; place = path.posix.dirname(place))
+    places.push(place)
+  return [...places, '.']
 }
