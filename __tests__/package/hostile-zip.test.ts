@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { inspectPackage } from '../../src/package/preflight.ts'
@@ -10,6 +10,9 @@ import { workspace } from '../support/workspace.ts'
 // Packages that are made to take long, or much memory.
 
 const MANIFEST = 'codearts-extension.json'
+
+/** How each entry of the directory begins. */
+const CENTRAL = Buffer.from('PK\u0001\u0002', 'latin1')
 
 /** Few seconds of the processor where the time grows with the number, minutes where it grows with its square. */
 const COUNT = 10_000
@@ -80,4 +83,26 @@ test('more translations than are judged are a notice', async () => {
     'it has many translations; only the first 1000, or 8388608 bytes of them, are checked here'
   )
   expect(problems.every(({ file }) => file === MANIFEST)).toBe(true)
+})
+
+test('a zip whose entries share bytes that unpack to nothing is refused, and not unpacked', async () => {
+  const target = await zipOf(index => `f${index}`, 500)
+  // Empty blocks of deflate: each takes five bytes and gives none.
+  const empty = Buffer.from('000000ffff', 'hex')
+  const blocks = Buffer.concat([Buffer.alloc(20_000_000, empty), Buffer.from('0300', 'hex')])
+  const zip = await readFile(target)
+  const header = zip.subarray(0, 32)
+  const directory = Buffer.from(zip.subarray(zip.indexOf(CENTRAL)))
+  for (let at = 0; at >= 0; at = directory.indexOf(CENTRAL, at + 1)) {
+    directory.writeUInt32LE(blocks.length, at + 20)
+    directory.writeUInt32LE(0, at + 42)
+  }
+  directory.writeUInt32LE(header.length + blocks.length, directory.length - 6)
+  await writeFile(target, Buffer.concat([header, blocks, directory]))
+  let told: string[] = []
+  const seconds = await cpuSeconds(async () => {
+    told = (await inspectPackage(target)).problems.map(({ message }) => message)
+  })
+  expect(told).toContainEqual(expect.stringMatching(/more than it has, so that some must overlap/))
+  expect(seconds).toBeLessThan(10)
 })

@@ -45,25 +45,41 @@ export async function readFile(path: string, most: number): Promise<ReadFile> {
 }
 
 /**
- * Opens a file for as long as the work takes. Follows no symbolic link, where the platform can tell, and does not wait
- * for a pipe, which could block forever.
+ * Opens a file for as long as the work takes.
  * @param path a real path
  * @returns what the work gives
- * @throws FileChangedError when something else is at the path before or after the work; what the platform says; an
- * Error when it is no regular file; and what the work throws
+ * @throws FileChangedError when something else is at the path, or the file is written to before the work is done; what
+ * the platform says; an Error when it is no regular file; and what the work throws
  */
 export async function withFile<T>(path: string, work: (file: OpenFile) => Promise<T>): Promise<T> {
+  const file = await openFile(path)
+  try {
+    const result = await work(file)
+    if (stateOf(await file.handle.stat()) !== stateOf(file.stats)) throw new FileChangedError()
+    return result
+  } finally {
+    await file.handle.close()
+  }
+}
+
+/**
+ * Opens a file, which the caller closes. Follows no symbolic link, where the platform can tell, and does not wait for a
+ * pipe, which could block forever.
+ * @param path a real path
+ * @throws FileChangedError when something else is at the path; what the platform says; an Error when it is no regular
+ * file
+ */
+export async function openFile(path: string): Promise<OpenFile> {
   // Windows lacks the last two constants: they are undefined there, and count as 0.
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) throw new Error('not a file')
     await assertPlace(handle, path)
-    const result = await work({ handle, size: stats.size, stats })
-    if (stateOf(await handle.stat()) !== stateOf(stats)) throw new FileChangedError()
-    return result
-  } finally {
+    return { handle, size: stats.size, stats }
+  } catch (error) {
     await handle.close()
+    throw error
   }
 }
 

@@ -16,7 +16,7 @@ import type { PackageFinding } from '../package/problems.ts'
 import { oneLine } from '../report/text.ts'
 import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
-import { PathError, type FoundFile } from './paths.ts'
+import { PathError, withPathErrors, type FoundFile } from './paths.ts'
 import { problemInFile, problemWith, type Problem } from './problems.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
@@ -56,7 +56,7 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   await judgeSize(file, found, context)
   return {
     ...identity,
-    file: { ...file, sha256: await sha256(archive.path) },
+    file: { ...file, sha256: await withPathErrors(sha256(archive.path)) },
     places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
   }
 }

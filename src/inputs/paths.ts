@@ -80,7 +80,9 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
     return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs }
   if (!stats.isFile()) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
   // Only of a file that is open is it certain that it lies inside.
-  const { size, ctimeMs: changed } = await opened(withFile(real, ({ stats }) => Promise.resolve(stats)))
+  const { size, ctimeMs: changed } = await withPathErrors(
+    withFile(real, ({ stats }) => Promise.resolve(stats))
+  )
   if (size === 0) throw new PathError('the file is empty')
   return { ...named, isFolder: false, size, changed }
 }
@@ -91,11 +93,11 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
  * @throws PathError when it was replaced or cannot be read
  */
 export async function readFound(file: FoundFile, most: number): Promise<Buffer> {
-  return (await opened(readFile(file.path, most))).bytes
+  return (await withPathErrors(readFile(file.path, most))).bytes
 }
 
 /** @throws PathError in place of what reading a file throws */
-async function opened<T>(reading: Promise<T>): Promise<T> {
+export async function withPathErrors<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((error: unknown) => {
     if (error instanceof FileChangedError) throw new PathError(`the file ${error.message}`)
     const { code = 'no file' } = error as NodeJS.ErrnoException

@@ -86,6 +86,12 @@ async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], wanted: 
     const problem = `it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`
     return { documents, problems: [problem] }
   }
+  const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0)
+  if (packed > zip.fileSize) {
+    // Entries that share their bytes could make little work much.
+    const problem = `its files take ${packed} bytes, more than it has, so that some must overlap`
+    return { documents, problems: [problem] }
+  }
   const problems: string[] = []
   for (const entry of entries.filter(isReadable)) {
     try {

@@ -1,8 +1,9 @@
 /** Opens a zip as other programs do: by the end of the file, whatever stands before the zip or behind it. */
 
-import { open, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
+import { openFile } from '../extension/regular-file.ts'
 
 // Signatures and lengths of the records of a zip, from the ".ZIP File Format Specification" (APPNOTE.TXT, section 4.3).
 const DIRECTORY_ENTRY = 0x02014b50
@@ -17,12 +18,12 @@ const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff
 const PIECE = 256 * 1024
 
 /**
- * @param path of a file
+ * @param path a real path
  * @returns the zip, which the caller closes; names are left as bytes, and sizes are not compared
  * @throws what the platform or the library says when the file cannot be read or is no zip
  */
 export async function openZip(path: string): Promise<ZipFile> {
-  const file = await open(path)
+  const { handle: file } = await openFile(path)
   try {
     const { start, end } = await findZip(file)
     // The library's own checks of names and sizes would end the list at the first entry that fails one.

@@ -1,6 +1,6 @@
 /** A folder for files of this step, made when it is first asked for. */
 
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { messageOf } from '../report/text.ts'
@@ -14,7 +14,10 @@ export class TempDir {
     this.#parent = parent
   }
 
-  /** @throws an Error that names RUNNER_TEMP when the folder cannot be made */
+  /**
+   * @returns a real path
+   * @throws an Error that names RUNNER_TEMP when the folder cannot be made
+   */
   readonly folder = (): Promise<string> => {
     this.#folder ??= this.#make()
     return this.#folder
@@ -30,7 +33,7 @@ export class TempDir {
     const parent = path.resolve(this.#parent || tmpdir())
     try {
       await makeFolder(parent)
-      return await mkdtemp(path.join(parent, 'codearts-extension-'))
+      return await realpath(await mkdtemp(path.join(parent, 'codearts-extension-')))
     } catch (cause) {
       const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP'
       throw new Error(
