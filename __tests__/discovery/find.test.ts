@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { findManifests, readExtensions } from '../../src/discovery/find.ts'
+import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
 import { named } from './repository.ts'
 
@@ -150,6 +152,31 @@ describe('the search', () => {
 })
 
 describe('a manifest that is wrong', () => {
+  test.each([
+    ['escapes without an end', `{"name": "${'\\"'.repeat(100_000)}`],
+    ['brackets that do not match', '[},'.repeat(100_000)],
+    ['numbers far inside', `${'['.repeat(490)}${'1e999,'.repeat(100_000)}1${']'.repeat(490)}`],
+    ['a list of wrong inputs', `{"inputs": [${'{},'.repeat(150_000)}{}]}`]
+  ])('is told with its line, and the others are found, whatever is in it: %s', async (_what, text) => {
+    const root = await workspace({
+      'a/codearts-extension.json': text,
+      'b/codearts-extension.json': named('b')
+    })
+    let found: Awaited<ReturnType<typeof findExtensions>> | undefined
+    const seconds = await cpuSeconds(async () => (found = await findExtensions(root, root)))
+    expect(found?.extensions.map(extension => extension.path)).toEqual(['b'])
+    expect(found?.problems[0]).toMatchObject({ file: 'a/codearts-extension.json', line: 1 })
+    expect(seconds).toBeLessThan(10)
+  })
+
+  onPosix('is told when it is a pipe, without waiting for it', async () => {
+    const root = await workspace({ 'b/codearts-extension.json': named('b') })
+    execFileSync('mkfifo', [path.join(root, 'codearts-extension.json')])
+    expect(await problemsIn(root)).toEqual([
+      'codearts-extension.json:1: it is a symbolic link or another special file, and has to be a file of its own.'
+    ])
+  })
+
   test('is told with its lines, all of them in one run', async () => {
     const found = await problems({
       'a/codearts-extension.json': named('a b', { version: '1' }),
