@@ -645,26 +645,22 @@ var release = __webpack_require__(432);
 var schema_manifest = __webpack_require__(6614);
 var multipart = __webpack_require__(2468);
 var external_node_crypto_ = __webpack_require__(7598);
-var promises_ = __webpack_require__(1455);
+var regular_file = __webpack_require__(9464);
 ; 
 
 
 const PIECE = 1024 * 1024;
 async function sha256(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    const file = await (0,promises_.open)(path);
     const buffer = Buffer.allocUnsafe(PIECE);
-    try {
+    return (0,regular_file .D4)(path, async ({ handle }) => {
         for (;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 return hash.digest('hex');
             hash.update(buffer.subarray(0, bytesRead));
         }
-    }
-    finally {
-        await file.close();
-    }
+    });
 }
 
 var preflight = __webpack_require__(9829);
@@ -698,8 +694,10 @@ async function openPackage(found, context) {
         throw new paths .ER('a package is a .zip file, or a folder to pack');
     const { archive, inspection } = await inspect(found, context);
     const { document, problems, notices } = inspection;
-    context.findings.problems.push(...problems.map(finding => located(found, finding)));
-    context.findings.notices.push(...notices.map(finding => located(found, finding)));
+    for (const finding of problems)
+        context.findings.problems.push(located(found, finding));
+    for (const finding of notices)
+        context.findings.notices.push(located(found, finding));
     if (document === undefined)
         return undefined;
     judgeStatements(document, found, context);
@@ -716,7 +714,7 @@ async function openPackage(found, context) {
     await judgeSize(file, found, context);
     return {
         ...identity,
-        file: { ...file, sha256: await sha256(archive.path) },
+        file: { ...file, sha256: await (0,paths .N8)(sha256(archive.path)) },
         places: (0,release .L)(FIELDS, field => ({ ...place(found, document, field), field }))
     };
 }
@@ -873,21 +871,43 @@ function* clashes(entries) {
             yield `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} occurs twice in the zip`;
         names.add(name);
     }
-    const folders = new Set(ofBoundedNames(entries).flatMap(({ name }) => foldersOf(name)));
-    for (const name of names)
-        if (folders.has(name))
-            yield `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} is a file and a folder at once`;
+    const clashing = new Set();
+    for (const { name } of ofBoundedNames(entries)) {
+        for (const folder of foldersOf(name))
+            if (names.has(folder))
+                clashing.add(folder);
+    }
+    for (const name of clashing)
+        yield `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} is a file and a folder at once`;
 }
 function entryNotices(entries) {
-    const names = ofBoundedNames(entries).flatMap(({ name }) => [name.replace(/\/$/, ''), ...foldersOf(name)]);
     const first = new Map();
-    return [...new Set(names)].flatMap(name => {
+    const notices = [];
+    for (const name of namesAndFolders(entries)) {
         const other = first.get(name.toLowerCase());
-        first.set(name.toLowerCase(), other ?? name);
         if (other === undefined)
-            return [];
-        return `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} differs from ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(other)} only in upper and lower case, and is the same on some systems`;
-    });
+            first.set(name.toLowerCase(), name);
+        else {
+            notices.push(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} differs from ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(other)} only in upper and lower case, and is the same on some systems`);
+        }
+    }
+    return notices;
+}
+const MAX_COMPARED = 16 * 1024 * 1024;
+function* namesAndFolders(entries) {
+    const seen = new Set();
+    let compared = 0;
+    for (const { name } of ofBoundedNames(entries)) {
+        for (const place of [name.replace(/\/$/, ''), ...foldersOf(name)]) {
+            if (seen.has(place))
+                continue;
+            compared += place.length;
+            if (compared > MAX_COMPARED)
+                return;
+            seen.add(place);
+            yield place;
+        }
+    }
 }
 function ofBoundedNames(entries) {
     return entries.filter(({ name }) => lengthProblem(name) === undefined);
@@ -903,13 +923,17 @@ function foldersOf(name) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    E4: () => (  MAX_TRANSLATIONS),
     Sd: () => (  MAX_ENTRIES),
     Tx: () => (  MAX_UNPACKED_BYTES),
-    je: () => (  MAX_FOLDERS)
+    je: () => (  MAX_FOLDERS),
+    zt: () => (  MAX_DIRECTORY_BYTES)
   });
 const MAX_ENTRIES = 65_535;
 const MAX_FOLDERS = 64;
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 32 * 1024 * 1024;
+const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
 
 
   }),
@@ -964,11 +988,10 @@ function edit(text, key, value) {
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  openZip)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-  var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9464);
 
 
 
@@ -979,11 +1002,11 @@ const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
 const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
 const PIECE = 256 * 1024;
 async function openZip(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_2__  .Tq)(path);
     try {
         const { start, end } = await findZip(file);
         const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_2__  .or)(new Slice(file, start), end - start, options);
+        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_1__  .or)(new Slice(file, start), end - start, options);
     }
     catch (error) {
         await file.close();
@@ -1031,7 +1054,7 @@ function directoryOf(tail, record) {
     const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
     return { end: large, length: Number(length), statedStart: Number(statedStart) };
 }
-class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
+class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
     #file;
     #start;
     constructor(file, start) {
@@ -1040,7 +1063,7 @@ class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         this.#start = start;
     }
     _readStreamForRange(start, end) {
-        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
     }
     async *#pieces(start, end) {
         for (let at = start; at < end;) {
@@ -1158,8 +1181,12 @@ function unusable(problem) {
 }
 async function list(zip) {
     const entries = [];
+    let size = 0;
     try {
         for await (const raw of zip.eachEntry()) {
+            size += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength;
+            if (size > limits .zt)
+                return { entries, problem: `its directory has more than ${limits .zt} bytes` };
             entries.push({
                 raw,
                 name: (0,yauzl .ax)(raw.generalPurposeBitFlag, raw.fileNameRaw, raw.extraFields, true),
@@ -1183,10 +1210,15 @@ async function unpackAll(zip, entries, wanted) {
         const problem = `it would unpack to ${stated} bytes; at most ${limits .Tx} are allowed here`;
         return { documents, problems: [problem] };
     }
+    const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0);
+    if (packed > zip.fileSize) {
+        const problem = `its files take ${packed} bytes, more than it has, so that some must overlap`;
+        return { documents, problems: [problem] };
+    }
     const problems = [];
     for (const entry of entries.filter(package_entries .hS)) {
         try {
-            const keep = wanted(entry.name) && !documents.has(entry.name);
+            const keep = !documents.has(entry.name) && wanted(entry.name, entry.size);
             const bytes = await unpack(zip, entry.raw, keep);
             if (keep)
                 documents.set(entry.name, bytes);
@@ -1327,27 +1359,62 @@ function judgeResources(document) {
 
 
 
+
 async function inspectPackage(zip) {
-    const contents = await readContents(zip, isDocument);
+    const wanted = new WantedDocuments();
+    const contents = await readContents(zip, (name, size) => wanted.takes(name, size));
     const problems = [...(0,package_entries .Cm)(contents.entries), ...contents.problems].map(package_problems .j);
     const inside = await inspectDocuments(contents);
-    return { ...inside, problems: [...problems, ...inside.problems] };
+    return {
+        ...inside,
+        problems: [...problems, ...inside.problems],
+        notices: [...wanted.notices(), ...inside.notices]
+    };
 }
 async function inspectFolder(folder, changes, error) {
     const names = error.names ?? [manifest .e0];
     const documents = new Map();
-    for (const name of names.filter(isDocument)) {
+    const wanted = new WantedDocuments();
+    for (const name of names) {
+        if (!isDocument(name))
+            continue;
         const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
-        if (read === undefined)
+        if (read === undefined || !wanted.takes(name, read.bytes.length))
             continue;
         documents.set(name, name === manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
     }
     const entries = names.map(name => ({ name }));
     const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents });
-    return { ...inside, problems: [...inside.problems, ...error.problems] };
+    return {
+        ...inside,
+        problems: [...inside.problems, ...error.problems],
+        notices: [...wanted.notices(), ...inside.notices]
+    };
 }
 function isDocument(name) {
     return name === manifest .e0 || isTranslation(name);
+}
+class WantedDocuments {
+    #files = 0;
+    #bytes = 0;
+    takes(name, size) {
+        if (!isTranslation(name))
+            return name === manifest .e0;
+        this.#files += 1;
+        this.#bytes += Math.min(size, extension_document .bi);
+        return !this.#isFull();
+    }
+    notices() {
+        if (!this.#isFull())
+            return [];
+        const { bytes, files } = limits .E4;
+        return [
+            (0,package_problems .j)(`it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`)
+        ];
+    }
+    #isFull() {
+        return this.#files > limits .E4.files || this.#bytes > limits .E4.bytes;
+    }
 }
 async function inspectDocuments(contents) {
     const missing = missingManifest(contents);

@@ -520,12 +520,20 @@ function touched(extensions, files) {
     if (files === 'all')
         return extensions;
     const folders = new Set(extensions.map(({ path }) => path));
-    const owners = new Set(files.map(file => upwards(file).find(folder => folders.has(folder))));
+    const longest = extensions.reduce((length, { path }) => Math.max(length, path.length), 0);
+    const ownerOf = (file) => {
+        const start = file.slice(0, longest + 1).replace(/\/$/, '');
+        return upwards(start).find(folder => folders.has(folder));
+    };
+    const owners = new Set(files.map(ownerOf));
     const changed = new Set(files);
     return extensions.filter(({ path }) => owners.has(path) || upwards(path).some(place => changed.has(place)));
 }
 function upwards(relative) {
-    return relative === '.' ? ['.'] : [relative, ...upwards(external_node_path_default().posix.dirname(relative))];
+    const places = [];
+    for (let place = relative; external_node_path_default().posix.dirname(place) !== place; place = external_node_path_default().posix.dirname(place))
+        places.push(place);
+    return [...places, '.'];
 }
 
 ; 
@@ -538,6 +546,7 @@ function upwards(relative) {
 const NO_COMMIT = /^0{7,}$/;
 const FETCH_ALL = 'let actions/checkout fetch the whole history with `fetch-depth: 0`';
 const DIFF = 'diff --name-only -z --no-renames --relative --ignore-submodules=none --no-ext-diff --no-textconv';
+const MAX_LIST_BYTES = 32 * 1024 * 1024;
 async function changedFiles(places, ref, signal) {
     if (NO_COMMIT.test(ref))
         return 'all';
@@ -576,7 +585,7 @@ async function git(args, { root, base }, signal) {
     const context = {
         cwd: external_node_path_default().dirname(process.execPath),
         env: environment(),
-        maxBuffer: Infinity,
+        maxBuffer: MAX_LIST_BYTES,
         signal
     };
     const ended = new Promise((resolve, reject) => {
@@ -585,6 +594,10 @@ async function git(args, { root, base }, signal) {
                 resolve({ code: 0, stdout, stderr });
             else if (typeof error.code === 'number')
                 resolve({ code: error.code, stdout, stderr });
+            else if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                reject(new find.DiscoveryError('more files differ from it than can be listed here; leave it out', {
+                    cause: error
+                }));
             else
                 reject(new find.DiscoveryError(`git is needed to compare, and ${reasonOf(error)}`, { cause: error }));
         });

@@ -8,11 +8,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  openZip)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-  var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+  var node_stream__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9464);
 
 
 
@@ -23,11 +22,11 @@ const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
 const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
 const PIECE = 256 * 1024;
 async function openZip(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_2__  .Tq)(path);
     try {
         const { start, end } = await findZip(file);
         const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_2__  .or)(new Slice(file, start), end - start, options);
+        return await (0,yauzl__WEBPACK_IMPORTED_MODULE_1__  .or)(new Slice(file, start), end - start, options);
     }
     catch (error) {
         await file.close();
@@ -75,7 +74,7 @@ function directoryOf(tail, record) {
     const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
     return { end: large, length: Number(length), statedStart: Number(statedStart) };
 }
-class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
+class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
     #file;
     #start;
     constructor(file, start) {
@@ -84,7 +83,7 @@ class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         this.#start = start;
     }
     _readStreamForRange(start, end) {
-        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
+        return node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false });
     }
     async *#pieces(start, end) {
         for (let at = start; at < end;) {

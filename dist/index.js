@@ -733,6 +733,7 @@ function isRecord(value) {
     L4: () => (  stateOf),
     TA: () => (  readFile),
     TV: () => (  isExecutable),
+    Tq: () => (  openFile),
     io: () => (  readBytes),
     jL: () => (  FileChangedError)
   });
@@ -758,19 +759,29 @@ async function readFile(path, most) {
     });
 }
 async function withFile(path, work) {
+    const file = await openFile(path);
+    try {
+        const result = await work(file);
+        if (stateOf(await file.handle.stat()) !== stateOf(file.stats))
+            throw new FileChangedError();
+        return result;
+    }
+    finally {
+        await file.handle.close();
+    }
+}
+async function openFile(path) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const stats = await handle.stat();
         if (!stats.isFile())
             throw new Error('not a file');
         await assertPlace(handle, path);
-        const result = await work({ handle, size: stats.size, stats });
-        if (stateOf(await handle.stat()) !== stateOf(stats))
-            throw new FileChangedError();
-        return result;
+        return { handle, size: stats.size, stats };
     }
-    finally {
+    catch (error) {
         await handle.close();
+        throw error;
     }
 }
 async function assertPlace(handle, path) {
@@ -2656,7 +2667,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ER: () => (  PathError),
   qE: () => (  findFile),
   OH: () => (  openWorkspace),
-  $C: () => (  readFound)
+  $C: () => (  readFound),
+  N8: () => (  withPathErrors)
 });
 
 var promises_ = __nccwpck_require__(1455);
@@ -2675,25 +2687,26 @@ class GlobError extends Error {
 function isGlob(text) {
     return /[*?[{]/.test(text);
 }
-async function* findByGlob(glob, base, folders) {
+async function* findByGlob(glob, options) {
     if (glob.length > MAX_LENGTH)
         throw new GlobError(`a glob has at most ${MAX_LENGTH} characters`);
     const seen = new Set();
     for (const text of alternatives(glob)) {
-        for await (const found of search(text, base, folders)) {
+        for await (const found of search(text, options)) {
             if (!seen.has(found))
                 yield found;
             seen.add(found);
         }
     }
 }
-async function* search(glob, base, folders) {
+async function* search(glob, { base, folders, enter }) {
     const foldersOnly = glob.endsWith('/');
     const parts = glob.replace(/\/+$/, '').split('/');
     const first = parts.findIndex(isGlob);
     const fixed = first < 0 ? parts.length - 1 : first;
     const segments = parts.slice(fixed).map(part => (0,wildcards .Zs)(part) ?? []);
     const folder = external_node_path_default().resolve(base, parts.slice(0, fixed).join('/') || (glob.startsWith('/') ? '/' : '.'));
+    await enter(folder);
     const places = [{ folder, next: reach(segments, 0) }];
     for (let place = places.pop(); place !== undefined; place = places.pop()) {
         for (const entry of await entriesOf(place.folder)) {
@@ -2804,15 +2817,15 @@ async function findFile(text, workspace, orFolder = false) {
         return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs };
     if (!stats.isFile())
         throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
-    const { size, ctimeMs: changed } = await opened((0,regular_file .D4)(real, ({ stats }) => Promise.resolve(stats)));
+    const { size, ctimeMs: changed } = await withPathErrors((0,regular_file .D4)(real, ({ stats }) => Promise.resolve(stats)));
     if (size === 0)
         throw new PathError('the file is empty');
     return { ...named, isFolder: false, size, changed };
 }
 async function readFound(file, most) {
-    return (await opened((0,regular_file .TA)(file.path, most))).bytes;
+    return (await withPathErrors((0,regular_file .TA)(file.path, most))).bytes;
 }
-async function opened(reading) {
+async function withPathErrors(reading) {
     return reading.catch((error) => {
         if (error instanceof regular_file .jL)
             throw new PathError(`the file ${error.message}`);
@@ -2825,7 +2838,12 @@ const MAX_MATCHES = 1_000;
 async function match(pattern, workspace, orFolder) {
     const matches = [];
     try {
-        for await (const found of findByGlob(pattern, workspace.base, orFolder)) {
+        const search = {
+            base: workspace.base,
+            folders: orFolder,
+            enter: (folder) => enter(folder, workspace)
+        };
+        for await (const found of findByGlob(pattern, search)) {
             matches.push(found);
             if (matches.length === MAX_MATCHES)
                 break;
@@ -2845,12 +2863,18 @@ async function match(pattern, workspace, orFolder) {
     const count = matches.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : matches.length;
     throw new PathError(`${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`);
 }
+async function enter(folder, { allowed }) {
+    const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+    if (real !== undefined && !allowed.some(inside => isInside(real, inside)))
+        throw new PathError(OUTSIDE);
+}
+const OUTSIDE = 'it leads out of the workspace and the temporary folder';
 async function resolveInside(wanted, allowed) {
     const real = await (0,promises_.realpath)(wanted).catch(() => {
         throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
     });
     if (!allowed.some(folder => isInside(real, folder)))
-        throw new PathError('it leads out of the workspace and the temporary folder');
+        throw new PathError(OUTSIDE);
     return real;
 }
 function shown(found, workspace) {
@@ -4790,7 +4814,7 @@ class TempDir {
         const parent = external_node_path_default().resolve(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
         try {
             await makeFolder(parent);
-            return await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-'));
+            return await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-')));
         }
         catch (cause) {
             const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP';
