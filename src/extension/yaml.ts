@@ -93,7 +93,8 @@ function* tokens(text: string, lines: LineCounter) {
   lines.addNewLine(0)
   for (const token of new Lexer().lex(text)) {
     yield* parser.next(token)
-    count += 1
+    // A list or map takes more memory than a value.
+    count += token === '[' || token === '{' ? 2 : 1
     if (parser.stack.length > MAX_DEPTH) throw wrongAt(lines.lineStarts.length, TOO_DEEP)
     if (count > MAX_TOKENS) {
       const message = `the file has more than ${MAX_TOKENS} keys, values and signs up to this line`
