@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { messageOf } from '../report/text.ts'
+import { messageOf, oneLine } from '../report/text.ts'
 
 export class TempDir {
   readonly #parent: string
@@ -37,7 +37,7 @@ export class TempDir {
     } catch (cause) {
       const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP'
       throw new Error(
-        `No folder can be made in ${named} (${messageOf(cause)}). Give the runner a folder that it can write in.`,
+        `No folder can be made in ${named} (${oneLine(messageOf(cause))}). Give the runner a folder that it can write in.`,
         {
           cause
         }
