@@ -169,7 +169,7 @@ function* tokens(text, lines) {
     lines.addNewLine(0);
     for (const token of new dist .JG().lex(text)) {
         yield* parser.next(token);
-        count += 1;
+        count += token === '[' || token === '{' ? 2 : 1;
         if (parser.stack.length > extension_document .lr)
             throw (0,extension_document .tP)(lines.lineStarts.length, extension_document .gZ);
         if (count > MAX_TOKENS) {

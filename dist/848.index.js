@@ -137,6 +137,7 @@ function reasonOfRefusal({ status, message, rateLimited }) {
     return forbidden ? `${answer} ${PERMISSION}` : answer;
 }
 
+var url = __webpack_require__(6697);
 var http_retry = __webpack_require__(8902);
 ; 
 function fetchThrough(transport, base, signal) {
@@ -163,6 +164,7 @@ function fetchThrough(transport, base, signal) {
 
 
 
+
 const MAX_ATTEMPTS = 2;
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
@@ -176,7 +178,7 @@ const comment = schemas .Ikc({
 async function openIssue({ token, repository, pullRequest, ...options }) {
     const { getOctokit } = await Promise.all( [__webpack_require__.e(319), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9319));
     const { transport, retry } = options;
-    const baseUrl = options.apiUrl.replace(/\/+$/, '');
+    const baseUrl = (0,url .C2)(options.apiUrl);
     const fetch = fetchThrough(transport, baseUrl, retry.signal);
     const { request } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } });
     const place = { ...repository, issue_number: pullRequest };

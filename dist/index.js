@@ -2257,6 +2257,7 @@ async function read(message) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     Ae: () => (  path),
+    C2: () => (  withoutSlashes),
     P: () => (  query),
     lF: () => (  encode)
   });
@@ -2269,6 +2270,12 @@ function path(literals, ...values) {
 function query(pairs) {
     const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
     return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+function withoutSlashes(text) {
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
 }
 
 
@@ -2945,7 +2952,7 @@ function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` };
 }
 function withoutSecrets(url) {
-    return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***');
+    return url.replace(/^(https?:)?.*(?:@|%40).*$/is, '$1//***').replace(/[?#].+/s, '?***');
 }
 function problemWith(input, given, why, field) {
     const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(why)}.`;
@@ -2986,6 +2993,8 @@ function inOneLine({ file, line, message }) {
     oU: () => (  AGENCY_URN),
     sE: () => (  IMG_URL)
   });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6697);
+
 const REGION = {
     pattern: /^[a-z0-9-]{1,32}$/,
     allowed: 'the name of a Huawei Cloud region',
@@ -3032,7 +3041,7 @@ function parseEndpoint(text) {
         return undefined;
     if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
         return undefined;
-    return origin + pathname.replace(/\/+$/, '');
+    return origin + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .C2)(pathname);
 }
 
 
@@ -4818,7 +4827,7 @@ class TempDir {
         }
         catch (cause) {
             const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP';
-            throw new Error(`No folder can be made in ${named} (${(0,report_text .bD)(cause)}). Give the runner a folder that it can write in.`, {
+            throw new Error(`No folder can be made in ${named} (${(0,report_text .TN)((0,report_text .bD)(cause))}). Give the runner a folder that it can write in.`, {
                 cause
             });
         }

@@ -7,6 +7,12 @@ async function host(changes: Inputs, world: World = {}): Promise<string | undefi
 }
 
 describe('an endpoint', () => {
+  test('of 100,000 slashes is judged at once', async () => {
+    const started = process.cpuUsage()
+    await complaints('endpoint', `https://example.com${'/'.repeat(100_000)}x`)
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3)
+  })
+
   test.each([
     ['https://pipeline.example.com', 'https://pipeline.example.com'],
     ['https://pipeline.example.com/', 'https://pipeline.example.com'],
@@ -58,6 +64,7 @@ describe('an endpoint', () => {
     'https:///user:PASS@h',
     'my-PASS@h',
     'PASS:PASS@h',
+    'https://user:PASS@PASS@PASS',
     'https://user%3APASS%40h',
     'https://h/?token=PASS',
     'https://h/#PASS'

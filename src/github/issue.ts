@@ -1,5 +1,6 @@
 /** Reads and writes the comments on one issue or pull request. */
 
+import { withoutSlashes } from '../http/url.ts'
 import * as z from 'zod/mini'
 import { ConnectionError } from '../http/errors.ts'
 import { withRetries, type RetryPolicy, type RetryDecision } from '../http/retry.ts'
@@ -55,7 +56,7 @@ export async function openIssue({
 }: IssueOptions): Promise<Issue> {
   const { getOctokit } = await import('@actions/github')
   const { transport, retry } = options
-  const baseUrl = options.apiUrl.replace(/\/+$/, '')
+  const baseUrl = withoutSlashes(options.apiUrl)
   const fetch = fetchThrough(transport, baseUrl, retry.signal)
   const { request } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } })
   const place = { ...repository, issue_number: pullRequest }

@@ -18,3 +18,10 @@ export function query(pairs: Readonly<Record<string, string>>): string {
   const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`)
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
+
+/** @returns the text without slashes at its end; an expression would take time with the square of their number */
+export function withoutSlashes(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '/') end -= 1
+  return text.slice(0, end)
+}

@@ -82,9 +82,9 @@ export function problemNotAllowed(
   return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` }
 }
 
-/** What stands before an @ in a URL may be a password, what stands behind a ? a token. */
+/** What stands around an @ in a URL may be a password that holds one, what stands behind a ? a token. */
 function withoutSecrets(url: string): string {
-  return url.replace(/^(https?:)?.*(?:@|%40)/is, '$1//***@').replace(/[?#].+/s, '?***')
+  return url.replace(/^(https?:)?.*(?:@|%40).*$/is, '$1//***').replace(/[?#].+/s, '?***')
 }
 
 /**

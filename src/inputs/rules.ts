@@ -1,6 +1,7 @@
 /** Rules for inputs that are no part of an extension. Each rule has its only home here. */
 
 import type { Rule } from '../extension/rules.ts'
+import { withoutSlashes } from '../http/url.ts'
 
 export const REGION: Rule = {
   pattern: /^[a-z0-9-]{1,32}$/,
@@ -66,5 +67,5 @@ export function parseEndpoint(text: string): string | undefined {
   // A path that cannot be decoded cannot be signed.
   if (/%(?![0-9A-Fa-f]{2})/.test(pathname)) return undefined
   if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text)) return undefined
-  return origin + pathname.replace(/\/+$/, '')
+  return origin + withoutSlashes(pathname)
 }
