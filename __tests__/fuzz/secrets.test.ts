@@ -29,8 +29,11 @@ const cases = fc.record({
   other: secrets,
   spelling: fc.constantFrom(...spellings),
   choice: fc.nat(2 ** 16),
-  // A % right before a secret that begins with two digits makes another character of them.
-  before: fc.tuple(hostileText, fc.constantFrom(' ', 'token: ', '"', '=')).map(parts => parts.join('')),
+  // What begins an escape right before a secret, spaces aside, makes another character of its first ones.
+  before: fc
+    .tuple(hostileText, fc.constantFrom(' ', 'token: ', '"', '='))
+    .map(parts => parts.join(''))
+    .filter(text => !/[%\\&][^a-z]*$/i.test(text)),
   after: fc.oneof(fc.constantFrom('', ' ', '"', '&', '\n'), hostileText)
 })
 
