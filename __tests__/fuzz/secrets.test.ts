@@ -23,8 +23,13 @@ const secrets = fc
   // What consists of few characters stands anywhere, and in what replaces it.
   .filter(secret => new Set(secret.toLowerCase()).size >= 6 && !secret.includes('***'))
 
+/** In a secret that is partly escaped, the signs of escapes may make other characters of what follows them. */
+function isAmbiguous({ secret, spelling }: { secret: string; spelling: string }): boolean {
+  return spelling.includes('some characters') && /[%\\&]/.test(secret)
+}
+
 const spellings = Object.keys(SPELLINGS).filter(name => !KNOWN.includes(name))
-const cases = fc.record({
+const all = fc.record({
   secret: secrets,
   other: secrets,
   spelling: fc.constantFrom(...spellings),
@@ -36,6 +41,7 @@ const cases = fc.record({
     .filter(text => !/[%\\&][^a-z]*$/i.test(text)),
   after: fc.oneof(fc.constantFrom('', ' ', '"', '&', '\n'), hostileText)
 })
+const cases = all.filter(given => !isAmbiguous(given))
 
 /** @returns a piece of the spelled secret that stands in a text, half as long or 6 characters; nothing when none does */
 function pieceOf(spelled: string, text: string): string | undefined {
