@@ -376,7 +376,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
         return versionWord === 'tag';
     const { ref } = await event();
     const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(ref.replace('refs/tags/', ''));
+    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
     if (tag.kind === 'other') {
         const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
         findings.notices.push({ message });

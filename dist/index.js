@@ -898,6 +898,7 @@ function didYouMean(message, word, known) {
     Eo: () => (  isName),
     Nd: () => (  meaningOfTag),
     cH: () => (  foreignName),
+    cO: () => (  tagOf),
     mx: () => (  versionOfTag)
   });
   var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4681);
@@ -4516,7 +4517,8 @@ async function readSettings(given, context) {
         warnOfUnused(raw, definition, connection.credentials?.method, findings);
     const strict = values.get('strict') === true;
     if (strict)
-        problems.push(...findings.warnings.splice(0));
+        for (const warning of findings.warnings.splice(0))
+            problems.push(warning);
     const target = { ...targetOf(given, findings), ...ofRelease(opened) };
     if (problems.length > 0)
         throw new inputs_problems .dz(problems, target);

@@ -13,7 +13,7 @@ export class FileChangedError extends Error {
 }
 
 /** A regular file that is open, and that lies where its path says. */
-export interface OpenFile {
+interface OpenFile {
   readonly handle: FileHandle
   /** In bytes, as long as it was when it was opened. */
   readonly size: number

@@ -43,7 +43,7 @@ function whyNot(tag: string, text: string): string {
 }
 
 /** What a tag means for the release of one extension. */
-export type TagMeaning =
+type TagMeaning =
   | { readonly kind: 'own'; readonly version: string }
   | { readonly kind: 'other'; readonly name: string }
   /** It seems to name a version of this extension, and cannot be read. */

@@ -79,7 +79,8 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   const checked: unknown = await definition?.check?.(inputs, { ...context, versionWord })
   if (definition !== undefined) warnOfUnused(raw, definition, connection.credentials?.method, findings)
   const strict = values.get('strict') === true
-  if (strict) problems.push(...findings.warnings.splice(0))
+  // One by one: a call takes only so many arguments.
+  if (strict) for (const warning of findings.warnings.splice(0)) problems.push(warning)
   const target = { ...targetOf(given, findings), ...ofRelease(opened) }
   if (problems.length > 0) throw new InputError(problems, target)
   return {

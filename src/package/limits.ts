@@ -6,7 +6,7 @@ export const MAX_ENTRIES = 65_535
 /** Deepest folder that a file may lie in. */
 export const MAX_FOLDERS = 64
 
-/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB. A folder that is packed is held in memory. */
+/** Largest sum of the files of a package, unpacked, in bytes: 512 MiB. */
 export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 
 /** Largest directory of a zip, in bytes: names and what else is said of the entries. It is held in memory. */

@@ -1,6 +1,6 @@
 /** A release that runs on a tag has the tag's version, or one of the two is wrong. */
 
-import { meaningOfTag } from '../../extension/tag.ts'
+import { meaningOfTag, tagOf } from '../../extension/tag.ts'
 import type { CheckContext } from '../../inputs/context.ts'
 import type { OpenedFiles } from '../../inputs/files.ts'
 import { problemAtPlace, problemWith } from '../../inputs/problems.ts'
@@ -28,7 +28,7 @@ export async function checkTagVersion(
   if (versionWord === 'tag' || version === undefined || pluginName === undefined) return versionWord === 'tag'
   const { ref } = await event()
   const tag = meaningOfTag(ref, pluginName, inputs['tag-prefix'])
-  const name = oneLine(ref.replace('refs/tags/', ''))
+  const name = oneLine(tagOf(ref) ?? ref)
   if (tag.kind === 'other') {
     const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`
     findings.notices.push({ message })
