@@ -693,11 +693,10 @@ async function openPackage(found, context) {
     if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
         throw new paths .ER('a package is a .zip file, or a folder to pack');
     const { archive, inspection } = await inspect(found, context);
-    const { document, problems, notices } = inspection;
-    for (const finding of problems)
-        context.findings.problems.push(located(found, finding));
-    for (const finding of notices)
-        context.findings.notices.push(located(found, finding));
+    const { document } = inspection;
+    for (const kind of ['problems', 'warnings', 'notices'])
+        for (const finding of inspection[kind])
+            context.findings[kind].push(located(found, finding));
     if (document === undefined)
         return undefined;
     judgeStatements(document, found, context);
@@ -1271,12 +1270,12 @@ async function inspectManifest(bytes, listing) {
             ...(0,findings .Pg)(targetIssues(document, listing), document)
         ];
         const notices = [...markNotices(bytes), ...schemaNotices(document), ...(0,manifest .Ze)(document)];
-        return { document, problems: (0,extension_document .uf)(problems), notices: (0,extension_document .uf)(notices) };
+        return { document, problems: (0,extension_document .uf)(problems), warnings: [], notices: (0,extension_document .uf)(notices) };
     }
     catch (error) {
         if (!(error instanceof extension_document .Mi))
             throw error;
-        return { problems: error.findings, notices: [] };
+        return { problems: error.findings, warnings: [], notices: [] };
     }
 }
 function targetIssues({ value }, { entries, complete }) {
@@ -1311,6 +1310,7 @@ var regular_file = __webpack_require__(9464);
 
 const LANGUAGES = ['zh-cn', 'en-us'];
 const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/;
+const NOTHING = { problems: [], warnings: [], notices: [] };
 function isTranslation(name) {
     return /^i18n\/.+\.json$/.test(name);
 }
@@ -1329,22 +1329,22 @@ function translationNotice(name) {
 async function judgeTranslation(name, bytes) {
     try {
         const document = await (0,parse_document .T)(bytes, 'json');
-        return RESOURCES.test(name) ? judgeResources(document) : { problems: [], notices: [] };
+        return RESOURCES.test(name) ? judgeResources(document) : NOTHING;
     }
     catch (error) {
         if (!(error instanceof extension_document .Mi))
             throw error;
-        return { problems: error.findings, notices: [] };
+        return { ...NOTHING, problems: error.findings };
     }
 }
 function judgeResources(document) {
     const { value } = document;
     if (!(0,extension_document .u4)(value)) {
-        return { problems: (0,findings .Pg)([{ path: [], message: 'must be an object' }], document), notices: [] };
+        return { ...NOTHING, problems: (0,findings .Pg)([{ path: [], message: 'must be an object' }], document) };
     }
     const others = Object.entries(value).filter(([, text]) => typeof text !== 'string');
     const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
-    return { problems: [], notices: (0,findings .Pg)(issues, document) };
+    return { ...NOTHING, notices: (0,findings .Pg)(issues, document) };
 }
 
 ; 
@@ -1419,6 +1419,7 @@ class WantedDocuments {
 async function inspectDocuments(contents) {
     const missing = missingManifest(contents);
     const problems = missing === undefined ? [] : [(0,package_problems .j)(missing)];
+    const warnings = [];
     const notices = (0,package_entries .qC)(contents.entries).map(package_problems .j);
     let document;
     for (const [file, bytes] of contents.documents) {
@@ -1426,6 +1427,7 @@ async function inspectDocuments(contents) {
         const judged = file === manifest .e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(finding => ({ file, ...finding })));
+        warnings.push(...judged.warnings.map(finding => ({ file, ...finding })));
         notices.push(...judged.notices.map(finding => ({ file, ...finding })));
     }
     for (const { name: file } of contents.entries) {
@@ -1433,7 +1435,7 @@ async function inspectDocuments(contents) {
         if (message !== undefined)
             notices.push({ file, line: 1, message });
     }
-    return { document, problems, notices };
+    return { document, problems, warnings, notices };
 }
 
 

@@ -17,9 +17,13 @@ export interface Finding {
   readonly message: string
 }
 
-/** What is wrong with a file, and what is only unusual; each in the order of lines. */
+/** What is found in a file, each in the order of lines. */
 export interface DocumentFindings {
+  /** What is refused. */
   readonly problems: readonly Finding[]
+  /** What is sent all the same, although the service may refuse it, or the extension will probably not work. */
+  readonly warnings: readonly Finding[]
+  /** What is only unusual. */
   readonly notices: readonly Finding[]
 }
 

@@ -39,9 +39,9 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
   const { archive, inspection } = await inspect(found, context)
-  const { document, problems, notices } = inspection
-  for (const finding of problems) context.findings.problems.push(located(found, finding))
-  for (const finding of notices) context.findings.notices.push(located(found, finding))
+  const { document } = inspection
+  for (const kind of ['problems', 'warnings', 'notices'] as const)
+    for (const finding of inspection[kind]) context.findings[kind].push(located(found, finding))
   if (document === undefined) return undefined
   judgeStatements(document, found, context)
   const identity = identityOf(document)

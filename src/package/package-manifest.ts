@@ -55,10 +55,10 @@ export async function inspectManifest(bytes: Uint8Array, listing: Listing): Prom
       ...findings(targetIssues(document, listing), document)
     ]
     const notices = [...markNotices(bytes), ...schemaNotices(document), ...manifestNotices(document)]
-    return { document, problems: byLine(problems), notices: byLine(notices) }
+    return { document, problems: byLine(problems), warnings: [], notices: byLine(notices) }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    return { problems: error.findings, notices: [] }
+    return { problems: error.findings, warnings: [], notices: [] }
   }
 }
 

@@ -19,7 +19,9 @@ export interface Inspection {
   readonly document: Document | undefined
   /** Why the package cannot be used. */
   readonly problems: readonly PackageFinding[]
-  /** What is probably a mistake. */
+  /** What may be refused by the service, or will probably not work. */
+  readonly warnings: readonly PackageFinding[]
+  /** What is only unusual. */
   readonly notices: readonly PackageFinding[]
 }
 
@@ -105,6 +107,7 @@ class WantedDocuments {
 async function inspectDocuments(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
   const missing = missingManifest(contents)
   const problems = missing === undefined ? [] : [ofWhole(missing)]
+  const warnings: PackageFinding[] = []
   const notices = entryNotices(contents.entries).map(ofWhole)
   let document: Document | undefined
   for (const [file, bytes] of contents.documents) {
@@ -114,11 +117,12 @@ async function inspectDocuments(contents: Listing & Pick<Contents, 'documents'>)
       file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes)
     document ??= judged.document
     problems.push(...judged.problems.map(finding => ({ file, ...finding })))
+    warnings.push(...judged.warnings.map(finding => ({ file, ...finding })))
     notices.push(...judged.notices.map(finding => ({ file, ...finding })))
   }
   for (const { name: file } of contents.entries) {
     const message = translationNotice(file)
     if (message !== undefined) notices.push({ file, line: 1, message })
   }
-  return { document, problems, notices }
+  return { document, problems, warnings, notices }
 }

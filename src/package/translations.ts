@@ -10,6 +10,8 @@ const LANGUAGES = ['zh-cn', 'en-us']
 /** Where translations are in the user guide; one edition of it names the file "resource.json". */
 const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/
 
+const NOTHING: DocumentFindings = { problems: [], warnings: [], notices: [] }
+
 /** @returns whether the file of a package may be a translation */
 export function isTranslation(name: string): boolean {
   return /^i18n\/.+\.json$/.test(name)
@@ -32,19 +34,19 @@ export function translationNotice(name: string): string | undefined {
 export async function judgeTranslation(name: string, bytes: Uint8Array): Promise<DocumentFindings> {
   try {
     const document = await parseDocument(bytes, 'json')
-    return RESOURCES.test(name) ? judgeResources(document) : { problems: [], notices: [] }
+    return RESOURCES.test(name) ? judgeResources(document) : NOTHING
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    return { problems: error.findings, notices: [] }
+    return { ...NOTHING, problems: error.findings }
   }
 }
 
 function judgeResources(document: Document): DocumentFindings {
   const { value } = document
   if (!isRecord(value)) {
-    return { problems: findings([{ path: [], message: 'must be an object' }], document), notices: [] }
+    return { ...NOTHING, problems: findings([{ path: [], message: 'must be an object' }], document) }
   }
   const others = Object.entries(value).filter(([, text]) => typeof text !== 'string')
   const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }))
-  return { problems: [], notices: findings(issues, document) }
+  return { ...NOTHING, notices: findings(issues, document) }
 }
