@@ -663,7 +663,7 @@ async function sha256(path) {
     });
 }
 
-var preflight = __webpack_require__(9829);
+var preflight = __webpack_require__(4608);
 var report_text = __webpack_require__(5655);
 ; 
 function nameOf({ shown }) {
@@ -714,17 +714,21 @@ async function openPackage(found, context) {
     return {
         ...identity,
         file: { ...file, sha256: await (0,paths .N8)(sha256(archive.path)) },
+        contents: inspection.files,
         places: (0,release .L)(FIELDS, field => ({ ...place(found, document, field), field }))
     };
 }
-async function inspect(found, { statedByInputs, tempDir }) {
+async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
+    const sensitive = { secrets, allowFiles: statedByInputs['allow-files'] ?? '' };
     if (!found.isFolder)
-        return { archive: found, inspection: await (0,preflight .H)(found.path) };
-    const { packAndInspect } = await __webpack_require__.e(  741).then(__webpack_require__.bind(__webpack_require__, 2741));
-    return packAndInspect(found.path, external_node_path_default().join(tempDir, 'package.zip'), {
+        return { archive: found, inspection: await (0,preflight .H)(found.path, sensitive) };
+    const { packAndInspect } = await __webpack_require__.e(  917).then(__webpack_require__.bind(__webpack_require__, 5917));
+    const changes = {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
-    });
+    };
+    const folder = { path: found.path, allowed: workspace.allowed };
+    return packAndInspect(folder, external_node_path_default().join(tempDir, 'package.zip'), { ...sensitive, changes });
 }
 function judgeStatements(document, found, context) {
     const { findings } = context;
@@ -791,133 +795,6 @@ function place({ shown }, document, field) {
 
   }),
 
-  8204:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Cm: () => (  judgeEntries),
-    hS: () => (  isReadable),
-    qC: () => (  entryNotices),
-    rH: () => (  nameProblem)
-  });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
-
-
-const MAX_NAME_BYTES = 4_096;
-const TYPE_BITS = 0o170000;
-const SYMLINK = 0o120000;
-const FILE = 0o100000;
-const FOLDER = 0o040000;
-function isReadable({ encrypted, method }) {
-    return !encrypted && (method === 0 || method === 8);
-}
-function judgeEntries(entries) {
-    const single = entries.flatMap(entry => {
-        const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? secondNameProblem(entry);
-        const problems = [named, kindProblem(entry)].filter(problem => problem !== undefined);
-        return problems.map(problem => `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(entry.name)} ${problem}`);
-    });
-    return [...single, ...clashes(entries)];
-}
-function nameProblem(name) {
-    const tooLarge = lengthProblem(name);
-    if (tooLarge !== undefined)
-        return tooLarge;
-    if (/\p{Cc}/u.test(name))
-        return 'has a control character in its name';
-    if (name.includes('\\'))
-        return 'has a backslash in its name; folders are separated by /';
-    if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
-        return 'is an absolute path; names in a package start at its root';
-    }
-    const folders = name.replace(/\/$/, '').split('/');
-    if (folders.includes('..'))
-        return 'leads out of the package; no name may have a ..';
-    if (folders.includes('.') || folders.includes(''))
-        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
-    return undefined;
-}
-function lengthProblem(name) {
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-        return `has more than ${MAX_NAME_BYTES} bytes in its name`;
-    return name.split('/').length > _limits_js__WEBPACK_IMPORTED_MODULE_1__  .je + 1 ? `lies more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__  .je} folders deep` : undefined;
-}
-function secondNameProblem({ asciiName, name }) {
-    const ascii = (text) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?');
-    return ascii(asciiName) === ascii(name) ? undefined : `also carries another name, ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(asciiName)}`;
-}
-function kindProblem({ encrypted, method, mode, name, size }) {
-    if (encrypted)
-        return 'is encrypted';
-    const type = mode & TYPE_BITS;
-    const isFolder = name.endsWith('/');
-    if (type === SYMLINK)
-        return 'is a symbolic link; a package holds files only';
-    if (type !== 0 && type !== FILE && !(isFolder && type === FOLDER))
-        return 'is neither marked as a file nor a folder';
-    if (isFolder && size > 0)
-        return 'is a folder, and has content like a file';
-    if (method !== 0 && method !== 8) {
-        return `is compressed by method ${method}; only deflate (8) and none (0) are known everywhere`;
-    }
-    return undefined;
-}
-function* clashes(entries) {
-    const names = new Set();
-    for (const { name } of entries) {
-        if (names.has(name))
-            yield `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} occurs twice in the zip`;
-        names.add(name);
-    }
-    const clashing = new Set();
-    for (const { name } of ofBoundedNames(entries)) {
-        for (const folder of foldersOf(name))
-            if (names.has(folder))
-                clashing.add(folder);
-    }
-    for (const name of clashing)
-        yield `${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} is a file and a folder at once`;
-}
-function entryNotices(entries) {
-    const first = new Map();
-    const notices = [];
-    for (const name of namesAndFolders(entries)) {
-        const other = first.get(name.toLowerCase());
-        if (other === undefined)
-            first.set(name.toLowerCase(), name);
-        else {
-            notices.push(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} differs from ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(other)} only in upper and lower case, and is the same on some systems`);
-        }
-    }
-    return notices;
-}
-const MAX_COMPARED = 16 * 1024 * 1024;
-function* namesAndFolders(entries) {
-    const seen = new Set();
-    let compared = 0;
-    for (const { name } of ofBoundedNames(entries)) {
-        for (const place of [name.replace(/\/$/, ''), ...foldersOf(name)]) {
-            if (seen.has(place))
-                continue;
-            compared += place.length;
-            if (compared > MAX_COMPARED)
-                return;
-            seen.add(place);
-            yield place;
-        }
-    }
-}
-function ofBoundedNames(entries) {
-    return entries.filter(({ name }) => lengthProblem(name) === undefined);
-}
-function foldersOf(name) {
-    return [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
-}
-
-
-  }),
-
   4594:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -925,11 +802,9 @@ function foldersOf(name) {
     E4: () => (  MAX_TRANSLATIONS),
     Sd: () => (  MAX_ENTRIES),
     Tx: () => (  MAX_UNPACKED_BYTES),
-    je: () => (  MAX_FOLDERS),
     zt: () => (  MAX_DIRECTORY_BYTES)
   });
 const MAX_ENTRIES = 65_535;
-const MAX_FOLDERS = 64;
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 const MAX_DIRECTORY_BYTES = 32 * 1024 * 1024;
 const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
@@ -1089,7 +964,7 @@ class Slice extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
 
   }),
 
-  9829:
+  4608:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1103,16 +978,98 @@ var external_node_path_default =  __webpack_require__.n(external_node_path_);
 var promises_ = __webpack_require__(8500);
 var extension_document = __webpack_require__(8780);
 var manifest = __webpack_require__(3286);
-var yauzl = __webpack_require__(663);
-var report_text = __webpack_require__(5655);
+var regular_file = __webpack_require__(9464);
 var findings = __webpack_require__(3903);
-var package_entries = __webpack_require__(8204);
+var report_text = __webpack_require__(5655);
+; 
+
+const TYPE_BITS = 0o170000;
+const SYMLINK = 0o120000;
+const FILE = 0o100000;
+const FOLDER = 0o040000;
+function placeOf(name) {
+    const parts = name.split(/[\\/]/);
+    return parts.filter(part => part !== '' && part !== '.').join('/');
+}
+function isReadable({ encrypted, method }) {
+    return !encrypted && (method === 0 || method === 8);
+}
+function isLink({ mode }) {
+    return (mode & TYPE_BITS) === SYMLINK;
+}
+function judgeEntries(entries, { problems, warnings }) {
+    for (const entry of entries) {
+        const { asciiName, name } = entry;
+        const leads = leadsOut(name) ?? leadsOut(asciiName);
+        if (leads !== undefined)
+            problems.add(leads, name);
+        if (entry.encrypted)
+            problems.add('is encrypted', name);
+        const unusual = kindOf(entry);
+        if (unusual !== undefined)
+            warnings.add(unusual, name);
+    }
+    judgeTwins(entries, { problems, warnings });
+}
+function leadsOut(name) {
+    const path = name.replaceAll('\\', '/');
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is an absolute path; names in a package start at its root';
+    return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
+}
+function kindOf(entry) {
+    const { encrypted, isFolder, method, mode, name, size } = entry;
+    const type = mode & TYPE_BITS;
+    if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
+        return 'is neither marked as a file nor a folder';
+    if (isFolder && size > 0)
+        return 'is a folder, and has content like a file';
+    if (!encrypted && !isReadable(entry))
+        return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`;
+    if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
+        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
+    return undefined;
+}
+function judgeTwins(entries, { problems, warnings }) {
+    const seen = new Set();
+    for (const { name, place } of entries) {
+        if (seen.has(place))
+            (place === manifest .e0 ? problems : warnings).add('occurs twice in the zip', name);
+        seen.add(place);
+    }
+    const folders = new Set();
+    for (const { isFolder, place } of placesIn(entries))
+        if (isFolder)
+            folders.add(place);
+    for (const { isFolder, name, place } of entries)
+        if (!isFolder && folders.has(place))
+            warnings.add('is a file and a folder at once', name);
+}
+const MAX_COMPARED = 16 * 1024 * 1024;
+function* placesIn(entries) {
+    const seen = new Map();
+    let compared = 0;
+    for (const { isFolder, place } of entries) {
+        for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+            const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length };
+            compared += end;
+            if (seen.get(outer.place) === outer.isFolder)
+                break;
+            if (compared > MAX_COMPARED)
+                return;
+            const isNew = !seen.has(outer.place);
+            seen.set(outer.place, outer.isFolder);
+            if (isNew || outer.isFolder)
+                yield outer;
+        }
+    }
+}
+
 var limits = __webpack_require__(4594);
 var open_zip = __webpack_require__(440);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
 ; 
-
 
 
 class EntryError extends Error {
@@ -1121,28 +1078,52 @@ class EntryError extends Error {
 class SizeError extends EntryError {
     name = 'SizeError';
 }
-async function unpack(zip, entry, keep) {
-    const kept = [];
+async function unpack(zip, entry, content) {
     let size = 0;
     let checksum = 0;
     const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    const content = entry.compressionMethod === 0 ? packed : (0,external_node_stream_.pipeline)(packed, (0,external_node_zlib_.createInflateRaw)(), () => undefined);
-    for await (const chunk of content) {
-        const bytes = chunk;
-        if (keep && size <= extension_document .bi)
-            kept.push(bytes);
+    const pieces = entry.compressionMethod === 0 ? packed : (0,external_node_stream_.pipeline)(packed, (0,external_node_zlib_.createInflateRaw)(), () => undefined);
+    for await (const piece of pieces) {
+        const bytes = piece;
         size += bytes.length;
         if (size > entry.uncompressedSize) {
             throw new SizeError(`unpacks to more than the ${entry.uncompressedSize} bytes that it states`);
         }
         checksum = (0,external_node_zlib_.crc32)(bytes, checksum);
+        content.add(bytes);
     }
     if (size < entry.uncompressedSize) {
         throw new SizeError(`unpacks to ${size} bytes, not to the ${entry.uncompressedSize} that it states`);
     }
     if (checksum !== entry.crc32)
         throw new EntryError('is damaged: its checksum is wrong');
-    return Buffer.concat(kept);
+    content.end();
+}
+
+var yauzl = __webpack_require__(663);
+var parse_document = __webpack_require__(4398);
+; 
+
+
+const UTF8_FLAG = 0x800;
+const UNICODE_NAME = 0x7075;
+const PAIR = /[\x81-\xfe][\x40-\x7e\x80-\xfe]/g;
+const TELLING_PAIR = /[\x81-\xfe]\\|[\xa1-\xfe][\xa1-\xfe]/;
+function nameOfEntry(entry) {
+    const { extraFields, fileNameRaw: raw, generalPurposeBitFlag: flags } = entry;
+    const stated = (0,yauzl .ax)(flags, raw, extraFields, true);
+    if ((flags & UTF8_FLAG) !== 0 || extraFields.some(({ id }) => id === UNICODE_NAME))
+        return stated;
+    const bytes = raw.toString('latin1');
+    if (/^[\x00-\x7f]*$/.test(bytes))
+        return bytes;
+    return (0,parse_document ._)(raw) ?? gbk(bytes, raw) ?? stated;
+}
+function gbk(bytes, raw) {
+    const others = bytes.replace(PAIR, '');
+    if (!/^[\x00-\x7f]*$/.test(others) || !TELLING_PAIR.test(bytes))
+        return undefined;
+    return new TextDecoder('gbk').decode(raw);
 }
 
 ; 
@@ -1153,7 +1134,8 @@ async function unpack(zip, entry, keep) {
 
 
 
-async function readContents(path, wanted) {
+
+async function readContents(path, visit) {
     let zip;
     try {
         zip = await (0,open_zip .Q)(path);
@@ -1166,17 +1148,17 @@ async function readContents(path, wanted) {
             return unusable(`it has ${zip.entryCount} entries; at most ${limits .Sd} are allowed here`);
         }
         const { entries, problem } = await list(zip);
-        const { documents, problems } = await unpackAll(zip, entries, wanted);
+        const problems = await unpackAll(zip, entries, visit);
         if (problem === undefined)
-            return { entries, complete: true, documents, problems };
-        return { entries, complete: false, documents, problems: [problem, ...problems] };
+            return { entries, complete: true, problems };
+        return { entries, complete: false, problems: [problem, ...problems] };
     }
     finally {
         zip.close();
     }
 }
 function unusable(problem) {
-    return { entries: [], complete: false, documents: new Map(), problems: [problem] };
+    return { entries: [], complete: false, problems: [problem] };
 }
 async function list(zip) {
     const entries = [];
@@ -1186,15 +1168,7 @@ async function list(zip) {
             size += raw.fileNameLength + raw.extraFieldLength + raw.fileCommentLength;
             if (size > limits .zt)
                 return { entries, problem: `its directory has more than ${limits .zt} bytes` };
-            entries.push({
-                raw,
-                name: (0,yauzl .ax)(raw.generalPurposeBitFlag, raw.fileNameRaw, raw.extraFields, true),
-                asciiName: raw.fileNameRaw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?'),
-                size: raw.uncompressedSize,
-                encrypted: raw.isEncrypted(),
-                method: raw.compressionMethod,
-                mode: raw.externalFileAttributes >>> 16
-            });
+            entries.push(listed(raw));
         }
     }
     catch (error) {
@@ -1202,25 +1176,33 @@ async function list(zip) {
     }
     return { entries };
 }
-async function unpackAll(zip, entries, wanted) {
-    const documents = new Map();
+function listed(raw) {
+    const name = nameOfEntry(raw);
+    return {
+        raw,
+        name,
+        place: placeOf(name),
+        isFolder: name.endsWith('/'),
+        asciiName: raw.fileNameRaw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?'),
+        size: raw.uncompressedSize,
+        encrypted: raw.isEncrypted(),
+        method: raw.compressionMethod,
+        mode: raw.externalFileAttributes >>> 16
+    };
+}
+async function unpackAll(zip, entries, visit) {
     const stated = entries.reduce((total, { size }) => total + size, 0);
-    if (stated > limits .Tx) {
-        const problem = `it would unpack to ${stated} bytes; at most ${limits .Tx} are allowed here`;
-        return { documents, problems: [problem] };
-    }
+    if (stated > limits .Tx)
+        return [`it would unpack to ${stated} bytes; at most ${limits .Tx} are allowed here`];
     const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0);
-    if (packed > zip.fileSize) {
-        const problem = `its files take ${packed} bytes, more than it has, so that some must overlap`;
-        return { documents, problems: [problem] };
-    }
+    if (packed > zip.fileSize)
+        return [`its files take ${packed} bytes, more than it has, so that some must overlap`];
     const problems = [];
-    for (const entry of entries.filter(package_entries .hS)) {
+    const readable = entries.filter(isReadable);
+    const isManifest = ({ place }) => place === manifest .e0;
+    for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
         try {
-            const keep = !documents.has(entry.name) && wanted(entry.name, entry.size);
-            const bytes = await unpack(zip, entry.raw, keep);
-            if (keep)
-                documents.set(entry.name, bytes);
+            await unpack(zip, entry.raw, await visit(entry));
         }
         catch (error) {
             const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`;
@@ -1229,14 +1211,144 @@ async function unpackAll(zip, entries, wanted) {
                 break;
         }
     }
-    return { documents, problems };
+    return problems;
 }
 function reasonOf(error) {
     return (0,report_text .bD)(error).replace(/\.$/, '');
 }
 
+var package_problems = __webpack_require__(6214);
+; 
+
+
+const LEAVE_OUT = `it holds what does not belong there as a rule and can be left out with ${package_problems .SV}`;
+function leftoverNotices(entries) {
+    const found = new package_problems .wz();
+    const hasManifest = entries.some(({ place }) => place === manifest .e0);
+    for (const { isFolder, name, place } of entries) {
+        const kind = isFolder ? undefined : leftovers_kindOf(place, hasManifest);
+        if (kind !== undefined)
+            found.add(`${LEAVE_OUT}, ${kind}`, name);
+    }
+    return found.summaries();
+}
+function leftovers_kindOf(place, hasManifest) {
+    if (/(^|\/)(\.DS_Store|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i.test(place))
+        return 'leftovers of macOS or Windows';
+    if (/(^|\/)node_modules\//.test(place))
+        return 'files of node_modules';
+    if (hasManifest && place.endsWith(`/${manifest .e0}`))
+        return 'other extensions';
+    return /(^|\/)\./.test(place) ? 'hidden files' : undefined;
+}
+
+; 
+
+
+const MAX_LINK_BYTES = 4_096;
+const MAX_JUMPS = 40;
+const MAX_STEPS = 1_000_000;
+function judgeLinks(entries, links, { problems, warnings }) {
+    const places = new Set(['']);
+    for (const { place } of placesIn(entries))
+        places.add(place);
+    const budget = { steps: MAX_STEPS };
+    for (const { name, place } of entries.filter(isLink)) {
+        const target = links.get(place);
+        if (target === undefined) {
+            warnings.add('is a symbolic link, and where it leads is not checked here', name);
+            continue;
+        }
+        const end = follow(place, links, budget);
+        if (end.kind === 'outside')
+            problems.add(`is a symbolic link to ${(0,findings .cl)(target)}, which leads out of the package`, name);
+        else if (end.kind === 'unknown')
+            problems.add('is a symbolic link, and there are too many of them to find out where they lead', name);
+        else if (end.kind === 'circle')
+            warnings.add('is a symbolic link that leads in a circle', name);
+        else if (places.has(end.place))
+            warnings.add('is a symbolic link, and no document says whether the service follows it', name);
+        else
+            warnings.add(`is a symbolic link to ${(0,findings .cl)(target)}, which the package does not have`, name);
+    }
+}
+function follow(place, links, budget) {
+    const folders = [];
+    const todo = place.split('/').reverse();
+    let jumps = 0;
+    for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (folders.pop() === undefined)
+                return { kind: 'outside', place };
+            continue;
+        }
+        folders.push(part);
+        const here = folders.join('/');
+        budget.steps -= 1 + here.length / 100;
+        if (budget.steps < 0)
+            return { kind: 'unknown', place };
+        const target = links.get(here)?.replaceAll('\\', '/');
+        if (target === undefined)
+            continue;
+        jumps += 1;
+        if (jumps > MAX_JUMPS)
+            return { kind: 'circle', place };
+        if (target.startsWith('/') || /^[A-Za-z]:/.test(target))
+            return { kind: 'outside', place };
+        folders.pop();
+        todo.push(...target.split('/').reverse());
+    }
+    return { kind: 'inside', place: folders.join('/') };
+}
+
 var manifest_edit = __webpack_require__(6824);
-var parse_document = __webpack_require__(4398);
+; 
+
+
+const MAX_COMPONENT_BYTES = 255;
+const MAX_PATH_BYTES = 4_096;
+function judgeNames(entries, warnings) {
+    for (const { name } of entries) {
+        const message = unusualName(name);
+        if (message !== undefined)
+            warnings.add(message, name);
+    }
+    judgeAlike(entries, warnings);
+}
+function unusualName(name) {
+    if (Buffer.byteLength(name) > MAX_PATH_BYTES)
+        return `has more than ${MAX_PATH_BYTES} bytes in its name, more than Linux can store`;
+    if (name.split('/').some(part => Buffer.byteLength(part) > MAX_COMPONENT_BYTES))
+        return `has a part of more than ${MAX_COMPONENT_BYTES} bytes in its name, more than most systems can store`;
+    if (/\p{Cc}/u.test(name))
+        return 'has a control character in its name, which Windows cannot store';
+    if (name.includes('\\'))
+        return 'has a backslash in its name; folders are separated by / in a zip';
+    if (/[<>:"|?*]/.test(name))
+        return 'has one of < > : " | ? * in its name, which Windows cannot store';
+    return /[ .](\/|$)/.test(name.replace(/(^|\/)\.{1,2}(?=\/|$)/g, '$1'))
+        ? 'has a name that ends in a space or a dot, which Windows removes'
+        : undefined;
+}
+function judgeAlike(entries, warnings) {
+    const first = new Map();
+    for (const { place } of placesIn(entries)) {
+        const key = place.normalize('NFC').toLowerCase();
+        const other = first.get(key);
+        if (other === place)
+            continue;
+        if (other === undefined) {
+            first.set(key, place);
+            continue;
+        }
+        const onlyForm = other.normalize('NFC') === place.normalize('NFC');
+        const differs = onlyForm ? 'in the form of Unicode' : 'in upper and lower case';
+        warnings.add(`differs from ${(0,findings .cl)(other)} only ${differs}, and is the same on some systems`, place);
+    }
+}
+
 var schema_manifest = __webpack_require__(6614);
 var similar = __webpack_require__(5988);
 ; 
@@ -1302,8 +1414,338 @@ function schemaNotices(document) {
     return [{ line: document.line(['$schema']), message }];
 }
 
-var package_problems = __webpack_require__(6214);
-var regular_file = __webpack_require__(9464);
+; 
+const BEGINNING = 'version https://git-lfs.github.com/spec/';
+const MAX_POINTER_BYTES = 1_024;
+const IS_POINTER = 'is a Git LFS pointer, not the file itself; give actions/checkout the input lfs: true';
+function isLfsPointer(bytes) {
+    return bytes.subarray(0, BEGINNING.length).toString('latin1') === BEGINNING;
+}
+
+; 
+
+
+const READ_BITS = 0o444;
+function judgeScript({ isShell }, { mode, place: file, size }, bytes) {
+    const at = (message) => ({ file, line: 1, message });
+    if (size === 0)
+        return { problems: [at('the script that the manifest names is empty')], warnings: [] };
+    if (bytes !== undefined && isLfsPointer(bytes))
+        return { problems: [at(`the script that the manifest names ${IS_POINTER}`)], warnings: [] };
+    if (!isShell)
+        return { problems: [], warnings: [] };
+    const warnings = bytes === undefined ? [] : textProblems(bytes).map(at);
+    if (mode !== 0 && (mode & READ_BITS) === 0)
+        warnings.push(at('nobody may read the script; give it a mode such as 755'));
+    return { problems: [], warnings };
+}
+function textProblems(bytes) {
+    if (isUtf16(bytes))
+        return ['the script is UTF-16, which no shell can run; save it as UTF-8'];
+    const start = bytes.subarray(0, extension_document .bi);
+    const found = [];
+    if (start.subarray(0, 3).equals(Buffer.from('\ufeff')))
+        found.push('the script begins with a byte order mark, so that its first line does not count; save it as UTF-8 without one');
+    if (start.includes('\r\n'))
+        found.push('the script has lines that end in CRLF, and a shell takes the CR for a part of the command; in .gitattributes, *.sh text eol=lf keeps LF');
+    return found;
+}
+function isUtf16(bytes) {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff')
+        return true;
+    const pairs = [bytes.subarray(0, 2), bytes.subarray(2, 4)].filter(({ length }) => length === 2);
+    const isZeroAt = (index) => pairs.length > 0 && pairs.every(p => p[index] === 0 && p[1 - index] !== 0);
+    return isZeroAt(0) || isZeroAt(1);
+}
+
+var wildcards = __webpack_require__(7086);
+; 
+
+class PathPatterns {
+    #patterns;
+    constructor(text) {
+        const lines = text.split(/[\r\n]+/).map(line => line.trim());
+        this.#patterns = lines.filter(line => line !== '').map(parse);
+    }
+    get unmatched() {
+        return this.#patterns.filter(({ matched }) => !matched).map(({ text }) => text);
+    }
+    match(path) {
+        const parts = path.split('/');
+        const places = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+        const matching = this.#patterns.filter(({ segments }) => segments !== undefined && places.some(place => (0,wildcards .$h)(segments, place)));
+        for (const pattern of matching)
+            pattern.matched = true;
+        return matching.length > 0;
+    }
+}
+function parse(text) {
+    const parts = text
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/\/+$/, '')
+        .split('/');
+    const segments = parts.map(wildcards .Zs).filter(segment => segment !== undefined);
+    return { text, segments: segments.length === parts.length ? segments : undefined, matched: false };
+}
+
+; 
+const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
+const SAMPLE = /\.(example|sample|template)$/i;
+const VARIABLE = /^["']?(\$\{[^}]*\}|\$\w+|%\([^)]*\)s|%\w+%|<[^>]*>)?["']?$/;
+const CREDENTIALS = new Map([
+    ['.npmrc', /^[ \t]*(?:\S+:)?_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm],
+    ['.pypirc', /^[ \t]*password[ \t]*[=:][ \t]*(\S+)/gim],
+    ['.netrc', /(?:^|\s)password\s+(\S+)/g],
+    ['_netrc', /(?:^|\s)password\s+(\S+)/g],
+    ['.git-credentials', /^[ \t]*[a-z][\w+.-]*:\/\/[^\s/@]*:([^\s/@]+)@/gim]
+]);
+function isEnvironmentFile(place) {
+    const name = nameOf(place);
+    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
+}
+function mayHoldCredential(place) {
+    return CREDENTIALS.has(nameOf(place).toLowerCase());
+}
+function holdsCredential(place, bytes) {
+    const pattern = CREDENTIALS.get(nameOf(place).toLowerCase());
+    if (pattern === undefined)
+        return false;
+    return [...bytes.toString().matchAll(pattern)].some(([, value = '']) => !VARIABLE.test(value));
+}
+function nameOf(place) {
+    return place.slice(place.lastIndexOf('/') + 1);
+}
+
+; 
+const KEY_MARK = 'PRIVATE KEY';
+const KEY_REACH = 2_048;
+const BODY = { digits: 24, different: 8 };
+function isPrivateKey(bytes, at) {
+    const before = bytes.toString('latin1', Math.max(0, at - 40), at);
+    const after = bytes.toString('latin1', at + KEY_MARK.length, at + KEY_REACH);
+    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(before))
+        return false;
+    const mark = /^(?: BLOCK)?-----/.exec(after);
+    if (mark === null)
+        return false;
+    let body = '';
+    for (const line of after.slice(mark[0].length).split(/\r\n|\r|\n|\\r|\\n/)) {
+        if (line.includes('-----END'))
+            break;
+        const text = line.replace(/^[\s"'+#*/>|.,-]+/, '').replace(/[\s"'+\\,;]+$/, '');
+        if (/^[A-Za-z0-9+/]+=*$/.test(text))
+            body += text;
+    }
+    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
+}
+
+; 
+const BLOCK = 2;
+class Search {
+    longest;
+    #shortest;
+    #shifts;
+    #candidates = new Map();
+    constructor(needles) {
+        const lengths = needles.map(({ bytes }) => bytes.length);
+        this.longest = Math.max(0, ...lengths);
+        this.#shortest = Math.min(255, ...lengths);
+        this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1);
+        for (const needle of needles)
+            this.#add(needle);
+    }
+    #add(needle) {
+        const end = this.#shortest - BLOCK;
+        for (let at = 0; at <= end; at += 1) {
+            const block = needle.bytes.readUInt16BE(at);
+            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
+        }
+        const last = needle.bytes.readUInt16BE(end);
+        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
+    }
+    *find(bytes) {
+        const first = this.#shortest - 1;
+        for (let end = first; end < bytes.length;) {
+            const block = this.#next(bytes, end);
+            if (block === undefined)
+                return;
+            end = block.end;
+            const at = end - first;
+            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
+                    yield { at, means };
+            }
+            end += 1;
+        }
+    }
+    #next(bytes, from) {
+        const shifts = this.#shifts;
+        const { length } = bytes;
+        for (let end = from; end < length;) {
+            const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
+            const shift = shifts[value] ?? 0;
+            if (shift === 0)
+                return { end, value };
+            end += shift;
+        }
+        return undefined;
+    }
+}
+
+; 
+
+
+const SHORTEST = 8;
+const ENOUGH = 64;
+class SecretSearch {
+    #plain;
+    #base64;
+    #short;
+    constructor(secrets) {
+        const long = secrets.filter(({ length }) => length >= SHORTEST).map(secret => secret.slice(-ENOUGH));
+        const key = { bytes: Buffer.from(KEY_MARK), means: 'key' };
+        this.#plain = new Search([key, ...needles(long.flatMap(spellings))]);
+        this.#base64 = new Search(needles(long.flatMap(inBase64)));
+        this.#short = secrets
+            .filter(({ length }) => length > 0 && length < SHORTEST)
+            .map(text => Buffer.from(text));
+    }
+    begin() {
+        return new SecretScan(this.#plain, this.#base64, this.#short);
+    }
+    find(bytes) {
+        const scan = this.begin();
+        scan.add(bytes);
+        return scan.end();
+    }
+}
+function needles(spellings) {
+    const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]));
+    return [...different.values()].map(bytes => ({ bytes, means: 'secret' }));
+}
+function spellings(secret) {
+    const wide = Buffer.from(secret, 'utf16le');
+    const texts = [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(Buffer.from(secret).toString())
+    ];
+    return [...texts.map(text => Buffer.from(text)), wide, Buffer.from(wide).swap16()];
+}
+function inBase64(secret) {
+    const forms = [Buffer.from(secret), Buffer.from(secret, 'utf16le')];
+    return forms.flatMap(bytes => [0, 1, 2].flatMap(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const first = Math.ceil((before * 8) / 6);
+        const digits = encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6));
+        return [digits, digits.replaceAll('+', '-').replaceAll('/', '_')].map(text => Buffer.from(text));
+    }));
+}
+const KEPT = new Uint8Array(256).fill(1);
+for (const blank of Buffer.from(' \t\r\n'))
+    KEPT[blank] = 0;
+class SecretScan {
+    #plain;
+    #base64;
+    #short;
+    #rest = Buffer.alloc(0);
+    #digits = Buffer.alloc(0);
+    #secret = false;
+    #shortSecret = false;
+    #privateKey = false;
+    constructor(plain, base64, short) {
+        this.#plain = plain;
+        this.#base64 = base64;
+        this.#short = short;
+    }
+    add(piece) {
+        this.#scan(Buffer.concat([this.#rest, piece]), false);
+    }
+    end() {
+        this.#scan(this.#rest, true);
+        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
+    }
+    #scan(bytes, isLast) {
+        for (const { at, means } of this.#plain.find(bytes)) {
+            if (means === 'secret')
+                this.#secret = true;
+            else if (isLast || at + KEY_REACH <= bytes.length)
+                this.#privateKey ||= isPrivateKey(bytes, at);
+        }
+        this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret));
+        if (!isLast)
+            this.#scanBase64(bytes.subarray(this.#rest.length));
+        this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)));
+    }
+    #scanBase64(piece) {
+        if (this.#base64.longest === 0)
+            return;
+        const digits = Buffer.allocUnsafe(this.#digits.length + piece.length);
+        let length = this.#digits.copy(digits);
+        let at = 0;
+        while (at < piece.length) {
+            const byte = piece[at] ?? 0;
+            digits[length] = byte;
+            length += KEPT[byte] ?? 0;
+            at += 1;
+        }
+        const joined = digits.subarray(0, length);
+        for (const { means } of this.#base64.find(joined))
+            this.#secret ||= means === 'secret';
+        this.#digits = Buffer.from(joined.subarray(-this.#base64.longest));
+    }
+}
+
+; 
+
+
+
+
+
+const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it';
+const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
+const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
+class SensitiveFiles {
+    #search;
+    #allowed;
+    #problems = new package_problems .wz();
+    #warnings = new package_problems .wz();
+    constructor({ allowFiles, secrets }) {
+        this.#search = new SecretSearch(secrets);
+        this.#allowed = new PathPatterns(allowFiles);
+    }
+    wants({ place }) {
+        return mayHoldCredential(place);
+    }
+    begin() {
+        return this.#search.begin();
+    }
+    judge({ isFolder, place }, found, bytes) {
+        if (found?.secret === true)
+            this.#problems.add(OWN_SECRET, place);
+        else if (found?.shortSecret === true)
+            this.#warnings.add(SHORT_SECRET, place);
+        const isAllowed = this.#allowed.match(place);
+        if (isFolder || isAllowed)
+            return;
+        if (found?.privateKey === true)
+            this.#problems.add(`it holds a private key; ${CURE}`, place);
+        else if (isEnvironmentFile(place))
+            this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place);
+        else if (bytes !== undefined && holdsCredential(place, bytes))
+            this.#problems.add(`it holds a credential; ${CURE}`, place);
+    }
+    findings() {
+        const toFinding = (message, file) => ({ file, line: 1, message });
+        return {
+            problems: this.#problems.findings(toFinding),
+            warnings: this.#warnings.findings(toFinding),
+            notices: this.#allowed.unmatched.map(glob => (0,package_problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
+        };
+    }
+}
+
 ; 
 
 
@@ -1360,46 +1802,12 @@ function judgeResources(document) {
 
 
 
-async function inspectPackage(zip) {
-    const wanted = new WantedDocuments();
-    const contents = await readContents(zip, (name, size) => wanted.takes(name, size));
-    const problems = [...(0,package_entries .Cm)(contents.entries), ...contents.problems].map(package_problems .j);
-    const inside = await inspectDocuments(contents);
-    return {
-        ...inside,
-        problems: [...problems, ...inside.problems],
-        notices: [...wanted.notices(), ...inside.notices]
-    };
-}
-async function inspectFolder(folder, changes, error) {
-    const names = error.names ?? [manifest .e0];
-    const documents = new Map();
-    const wanted = new WantedDocuments();
-    for (const name of names) {
-        if (!isDocument(name))
-            continue;
-        const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
-        if (read === undefined || !wanted.takes(name, read.bytes.length))
-            continue;
-        documents.set(name, name === manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
-    }
-    const entries = names.map(name => ({ name }));
-    const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents });
-    return {
-        ...inside,
-        problems: [...inside.problems, ...error.problems],
-        notices: [...wanted.notices(), ...inside.notices]
-    };
-}
-function isDocument(name) {
-    return name === manifest .e0 || isTranslation(name);
-}
 class WantedDocuments {
     #files = 0;
     #bytes = 0;
-    takes(name, size) {
-        if (!isTranslation(name))
-            return name === manifest .e0;
+    takes(place, size) {
+        if (!isTranslation(place))
+            return place === manifest .e0;
         this.#files += 1;
         this.#bytes += Math.min(size, extension_document .bi);
         return !this.#isFull();
@@ -1416,21 +1824,172 @@ class WantedDocuments {
         return this.#files > limits .E4.files || this.#bytes > limits .E4.bytes;
     }
 }
-async function inspectDocuments(contents) {
-    const missing = missingManifest(contents);
+class PackageReader {
+    documents = new Map();
+    links = new Map();
+    wanted = new WantedDocuments();
+    #pointers = new package_problems .wz();
+    #problems = [];
+    #warnings = [];
+    #sensitive;
+    #script;
+    constructor(rules) {
+        this.#sensitive = new SensitiveFiles(rules);
+    }
+    visit = async (entry) => {
+        const { place } = entry;
+        if (place !== manifest .e0)
+            this.#script ??= scriptOf(this.documents.get(manifest .e0));
+        const script = await this.#script;
+        const isScript = script?.place === place && !entry.isFolder && !isLink(entry);
+        const isDocument = !this.documents.has(place) && this.wanted.takes(place, entry.size);
+        const isPath = isLink(entry) && entry.size <= MAX_LINK_BYTES;
+        const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry);
+        const kept = [];
+        let size = 0;
+        let isPointer = false;
+        const scan = this.#sensitive.begin();
+        return {
+            add: piece => {
+                if (size === 0)
+                    isPointer = entry.size <= MAX_POINTER_BYTES && isLfsPointer(piece);
+                if (isKept && size <= extension_document .bi)
+                    kept.push(piece);
+                size += piece.length;
+                scan.add(piece);
+            },
+            end: () => {
+                const bytes = isKept ? Buffer.concat(kept) : undefined;
+                if (isDocument && bytes !== undefined)
+                    this.documents.set(place, bytes);
+                if (isPath && bytes !== undefined)
+                    this.links.set(place, bytes.toString());
+                this.#sensitive.judge(entry, scan.end(), bytes);
+                if (isScript)
+                    this.#judgeScript(script, entry, bytes);
+                else if (isPointer && place !== manifest .e0)
+                    this.#pointers.add(IS_POINTER, entry.name);
+                else if (isPointer)
+                    this.#problems.push({ file: manifest .e0, line: 1, message: `the manifest ${IS_POINTER}` });
+            }
+        };
+    };
+    #judgeScript(script, entry, bytes) {
+        const { problems, warnings } = judgeScript(script, entry, bytes);
+        this.#problems.push(...problems);
+        this.#warnings.push(...warnings);
+    }
+    findings() {
+        const sensitive = this.#sensitive.findings();
+        return {
+            problems: [...this.#problems, ...sensitive.problems],
+            warnings: [...this.#warnings, ...this.#pointers.findings(), ...sensitive.warnings],
+            notices: [...this.wanted.notices(), ...sensitive.notices]
+        };
+    }
+}
+async function scriptOf(manifest) {
+    if (manifest === undefined)
+        return undefined;
+    try {
+        const { value } = await (0,parse_document .T)(manifest, 'json');
+        const target = (0,findings .$6)(value, ['execution', 'target']);
+        const isShell = (0,findings .$6)(value, ['execution', 'type'])?.toLowerCase() === 'shell';
+        return target === undefined ? undefined : { place: placeOf(target), isShell };
+    }
+    catch (error) {
+        if (error instanceof extension_document .Mi)
+            return undefined;
+        throw error;
+    }
+}
+
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function inspectPackage(zip, rules, leftOut = []) {
+    const reader = new PackageReader(rules);
+    const { complete, entries, problems: damages } = await readContents(zip, reader.visit);
+    const problems = new package_problems .wz();
+    const warnings = new package_problems .wz();
+    judgeEntries(entries, { problems, warnings });
+    judgeNames(entries, warnings);
+    judgeLinks(entries, reader.links, { problems, warnings });
+    const listing = {
+        entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
+        complete,
+        ignored: leftOut
+    };
+    const inside = await inspectDocuments({ ...listing, documents: reader.documents });
+    const content = reader.findings();
+    return {
+        document: inside.document,
+        files: entries.filter(({ isFolder }) => !isFolder).map(({ name, size }) => ({ name, size })),
+        problems: [
+            ...problems.findings(),
+            ...damages.map(package_problems .j),
+            ...unreadable(listing, reader, damages),
+            ...content.problems,
+            ...inside.problems
+        ],
+        warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
+        notices: [...leftoverNotices(entries), ...content.notices, ...inside.notices]
+    };
+}
+function unreadable({ entries }, { documents }, damages) {
+    if (documents.has(manifest .e0) || damages.length > 0 || !entries.some(({ name }) => name === manifest .e0))
+        return [];
+    return [(0,package_problems .j)(`its manifest cannot be read here; compress ${manifest .e0} with deflate, without a password`)];
+}
+async function inspectFolder(folder, changes, error) {
+    const names = error.names ?? [manifest .e0];
+    const documents = new Map();
+    const wanted = new WantedDocuments();
+    for (const name of names) {
+        if (name !== manifest .e0 && !isTranslation(name))
+            continue;
+        const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
+        if (read === undefined || !wanted.takes(name, read.bytes.length))
+            continue;
+        documents.set(name, name === manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
+    }
+    const entries = names.map(name => ({ name }));
+    const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents });
+    return {
+        ...inside,
+        files: [],
+        problems: [...inside.problems, ...error.problems],
+        notices: [...wanted.notices(), ...inside.notices]
+    };
+}
+async function inspectDocuments(listing) {
+    const missing = missingManifest(listing);
     const problems = missing === undefined ? [] : [(0,package_problems .j)(missing)];
     const warnings = [];
-    const notices = (0,package_entries .qC)(contents.entries).map(package_problems .j);
+    const notices = [];
     let document;
-    for (const [file, bytes] of contents.documents) {
+    for (const [file, bytes] of listing.documents) {
         await (0,promises_.setImmediate)();
-        const judged = file === manifest .e0 ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes);
+        const judged = file === manifest .e0 ? await inspectManifest(bytes, listing) : await judgeTranslation(file, bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(finding => ({ file, ...finding })));
         warnings.push(...judged.warnings.map(finding => ({ file, ...finding })));
         notices.push(...judged.notices.map(finding => ({ file, ...finding })));
     }
-    for (const { name: file } of contents.entries) {
+    for (const { name: file } of listing.entries) {
         const message = translationNotice(file);
         if (message !== undefined)
             notices.push({ file, line: 1, message });
@@ -1450,12 +2009,56 @@ async function inspectDocuments(contents) {
     SV: () => (  IGNORE_FILE),
     j: () => (  ofWhole),
     ql: () => (  PackError),
-    vN: () => (  FolderProblems)
+    tE: () => (  refuseFolder),
+    wz: () => (  NamedFindings)
   });
+  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+
 function ofWhole(message) {
     return { file: '', line: 1, message };
 }
 const IGNORE_FILE = '.codeartsignore';
+const MAX_NAMES = 5;
+class NamedFindings {
+    #names = new Map();
+    get isEmpty() {
+        return this.#names.size === 0;
+    }
+    get names() {
+        return [...this.#names.values()].flat();
+    }
+    add(message, name) {
+        const names = this.#names.get(message);
+        if (names === undefined)
+            this.#names.set(message, [name]);
+        else
+            names.push(name);
+    }
+    findings(toFinding = quoted) {
+        return [...this.#names].flatMap(([message, names]) => {
+            const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name));
+            const more = names.length - found.length;
+            return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
+        });
+    }
+    summaries() {
+        return [...this.#names].map(([message, names]) => {
+            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
+            const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
+            return ofWhole(`${message}: ${first}${count}`);
+        });
+    }
+    sorted() {
+        const sorted = new NamedFindings();
+        for (const message of [...this.#names.keys()].sort())
+            for (const name of (this.#names.get(message) ?? []).toSorted())
+                sorted.add(message, name);
+        return sorted;
+    }
+}
+function quoted(message, name) {
+    return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
+}
 const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
 class PackError extends Error {
     name = 'PackError';
@@ -1471,33 +2074,20 @@ function tooMuch(what) {
     return new PackError([ofWhole(`it ${what}; ${CURE}`)]);
 }
 const PROBLEM = {
-    link: 'it is a symbolic link, and a package holds files only',
+    broken: 'it is a symbolic link that leads nowhere',
+    circle: 'it is a symbolic link to a folder that it lies in',
+    outside: 'it is a symbolic link that leads out of the workspace',
     special: 'it is neither a file nor a folder',
-    nested: `only the ${IGNORE_FILE} at the root of a package is used`,
     unreadable: 'it cannot be read',
     changed: 'it changed while it was packed'
 };
-const MAX_NAMES = 5;
-class FolderProblems {
-    #names = new Map();
-    add(problem, name) {
-        const names = this.#names.get(problem) ?? [];
-        names.push(name);
-        this.#names.set(problem, names);
-    }
-    throwIfAny(names) {
-        if (this.#names.size === 0)
-            return;
-        const problems = [...this.#names.keys()].sort();
-        throw new PackError(problems.flatMap(problem => findingsOf(problem, this.#names.get(problem) ?? [])), [...names, ...[...this.#names.values()].flat()]);
-    }
-}
-function findingsOf(problem, names) {
-    const message = `${problem}; ${CURE}`;
-    const listed = names.toSorted().slice(0, MAX_NAMES);
-    const found = listed.map(file => ({ file, line: 1, message }));
-    const more = names.length - listed.length;
-    return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
+function refuseFolder(found, names) {
+    if (found.isEmpty)
+        return;
+    const problems = found
+        .sorted()
+        .findings((message, file) => ({ file, line: 1, message: `${message}; ${CURE}` }));
+    throw new PackError(problems, [...names, ...found.names]);
 }
 
 

@@ -156,7 +156,7 @@ async function* sizesInFolder(folder) {
         if (entry.isDirectory())
             yield* sizesInFolder(inner);
         else
-            yield (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size;
+            yield entry.isSymbolicLink() ? ENOUGH : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size;
     }
 }
 

@@ -2435,6 +2435,7 @@ function version(...words) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    B4: () => (  PACKAGE_FIELDS),
     CH: () => (  EXTENSION_FIELDS),
     Kg: () => (  SERVICE_FIELDS),
     OA: () => (  fields),
@@ -2509,6 +2510,7 @@ const fields = {
     comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
     summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('true'),
     strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
+    'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
     'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__  .B),
     'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
 };
@@ -2528,6 +2530,7 @@ const EXTENSION_FIELDS = [
 ];
 const COMMENT_FIELDS = ['comment', 'github-token'];
 const VERSION_FIELDS = ['tag-prefix'];
+const PACKAGE_FIELDS = ['allow-files'];
 const STEP_FIELDS = [
     'timeout',
     'summary',
@@ -2604,7 +2607,7 @@ async function openFiles(values, { credentials }, context) {
     });
     if (paths.length === 0)
         return {};
-    const { root, temporary, tempDir, runJob, findings } = context;
+    const { root, temporary, tempDir, runJob, secrets, findings } = context;
     const directory = values.get('working-directory') ?? '';
     const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
     if (workspace === undefined)
@@ -2617,7 +2620,8 @@ async function openFiles(values, { credentials }, context) {
         if (file === undefined)
             continue;
         const folder = file.isFolder ? await tempDir() : '';
-        const job = { input, text, file, workspace, statedByInputs, method: credentials?.method, tempDir: folder };
+        const by = { workspace, statedByInputs, method: credentials?.method, secrets, tempDir: folder };
+        const job = { input, text, file, ...by };
         const judged = await runJob('judgeFile', job, await sizeOf(input, file));
         opened[input] = judged.opened;
         addFindings(findings, judged.findings);
@@ -4335,6 +4339,7 @@ function takenFields(definition) {
         ...(service === 'none' ? [] : fields .vN),
         ...fields .Kg[service],
         ...(comment === undefined ? [] : fields .kE),
+        ...('package-path' in required || 'package-path' in optional ? fields .B4 : []),
         ...('version' in required || 'version' in optional ? fields .pq : [])
     ];
     return { required, optional: { ...(0,fields .Up)(...shared), ...optional } };
@@ -4654,7 +4659,7 @@ var runner = __nccwpck_require__(9852);
 
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
-    const { raw, environment, idTokens, proxies, slips } = read;
+    const { raw, environment, idTokens, proxies, secrets, slips } = read;
     const findings = { problems: [...slips], notices: [], warnings: [] };
     const operation = await findOperation(raw.operation, findings);
     const values = readValues(raw, operation, findings);
@@ -4663,6 +4668,7 @@ async function run(read, progress, deps) {
         environment,
         idTokens,
         proxies,
+        secrets,
         apiUrl: (0,runner .y0)(),
         root: (0,runner .Gl)(),
         temporary: (0,runner .q_)(),

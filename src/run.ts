@@ -38,7 +38,7 @@ interface RunDeps {
  */
 export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
   const { reporter, cancellation } = deps
-  const { raw, environment, idTokens, proxies, slips } = read
+  const { raw, environment, idTokens, proxies, secrets, slips } = read
   const findings: Findings = { problems: [...slips], notices: [], warnings: [] }
   const operation = await findOperation(raw.operation, findings)
   const values = readValues(raw, operation, findings)
@@ -48,6 +48,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
     environment,
     idTokens,
     proxies,
+    secrets,
     apiUrl: apiUrl(),
     root: workspace(),
     temporary: temporary(),

@@ -84,7 +84,8 @@ onPosix('a script that may be executed may be executed in the package', async ()
   // An upload is not kept, so that the mode is read from what is packed the same way.
   const { packFolder } = await import('../../src/package/pack.ts')
   const target = path.join(stage.workspace, 'packed.zip')
-  await packFolder(path.join(stage.workspace, 'extension'), target, {})
+  const folder = path.join(stage.workspace, 'extension')
+  await packFolder({ path: folder, allowed: [folder] }, target, {})
   const modes: Record<string, number> = {}
   for await (const entry of (await fromBufferPromise(await readFile(target))).eachEntry())
     modes[entry.fileName] = (entry.externalFileAttributes >>> 16) & 0o777

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isIgnored, parsePattern } from '../../src/package/ignore-pattern.ts'
+import { matchesPattern, parsePattern } from '../../src/package/ignore-pattern.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
 
@@ -11,9 +11,11 @@ import { workspace } from '../support/workspace.ts'
 function leavesOut(lines: readonly string[], file: string): boolean {
   const patterns = lines.map(parsePattern).filter(pattern => pattern !== undefined)
   const names = file.split('/')
-  return names.some((_, index) =>
-    isIgnored(names.slice(0, index + 1).join('/'), index < names.length - 1, patterns)
-  )
+  return names.some((_, index) => {
+    const place = names.slice(0, index + 1).join('/')
+    const last = patterns.findLast(pattern => matchesPattern(pattern, place, index < names.length - 1))
+    return last !== undefined && !last.negated
+  })
 }
 
 describe('a pattern', () => {

@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
-import { MANIFEST, namesOf, packed, refusal } from './pack-support.ts'
+import { packFolder } from '../../src/package/pack.ts'
+import { MANIFEST, namesOf, newTarget, packed, refusal, sourceOf, unpack } from './pack-support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
@@ -41,19 +42,54 @@ describe('.codeartsignore', () => {
     expect(await left(patterns, names)).toEqual(expected)
   })
 
-  test('cannot leave out the manifest', async () => {
-    expect(await left('*', [MANIFEST, `a/${MANIFEST}`, 'b'])).toEqual([MANIFEST])
+  test.each([
+    ['*', 1],
+    ['# all of JSON\n*.json\nb', 2],
+    [`!*.json\n${MANIFEST}\n*.sh`, 2]
+  ])('that leaves out the manifest is refused at the line that does (%j)', async (patterns, line) => {
+    const folder = await workspace({ '.codeartsignore': patterns, [MANIFEST]: '', b: '' })
+    expect(await refusal(folder)).toBe(
+      `.codeartsignore:${line}: it leaves out ${MANIFEST}, which every package needs; add the line !${MANIFEST} at its end`
+    )
+  })
+
+  test('may leave out all and take the manifest back', async () => {
+    expect(await left(`*\n!${MANIFEST}`, [MANIFEST, `a/${MANIFEST}`, 'b'])).toEqual([MANIFEST])
+  })
+
+  test('tells patterns that match nothing, each at its line', async () => {
+    const patterns = ['# none', 'a', 'nothing', '*.none', '[', 'n/', '!n/keep', 'n/inside', '!back', 'n']
+    const folder = await workspace({ '.codeartsignore': patterns.join('\n'), a: '', b: '', 'n/keep': '' })
+    const rules = await packFolder(sourceOf(folder), await newTarget(), {})
+    expect(rules.notices()).toEqual([
+      { file: '.codeartsignore', line: 3, message: 'the pattern "nothing" matches nothing in the folder' },
+      { file: '.codeartsignore', line: 4, message: 'the pattern "*.none" matches nothing in the folder' },
+      { file: '.codeartsignore', line: 5, message: 'the pattern "[" matches nothing in the folder' },
+      {
+        file: '.codeartsignore',
+        line: 7,
+        message: 'the pattern "!n/keep" takes nothing back, because "n/" is left out as a whole'
+      },
+      { file: '.codeartsignore', line: 9, message: 'the pattern "!back" matches nothing in the folder' }
+    ])
   })
 
   test('itself is left out', async () => {
     expect(await left('', ['a'])).toEqual(['a'])
   })
 
-  test('below the root is refused, because it would have no effect', async () => {
+  test('below the root is warned of, because it has no effect', async () => {
     const folder = await workspace({ 'a/.codeartsignore': 'secret.key', 'a/secret.key': '' })
-    expect(await refusal(folder)).toContain(
-      'a/.codeartsignore:1: only the .codeartsignore at the root of a package is used'
-    )
+    const target = await newTarget()
+    const rules = await packFolder(sourceOf(folder), target, {})
+    expect(rules.warnings()).toEqual([
+      {
+        file: 'a/.codeartsignore',
+        line: 1,
+        message: 'only the .codeartsignore at the root of a package is used; this one leaves out nothing'
+      }
+    ])
+    expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a/secret.key'])
   })
 
   test('below the root may be left out', async () => {
@@ -121,24 +157,29 @@ describe('.codeartsignore', () => {
 
   test('that is a folder is refused', async () => {
     const folder = await workspace({ '.codeartsignore/a': '' })
-    expect(await refusal(folder)).toBe(
-      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
-    )
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read; it has to be a file')
   })
 
-  onPosix('that is a symbolic link is refused: it may lead anywhere', async () => {
+  onPosix('may be a symbolic link within the workspace', async () => {
+    const folder = await workspace({ patterns: 'b\npatterns', a: '', b: '' })
+    await symlink('patterns', path.join(folder, '.codeartsignore'))
+    const target = await newTarget()
+    await packFolder(sourceOf(folder), target, {})
+    expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a'])
+  })
+
+  onPosix('that is a symbolic link out of the workspace is refused', async () => {
     const folder = await workspace({ a: '' })
-    await symlink('a', path.join(folder, '.codeartsignore'))
+    const other = await workspace({ patterns: 'a' })
+    await symlink(path.join(other, 'patterns'), path.join(folder, '.codeartsignore'))
     expect(await refusal(folder)).toBe(
-      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
+      '.codeartsignore:1: it is a symbolic link that leads out of the workspace'
     )
   })
 
   onPosix('that is a pipe is refused without waiting for it', async () => {
     const folder = await workspace()
     await promisify(execFile)('mkfifo', [path.join(folder, '.codeartsignore')])
-    expect(await refusal(folder)).toBe(
-      '.codeartsignore:1: it cannot be read; it has to be a file, and no symbolic link'
-    )
+    expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read; it has to be a file')
   })
 })

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { packFolder } from '../../src/package/pack.ts'
 import { temporaryFolder, workspace } from '../support/workspace.ts'
-import { MANIFEST, newTarget, packed, unpack } from './pack-support.ts'
+import { MANIFEST, newTarget, packed, unpack, sourceOf } from './pack-support.ts'
 
 const PACK = pathToFileURL(path.resolve('src/package/pack.ts')).href
 
@@ -21,7 +21,7 @@ const FILES = {
 async function packedWith(folder: string, environment: Record<string, string>): Promise<Buffer> {
   const target = await newTarget()
   const [from, to] = [folder, target].map(text => JSON.stringify(text))
-  const script = `const { packFolder } = await import(${JSON.stringify(PACK)}); await packFolder(${from}, ${to}, {})`
+  const script = `const { packFolder } = await import(${JSON.stringify(PACK)}); await packFolder({ path: ${from}, allowed: [] }, ${to}, {})`
   const options = ['--import', 'tsx', '--input-type=module', '--eval', script]
   await promisify(execFile)(process.execPath, options, { env: { ...process.env, ...environment } })
   return readFile(target)
@@ -92,7 +92,7 @@ test.each([100_000, 20_000_000])(
       for (let n = 0; n < 10; n += 1) {
         const target = await newTarget()
         try {
-          await packFolder(folder, target, {})
+          await packFolder(sourceOf(folder), target, {})
           expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a', 'b', 'c'])
         } catch (error) {
           expect(error).toMatchObject({

@@ -2,10 +2,16 @@ import { chmod, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry } from 'yauzl'
+import type { SourceFolder } from '../../src/package/source-folder.ts'
 import type { ManifestChanges } from '../../src/package/manifest-edit.ts'
 import { PackError } from '../../src/package/problems.ts'
 import { packFolder } from '../../src/package/pack.ts'
 import { workspace } from '../support/workspace.ts'
+
+/** The folder as it is packed; its links may lead to places in it. */
+export function sourceOf(folder: string): SourceFolder {
+  return { path: folder, allowed: [folder] }
+}
 
 export const MANIFEST = 'codearts-extension.json'
 
@@ -19,7 +25,7 @@ export async function newTarget(): Promise<string> {
 /** Packs a folder. */
 export async function packed(folder: string, changes: ManifestChanges = {}): Promise<Buffer> {
   const target = await newTarget()
-  await packFolder(folder, target, changes)
+  await packFolder(sourceOf(folder), target, changes)
   return readFile(target)
 }
 
@@ -51,7 +57,7 @@ export async function roundTrip(
   const folder = await workspace(files)
   for (const name of executable) await chmod(path.join(folder, name), 0o755)
   const target = await newTarget()
-  await packFolder(folder, target, changes)
+  await packFolder(sourceOf(folder), target, changes)
   return unpack(target)
 }
 

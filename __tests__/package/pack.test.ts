@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { packFolder } from '../../src/package/pack.ts'
 import { workspace } from '../support/workspace.ts'
-import { MANIFEST, namesOf, newTarget, packed, roundTrip, unpack } from './pack-support.ts'
+import { MANIFEST, namesOf, newTarget, packed, roundTrip, unpack, sourceOf } from './pack-support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
@@ -78,7 +78,7 @@ describe('an entry', () => {
     const modes = { a: 0o600, b: 0o744, c: 0o655, d: 0o700 }
     for (const [name, mode] of Object.entries(modes)) await chmod(path.join(folder, name), mode)
     const target = await newTarget()
-    await packFolder(folder, target, {})
+    await packFolder(sourceOf(folder), target, {})
     const found = (await unpack(target)).map(({ entry }) => (entry.externalFileAttributes >>> 16).toString(8))
     expect(found).toEqual(['100644', '100755', '100644', '100755'])
   })
@@ -111,21 +111,21 @@ describe('an entry', () => {
 describe('the target', () => {
   onPosix('is for its owner only', async () => {
     const target = await newTarget()
-    await packFolder(await workspace({ a: '' }), target, {})
+    await packFolder(sourceOf(await workspace({ a: '' })), target, {})
     expect((await stat(target)).mode & 0o777).toBe(0o600)
   })
 
   test('is not part of the package, even inside of the folder', async () => {
     const folder = await workspace({ a: '' })
     const target = path.join(folder, 'package.zip')
-    await packFolder(folder, target, {})
+    await packFolder(sourceOf(folder), target, {})
     expect((await unpack(target)).map(({ entry }) => entry.fileName)).toEqual(['a'])
   })
 
   test('that is there already is neither written nor removed', async () => {
     const target = await newTarget()
     await writeFile(target, 'other')
-    await expect(packFolder(await workspace({ a: '' }), target, {})).rejects.toThrow('EEXIST')
+    await expect(packFolder(sourceOf(await workspace({ a: '' })), target, {})).rejects.toThrow('EEXIST')
     expect(await readFile(target, 'utf8')).toBe('other')
   })
 })

@@ -4,7 +4,7 @@ import { expect } from '@jest/globals'
 import { inspectPackage, type Inspection } from '../../src/package/preflight.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
-import { makeZip, renamed } from '../support/zip.ts'
+import { makeZip, renamed, NO_SECRETS } from '../support/zip.ts'
 
 export const MANIFEST = 'codearts-extension.json'
 
@@ -25,7 +25,7 @@ export function manifestText(changes: Record<string, unknown> = {}): string {
 export async function inspect(zip: Buffer): Promise<Inspection> {
   const file = path.join(await workspace(), 'a.zip')
   await writeFile(file, zip)
-  return inspectPackage(file)
+  return inspectPackage(file, NO_SECRETS)
 }
 
 /** What is wrong with the package itself; its manifest and translations have to be sound. */
@@ -33,6 +33,13 @@ export async function messages(zip: Buffer): Promise<readonly string[]> {
   const { problems } = await inspect(zip)
   expect(problems.filter(({ file, line }) => file !== '' || line !== 1)).toEqual([])
   return problems.map(({ message }) => message)
+}
+
+/** What is warned of in a package, which has no problem. */
+export async function warnings(zip: Buffer): Promise<readonly string[]> {
+  const found = await inspect(zip)
+  expect(found.problems).toEqual([])
+  return found.warnings.map(({ message }) => message)
 }
 
 /** A sound package with further files of these names, also of such as no zip library would write. */

@@ -3,14 +3,19 @@ import { describe, expect, test } from '@jest/globals'
 import { inspectPackage } from '../../src/package/preflight.ts'
 import { manifest, packed } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
-import { makeZip, renamed } from '../support/zip.ts'
+import { makeZip, renamed, NO_SECRETS } from '../support/zip.ts'
 import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
 
 describe('a package', () => {
   test('that is sound gives its manifest, and nothing is found', async () => {
     expect(await inspect(await packed())).toEqual({
       document: expect.objectContaining({ value: manifest() }),
+      files: [
+        { name: MANIFEST, size: expect.any(Number) },
+        { name: 'scripts/execution.sh', size: 11 }
+      ],
       problems: [],
+      warnings: [],
       notices: []
     })
   })
@@ -34,13 +39,13 @@ describe('a package', () => {
     const files = {
       [MANIFEST]: manifestText({ version: '1' }),
       'i18n/en-us/resources.json': '{',
-      'b.sh': '',
-      'a.sh': ''
+      'b.sh': 'b',
+      'a.sh': '../../etc'
     }
-    const { document, problems } = await inspect(renamed(await makeZip(files), 'b.sh', 'a.sh'))
+    const { document, problems } = await inspect(renamed(await makeZip(files), 'b.sh', '/.sh'))
     expect(document?.value).toMatchObject({ version: '1' })
     expect(problems).toEqual([
-      { file: '', line: 1, message: '"a.sh" occurs twice in the zip' },
+      { file: '', line: 1, message: expect.stringContaining('is an absolute path') },
       { file: MANIFEST, line: 7, message: expect.stringMatching(/^version is "1"/) },
       {
         file: MANIFEST,
@@ -81,7 +86,9 @@ describe('a file', () => {
   ])('that is %s is no zip', async (_what, content) => {
     expect(await inspect(content)).toEqual({
       document: undefined,
+      files: [],
       problems: [{ file: '', line: 1, message: expect.stringMatching(/^it is not a zip file \(.*\)$/) }],
+      warnings: [],
       notices: []
     })
   })
@@ -102,7 +109,7 @@ describe('a file', () => {
   })
 
   test('that is gone is no zip', async () => {
-    const { problems } = await inspectPackage(path.join(await workspace(), 'none.zip'))
+    const { problems } = await inspectPackage(path.join(await workspace(), 'none.zip'), NO_SECRETS)
     expect(problems).toEqual([
       expect.objectContaining({ message: expect.stringContaining('is not a zip file') })
     ])

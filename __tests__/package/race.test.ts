@@ -8,7 +8,7 @@ import { packFolder } from '../../src/package/pack.ts'
 import { PackError } from '../../src/package/problems.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
-import { newTarget, unpack } from './pack-support.ts'
+import { newTarget, unpack, sourceOf } from './pack-support.ts'
 
 // Another process replaces a folder or a file by a symbolic link that leads out, again and again.
 
@@ -57,7 +57,7 @@ async function packAll(folder: string): Promise<{ contents: Set<string>; refused
   for (let n = 0; n < TRIES; n += 1) {
     const target = await newTarget()
     try {
-      await packFolder(folder, target, {})
+      await packFolder(sourceOf(folder), target, {})
       for (const { bytes } of await unpack(target)) contents.add(bytes.toString())
     } catch (error) {
       if (!(error instanceof PackError)) throw error

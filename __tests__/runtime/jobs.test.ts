@@ -27,6 +27,7 @@ async function draft(content: string): Promise<FileJob> {
     workspace,
     statedByInputs: {},
     method: undefined,
+    secrets: [],
     tempDir: ''
   }
 }

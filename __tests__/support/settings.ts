@@ -50,7 +50,7 @@ const OF_DELETE_DRAFT: Inputs = { 'plugin-name': 'my_extension', version: '1.0.2
 export async function read(changes: Inputs = {}, world: World = {}): Promise<Read> {
   const operation = changes.operation ?? 'delete-draft'
   const inputs = { ...VALID, ...(operation === 'delete-draft' ? OF_DELETE_DRAFT : {}), ...changes }
-  const { raw, environment, idTokens, proxies } = readInputs(
+  const { raw, environment, idTokens, proxies, secrets } = readInputs(
     name => inputs[name] ?? '',
     world.environment ?? {},
     () => undefined
@@ -68,6 +68,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     environment,
     idTokens,
     proxies,
+    secrets,
     apiUrl: 'https://api.github.com',
     root: world.root ?? '/no/such/workspace',
     temporary: world.temporary ?? '',

@@ -1,6 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import yazl from 'yazl'
 
+/** What packages are judged by when nothing in them is a secret of the step. */
+export const NO_SECRETS = { secrets: [], allowFiles: '' }
+
 /** The bytes of a zip with these files, by path; without compression it takes as much room as they do. */
 export async function makeZip(
   entries: Record<string, string | Buffer>,

@@ -28,6 +28,8 @@ export interface Context extends Folders {
   readonly environment: Environment
   readonly idTokens: IdTokenSource | undefined
   readonly proxies: ProxyEnvironment
+  /** What the step masks: none of it may be published. */
+  readonly secrets: readonly string[]
   /** Base URL of GitHub's API. */
   readonly apiUrl: string
   /** Reads the run's event; called only when something depends on it. */
@@ -55,6 +57,8 @@ export interface FileContext {
   readonly workspace: Workspace
   readonly statedByInputs: StatedByInputs
   readonly method: SignInMethod | undefined
+  /** What the step masks: none of it may be published. */
+  readonly secrets: readonly string[]
   /** A folder for files of this step; empty when the file is none that is packed. */
   readonly tempDir: string
   readonly findings: Findings

@@ -6,6 +6,7 @@ import {
   COMMENT_FIELDS,
   fields,
   iconPluginName,
+  PACKAGE_FIELDS,
   pick,
   SERVICE_FIELDS,
   STEP_FIELDS,
@@ -58,6 +59,7 @@ export function takenFields(definition: InputDefinition | undefined): TakenField
     ...(service === 'none' ? [] : CALLING_FIELDS),
     ...SERVICE_FIELDS[service],
     ...(comment === undefined ? [] : COMMENT_FIELDS),
+    ...('package-path' in required || 'package-path' in optional ? PACKAGE_FIELDS : []),
     ...('version' in required || 'version' in optional ? VERSION_FIELDS : [])
   ]
   return { required, optional: { ...pick(...shared), ...optional } }

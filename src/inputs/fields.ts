@@ -79,6 +79,7 @@ export const fields = {
   comment: flag('false'),
   summary: flag('true'),
   strict: flag('false'),
+  'allow-files': anyText('globs of files in the package, one a line', 'tests/keys/*.pem'),
   'changed-since': ruled(GIT_REF),
   'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 } as const satisfies Record<string, Field<unknown>>
@@ -119,6 +120,9 @@ export const COMMENT_FIELDS = ['comment', 'github-token'] as const satisfies rea
 
 /** What operations that take a version take besides. */
 export const VERSION_FIELDS = ['tag-prefix'] as const satisfies readonly FieldName[]
+
+/** What operations that take a package take besides. */
+export const PACKAGE_FIELDS = ['allow-files'] as const satisfies readonly FieldName[]
 
 /** Used by every operation. */
 export const STEP_FIELDS = [

@@ -54,7 +54,7 @@ export async function openFiles(
     return text === undefined ? [] : [[input, text] as const]
   })
   if (paths.length === 0) return {}
-  const { root, temporary, tempDir, runJob, findings } = context
+  const { root, temporary, tempDir, runJob, secrets, findings } = context
   const directory = values.get('working-directory') ?? ''
   const workspace = await openWorkspace(root, temporary, directory).catch(
     addPathProblem('working-directory', directory, findings)
@@ -67,7 +67,8 @@ export async function openFiles(
     const file = await findFile(text, workspace, orFolder).catch(addPathProblem(input, text, findings))
     if (file === undefined) continue
     const folder = file.isFolder ? await tempDir() : ''
-    const job = { input, text, file, workspace, statedByInputs, method: credentials?.method, tempDir: folder }
+    const by = { workspace, statedByInputs, method: credentials?.method, secrets, tempDir: folder }
+    const job = { input, text, file, ...by }
     const judged = await runJob('judgeFile', job, await sizeOf(input, file))
     opened[input] = judged.opened
     addFindings(findings, judged.findings)

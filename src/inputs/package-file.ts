@@ -11,7 +11,7 @@ import { identitySchema } from '../extension/schema-manifest.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { sha256 } from '../package/digest.ts'
 import type { PackedFolder } from '../package/packed-folder.ts'
-import { inspectPackage } from '../package/preflight.ts'
+import { inspectPackage, type PackedFile } from '../package/preflight.ts'
 import type { PackageFinding } from '../package/problems.ts'
 import { oneLine } from '../report/text.ts'
 import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
@@ -26,6 +26,8 @@ const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 export interface Package extends Release {
   readonly kind: 'package'
   readonly file: CheckedFile & { readonly sha256: string }
+  /** The files that it holds. */
+  readonly contents: readonly PackedFile[]
 }
 
 const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' } as const
@@ -57,17 +59,24 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   return {
     ...identity,
     file: { ...file, sha256: await withPathErrors(sha256(archive.path)) },
+    contents: inspection.files,
     places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
   }
 }
 
-async function inspect(found: FoundFile, { statedByInputs, tempDir }: FileContext): Promise<PackedFolder> {
-  if (!found.isFolder) return { archive: found, inspection: await inspectPackage(found.path) }
+async function inspect(
+  found: FoundFile,
+  { secrets, statedByInputs, tempDir, workspace }: FileContext
+): Promise<PackedFolder> {
+  const sensitive = { secrets, allowFiles: statedByInputs['allow-files'] ?? '' }
+  if (!found.isFolder) return { archive: found, inspection: await inspectPackage(found.path, sensitive) }
   const { packAndInspect } = await import('../package/packed-folder.ts')
-  return packAndInspect(found.path, path.join(tempDir, 'package.zip'), {
+  const changes = {
     version: statedByInputs.version,
     versionDescription: statedByInputs['version-description']
-  })
+  }
+  const folder = { path: found.path, allowed: workspace.allowed }
+  return packAndInspect(folder, path.join(tempDir, 'package.zip'), { ...sensitive, changes })
 }
 
 /** Judges what the manifest says about the extension, as far as inputs and documents say something about it as well. */
@@ -82,7 +91,7 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
 }
 
 /** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */
-function identityOf({ value }: Document): Omit<Package, 'file' | 'places'> | undefined {
+function identityOf({ value }: Document): Omit<Package, 'contents' | 'file' | 'places'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data

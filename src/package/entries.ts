@@ -1,12 +1,15 @@
-/** Judges the entries of a zip by its directory: their names, and what they are. */
+/** Judges the entries of a zip by its directory: what they are, and where they lead. */
 
-import { quoteValue } from '../extension/findings.ts'
-import { MAX_FOLDERS } from './limits.ts'
+import { MANIFEST } from '../extension/manifest.ts'
+import type { Judgement } from './problems.ts'
 
 /** What the directory of a zip says about a file or folder in it. */
 export interface PackageEntry {
   /** As stated; that of a folder ends in a slash. */
   readonly name: string
+  /** Where it comes to lie when the package is unpacked: with / between folders, without empty ones and `.`. */
+  readonly place: string
+  readonly isFolder: boolean
   /** The name as read by a program that knows ASCII only, with ? for every other byte. */
   readonly asciiName: string
   /** Stated size in bytes, unpacked. */
@@ -18,132 +21,94 @@ export interface PackageEntry {
   readonly mode: number
 }
 
-/** Longest path that Linux takes, in bytes. */
-const MAX_NAME_BYTES = 4_096
-
 /** Type bits of a Unix file mode, and some types. */
 const TYPE_BITS = 0o170000
 const SYMLINK = 0o120000
 const FILE = 0o100000
 const FOLDER = 0o040000
 
+/** @returns where an entry of this name comes to lie */
+export function placeOf(name: string): string {
+  const parts = name.split(/[\\/]/)
+  return parts.filter(part => part !== '' && part !== '.').join('/')
+}
+
 /** @returns whether the content can be unpacked */
 export function isReadable({ encrypted, method }: PackageEntry): boolean {
   return !encrypted && (method === 0 || method === 8)
 }
 
-/**
- * Finds entries that do not belong into a package: names that lead out of the folder it is unpacked to, or that mean
- * something else on another system, and entries that are no plain files.
- * @returns a sentence, without its end, for each problem
- */
-export function judgeEntries(entries: readonly PackageEntry[]): string[] {
-  const single = entries.flatMap(entry => {
-    const named = nameProblem(entry.name) ?? nameProblem(entry.asciiName) ?? secondNameProblem(entry)
-    const problems = [named, kindProblem(entry)].filter(problem => problem !== undefined)
-    return problems.map(problem => `${quoteValue(entry.name)} ${problem}`)
-  })
-  return [...single, ...clashes(entries)]
+/** @returns whether the content is the path that the entry leads to */
+export function isLink({ mode }: PackageEntry): boolean {
+  return (mode & TYPE_BITS) === SYMLINK
 }
 
-/**
- * @param name of a file, or of a folder with a slash at its end
- * @returns why it cannot be the name of an entry, as the end of a sentence
- */
-export function nameProblem(name: string): string | undefined {
-  const tooLarge = lengthProblem(name)
-  if (tooLarge !== undefined) return tooLarge
-  if (/\p{Cc}/u.test(name)) return 'has a control character in its name'
-  if (name.includes('\\')) return 'has a backslash in its name; folders are separated by /'
-  if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) {
-    return 'is an absolute path; names in a package start at its root'
+/** Adds what each entry is judged for by itself, and where two are in each other's way. */
+export function judgeEntries(entries: readonly PackageEntry[], { problems, warnings }: Judgement): void {
+  for (const entry of entries) {
+    const { asciiName, name } = entry
+    const leads = leadsOut(name) ?? leadsOut(asciiName)
+    if (leads !== undefined) problems.add(leads, name)
+    if (entry.encrypted) problems.add('is encrypted', name)
+    const unusual = kindOf(entry)
+    if (unusual !== undefined) warnings.add(unusual, name)
   }
-  const folders = name.replace(/\/$/, '').split('/')
-  if (folders.includes('..')) return 'leads out of the package; no name may have a ..'
-  if (folders.includes('.') || folders.includes(''))
+  judgeTwins(entries, { problems, warnings })
+}
+
+/** A backslash separates folders as well where Windows unpacks the zip. */
+function leadsOut(name: string): string | undefined {
+  const path = name.replaceAll('\\', '/')
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+    return 'is an absolute path; names in a package start at its root'
+  return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined
+}
+
+function kindOf(entry: PackageEntry): string | undefined {
+  const { encrypted, isFolder, method, mode, name, size } = entry
+  const type = mode & TYPE_BITS
+  if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
+    return 'is neither marked as a file nor a folder'
+  if (isFolder && size > 0) return 'is a folder, and has content like a file'
+  if (!encrypted && !isReadable(entry))
+    return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`
+  if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
     return 'has a . or an empty folder in its name; zip the files in the folder, not the folder'
   return undefined
 }
 
-function lengthProblem(name: string): string | undefined {
-  if (Buffer.byteLength(name) > MAX_NAME_BYTES) return `has more than ${MAX_NAME_BYTES} bytes in its name`
-  return name.split('/').length > MAX_FOLDERS + 1 ? `lies more than ${MAX_FOLDERS} folders deep` : undefined
-}
-
-/** An entry may have a name in Unicode besides one in an older alphabet (APPNOTE.TXT, 4.6.9); their ASCII is the same. */
-function secondNameProblem({ asciiName, name }: PackageEntry): string | undefined {
-  const ascii = (text: string) => text.replace(/[^\x20-\x7e]+/g, '?').replace(/\?+/g, '?')
-  return ascii(asciiName) === ascii(name) ? undefined : `also carries another name, ${quoteValue(asciiName)}`
-}
-
-function kindProblem({ encrypted, method, mode, name, size }: PackageEntry): string | undefined {
-  if (encrypted) return 'is encrypted'
-  const type = mode & TYPE_BITS
-  const isFolder = name.endsWith('/')
-  if (type === SYMLINK) return 'is a symbolic link; a package holds files only'
-  if (type !== 0 && type !== FILE && !(isFolder && type === FOLDER))
-    return 'is neither marked as a file nor a folder'
-  if (isFolder && size > 0) return 'is a folder, and has content like a file'
-  if (method !== 0 && method !== 8) {
-    return `is compressed by method ${method}; only deflate (8) and none (0) are known everywhere`
+/** No document says which of two entries the service reads. */
+function judgeTwins(entries: readonly PackageEntry[], { problems, warnings }: Judgement): void {
+  const seen = new Set<string>()
+  for (const { name, place } of entries) {
+    if (seen.has(place)) (place === MANIFEST ? problems : warnings).add('occurs twice in the zip', name)
+    seen.add(place)
   }
-  return undefined
-}
-
-/** Two entries of one name are a problem, because no document says which one the service reads. */
-function* clashes(entries: readonly PackageEntry[]): Generator<string> {
-  const names = new Set<string>()
-  for (const { name } of entries) {
-    if (names.has(name)) yield `${quoteValue(name)} occurs twice in the zip`
-    names.add(name)
-  }
-  const clashing = new Set<string>()
-  for (const { name } of ofBoundedNames(entries)) {
-    for (const folder of foldersOf(name)) if (names.has(folder)) clashing.add(folder)
-  }
-  for (const name of clashing) yield `${quoteValue(name)} is a file and a folder at once`
-}
-
-/** @returns a sentence, without its end, for each name that equals another one on a system that ignores case */
-export function entryNotices(entries: readonly Pick<PackageEntry, 'name'>[]): string[] {
-  const first = new Map<string, string>()
-  const notices: string[] = []
-  for (const name of namesAndFolders(entries)) {
-    const other = first.get(name.toLowerCase())
-    if (other === undefined) first.set(name.toLowerCase(), name)
-    else {
-      notices.push(
-        `${quoteValue(name)} differs from ${quoteValue(other)} only in upper and lower case, and is the same on some systems`
-      )
-    }
-  }
-  return notices
+  const folders = new Set<string>()
+  for (const { isFolder, place } of placesIn(entries)) if (isFolder) folders.add(place)
+  for (const { isFolder, name, place } of entries)
+    if (!isFolder && folders.has(place)) warnings.add('is a file and a folder at once', name)
 }
 
 /** How many characters of names and folders are compared: hundreds of times what a real package has. */
 const MAX_COMPARED = 16 * 1024 * 1024
 
-/** @returns each name and each folder once, without a slash at its end, as far as they are compared */
-function* namesAndFolders(entries: readonly Pick<PackageEntry, 'name'>[]): Generator<string> {
-  const seen = new Set<string>()
+/** @returns the place of each entry and of each folder that it lies in, once, as far as they are compared */
+export function* placesIn(
+  entries: readonly Pick<PackageEntry, 'isFolder' | 'place'>[]
+): Generator<Pick<PackageEntry, 'isFolder' | 'place'>> {
+  const seen = new Map<string, boolean>()
   let compared = 0
-  for (const { name } of ofBoundedNames(entries)) {
-    for (const place of [name.replace(/\/$/, ''), ...foldersOf(name)]) {
-      if (seen.has(place)) continue
-      compared += place.length
+  for (const { isFolder, place } of entries) {
+    // From the inside out: a folder that was seen lies in folders that were seen.
+    for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+      const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length }
+      compared += end
+      if (seen.get(outer.place) === outer.isFolder) break
       if (compared > MAX_COMPARED) return
-      seen.add(place)
-      yield place
+      const isNew = !seen.has(outer.place)
+      seen.set(outer.place, outer.isFolder)
+      if (isNew || outer.isFolder) yield outer
     }
   }
-}
-
-/** Leaves out names that are too long or too deep: they are a problem of their own, and comparing them takes long. */
-function ofBoundedNames<T extends Pick<PackageEntry, 'name'>>(entries: readonly T[]): T[] {
-  return entries.filter(({ name }) => lengthProblem(name) === undefined)
-}
-
-/** @returns the folders that the entry lies in, and itself if it is one, without the slash at the end */
-function foldersOf(name: string): string[] {
-  return [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))
 }

@@ -1,102 +1,150 @@
 /** Lists the files of a folder that belong into its package. */
 
-import type { Dirent } from 'node:fs'
-import { lstat, opendir, realpath } from 'node:fs/promises'
+import type { Dirent, Stats } from 'node:fs'
+import { lstat, opendir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
 import { stateOf } from '../extension/regular-file.ts'
-import { nameProblem } from './entries.ts'
-import { readRules } from './ignore-file.ts'
-import { isIgnored, type IgnorePattern } from './ignore-pattern.ts'
+import { IgnoreRules } from './ignore-file.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { FolderProblems, IGNORE_FILE, PackError, PROBLEM, tooMuch } from './problems.ts'
+import { isInside, type SourceFolder } from './source-folder.ts'
+import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from './problems.ts'
 
 /** A file of a folder, as it was when it was found. */
 export interface ListedFile {
   /** Relative to the folder, with forward slashes. */
   readonly name: string
+  /** A real path, which may lie outside of the folder. */
+  readonly path: string
   /** In bytes. */
   readonly size: number
   /** Another text as soon as the file is replaced or written to. */
   readonly state: string
 }
 
+/** What belongs into a package, and what does not. */
+export interface Listed {
+  /** Sorted by code unit of their names. */
+  readonly files: readonly ListedFile[]
+  readonly rules: IgnoreRules
+}
+
 interface Walk {
-  readonly folder: string
-  readonly rules: readonly IgnorePattern[]
-  readonly listed: ListedFile[]
-  readonly problems: FolderProblems
-  /** How many files were found so far. */
-  files: number
+  readonly source: SourceFolder
+  readonly rules: IgnoreRules
+  readonly files: ListedFile[]
+  readonly problems: NamedFindings
+  /** How many files and folders were found so far. */
+  count: number
   bytes: number
 }
 
-/**
- * Finds the files that belong into a package. A folder that is ignored is not opened.
- * @param folder a real path
- * @returns the files, their names sorted by code unit
- * @throws PackError when there is something that cannot be packed, or too much
- */
-export async function listFiles(folder: string): Promise<ListedFile[]> {
-  const rules = await readRules(folder)
-  const walk: Walk = { folder, rules, listed: [], problems: new FolderProblems(), files: 0, bytes: 0 }
-  await visit('', walk)
-  walk.problems.throwIfAny(walk.listed.map(({ name }) => name))
-  return walk.listed.sort((a, b) => (a.name < b.name ? -1 : 1))
+/** A folder on the way. */
+interface Place {
+  /** Empty at the root, else a path in the package that ends in a slash. */
+  readonly prefix: string
+  /** The real paths of the folder and of those that it lies in. */
+  readonly within: readonly string[]
 }
 
-/** @param prefix empty at the root, else a path that ends in a slash */
-async function visit(prefix: string, walk: Walk): Promise<void> {
-  const { folder, problems } = walk
-  const place = path.join(folder, prefix)
-  const files: string[] = []
-  const folders: string[] = []
+/**
+ * Finds the files that belong into a package. A folder that is ignored is not opened. Symbolic links are followed.
+ * @throws PackError when there is something that cannot be packed, or too much
+ */
+export async function listFiles(source: SourceFolder): Promise<Listed> {
+  const rules = await IgnoreRules.read(source)
+  const walk: Walk = { source, rules, files: [], problems: new NamedFindings(), count: 0, bytes: 0 }
+  await visit({ prefix: '', within: [source.path] }, walk)
+  refuseFolder(
+    walk.problems,
+    walk.files.map(({ name }) => name)
+  )
+  rules.refuseWithout(MANIFEST)
+  return { files: walk.files.sort((a, b) => (a.name < b.name ? -1 : 1)), rules }
+}
+
+async function visit({ prefix, within }: Place, walk: Walk): Promise<void> {
+  const { problems } = walk
+  const here = within.at(-1) ?? ''
+  const files: Dirent[] = []
+  const folders: Place[] = []
   try {
-    for await (const entry of await opendir(place, { bufferSize: 1_000 })) {
+    for await (const entry of await opendir(here, { bufferSize: 1_000 })) {
       const name = prefix + entry.name
-      if (isLeftOut(name, entry, walk.rules)) continue
-      const problem = problemOf(name, entry)
-      if (problem !== undefined) problems.add(problem, name)
-      else if (entry.isDirectory()) folders.push(`${name}/`)
-      else files.push(name)
-      if (!entry.isDirectory()) walk.files += 1
-      if (walk.files > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files`)
+      if (entry.isSymbolicLink()) {
+        count(walk)
+        await followLink(name, here, { folders, within, walk })
+        continue
+      }
+      if (isLeftOut(name, entry.isDirectory(), walk)) continue
+      count(walk)
+      if (entry.isDirectory())
+        folders.push({ prefix: `${name}/`, within: [...within, path.join(here, entry.name)] })
+      else if (entry.isFile()) files.push(entry)
+      else problems.add(PROBLEM.special, name)
     }
     // The folder itself may have become a symbolic link meanwhile. What lies in it is checked when it is read.
-    if ((await realpath(place)) !== path.resolve(place)) problems.add(PROBLEM.changed, prefix.slice(0, -1))
+    if ((await realpath(here)) !== path.resolve(here)) problems.add(PROBLEM.changed, prefix.slice(0, -1))
   } catch (error) {
     if (error instanceof PackError) throw error
     problems.add(PROBLEM.unreadable, prefix.slice(0, -1))
   }
-  await Promise.all(files.map(name => measure(name, walk)))
+  await Promise.all(files.map(({ name }) => measure(prefix + name, path.join(here, name), walk)))
   checkSize(walk.bytes)
-  for (const inner of folders) await visit(inner, walk)
+  for (const folder of folders) await visit(folder, walk)
+}
+
+/** Folders count as well: links can make many of few. */
+function count(walk: Walk): void {
+  walk.count += 1
+  if (walk.count > MAX_ENTRIES) throw tooMuch(`holds more than ${MAX_ENTRIES} files and folders`)
+}
+
+interface Link {
+  readonly within: readonly string[]
+  /** Gets the folder that the link leads to. */
+  readonly folders: Place[]
+  readonly walk: Walk
+}
+
+/** A link counts as what it leads to, also for the ignore file. */
+async function followLink(name: string, here: string, { folders, within, walk }: Link): Promise<void> {
+  const { problems, source } = walk
+  const link = path.join(here, path.posix.basename(name))
+  const real = await realpath(link).catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? '')
+  const target = path.isAbsolute(real) ? await stat(real).catch(() => undefined) : undefined
+  // Of a link that leads nowhere, it is not known what it is.
+  const isIgnored =
+    target === undefined
+      ? isLeftOut(name, true, walk) || isLeftOut(name, false, walk)
+      : isLeftOut(name, target.isDirectory(), walk)
+  if (isIgnored) return
+  if (target === undefined) problems.add(real === 'ELOOP' ? PROBLEM.circle : PROBLEM.broken, name)
+  else if (!source.allowed.some(folder => isInside(real, folder))) problems.add(PROBLEM.outside, name)
+  else if (target.isFile()) addFile(name, real, target, walk)
+  else if (!target.isDirectory()) problems.add(PROBLEM.special, name)
+  else if (within.some(outer => isInside(outer, real))) problems.add(PROBLEM.circle, name)
+  else folders.push({ prefix: `${name}/`, within: [...within, real] })
 }
 
 /** Upper and lower case differ on every platform, as for Git on Linux, so that a folder gives one package everywhere. */
-function isLeftOut(name: string, entry: Dirent, rules: readonly IgnorePattern[]): boolean {
-  if (name === MANIFEST) return false
-  if (name === IGNORE_FILE || entry.name === '.git') return true
-  return isIgnored(name, entry.isDirectory(), rules)
+function isLeftOut(name: string, isFolder: boolean, { rules }: Walk): boolean {
+  return path.posix.basename(name) === '.git' || rules.leavesOut(name, isFolder)
 }
 
-function problemOf(name: string, entry: Dirent): string | undefined {
-  const wrong = nameProblem(entry.isDirectory() ? `${name}/` : name)
-  if (wrong !== undefined) return `it ${wrong}`
-  if (entry.name === IGNORE_FILE) return PROBLEM.nested
-  if (entry.isSymbolicLink()) return PROBLEM.link
-  return entry.isDirectory() || entry.isFile() ? undefined : PROBLEM.special
-}
-
-async function measure(name: string, walk: Walk): Promise<void> {
+async function measure(name: string, place: string, walk: Walk): Promise<void> {
   try {
-    const stats = await lstat(path.join(walk.folder, name))
+    const stats = await lstat(place)
     if (!stats.isFile()) walk.problems.add(PROBLEM.changed, name)
-    walk.listed.push({ name, size: stats.size, state: stateOf(stats) })
-    walk.bytes += stats.size
+    addFile(name, place, stats, walk)
   } catch {
     walk.problems.add(PROBLEM.unreadable, name)
   }
+}
+
+function addFile(name: string, place: string, stats: Stats, walk: Walk): void {
+  walk.files.push({ name, path: place, size: stats.size, state: stateOf(stats) })
+  walk.bytes += stats.size
 }
 
 /**

@@ -30,11 +30,12 @@ export function parsePattern(line: string): IgnorePattern | undefined {
 
 /**
  * @param path relative to the folder that is packed, with forward slashes
- * @returns whether the patterns leave the path out, as far as the folders above it are not left out
+ * @returns whether the pattern matches the path; of the patterns that do, the last one decides
  */
-export function isIgnored(path: string, isFolder: boolean, patterns: readonly IgnorePattern[]): boolean {
-  const last = patterns.findLast(
-    ({ foldersOnly, segments }) => (isFolder || !foldersOnly) && matchesPath(segments, path)
-  )
-  return last !== undefined && !last.negated
+export function matchesPattern(
+  { foldersOnly, segments }: IgnorePattern,
+  path: string,
+  isFolder: boolean
+): boolean {
+  return (isFolder || !foldersOnly) && matchesPath(segments, path)
 }

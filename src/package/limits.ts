@@ -3,9 +3,6 @@
 /** Most files in a package; also the most that a zip without extensions can count. */
 export const MAX_ENTRIES = 65_535
 
-/** Deepest folder that a file may lie in. */
-export const MAX_FOLDERS = 64
-
 /** Largest sum of the files of a package, unpacked, in bytes: 512 MiB. */
 export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 

@@ -1,12 +1,13 @@
 /** Packs a folder into a zip, reproducibly. */
 
 import { open, rm, type FileHandle } from 'node:fs/promises'
-import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
 import { FileChangedError, isExecutable, readBytes, stateOf, withFile } from '../extension/regular-file.ts'
 import { listFiles, type ListedFile } from './folder.ts'
+import type { IgnoreRules } from './ignore-file.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
-import { FolderProblems, PROBLEM } from './problems.ts'
+import { NamedFindings, PROBLEM, refuseFolder } from './problems.ts'
+import type { SourceFolder } from './source-folder.ts'
 import { deflated, ZipWriter, type Deflated } from './zip-writer.ts'
 
 /** How many files are read and deflated at the same time, and how many bytes they have together. */
@@ -21,26 +22,25 @@ const MODE = { plain: 0o100644, executable: 0o100755 }
 /**
  * Packs a folder into a zip that depends on the names, bytes and modes of its files only. No more of it is held in
  * memory than a few files.
- * @param folder a real path
  * @param target path of the zip; there must be no such file, and there is none when this fails
- * @returns the names of the files, relative to the folder with forward slashes
+ * @returns what the folder leaves out
  * @throws PackError when the folder cannot be packed, or changes meanwhile; what the platform says when the target
  * cannot be written
  */
 export async function packFolder(
-  folder: string,
+  folder: SourceFolder,
   target: string,
   changes: ManifestChanges
-): Promise<readonly string[]> {
-  const files = await listFiles(folder)
+): Promise<IgnoreRules> {
+  const { files, rules } = await listFiles(folder)
   const names = files.map(({ name }) => name)
   const handle = await open(target, 'wx', 0o600)
   try {
-    const packing = { folder, changes, zip: new ZipWriter(handle), problems: new FolderProblems() }
+    const packing = { changes, zip: new ZipWriter(handle), problems: new NamedFindings() }
     for (const group of groups(files)) await addGroup(group, packing)
-    packing.problems.throwIfAny(names)
+    refuseFolder(packing.problems, names)
     await packing.zip.end()
-    return names
+    return rules
   } catch (error) {
     await rm(target, { force: true })
     throw error
@@ -50,10 +50,9 @@ export async function packFolder(
 }
 
 interface Packing {
-  readonly folder: string
   readonly changes: ManifestChanges
   readonly zip: ZipWriter
-  readonly problems: FolderProblems
+  readonly problems: NamedFindings
 }
 
 /** @returns the files in their order; a large one is a group of its own */
@@ -87,9 +86,9 @@ async function addGroup(group: readonly ListedFile[], packing: Packing): Promise
 
 async function readSmall(
   listed: ListedFile,
-  { folder, changes }: Packing
+  { changes }: Packing
 ): Promise<Deflated & { readonly mode: number }> {
-  return withFile(path.join(folder, listed.name), async ({ handle, stats }) => {
+  return withFile(listed.path, async ({ handle, stats }) => {
     if (stateOf(stats) !== listed.state) throw new FileChangedError()
     const bytes = await readBytes(handle, listed.size)
     if (bytes.length < listed.size) throw new FileChangedError()
@@ -99,8 +98,8 @@ async function readSmall(
   })
 }
 
-async function addLarge(listed: ListedFile, { folder, zip }: Packing): Promise<void> {
-  await withFile(path.join(folder, listed.name), async ({ handle, stats }) => {
+async function addLarge(listed: ListedFile, { zip }: Packing): Promise<void> {
+  await withFile(listed.path, async ({ handle, stats }) => {
     if (stateOf(stats) !== listed.state) throw new FileChangedError()
     const first = await readBytes(handle, PIECE)
     const mode = isExecutable(stats.mode, first) ? MODE.executable : MODE.plain

@@ -4,19 +4,25 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { MANIFEST } from '../extension/manifest.ts'
-import { readContents, type Contents } from './contents.ts'
-import { entryNotices, judgeEntries } from './entries.ts'
-import { editManifest, type ManifestChanges } from './manifest-edit.ts'
-import { MAX_TRANSLATIONS } from './limits.ts'
-import { inspectManifest, missingManifest, type JudgedManifest, type Listing } from './package-manifest.ts'
-import { ofWhole, type PackageFinding, type PackError } from './problems.ts'
 import { readFile } from '../extension/regular-file.ts'
+import { readContents } from './contents.ts'
+import { judgeEntries } from './entries.ts'
+import { leftoverNotices } from './leftovers.ts'
+import { judgeLinks } from './links.ts'
+import { editManifest, type ManifestChanges } from './manifest-edit.ts'
+import { judgeNames } from './names.ts'
+import { inspectManifest, missingManifest, type JudgedManifest, type Listing } from './package-manifest.ts'
+import { PackageReader, WantedDocuments } from './package-reader.ts'
+import { NamedFindings, ofWhole, type PackageFinding, type PackError } from './problems.ts'
+import type { SensitiveRules } from './sensitive.ts'
 import { isTranslation, judgeTranslation, translationNotice } from './translations.ts'
 
 /** What is known about a package before it is uploaded. */
 export interface Inspection {
   /** The manifest, with its problems; absent when it is not at the root, or cannot be read at all. */
   readonly document: Document | undefined
+  /** The files that it holds; their sizes are in bytes, unpacked. */
+  readonly files: readonly PackedFile[]
   /** Why the package cannot be used. */
   readonly problems: readonly PackageFinding[]
   /** What may be refused by the service, or will probably not work. */
@@ -25,20 +31,56 @@ export interface Inspection {
   readonly notices: readonly PackageFinding[]
 }
 
+/** A file of a package, and its size in bytes. */
+export interface PackedFile {
+  readonly name: string
+  readonly size: number
+}
+
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one run.
  * @param zip a path; the file may be no zip at all
+ * @param leftOut files and folders that are not in it because an ignore file leaves them out; folders end in a slash
  */
-export async function inspectPackage(zip: string): Promise<Inspection> {
-  const wanted = new WantedDocuments()
-  const contents = await readContents(zip, (name, size) => wanted.takes(name, size))
-  const problems = [...judgeEntries(contents.entries), ...contents.problems].map(ofWhole)
-  const inside = await inspectDocuments(contents)
-  return {
-    ...inside,
-    problems: [...problems, ...inside.problems],
-    notices: [...wanted.notices(), ...inside.notices]
+export async function inspectPackage(
+  zip: string,
+  rules: SensitiveRules,
+  leftOut: readonly string[] = []
+): Promise<Inspection> {
+  const reader = new PackageReader(rules)
+  const { complete, entries, problems: damages } = await readContents(zip, reader.visit)
+  const problems = new NamedFindings()
+  const warnings = new NamedFindings()
+  judgeEntries(entries, { problems, warnings })
+  judgeNames(entries, warnings)
+  judgeLinks(entries, reader.links, { problems, warnings })
+  const listing = {
+    entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
+    complete,
+    ignored: leftOut
   }
+  const inside = await inspectDocuments({ ...listing, documents: reader.documents })
+  const content = reader.findings()
+  return {
+    document: inside.document,
+    files: entries.filter(({ isFolder }) => !isFolder).map(({ name, size }) => ({ name, size })),
+    problems: [
+      ...problems.findings(),
+      ...damages.map(ofWhole),
+      ...unreadable(listing, reader, damages),
+      ...content.problems,
+      ...inside.problems
+    ],
+    warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
+    notices: [...leftoverNotices(entries), ...content.notices, ...inside.notices]
+  }
+}
+
+/** A manifest that is there has to be read; what is damaged or encrypted is said already. */
+function unreadable({ entries }: Listing, { documents }: PackageReader, damages: readonly string[]) {
+  if (documents.has(MANIFEST) || damages.length > 0 || !entries.some(({ name }) => name === MANIFEST))
+    return []
+  return [ofWhole(`its manifest cannot be read here; compress ${MANIFEST} with deflate, without a password`)]
 }
 
 /**
@@ -56,7 +98,7 @@ export async function inspectFolder(
   const documents = new Map<string, Buffer>()
   const wanted = new WantedDocuments()
   for (const name of names) {
-    if (!isDocument(name)) continue
+    if (name !== MANIFEST && !isTranslation(name)) continue
     const read = await readFile(path.join(folder, name), MAX_DOCUMENT_BYTES).catch(() => undefined)
     if (read === undefined || !wanted.takes(name, read.bytes.length)) continue
     documents.set(name, name === MANIFEST ? await editManifest(read.bytes, changes) : read.bytes)
@@ -65,62 +107,31 @@ export async function inspectFolder(
   const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents })
   return {
     ...inside,
+    files: [],
     problems: [...inside.problems, ...error.problems],
     notices: [...wanted.notices(), ...inside.notices]
   }
 }
 
-/** @returns whether the content of a file is judged */
-function isDocument(name: string): boolean {
-  return name === MANIFEST || isTranslation(name)
-}
-
-/** Says which documents are judged: the manifest, and translations up to a limit. */
-class WantedDocuments {
-  #files = 0
-  #bytes = 0
-
-  /** @param size in bytes */
-  takes(name: string, size: number): boolean {
-    if (!isTranslation(name)) return name === MANIFEST
-    this.#files += 1
-    this.#bytes += Math.min(size, MAX_DOCUMENT_BYTES)
-    return !this.#isFull()
-  }
-
-  /** @returns that some are not judged, if there are any */
-  notices(): PackageFinding[] {
-    if (!this.#isFull()) return []
-    const { bytes, files } = MAX_TRANSLATIONS
-    return [
-      ofWhole(
-        `it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`
-      )
-    ]
-  }
-
-  #isFull(): boolean {
-    return this.#files > MAX_TRANSLATIONS.files || this.#bytes > MAX_TRANSLATIONS.bytes
-  }
-}
-
-async function inspectDocuments(contents: Listing & Pick<Contents, 'documents'>): Promise<Inspection> {
-  const missing = missingManifest(contents)
+async function inspectDocuments(
+  listing: Listing & { readonly documents: ReadonlyMap<string, Buffer> }
+): Promise<Omit<Inspection, 'files'>> {
+  const missing = missingManifest(listing)
   const problems = missing === undefined ? [] : [ofWhole(missing)]
   const warnings: PackageFinding[] = []
-  const notices = entryNotices(contents.entries).map(ofWhole)
+  const notices: PackageFinding[] = []
   let document: Document | undefined
-  for (const [file, bytes] of contents.documents) {
+  for (const [file, bytes] of listing.documents) {
     // Parsing does not wait for anything; without this, many files would delay the end of a step that is cancelled.
     await setImmediate()
     const judged: JudgedManifest =
-      file === MANIFEST ? await inspectManifest(bytes, contents) : await judgeTranslation(file, bytes)
+      file === MANIFEST ? await inspectManifest(bytes, listing) : await judgeTranslation(file, bytes)
     document ??= judged.document
     problems.push(...judged.problems.map(finding => ({ file, ...finding })))
     warnings.push(...judged.warnings.map(finding => ({ file, ...finding })))
     notices.push(...judged.notices.map(finding => ({ file, ...finding })))
   }
-  for (const { name: file } of contents.entries) {
+  for (const { name: file } of listing.entries) {
     const message = translationNotice(file)
     if (message !== undefined) notices.push({ file, line: 1, message })
   }

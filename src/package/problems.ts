@@ -1,5 +1,7 @@
 /** What is found in a package, and the reasons why a folder cannot be packed. */
 
+import { quoteValue } from '../extension/findings.ts'
+
 /** Something about a package, or about a folder that is to become one. */
 export interface PackageFinding {
   /** Path in the package; empty for the package as a whole. */
@@ -17,6 +19,69 @@ export function ofWhole(message: string): PackageFinding {
 
 /** The file at the root of a folder that lists what is not packed, in the syntax of .gitignore. */
 export const IGNORE_FILE = '.codeartsignore'
+
+/** How many names are listed with one message; more would hide other messages. */
+const MAX_NAMES = 5
+
+/** Collects messages about files and folders, by what they say. */
+export class NamedFindings {
+  readonly #names = new Map<string, string[]>()
+
+  get isEmpty(): boolean {
+    return this.#names.size === 0
+  }
+
+  /** All names, in the order of the messages. */
+  get names(): string[] {
+    return [...this.#names.values()].flat()
+  }
+
+  /**
+   * @param message a sentence about the name, without its end
+   * @param name of a file or folder
+   */
+  add(message: string, name: string): void {
+    const names = this.#names.get(message)
+    if (names === undefined) this.#names.set(message, [name])
+    else names.push(name)
+  }
+
+  /** @returns a finding for each of the first names of a message, and one that counts the others */
+  findings(toFinding: (message: string, name: string) => PackageFinding = quoted): PackageFinding[] {
+    return [...this.#names].flatMap(([message, names]) => {
+      const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name))
+      const more = names.length - found.length
+      return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)]
+    })
+  }
+
+  /** @returns a finding for each message, with its first names */
+  summaries(): PackageFinding[] {
+    return [...this.#names].map(([message, names]) => {
+      const first = names.slice(0, MAX_NAMES).map(quoteValue).join(', ')
+      const count = names.length > MAX_NAMES ? ` … (${names.length})` : ''
+      return ofWhole(`${message}: ${first}${count}`)
+    })
+  }
+
+  /** @returns the same messages, the names of each in the order of their code units */
+  sorted(): NamedFindings {
+    const sorted = new NamedFindings()
+    for (const message of [...this.#names.keys()].sort())
+      for (const name of (this.#names.get(message) ?? []).toSorted()) sorted.add(message, name)
+    return sorted
+  }
+}
+
+function quoted(message: string, name: string): PackageFinding {
+  return ofWhole(`${quoteValue(name)} ${message}`)
+}
+
+/** What is found while a package is judged, each a sentence about a name in it. */
+export interface Judgement {
+  readonly problems: NamedFindings
+  readonly warnings: NamedFindings
+}
 
 const CURE = `${IGNORE_FILE} can leave out what the extension does not need`
 
@@ -39,51 +104,26 @@ export function tooMuch(what: string): PackError {
   return new PackError([ofWhole(`it ${what}; ${CURE}`)])
 }
 
-/** What a package cannot hold, besides the names that a zip must not have either. */
+/** What cannot be packed. */
 export const PROBLEM = {
-  link: 'it is a symbolic link, and a package holds files only',
+  broken: 'it is a symbolic link that leads nowhere',
+  circle: 'it is a symbolic link to a folder that it lies in',
+  outside: 'it is a symbolic link that leads out of the workspace',
   special: 'it is neither a file nor a folder',
-  nested: `only the ${IGNORE_FILE} at the root of a package is used`,
   unreadable: 'it cannot be read',
   changed: 'it changed while it was packed'
 } as const
 
-/** How many names are listed with one problem; more would hide other problems. */
-const MAX_NAMES = 5
-
-/** Collects the problems of a folder, so that all of them are reported in one run. */
-export class FolderProblems {
-  readonly #names = new Map<string, string[]>()
-
-  /**
-   * @param problem a sentence, without its end
-   * @param name of a file or folder; empty for the folder that is packed
-   */
-  add(problem: string, name: string): void {
-    const names = this.#names.get(problem) ?? []
-    names.push(name)
-    this.#names.set(problem, names)
-  }
-
-  /**
-   * @param names of all files without a problem
-   * @throws PackError if there is any problem
-   */
-  throwIfAny(names: readonly string[]): void {
-    if (this.#names.size === 0) return
-    // Sorted, because the platform lists files in any order.
-    const problems = [...this.#names.keys()].sort()
-    throw new PackError(
-      problems.flatMap(problem => findingsOf(problem, this.#names.get(problem) ?? [])),
-      [...names, ...[...this.#names.values()].flat()]
-    )
-  }
-}
-
-function findingsOf(problem: string, names: readonly string[]): PackageFinding[] {
-  const message = `${problem}; ${CURE}`
-  const listed = names.toSorted().slice(0, MAX_NAMES)
-  const found = listed.map(file => ({ file, line: 1, message }))
-  const more = names.length - listed.length
-  return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)]
+/**
+ * @param found names of files and folders of the folder; an empty name is the folder itself
+ * @param names of all files without a problem
+ * @throws PackError if there is any problem
+ */
+export function refuseFolder(found: NamedFindings, names: readonly string[]): void {
+  if (found.isEmpty) return
+  // Sorted, because the platform lists files in any order.
+  const problems = found
+    .sorted()
+    .findings((message, file) => ({ file, line: 1, message: `${message}; ${CURE}` }))
+  throw new PackError(problems, [...names, ...found.names])
 }

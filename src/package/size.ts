@@ -43,6 +43,7 @@ async function* sizesInFolder(folder: string): AsyncGenerator<number> {
   for await (const entry of await opendir(folder)) {
     const inner = path.join(folder, entry.name)
     if (entry.isDirectory()) yield* sizesInFolder(inner)
-    else yield (await lstat(inner)).size
+    // What a link leads to may be large.
+    else yield entry.isSymbolicLink() ? ENOUGH : (await lstat(inner)).size
   }
 }

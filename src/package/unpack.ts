@@ -3,7 +3,6 @@
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
 export class EntryError extends Error {
@@ -15,32 +14,37 @@ export class SizeError extends EntryError {
   override readonly name = 'SizeError'
 }
 
+/** What the content of an entry goes to. */
+export interface Content {
+  /** Gets the content piece by piece, until it is more than stated. */
+  add(piece: Buffer): void
+  /** The content is all there, and as stated. */
+  end(): void
+}
+
 /**
  * Unpacks an entry, and compares it with its stated size and checksum.
- * @param keep whether the content is wanted
- * @returns the content if it is wanted; when it is too large for a document, only enough of it to see that
  * @throws SizeError, EntryError, and whatever the library throws when the content is damaged
  */
-export async function unpack(zip: ZipFile, entry: Entry, keep: boolean): Promise<Buffer> {
-  const kept: Buffer[] = []
+export async function unpack(zip: ZipFile, entry: Entry, content: Content): Promise<void> {
   let size = 0
   let checksum = 0
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false })
   // Errors come out of the stream that is read below. What follows the end of deflated content is left unread.
-  const content =
+  const pieces =
     entry.compressionMethod === 0 ? packed : pipeline(packed, createInflateRaw(), () => undefined)
-  for await (const chunk of content) {
-    const bytes = chunk as Buffer
-    if (keep && size <= MAX_DOCUMENT_BYTES) kept.push(bytes)
+  for await (const piece of pieces) {
+    const bytes = piece as Buffer
     size += bytes.length
     if (size > entry.uncompressedSize) {
       throw new SizeError(`unpacks to more than the ${entry.uncompressedSize} bytes that it states`)
     }
     checksum = crc32(bytes, checksum)
+    content.add(bytes)
   }
   if (size < entry.uncompressedSize) {
     throw new SizeError(`unpacks to ${size} bytes, not to the ${entry.uncompressedSize} that it states`)
   }
   if (checksum !== entry.crc32) throw new EntryError('is damaged: its checksum is wrong')
-  return Buffer.concat(kept)
+  content.end()
 }

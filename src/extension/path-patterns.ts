@@ -1,0 +1,49 @@
+/** Globs that name files and folders, one a line. */
+
+import { matchesPath, parseSegment, type Segment } from './wildcards.ts'
+
+interface PathPattern {
+  readonly text: string
+  /** Absent when the pattern can match nothing. */
+  readonly segments: readonly Segment[] | undefined
+  matched: boolean
+}
+
+/** Globs of an input, relative to one folder. A glob that matches a folder covers what is below it. */
+export class PathPatterns {
+  readonly #patterns: readonly PathPattern[]
+
+  /** @param text one glob a line: `*` and `?` within a name, `**` for any folders */
+  constructor(text: string) {
+    const lines = text.split(/[\r\n]+/).map(line => line.trim())
+    this.#patterns = lines.filter(line => line !== '').map(parse)
+  }
+
+  /** Globs that have matched nothing so far. */
+  get unmatched(): string[] {
+    return this.#patterns.filter(({ matched }) => !matched).map(({ text }) => text)
+  }
+
+  /**
+   * @param path relative to the folder, with forward slashes
+   * @returns whether a glob matches the path, or a folder that it lies in
+   */
+  match(path: string): boolean {
+    const parts = path.split('/')
+    const places = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+    const matching = this.#patterns.filter(
+      ({ segments }) => segments !== undefined && places.some(place => matchesPath(segments, place))
+    )
+    for (const pattern of matching) pattern.matched = true
+    return matching.length > 0
+  }
+}
+
+function parse(text: string): PathPattern {
+  const parts = text
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+  const segments = parts.map(parseSegment).filter(segment => segment !== undefined)
+  return { text, segments: segments.length === parts.length ? segments : undefined, matched: false }
+}

@@ -1,0 +1,127 @@
+/** Takes in the content of a package, entry by entry: keeps what is judged as a whole, looks through the rest. */
+
+import { DocumentError, MAX_DOCUMENT_BYTES } from '../extension/document.ts'
+import { textAt } from '../extension/findings.ts'
+import { IS_POINTER, isLfsPointer, MAX_POINTER_BYTES } from '../extension/lfs.ts'
+import { MANIFEST } from '../extension/manifest.ts'
+import { parseDocument } from '../extension/parse-document.ts'
+import type { Visit } from './contents.ts'
+import { isLink, placeOf, type PackageEntry } from './entries.ts'
+import { MAX_TRANSLATIONS } from './limits.ts'
+import { MAX_LINK_BYTES } from './links.ts'
+import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
+import { judgeScript, type Script } from './script.ts'
+import { SensitiveFiles, type SensitiveRules } from './sensitive.ts'
+import { isTranslation } from './translations.ts'
+
+/** Says which documents are judged: the manifest, and translations up to a limit. */
+export class WantedDocuments {
+  #files = 0
+  #bytes = 0
+
+  /** @param size in bytes */
+  takes(place: string, size: number): boolean {
+    if (!isTranslation(place)) return place === MANIFEST
+    this.#files += 1
+    this.#bytes += Math.min(size, MAX_DOCUMENT_BYTES)
+    return !this.#isFull()
+  }
+
+  /** @returns that some are not judged, if there are any */
+  notices(): PackageFinding[] {
+    if (!this.#isFull()) return []
+    const { bytes, files } = MAX_TRANSLATIONS
+    return [
+      ofWhole(
+        `it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`
+      )
+    ]
+  }
+
+  #isFull(): boolean {
+    return this.#files > MAX_TRANSLATIONS.files || this.#bytes > MAX_TRANSLATIONS.bytes
+  }
+}
+
+/** Gets the content of each entry that can be unpacked; the manifest comes first. */
+export class PackageReader {
+  /** The manifest and the translations, by place; of large ones the beginning. */
+  readonly documents = new Map<string, Buffer>()
+  /** Where symbolic links lead, by place. */
+  readonly links = new Map<string, string>()
+  readonly wanted = new WantedDocuments()
+  readonly #pointers = new NamedFindings()
+  readonly #problems: PackageFinding[] = []
+  readonly #warnings: PackageFinding[] = []
+  readonly #sensitive: SensitiveFiles
+  #script: Promise<Script | undefined> | undefined
+
+  constructor(rules: SensitiveRules) {
+    this.#sensitive = new SensitiveFiles(rules)
+  }
+
+  readonly visit: Visit = async entry => {
+    const { place } = entry
+    if (place !== MANIFEST) this.#script ??= scriptOf(this.documents.get(MANIFEST))
+    const script = await this.#script
+    const isScript = script?.place === place && !entry.isFolder && !isLink(entry)
+    const isDocument = !this.documents.has(place) && this.wanted.takes(place, entry.size)
+    const isPath = isLink(entry) && entry.size <= MAX_LINK_BYTES
+    const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry)
+    const kept: Buffer[] = []
+    let size = 0
+    let isPointer = false
+    const scan = this.#sensitive.begin()
+    return {
+      add: piece => {
+        if (size === 0) isPointer = entry.size <= MAX_POINTER_BYTES && isLfsPointer(piece)
+        if (isKept && size <= MAX_DOCUMENT_BYTES) kept.push(piece)
+        size += piece.length
+        scan.add(piece)
+      },
+      end: () => {
+        const bytes = isKept ? Buffer.concat(kept) : undefined
+        if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
+        if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
+        this.#sensitive.judge(entry, scan.end(), bytes)
+        if (isScript) this.#judgeScript(script, entry, bytes)
+        else if (isPointer && place !== MANIFEST) this.#pointers.add(IS_POINTER, entry.name)
+        else if (isPointer)
+          this.#problems.push({ file: MANIFEST, line: 1, message: `the manifest ${IS_POINTER}` })
+      }
+    }
+  }
+
+  #judgeScript(script: Script, entry: PackageEntry, bytes: Buffer | undefined): void {
+    const { problems, warnings } = judgeScript(script, entry, bytes)
+    this.#problems.push(...problems)
+    this.#warnings.push(...warnings)
+  }
+
+  /**
+   * @param entries of the package; the names of those that could not be unpacked are judged
+   * @returns what was found in the content, besides what the documents say
+   */
+  findings(): Readonly<Record<'notices' | 'problems' | 'warnings', readonly PackageFinding[]>> {
+    const sensitive = this.#sensitive.findings()
+    return {
+      problems: [...this.#problems, ...sensitive.problems],
+      warnings: [...this.#warnings, ...this.#pointers.findings(), ...sensitive.warnings],
+      notices: [...this.wanted.notices(), ...sensitive.notices]
+    }
+  }
+}
+
+/** @returns what the manifest says of the script; nothing when it cannot be read, or names none */
+async function scriptOf(manifest: Buffer | undefined): Promise<Script | undefined> {
+  if (manifest === undefined) return undefined
+  try {
+    const { value } = await parseDocument(manifest, 'json')
+    const target = textAt(value, ['execution', 'target'])
+    const isShell = textAt(value, ['execution', 'type'])?.toLowerCase() === 'shell'
+    return target === undefined ? undefined : { place: placeOf(target), isShell }
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+/** Finds files of a package that hold what nobody else may read. */
+
+import { quoteValue } from '../extension/findings.ts'
+import { PathPatterns } from '../extension/path-patterns.ts'
+import { holdsCredential, isEnvironmentFile, mayHoldCredential } from './credential-files.ts'
+import type { PackageEntry } from './entries.ts'
+import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
+import { SecretSearch, type Found, type SecretScan } from './secrets.ts'
+
+/** What the search for sensitive files goes by. */
+export interface SensitiveRules {
+  /** What the step masks. */
+  readonly secrets: readonly string[]
+  /** Globs, one a line, of files that look like secrets and may be published. */
+  readonly allowFiles: string
+}
+
+const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it'
+
+/** What is said of a secret, in a package or in a draft. */
+export const OWN_SECRET =
+  'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before'
+
+export const SHORT_SECRET =
+  'it holds the same text as a secret of this step, which is so short that this may be chance'
+
+/** Collects what is sensitive while a package is read. */
+export class SensitiveFiles {
+  readonly #search: SecretSearch
+  readonly #allowed: PathPatterns
+  readonly #problems = new NamedFindings()
+  readonly #warnings = new NamedFindings()
+
+  constructor({ allowFiles, secrets }: SensitiveRules) {
+    this.#search = new SecretSearch(secrets)
+    this.#allowed = new PathPatterns(allowFiles)
+  }
+
+  /** @returns whether the content of the file is needed to judge it */
+  wants({ place }: PackageEntry): boolean {
+    return mayHoldCredential(place)
+  }
+
+  /** @returns what finds secrets in one file; give it the pieces of the file in their order */
+  begin(): SecretScan {
+    return this.#search.begin()
+  }
+
+  /**
+   * @param found in the content; absent when it could not be read
+   * @param bytes of the file, when they were wanted
+   */
+  judge({ isFolder, place }: PackageEntry, found: Found | undefined, bytes: Buffer | undefined): void {
+    if (found?.secret === true) this.#problems.add(OWN_SECRET, place)
+    else if (found?.shortSecret === true) this.#warnings.add(SHORT_SECRET, place)
+    const isAllowed = this.#allowed.match(place)
+    if (isFolder || isAllowed) return
+    if (found?.privateKey === true) this.#problems.add(`it holds a private key; ${CURE}`, place)
+    else if (isEnvironmentFile(place))
+      this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place)
+    else if (bytes !== undefined && holdsCredential(place, bytes))
+      this.#problems.add(`it holds a credential; ${CURE}`, place)
+  }
+
+  /** @returns what was found in all files */
+  findings(): Readonly<Record<'notices' | 'problems' | 'warnings', readonly PackageFinding[]>> {
+    const toFinding = (message: string, file: string) => ({ file, line: 1, message })
+    return {
+      problems: this.#problems.findings(toFinding),
+      warnings: this.#warnings.findings(toFinding),
+      notices: this.#allowed.unmatched.map(glob =>
+        ofWhole(`it has no file that ${quoteValue(glob)} of allow-files matches`)
+      )
+    }
+  }
+}
