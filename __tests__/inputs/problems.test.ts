@@ -202,3 +202,33 @@ test('an operation that is misspelt is told what it may mean', async () => {
   const [other] = await messages({ operation: 'deploy' })
   expect(other).not.toContain('Did you mean')
 })
+
+describe('a value whose fault cannot be seen', () => {
+  test.each<[Inputs, string]>([
+    [{ version: '1.0\u00a0.0' }, 'it holds U+00A0 (a no-break space)'],
+    [{ version: '\u200b1.0.0' }, 'it holds U+200B (a zero-width space)'],
+    [{ version: '１.0.0' }, 'it holds U+FF11 (it looks like 1)'],
+    [{ 'plugin-name': 'm\u0443_extension' }, 'it holds U+0443 (it looks like y)'],
+    [{ region: 'cn\u2011north-4' }, 'it holds U+2011 (it looks like -)'],
+    [{ 'dry-run': 'true\u200b' }, 'it holds U+200B (a zero-width space)'],
+    [{ endpoint: 'https://host\u00a0.example' }, 'it holds U+00A0 (a no-break space)'],
+    [{ operation: 'publish\u200b', version: '', 'plugin-name': '' }, 'it holds U+200B (a zero-width space)']
+  ])('is told the code point: %j', async (inputs, told) => {
+    const all = await messages(inputs)
+    expect(all.filter(message => message.includes(told))).toHaveLength(1)
+  })
+
+  test('is not asked whether the same word was meant', async () => {
+    const [message] = await messages({ operation: 'publish\u200b', version: '', 'plugin-name': '' })
+    expect(message).not.toContain('Did you mean')
+    expect(message).toContain('Compared with publish, it looks the same, but has U+200B')
+  })
+
+  test('shows nothing of a secret but the kind of character', async () => {
+    const [message] = await messages({ token: 'MIIEvToken\u200bOfATest' })
+    expect(message).toContain('which holds a space, or a character beyond ASCII. Allowed')
+    const [broken] = await messages({ token: 'MIIEvToken\nOfATest' })
+    expect(broken).toContain('which holds a line break or control character. Allowed')
+    expect(`${message}${broken}`).not.toMatch(/U\+|MIIE|OfA/)
+  })
+})

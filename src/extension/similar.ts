@@ -1,6 +1,7 @@
 /** Guesses which word a misspelt one was meant to be. */
 
 import { distance } from 'fastest-levenshtein'
+import { differenceOf } from '../report/hidden.ts'
 import { oneLine, sentence } from '../report/text.ts'
 
 /** More edits than these make another word. */
@@ -36,10 +37,15 @@ export function mostSimilar(
 
 /**
  * @param message with or without the end of its sentence
- * @returns the message, followed by a question that names the similar word if there is one
+ * @returns the message, followed by a question that names the similar word if there is one; for a word that looks the
+ * same, by what differs
  */
 export function didYouMean(message: string, word: string, known: readonly string[]): string {
   const similar = mostSimilar(word, known)
   if (similar === undefined) return message
-  return `${sentence(message)} Did you mean ${oneLine(similar, MAX_SUGGESTION)}?`
+  const difference = differenceOf(word, similar)
+  const shown = oneLine(similar, MAX_SUGGESTION)
+  return difference === undefined
+    ? `${sentence(message)} Did you mean ${shown}?`
+    : `${sentence(message)} Compared with ${shown}, ${difference}.`
 }

@@ -49,8 +49,15 @@ export function credential(what: string, { least = 1, most = Infinity } = {}): F
     parse: text => (CREDENTIAL.test(text) && text.length >= least && text.length <= most ? text : undefined),
     allowed: `${what}, printable ASCII without spaces or line breaks`,
     example: SECRET_EXAMPLE,
-    secret: true
+    secret: true,
+    mistake: mistakeInSecret
   }
+}
+
+/** Says no more about a secret than which kind of character cannot stand in it. */
+function mistakeInSecret(secret: string): string | undefined {
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(secret)) return 'which holds a line break or control character'
+  return CREDENTIAL.test(secret) ? undefined : 'which holds a space, or a character beyond ASCII'
 }
 
 /** @returns a field that takes one of these words; the last is the example */

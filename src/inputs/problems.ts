@@ -3,6 +3,7 @@
 import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Place } from '../extension/release.ts'
 import { didYouMean } from '../extension/similar.ts'
+import { hiddenCharacters } from '../report/hidden.ts'
 import type { Target } from '../report/record.ts'
 import { counted, oneLine, quote, sentence } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
@@ -75,11 +76,17 @@ export function problemNotAllowed(
   field: Guidance,
   label = `Input ${input}`
 ): Problem {
-  const shown = field.secret
-    ? `a secret of ${given.length} characters`
-    : quote(field.isUrl ? withoutSecrets(given) : given)
+  const shown = field.isUrl ? withoutSecrets(given) : given
+  const quoted = field.secret ? `a secret of ${given.length} characters` : quote(shown)
   const wrong = field.mistake?.(given) ?? 'which is not allowed'
-  return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` }
+  const hidden = field.secret ? '' : hiddenPart(shown)
+  return { message: `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}` }
+}
+
+/** @returns a sentence about what nobody sees in a text, after a space; empty when there is nothing */
+function hiddenPart(text: string): string {
+  const hidden = hiddenCharacters(text)
+  return hidden === undefined ? '' : ` Look closely: ${hidden}.`
 }
 
 /** What stands around an @ in a URL may be a password that holds one, what stands behind a ? a token. */
@@ -92,7 +99,7 @@ function withoutSecrets(url: string): string {
  * @param field when its rule helps as well
  */
 export function problemWith(input: InputName, given: string, why: string, field?: Guidance): Problem {
-  const message = `Input ${input} is ${quote(given)}: ${oneLine(why)}.`
+  const message = `Input ${input} is ${quote(given)}: ${oneLine(why)}.${hiddenPart(given)}`
   return { message: field === undefined ? message : `${message} ${allowance(input, field)}` }
 }
 
