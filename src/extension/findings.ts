@@ -1,5 +1,6 @@
 /** Makes findings of what a schema finds: at which line, which field, what it is, and what it must be. */
 
+import { hiddenCharacters } from '../report/hidden.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { bounded, isRecord, MAX_VALUE, nameOf, type Document, type Finding } from './document.ts'
 
@@ -30,8 +31,15 @@ export function findings(
     const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : ''
     const written = typeof given === 'number' ? document.written(path) : undefined
     const is = written === undefined ? described(given) : `is ${oneLine(written, MAX_VALUE)}`
-    return { line: document.line(path), message: `${nameOf(path)} ${is}; it ${message}${quotes}` }
+    const hidden = message.includes('U+') ? '' : hiddenPart(given)
+    return { line: document.line(path), message: `${nameOf(path)} ${is}; it ${message}${quotes}${hidden}` }
   })
+}
+
+/** @returns the issues at other places than those that are reported already */
+export function issuesBeside(reported: readonly Issue[], issues: readonly Issue[] = []): readonly Issue[] {
+  const places = new Set(reported.map(({ path }) => path.join('.')))
+  return issues.filter(({ path }) => !places.has(path.join('.')))
 }
 
 /** @returns the text at the path; nothing when there is none */
@@ -46,6 +54,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
       ? (inner as Record<PropertyKey, unknown>)[key]
       : undefined
   }, value)
+}
+
+/** @returns what nobody sees in a name or a version, as a part of a sentence; what is longer is text for people */
+function hiddenPart(value: unknown): string {
+  if (typeof value !== 'string' || value.length > MAX_VALUE) return ''
+  const hidden = hiddenCharacters(value)
+  return hidden === undefined ? '' : `; look closely: ${hidden}`
 }
 
 function described(value: unknown): string {

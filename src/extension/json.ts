@@ -6,15 +6,17 @@ import {
   bounded,
   DocumentError,
   MAX_DEPTH,
+  MAX_VALUE,
   TOO_DEEP,
   wrongAt,
   type Document
 } from './document.ts'
+import { hiddenCharacters } from '../report/hidden.ts'
 import { lineAt, nearest } from './json-position.ts'
 
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'JSON has no comments; remove it',
-  InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
+  InvalidSymbol: 'a word stands here outside of quotes; put text in double quotes',
   CommaExpected: 'a comma is missing before this',
   ColonExpected: 'a colon is missing after the key',
   ValueExpected: 'a value is missing here; a comma before a closing bracket is not JSON',
@@ -23,6 +25,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
   CloseBraceExpected: 'the closing } is missing',
   CloseBracketExpected: 'the closing ] is missing',
   EndOfFileExpected: 'there is text after the end of the JSON value'
+}
+
+/** @param wrong the text that is none, or its beginning */
+function messageFor(code: string, wrong: string): string {
+  if (code !== 'InvalidSymbol') return MESSAGES[code] ?? `invalid JSON (${code})`
+  if (wrong.startsWith('#')) return MESSAGES['InvalidCommentToken'] ?? code
+  const hidden = hiddenCharacters(wrong)
+  return hidden === undefined ? (MESSAGES[code] ?? code) : `what stands here is not JSON: ${hidden}`
 }
 
 /**
@@ -76,9 +86,11 @@ function inspect(text: string) {
       if (keys?.has(key)) repeated.push({ line: line + 1, key })
       keys?.add(key)
     },
-    onError: (error, _offset, _length, line) => {
+    onError: (error, offset, length, line) => {
+      if (syntax.has(line + 1)) return
       const code = printParseErrorCode(error)
-      if (!syntax.has(line + 1)) syntax.set(line + 1, MESSAGES[code] ?? `invalid JSON (${code})`)
+      const wrong = text.slice(offset, offset + Math.min(length, MAX_VALUE))
+      syntax.set(line + 1, messageFor(code, wrong))
     }
   }
   visit(text, visitor, { disallowComments: true, allowTrailingComma: false })

@@ -1,29 +1,31 @@
-/** What a draft must be, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
+/** What a draft is, as "Updating an Extension Draft" takes it: a whole PluginDTO. */
 
 import * as z from 'zod/mini'
 import { BUSINESS_TYPE, businessType } from './business-type.ts'
+import { isRecord } from './document.ts'
+import type { Issue } from './findings.ts'
 import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'
-import { conforming, must } from './schema.ts'
+import { conforming, documented, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'] as const
 
-const text = z.optional(z.string(must('a text')))
+const text = z.optional(z.string(documented('a text')))
 /** In lists, the service itself answers null for what an item does not have. */
-const textOrNull = z.nullish(z.string(must('a text')))
-const anything = z.looseObject({}, must('an object'))
+const textOrNull = z.nullish(z.string(documented('a text')))
+const anything = z.looseObject({}, documented('an object'))
 
 const innerExecutionInfo = z.looseObject(
   {
-    execution_type: z.optional(z.enum(EXECUTION_TYPES, must(`one of ${EXECUTION_TYPES.join(', ')}`))),
+    execution_type: z.optional(z.enum(EXECUTION_TYPES, documented(`one of ${EXECUTION_TYPES.join(', ')}`))),
     steps: z.optional(
       z.array(
-        z.looseObject({ name: text, task: text, variables: z.optional(anything) }, must('an object')),
-        must('a list of steps')
+        z.looseObject({ name: text, task: text, variables: z.optional(anything) }, documented('an object')),
+        documented('a list of steps')
       )
     )
   },
-  must('an object, or a text that holds one as JSON')
+  documented('an object, or a text that holds one as JSON,')
 )
 
 const inputInfo = z.looseObject(
@@ -34,12 +36,12 @@ const inputInfo = z.looseObject(
     validation: textOrNull,
     layout_content: textOrNull
   },
-  must('an object')
+  documented('an object')
 )
 
 const outputInfo = z.looseObject(
   { name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull },
-  must('an object')
+  documented('an object')
 )
 
 /** Documented as agent and agentless; the service itself answers agentLess. */
@@ -66,12 +68,38 @@ export const draftSchema = z.looseObject(
     manifest_version: text,
     version: conforming(VERSION),
     version_description: text,
-    execution_info: z.looseObject({ inner_execution_info: innerExecutionInfo }, must('an object')),
-    output_info: z.optional(z.array(outputInfo, must('a list of objects'))),
-    input_info: z.optional(z.array(inputInfo, must('a list of objects')))
+    execution_info: z.looseObject({ inner_execution_info: innerExecutionInfo }, documented('an object')),
+    output_info: z.optional(z.array(outputInfo, documented('a list of objects'))),
+    input_info: z.optional(z.array(inputInfo, documented('a list of objects')))
   },
   must('an object')
 )
+
+/** What is refused, besides what is wrong with the execution (executionIssues). The other fields are kept as they are. */
+export const requiredDraftSchema = z.pick(draftSchema, {
+  unique_id: true,
+  runtime_attribution: true,
+  plugin_name: true,
+  display_name: true,
+  business_type: true,
+  is_private: true,
+  version: true
+})
+
+/** @returns what is refused of the execution: that there is none, and a type that the page does not list */
+export function executionIssues(draft: unknown): Issue[] {
+  const path = ['execution_info', 'inner_execution_info', 'execution_type']
+  let value = draft
+  for (const [depth, key] of path.entries()) {
+    // Of another type than documented: that is warned of.
+    if (!isRecord(value)) return []
+    value = value[key] ?? undefined
+    if (value === undefined && depth < 2)
+      return [{ path: path.slice(0, depth + 1), message: 'must be an object' }]
+  }
+  if (value === undefined || EXECUTION_TYPES.some(type => type === value)) return []
+  return [{ path, message: `must be one of ${EXECUTION_TYPES.join(', ')}` }]
+}
 
 /**
  * Keys besides those of the schema that are no mistake: what the console sends (the Chinese edition's example of

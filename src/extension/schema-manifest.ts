@@ -1,101 +1,101 @@
 /**
- * What a manifest, `codearts-extension.json`, must be (user guide, "Extension Package"). A rule here refuses only what
- * this document rules out. What documents leave open, or limit in the console's form only, is a notice at most
- * (manifest-notices.ts), because the service may take it.
+ * What a manifest, `codearts-extension.json`, is in the documents (user guide, "Extension Package"). Only what says which
+ * extension and version it is of is refused. The rest is warned of, because the service may take it.
  */
 
 import * as z from 'zod/mini'
 import { BUSINESS_TYPE } from './business-type.ts'
 import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
-import { conforming, must } from './schema.ts'
+import { conforming, documented, formLimit, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 /** The script that a package runs, relative to its root. */
 export const TARGET: Rule = {
   // Not absolute, no drive, no folder named "..", no backslash, no control character.
   pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-  allowed: 'a path inside of the package, with / between folders',
+  allowed: 'a path inside of the package, with / between folders,',
   example: 'scripts/execution.sh'
 }
 
-const name = z.string(must('a text')).check(z.minLength(1, must('a name')))
-const text = z.optional(z.string(must('a text')))
+const text = z.optional(z.string(documented('a text')))
 /** The service itself answers null for what an input does not have. */
-const textOrNull = z.nullish(z.string(must('a text')))
-const anything = z.looseObject({}, must('an object'))
+const textOrNull = z.nullish(z.string(documented('a text')))
+const length = z.nullish(z.int(documented('a whole number')))
+const anything = z.looseObject({}, documented('an object'))
+
+const VARIABLE = documented('the name of an environment variable, such as MY_INPUT,')
 
 const input = z.looseObject(
   {
-    name,
+    name: z.string(VARIABLE).check(z.regex(/^[A-Za-z_]\w*$/, VARIABLE), formLimit(200)),
     type: text,
-    label: text,
-    description: text,
-    defaultValue: z.optional(z.unknown()),
-    required: z.optional(z.boolean(must('true or false'))),
+    label: z.optional(z.string(documented('a text')).check(formLimit(140))),
+    description: z.optional(z.string(documented('a text')).check(formLimit(1000))),
+    defaultValue: textOrNull,
+    required: z.optional(z.boolean(documented('true or false'))),
     validation: z.nullish(
       z.looseObject(
         {
           requiredMessage: textOrNull,
           regex: textOrNull,
           regexMessage: textOrNull,
-          min_length: z.optional(z.unknown()),
-          max_length: z.optional(z.unknown())
+          min_length: length,
+          max_length: length
         },
-        must('an object')
+        documented('an object')
       )
     ),
     extendProp: z.nullish(anything)
   },
-  must('an object')
+  documented('an object')
 )
 
 const output = z.looseObject(
-  { name, type: text, description: text, prop: z.nullish(anything) },
-  must('an object')
+  {
+    name: z.string(documented('a name')).check(z.minLength(1, documented('a name'))),
+    type: text,
+    description: text,
+    prop: z.nullish(anything)
+  },
+  documented('an object')
 )
 
-/**
- * `type` may be absent, because the guide allows one value only. `friendlyName` may not, because it must equal the
- * registered name. `description` has the console's limit for the description of an extension. `execution` may be
- * absent, because the guide calls scripts optional.
- */
+/** `type` may be absent, because the guide allows one value only. */
 export const manifestSchema = z.looseObject(
   {
     $schema: text,
-    type: z.optional(z.literal('Task', must('Task'))),
+    type: z.optional(z.literal('Task', documented('Task'))),
     name: conforming(PLUGIN_NAME),
     friendlyName: conforming(DISPLAY_NAME),
-    description: z.optional(
-      z.string(must('a text')).check(z.maxLength(1000, must('at most 1000 characters')))
-    ),
+    description: z.optional(z.string(documented('a text')).check(formLimit(1000))),
     category: conforming(BUSINESS_TYPE).check(
       z.refine(word => word !== 'Check', must('Gate in a package; only the console says Check'))
     ),
     version: conforming(VERSION),
-    versionDescription: text,
+    versionDescription: z.optional(z.string(documented('a text')).check(formLimit(1000))),
     dataSourceBindings: z.optional(
-      z
-        .array(z.unknown(), must('[]'))
-        .check(z.maxLength(0, must('[], because data source bindings are not enabled')))
+      z.array(z.unknown(), documented('an empty list')).check(z.maxLength(0, documented('an empty list')))
     ),
-    inputs: z.optional(z.array(input, must('a list of inputs'))),
-    execution: z.optional(
-      z.looseObject(
-        { type: z.string(must('a text, such as Shell')), target: conforming(TARGET) },
-        must('an object')
-      )
+    inputs: z.optional(z.array(input, documented('a list of inputs'))),
+    execution: z.looseObject(
+      {
+        type: z.string(documented('Shell, Nodejs, Java or Python')),
+        target: z
+          .string(documented('the script that runs'))
+          .check(z.regex(TARGET.pattern, documented(TARGET.allowed)))
+      },
+      documented('an object with type and target of the script')
     ),
-    outputs: z.optional(z.array(output, must('a list of outputs')))
+    outputs: z.optional(z.array(output, documented('a list of outputs')))
   },
   must('an object')
 )
 
-/** The fields that say which extension and version a manifest is of. */
+/** What is refused: the fields that say which extension and version a manifest is of. */
 export const identitySchema = z.pick(manifestSchema, {
   name: true,
   friendlyName: true,
   category: true,
-  description: true,
   version: true
 })
 

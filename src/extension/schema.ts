@@ -3,13 +3,23 @@
 import * as z from 'zod/mini'
 import type { Rule } from './rules.ts'
 
-/** Makes the message of a schema: what the value must be. What it is instead is added where the message is shown. */
+/** Makes the message of a schema about what is refused: what the value must be. What it is instead is added later. */
 export function must(be: string) {
   return { error: `must be ${be}` }
+}
+
+/** Makes the message of a schema about what is warned of: what the value is where documents show one. */
+export function documented(as: string) {
+  return { error: `is ${as} in the documents` }
 }
 
 /** @returns the schema of a text that keeps the rule */
 export function conforming(rule: Rule) {
   const be = must(`${rule.allowed}, such as ${rule.example}`)
   return z.string(be).check(z.regex(rule.pattern, be))
+}
+
+/** Limits of the console's form (user guide, "Creating an Extension"), in characters. */
+export function formLimit(limit: number) {
+  return z.maxLength(limit, { error: `is longer than the ${limit} characters of the console's form` })
 }

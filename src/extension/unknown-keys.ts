@@ -1,8 +1,8 @@
 /** Finds keys that no document names: most are typing errors, and the service reports none of them. */
 
 import type * as z from 'zod/mini'
-import { bounded, isRecord, nameOf, type Document, type Finding } from './document.ts'
-import { didYouMean } from './similar.ts'
+import { bounded, isRecord, nameOf, type Document, type DocumentFindings } from './document.ts'
+import { didYouMean, mostSimilar } from './similar.ts'
 
 /** Keys that are known besides those of a schema, by the place of their object, such as `steps[]`; `` is the root. */
 export type KnownKeys = Readonly<Record<string, readonly string[]>>
@@ -16,18 +16,25 @@ interface UnknownKey {
  * @param schema whose objects list the keys that they know; an object that lists none may have any
  * @param also further keys that are known
  * @param value what is judged, when it is not the document's own
- * @returns a finding for each unknown key, bounded, at its line, with the known key that it resembles
+ * @returns a finding for each unknown key, bounded, at its line: a warning for one that resembles a known key, which it
+ * names, and a notice for another
  */
 export function unknownKeys(
   schema: z.core.$ZodType,
   also: KnownKeys,
   document: Document,
   value: unknown = document.value
-): Finding[] {
-  return bounded(walk(schema, also, value, []), ({ path, known }) => {
+): Pick<DocumentFindings, 'warnings' | 'notices'> {
+  const found = { slips: [] as UnknownKey[], others: [] as UnknownKey[] }
+  for (const key of walk(schema, also, value, [])) {
+    if (mostSimilar(String(key.path.at(-1)), key.known) === undefined) found.others.push(key)
+    else found.slips.push(key)
+  }
+  const toFinding = ({ path, known }: UnknownKey) => {
     const message = `${nameOf(path)} is not in the documents; it is sent as it is`
     return { line: document.line(path), message: didYouMean(message, String(path.at(-1)), known) }
-  })
+  }
+  return { warnings: bounded(found.slips, toFinding), notices: bounded(found.others, toFinding) }
 }
 
 function* walk(

@@ -9,6 +9,9 @@ const MAX_ALIASES = 100
 /** How much all aliases together may add to a file, in characters. */
 const MAX_ADDED = MAX_DOCUMENT_BYTES
 
+/** A later version of YAML dropped merge keys, so that `<<` would be sent as a field. */
+const MERGE = 'YAML 1.2 has no merge keys (<<); repeat the keys here, or put << in quotes if it is a name'
+
 /** The value of a node. */
 interface Built {
   readonly value: unknown
@@ -73,6 +76,9 @@ export class ValueReader {
     for (const pair of items) {
       // A key that is no text is an error of the library.
       if (!isPair(pair) || !isScalar(pair.key)) continue
+      // In quotes, or with a tag, it is an ordinary text.
+      if (pair.key.source === '<<' && pair.key.type === 'PLAIN' && pair.key.tag === undefined)
+        this.#problem(pair.key.range, MERGE)
       const key = String(inner(pair.key))
       if (entries.has(key)) this.#problem(pair.key.range, appearsTwice(key))
       entries.set(key, inner(pair.value))

@@ -2,7 +2,7 @@
 
 import { judgeBusinessType } from '../extension/business-type.ts'
 import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
-import { draftNotices, parseDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
+import { judgeDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
@@ -39,32 +39,28 @@ const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
 }
 
 /**
- * Checks a draft; warnings and notices go to the context's findings.
- * @throws PathError or DocumentError when the file is no draft
+ * Checks a draft; problems, warnings and notices go to the context's findings.
+ * @returns nothing when it has problems
+ * @throws PathError or DocumentError when the file is no document
  */
-export async function openDraft(found: FoundFile, context: FileContext): Promise<DraftFile> {
+export async function openDraft(found: FoundFile, context: FileContext): Promise<DraftFile | undefined> {
   const { statedByInputs, findings } = context
   const document = await readDocument(found)
   findings.stated ??= statedIn(document, 'plugin_name')
-  warnOfType(document, found, context)
-  const addNotices = (parsed?: Draft) => {
-    for (const { line, message } of draftNotices(document, parsed))
-      findings.notices.push(problemInFile('draft-path', found.shown, line, message))
-  }
-  const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error: unknown) => {
-    // The notices name unknown keys, and a key that is missing may be one that is misspelt.
-    addNotices()
-    throw error
-  })
-  addNotices(parsed)
-  const draft = withoutForeignId(parsed, document, statedByInputs)
+  judgeType(document, found, context)
+  const judged = await judgeDraft(document, overridesOf(statedByInputs))
+  for (const kind of ['problems', 'warnings', 'notices'] as const)
+    for (const { line, message } of judged[kind])
+      findings[kind].push(problemInFile('draft-path', found.shown, line, message))
+  if (judged.draft === undefined) return undefined
+  const draft = withoutForeignId(judged.draft, document, statedByInputs)
   return {
     kind: 'draft',
     draft,
     pluginName: draft.plugin_name,
     displayName: draft.display_name,
     businessType: draft.business_type,
-    description: draft.description,
+    description: textAt(draft, ['description']),
     version: draft.version,
     places: mapValues(FIELDS, field => placeOf(field, document, found, statedByInputs))
   }
@@ -91,7 +87,7 @@ async function readDocument(found: FoundFile): Promise<Document> {
   return parseDocument(await readFound(found, MAX_DOCUMENT_BYTES), kind)
 }
 
-function warnOfType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
+function judgeType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {
   if (statedByInputs['business-type'] !== undefined) return
   const field = FIELDS.businessType
   const judged = judgeBusinessType(textAt(document.value, [field]), field)

@@ -94,7 +94,8 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
 function identityOf({ value }: Document): Omit<Package, 'contents' | 'file' | 'places'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
-  const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data
+  const { name: pluginName, friendlyName: displayName, category: businessType, version } = data
+  const description = textAt(value, ['description'])
   return { kind: 'package', pluginName, displayName, businessType, description, version }
 }
 

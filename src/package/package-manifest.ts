@@ -8,16 +8,21 @@ import {
   type Finding,
   type DocumentFindings
 } from '../extension/document.ts'
-import { judgeManifest, MANIFEST, manifestNotices } from '../extension/manifest.ts'
+import { judgeManifest, MANIFEST } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
 import { didYouMean } from '../extension/similar.ts'
+import { differenceOf } from '../report/hidden.ts'
+import { oneLine } from '../report/text.ts'
+import { IGNORE_FILE } from './problems.ts'
 
 /** The names of the files of a package. */
 export interface Listing {
   readonly entries: readonly { readonly name: string }[]
   /** Whether these are all. */
   readonly complete: boolean
+  /** What a folder holds besides, and .codeartsignore leaves out. */
+  readonly ignored?: readonly string[]
 }
 
 /** A manifest that was judged, if it could be read. */
@@ -50,27 +55,35 @@ function lastOf(name: string): string {
 export async function inspectManifest(bytes: Uint8Array, listing: Listing): Promise<JudgedManifest> {
   try {
     const document = await parseDocument(bytes, 'json')
-    const problems = [
-      ...judgeManifest(document).problems,
-      ...findings(targetIssues(document, listing), document)
-    ]
-    const notices = [...markNotices(bytes), ...schemaNotices(document), ...manifestNotices(document)]
-    return { document, problems: byLine(problems), warnings: [], notices: byLine(notices) }
+    const { problems, warnings, notices } = judgeManifest(document)
+    return {
+      document,
+      problems,
+      warnings: byLine([...warnings, ...findings(targetIssues(document, listing), document)]),
+      notices: byLine([...markNotices(bytes), ...schemaNotices(document), ...notices])
+    }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     return { problems: error.findings, warnings: [], notices: [] }
   }
 }
 
-function targetIssues({ value }: Document, { entries, complete }: Listing): Issue[] {
-  const target = textAt(value, ['execution', 'target'])
-  // A target that is no path is a problem of the manifest itself.
+/** No document says that the target has to be a file of the package; without it, the extension probably does not run. */
+function targetIssues({ value }: Document, { entries, complete, ignored = [] }: Listing): Issue[] {
+  const path = ['execution', 'target']
+  const target = textAt(value, path)
+  // A target that is no path is warned of with the manifest itself.
   if (target === undefined || !TARGET.pattern.test(target) || !complete) return []
   const wanted = target.replace(/^(?:\.\/)+/, '')
   const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'))
   if (names.includes(wanted)) return []
-  const message = didYouMean('must be a file of the package, which has none of this name', wanted, names)
-  return [{ path: ['execution', 'target'], message }]
+  if (ignored.includes(wanted)) return [{ path, message: `is left out of the package by ${IGNORE_FILE}` }]
+  const missing = 'is no file of the package'
+  const twin = names.find(name => name.normalize() === wanted.normalize())
+  const difference = twin === undefined ? undefined : differenceOf(wanted, twin)
+  if (twin === undefined || difference === undefined)
+    return [{ path, message: didYouMean(missing, wanted, names) }]
+  return [{ path, message: `${missing}. Compared with ${oneLine(twin)}, ${difference}` }]
 }
 
 function markNotices(bytes: Uint8Array): Finding[] {

@@ -29,7 +29,7 @@ export function translationNotice(name: string): string | undefined {
 
 /**
  * @param name of the file
- * @returns what is wrong with it, and what is unusual, each at its line
+ * @returns what is warned of, because the texts are probably not shown, and what is unusual, each at its line
  */
 export async function judgeTranslation(name: string, bytes: Uint8Array): Promise<DocumentFindings> {
   try {
@@ -37,14 +37,17 @@ export async function judgeTranslation(name: string, bytes: Uint8Array): Promise
     return RESOURCES.test(name) ? judgeResources(document) : NOTHING
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
-    return { ...NOTHING, problems: error.findings }
+    return { ...NOTHING, warnings: error.findings }
   }
 }
 
 function judgeResources(document: Document): DocumentFindings {
   const { value } = document
   if (!isRecord(value)) {
-    return { ...NOTHING, problems: findings([{ path: [], message: 'must be an object' }], document) }
+    return {
+      ...NOTHING,
+      warnings: findings([{ path: [], message: 'is an object in the user guide' }], document)
+    }
   }
   const others = Object.entries(value).filter(([, text]) => typeof text !== 'string')
   const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }))

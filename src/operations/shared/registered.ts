@@ -1,6 +1,7 @@
 /** Holds a release against what the service has of it. */
 
 import type { Row } from '../../codearts/rows.ts'
+import { textAt } from '../../extension/findings.ts'
 import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
 import { problemAtPlace, type Problem } from '../../inputs/problems.ts'
@@ -95,7 +96,7 @@ function ofVersion(release: DraftFile, row: Row | undefined): Comparison[] {
     },
     {
       place: release.places.typeLabel,
-      stated: draft.business_type_display_name,
+      stated: textAt(draft, ['business_type_display_name']),
       known: row?.businessTypeDisplayName,
       ...saved
     }
