@@ -8,6 +8,10 @@ export type Texts = Readonly<Record<string, Text>>
 
 const SCHEMA = 'The JSON Schema that an editor checks this file with.'
 
+/** About the whole file: what is refused, and what is only warned of. */
+export const MANIFEST_TEXT =
+  'The action refuses a file whose name, friendlyName, category or version is missing or wrong. Of everything else that differs from this schema it warns, and sends the file as it is.'
+
 export const MANIFEST_TEXTS: Texts = {
   $schema: `${SCHEMA} Packing a folder leaves it out.`,
   type: 'Always Task.',
@@ -68,6 +72,10 @@ export const MANIFEST_TEXTS: Texts = {
   'outputs[].description': 'What the value says.',
   'outputs[].prop': 'Further properties of the output. They are passed on.'
 }
+
+/** About the whole file: what is refused, and what is only warned of. */
+export const DRAFT_TEXT =
+  'The action refuses a file where a required field is missing, or where unique_id, runtime_attribution, plugin_name, display_name, business_type, is_private, version or execution_type is wrong. Of everything else that differs from this schema it warns, and sends the field as it is.'
 
 export const DRAFT_TEXTS: Texts = {
   $schema: `${SCHEMA} It is not sent.`,

@@ -6,7 +6,7 @@ import { core } from 'zod/mini'
 import { draftSchema } from '../src/extension/schema-draft.ts'
 import { manifestSchema } from '../src/extension/schema-manifest.ts'
 import { ROOT } from './run-action.ts'
-import { DRAFT_TEXTS, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
+import { DRAFT_TEXT, DRAFT_TEXTS, MANIFEST_TEXT, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
 
 /** The part of JSON Schema that is used here. */
 export interface JsonSchema {
@@ -28,14 +28,15 @@ const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'version']
 /** @returns the schema of a manifest, a `codearts-extension.json` */
 export function manifestJsonSchema(): JsonSchema {
   const title = 'Manifest of a CodeArts extension (codearts-extension.json)'
-  return titled(title, described(jsonSchema(manifestSchema), '', MANIFEST_TEXTS))
+  return titled(title, MANIFEST_TEXT, described(jsonSchema(manifestSchema), '', MANIFEST_TEXTS))
 }
 
 /** @returns the schema of a draft, in JSON or YAML */
 export function draftJsonSchema(): JsonSchema {
   const { required = [], ...schema } = described(jsonSchema(draftSchema), '', DRAFT_TEXTS)
   const alone = required.filter(field => !FROM_INPUTS.includes(field))
-  return titled('Draft of a CodeArts extension', withInnerText({ ...schema, required: alone }))
+  const title = 'Draft of a CodeArts extension'
+  return titled(title, DRAFT_TEXT, withInnerText({ ...schema, required: alone }))
 }
 
 /** @returns the content of the schema files, by path */
@@ -54,8 +55,8 @@ function jsonSchema(schema: core.$ZodType): JsonSchema {
   return core.toJSONSchema(schema, { io: 'input', target: 'draft-07' }) as JsonSchema
 }
 
-function titled(title: string, { $schema = '', ...schema }: JsonSchema): JsonSchema {
-  return { $schema, title, ...schema }
+function titled(title: string, description: string, { $schema = '', ...schema }: JsonSchema): JsonSchema {
+  return { $schema, title, description, ...schema }
 }
 
 /**

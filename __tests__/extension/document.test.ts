@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { unsendableNumbers } from '../../src/extension/bounds.ts'
 import { DocumentError, type Finding } from '../../src/extension/document.ts'
 import { parseDocument } from '../../src/extension/parse-document.ts'
 import { cpuSeconds } from '../support/cpu.ts'
@@ -51,21 +52,21 @@ describe.each(['json', 'yaml'] as const)('a file in %s', kind => {
   })
 
   test.each(['9007199254740992', '-9007199254740993', '12345678901234567890', '1e400'])(
-    'must not hold the number %s, which would be sent as another',
+    'may hold the number %s, of which it is known that it would be sent as another',
     async number => {
-      expect(await findings(`{\n"a": {\n"b": ${number}}}`, kind)).toEqual([
-        { line: 3, message: expect.stringContaining('a.b') }
-      ])
+      const document = await parseDocument(Buffer.from(`{\n"a": {\n"b": ${number}}}`), kind)
+      expect(unsendableNumbers(document)).toEqual([{ line: 3, message: expect.stringContaining('a.b') }])
     }
   )
 
   test('may hold the largest number that is sent as written', async () => {
-    const { value } = await parseDocument(Buffer.from('[9007199254740991, -9007199254740991]'), kind)
-    expect(value).toEqual([9007199254740991, -9007199254740991])
+    const document = await parseDocument(Buffer.from('[9007199254740991, -9007199254740991]'), kind)
+    expect(document.value).toEqual([9007199254740991, -9007199254740991])
+    expect(unsendableNumbers(document)).toEqual([])
   })
 
   test('that is one number alone is named as the file', async () => {
-    expect(await findings('1e400', kind)).toEqual([
+    expect(unsendableNumbers(await parseDocument(Buffer.from('1e400'), kind))).toEqual([
       { line: 1, message: expect.stringMatching(/^the file is a number/) }
     ])
   })
@@ -128,7 +129,10 @@ describe('a large file with nothing but mistakes', () => {
     ['yaml', 'numbers that cannot be sent', numbersText]
   ] as const)('in %s, %s, takes few seconds, and shows a hundred of them', async (kind, _what, text) => {
     let found: readonly Finding[] = []
-    const seconds = await cpuSeconds(async () => (found = await findings(text, kind)))
+    const seconds = await cpuSeconds(async () => {
+      found = await findings(text, kind)
+      if (found.length === 0) found = unsendableNumbers(await parseDocument(Buffer.from(text), kind))
+    })
     expect(found).toHaveLength(100)
     expect(seconds).toBeLessThan(5)
   })

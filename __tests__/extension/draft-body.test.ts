@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseDocument } from '../../src/extension/parse-document.ts'
 import { draftBody, type Recorded } from '../../src/extension/draft-body.ts'
-import { parseDraft } from '../../src/extension/draft.ts'
+import { judgeDraft } from '../../src/extension/draft.ts'
 import { draft } from '../support/extension.ts'
 
 const ID = 'aZ09'.repeat(8)
@@ -16,7 +16,9 @@ const NOTHING = { icon_url: undefined, description: undefined, version_descripti
 
 async function body(changes: Record<string, unknown> = {}, recorded?: Recorded) {
   const document = await parseDocument(Buffer.from(JSON.stringify(draft(changes))), 'json')
-  return draftBody(await parseDraft(document, {}), ID, recorded)
+  const { draft: read } = await judgeDraft(document)
+  if (read === undefined) throw new Error('the draft is refused')
+  return draftBody(read, ID, recorded)
 }
 
 describe('the body of edit-draft', () => {

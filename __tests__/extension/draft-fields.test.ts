@@ -1,20 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { DocumentError, type Finding } from '../../src/extension/document.ts'
+import { judgeDraft } from '../../src/extension/draft.ts'
 import { parseDocument } from '../../src/extension/parse-document.ts'
-import { parseDraft } from '../../src/extension/draft.ts'
 import { draft } from '../support/extension.ts'
 
 const ID = 'aZ09'.repeat(8)
 
-/** What is wrong with the draft of the documented example after these changes. */
-async function findings(changes: Record<string, unknown>): Promise<readonly Finding[]> {
-  try {
-    await parseDraft(await parseDocument(Buffer.from(JSON.stringify(draft(changes), null, 2)), 'json'), {})
-    return []
-  } catch (error) {
-    if (error instanceof DocumentError) return error.findings
-    throw error
-  }
+/** What is found in the draft of the documented example after these changes. */
+async function judged(changes: Record<string, unknown>) {
+  return judgeDraft(await parseDocument(Buffer.from(JSON.stringify(draft(changes), null, 2)), 'json'))
 }
 
 describe('a field of a draft', () => {
@@ -35,7 +28,8 @@ describe('a field of a draft', () => {
     ['input_info', [{ name: 'a', default_value: null, layout_content: '{}', validation: '^a$' }]],
     ['$schema', './schema.json']
   ])('%s may be %j', async (field, value) => {
-    expect(await findings({ [field]: value })).toEqual([])
+    const { problems, warnings } = await judged({ [field]: value })
+    expect([problems, warnings]).toEqual([[], []])
   })
 
   test.each([
@@ -61,6 +55,18 @@ describe('a field of a draft', () => {
     ['is_private', 2],
     ['is_private', true],
     ['is_private', '0'],
+    ['unique_id', 3],
+    ['version', '1.0.0\u00a0']
+  ])('%s must not be %j', async (field, value) => {
+    const { draft: read, problems, warnings } = await judged({ [field]: value })
+    expect(read).toBeUndefined()
+    expect(problems).toEqual([
+      { line: expect.any(Number), message: expect.stringMatching(`^${field} .* must be `) }
+    ])
+    expect(warnings).toEqual([])
+  })
+
+  test.each([
     ['icon_url', 1],
     ['description', []],
     ['business_type_display_name', 1],
@@ -80,9 +86,12 @@ describe('a field of a draft', () => {
     ['input_info', [{ layout_content: {} }]],
     ['output_info', [{ version: 1 }]],
     ['output_info', 'a']
-  ])('%s must not be %j', async (field, value) => {
-    expect(await findings({ [field]: value })).toEqual([
-      { line: expect.any(Number), message: expect.stringMatching(`^${field}.* must be `) }
+  ])('%s %j is sent as it is, with a warning', async (field, value) => {
+    const { draft: sent, problems, warnings } = await judged({ [field]: value })
+    expect(sent).toEqual(draft({ [field]: value }))
+    expect(problems).toEqual([])
+    expect(warnings).toEqual([
+      { line: expect.any(Number), message: expect.stringMatching(`^${field}.*; it is .* in the documents`) }
     ])
   })
 
@@ -91,15 +100,25 @@ describe('a field of a draft', () => {
     [{ steps: ['a'] }, 'steps.0'],
     [{ steps: [{ name: 1 }] }, 'steps.0.name'],
     [{ steps: [{}, { task: [] }] }, 'steps.1.task'],
-    [{ steps: [{ variables: [] }] }, 'steps.0.variables'],
-    [{ execution_type: 'shell' }, 'execution_type']
-  ])('inner_execution_info must not be %j', async (inner, at) => {
-    expect(await findings({ execution_info: { inner_execution_info: inner } })).toEqual([
+    [{ steps: [{ variables: [] }] }, 'steps.0.variables']
+  ])('inner_execution_info %j is sent as it is, with a warning', async (inner, at) => {
+    const changes = { execution_info: { inner_execution_info: inner } }
+    const { draft: sent, warnings } = await judged(changes)
+    expect(sent).toEqual(draft(changes))
+    expect(warnings).toEqual([
       { line: expect.any(Number), message: expect.stringContaining(`inner_execution_info.${at} is`) }
     ])
   })
 
+  test.each(['shell', 'Composite', 3, []])('execution_type must not be %j', async type => {
+    const { problems } = await judged({ execution_info: { inner_execution_info: { execution_type: type } } })
+    expect(problems).toEqual([
+      { line: 14, message: expect.stringMatching(/execution_type is .*; it must be one of CONTAINER/) }
+    ])
+  })
+
   test('that is wrong does not hide another', async () => {
-    expect(await findings({ version: '1', plugin_name: '', is_private: 7, unique_id: 'x' })).toHaveLength(4)
+    const { problems } = await judged({ version: '1', plugin_name: '', is_private: 7, unique_id: 'x' })
+    expect(problems).toHaveLength(4)
   })
 })

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { draftNotices, parseDraft } from '../../src/extension/draft.ts'
+import { judgeDraft } from '../../src/extension/draft.ts'
 import { parseDocument } from '../../src/extension/parse-document.ts'
 import { draft } from '../support/extension.ts'
 
-/** What is remarked upon in the draft of the documented example after these changes. */
-async function notices(changes: Record<string, unknown>): Promise<readonly string[]> {
+/** What is remarked upon, or warned of, in the draft of the documented example after these changes. */
+async function found(kind: 'notices' | 'warnings', changes: Record<string, unknown>) {
   const document = await parseDocument(Buffer.from(JSON.stringify(draft(changes), null, 2)), 'json')
-  const found = draftNotices(document, await parseDraft(document, {}))
-  return found.map(({ line, message }) => `${line}: ${message}`)
+  const judged = await judgeDraft(document)
+  expect(judged.problems).toEqual([])
+  return judged[kind].map(({ line, message }) => `${line}: ${message}`)
 }
+
+const notices = (changes: Record<string, unknown>) => found('notices', changes)
+const warnings = (changes: Record<string, unknown>) => found('warnings', changes)
 
 const inner = (changes: Record<string, unknown>) => ({ execution_info: { inner_execution_info: changes } })
 
@@ -39,10 +43,24 @@ describe('the notices of a draft', () => {
     { output_info: [{ name: 'a', source: 'b', output_key: 'c' }, { name: 'a' }] }
   ])('are none for %j', async changes => {
     expect(await notices(changes)).toEqual([])
+    expect(await warnings(changes)).toEqual([])
   })
 
   test.each([
     [{ colour: 1 }, '28: colour is not in the documents; it is sent as it is'],
+    [
+      { execution_info: { inner_execution_info: {}, innerInfo: {} } },
+      'execution_info.innerInfo is not in the documents;'
+    ],
+    [
+      { input_info: [{ name: 'a' }, { name: 'a' }] },
+      'input_info.1.name is "a"; it is the name of an input before it'
+    ]
+  ])('tell of %j', async (changes, message) => {
+    expect(await notices(changes)).toEqual([expect.stringContaining(message)])
+  })
+
+  test.each([
     [
       { maintainer: 'me' },
       'maintainer is not in the documents; it is sent as it is. Did you mean maintainers?'
@@ -50,10 +68,6 @@ describe('the notices of a draft', () => {
     [
       { displayName: 'a' },
       'displayName is not in the documents; it is sent as it is. Did you mean display_name?'
-    ],
-    [
-      { execution_info: { inner_execution_info: {}, innerInfo: {} } },
-      'execution_info.innerInfo is not in the documents;'
     ],
     [
       inner({ step: [] }),
@@ -70,17 +84,14 @@ describe('the notices of a draft', () => {
     [
       { output_info: [{ nam: 'a' }] },
       'output_info.0.nam is not in the documents; it is sent as it is. Did you mean name?'
-    ],
-    [
-      { input_info: [{ name: 'a' }, { name: 'a' }] },
-      'input_info.1.name is "a"; it is the name of an input before it'
     ]
-  ])('tell of %j', async (changes, message) => {
-    expect(await notices(changes)).toEqual([expect.stringContaining(message)])
+  ])('leave what resembles a known field to the warnings: %j', async (changes, message) => {
+    expect(await warnings(changes)).toEqual([expect.stringContaining(message)])
+    expect(await notices(changes)).toEqual([])
   })
 
-  test('tell of a key inside of an inner_execution_info that is a text', async () => {
-    expect(await notices({ execution_info: { inner_execution_info: '{"step": []}' } })).toEqual([
+  test('leave a key inside of an inner_execution_info that is a text to them, too', async () => {
+    expect(await warnings({ execution_info: { inner_execution_info: '{"step": []}' } })).toEqual([
       expect.stringContaining('inner_execution_info.step is not in the documents')
     ])
   })
@@ -93,7 +104,7 @@ describe('the notices of a draft', () => {
     ['constructor', undefined]
   ])('suggest for the key %s: %s', async (key, known) => {
     const hint = known === undefined ? '' : `. Did you mean ${known}?`
-    expect(await notices({ [key]: '' })).toEqual([
+    expect(await found(known === undefined ? 'notices' : 'warnings', { [key]: '' })).toEqual([
       `28: ${key} is not in the documents; it is sent as it is${hint}`
     ])
   })
@@ -103,7 +114,11 @@ describe('the notices of a draft', () => {
       Buffer.from('colour: red\nversoin: 1.0.0\ninput_info:\n  - {name: a, nam: a}\n  - name: a\n'),
       'yaml'
     )
-    expect(draftNotices(document).map(({ line }) => line)).toEqual([1, 2, 4, 5])
+    const { notices: remarked, warnings: warned } = await judgeDraft(document)
+    expect([warned, remarked].map(list => list.map(({ line }) => line))).toEqual([
+      [2, 4],
+      [1, 5]
+    ])
   })
 
   test('are a hundred at most', async () => {

@@ -19,7 +19,12 @@ describe('JSON', () => {
     ['{\n  // why\n  "a": 1\n}', 2],
     ['{\n  "a": 1 /* why */\n}', 2],
     ['{\n  /*\n why\n */\n  "a": 1\n}', 2],
-    ['{\n  "a": 1, # why\n  "b": 2\n}', 2]
+    ['{\n  "a": 1, # why\n  "b": 2\n}', 2],
+    ['{\n  "a": 1 # why\n}', 2],
+    ['# why\n{}', 1],
+    ['{}\n# why', 2],
+    ['{\n  # "b": 2,\n  "a": 1\n}', 2],
+    ['{\n  "a": [1, # why\n  2]\n}', 2]
   ])('%j has a comment, which is explained at its line', (text, line) => {
     expect(complaints(text)).toEqual([expect.stringMatching(`^${line}: JSON has no comments`)])
   })
@@ -37,6 +42,8 @@ describe('JSON', () => {
     ['{"a": 1,\n}', '2: a key in double quotes is missing'],
     ['[1,\n]', '2: a value is missing'],
     ['{"a"\n 1}', '2: a colon is missing'],
+    ['{"a":\u00a01}', '1: .*U\\+00A0 \\(a no-break space'],
+    ['{“a”: 1}', '1: .*U\\+201C'],
     ["{'a': 1}", '1: .*double quotes'],
     ['{"a": yes}', '1: .*double quotes'],
     ['{"a": 1', '1: the closing } is missing'],

@@ -38,6 +38,21 @@ describe('YAML', () => {
   })
 
   test.each([
+    ['a: &a {b: 1}\nc:\n  <<: *a\n  d: 2', 3],
+    ['<<: {a: 1}', 1],
+    ['a:\n  - {<<: {b: 1}}', 2],
+    ['a: 1\n? <<\n: [{b: 1}]', 2]
+  ])('has no merge keys: %j', (text, line) => {
+    expect(complaints(text)).toEqual([
+      `${line}: YAML 1.2 has no merge keys (<<); repeat the keys here, or put << in quotes if it is a name`
+    ])
+  })
+
+  test.each(['"<<": 1', "'<<': 1", '!!str <<: 1'])('has %j as an ordinary key', text => {
+    expect(parse(text).value).toEqual({ '<<': 1 })
+  })
+
+  test.each([
     'a: !custom 1',
     'a: !<tag:example.com,2000:b> 1',
     'a: !!js/function x',

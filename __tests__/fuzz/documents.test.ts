@@ -3,8 +3,8 @@
 import { expect } from '@jest/globals'
 import fc from 'fast-check'
 import { DocumentError, type Document } from '../../src/extension/document.ts'
-import { draftNotices, parseDraft } from '../../src/extension/draft.ts'
-import { judgeManifest, manifestNotices, parseManifest } from '../../src/extension/manifest.ts'
+import { judgeDraft } from '../../src/extension/draft.ts'
+import { judgeManifest, parseManifest } from '../../src/extension/manifest.ts'
 import { parseDocument } from '../../src/extension/parse-document.ts'
 import { judgeTranslation } from '../../src/package/translations.ts'
 import { cpuSeconds } from '../support/cpu.ts'
@@ -200,10 +200,8 @@ async function readAll(file: Uint8Array): Promise<void> {
     })
     if (document === undefined) continue
     const read = document
-    await documentError(async () => draftNotices(read, await parseDraft(read, {})))
     judgeManifest(read)
-    manifestNotices(read)
-    draftNotices(read)
+    await judgeDraft(read)
   }
   await documentError(() => parseManifest(file))
   await judgeTranslation('i18n/en-us/resources.json', file)

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { ConnectionError } from '../../src/http/errors.ts'
-import { parseDraft } from '../../src/extension/draft.ts'
+import { judgeDraft } from '../../src/extension/draft.ts'
 import { parseDocument } from '../../src/extension/parse-document.ts'
 import { createDraftStep } from '../../src/operations/shared/draft-steps.ts'
 import { infoOfNew, publishStep, registerStep } from '../../src/operations/shared/release-steps.ts'
@@ -55,7 +55,9 @@ describe('a registration whose answer is lost', () => {
 describe('the creation of a draft whose answer is lost', () => {
   const create = async (...happenings: Happening[]) => {
     const document = await parseDocument(Buffer.from(JSON.stringify(DRAFT)), 'json')
-    const step = createDraftStep(DOMAIN, await parseDraft(document, {}), undefined)
+    const { draft } = await judgeDraft(document)
+    if (draft === undefined) throw new Error('the draft is refused')
+    const step = createDraftStep(DOMAIN, draft, undefined)
     return outcome(step, '/create-draft', [LOST, ...happenings])
   }
   const row = { plugin_name: DRAFT.plugin_name, version: DRAFT.version }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { inspectManifest } from '../../src/package/package-manifest.ts'
 import { manifest, packed } from '../support/extension.ts'
 import { makeZip, renamed } from '../support/zip.ts'
 import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
@@ -100,53 +101,89 @@ describe('the script of a package', () => {
       [MANIFEST]: manifestText({ execution: { type: 'Shell', target } }),
       ...files
     })
-    return (await inspect(zip)).problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
+    const { problems, warnings } = await inspect(zip)
+    expect(problems).toEqual([])
+    return warnings.map(({ file, line, message }) => `${file}:${line}: ${message}`)
   }
 
   test.each(['scripts/execution.sh', './scripts/execution.sh'])('may be %s', async target => {
     expect(await judged(target)).toEqual([])
   })
 
-  test('must not be a folder that the zip lists', async () => {
+  test('is warned of when it is a folder that the zip lists', async () => {
     const text = manifestText({ execution: { type: 'Shell', target: 'scripts/' } })
     const zip = renamed(await makeZip({ [MANIFEST]: text, scripts_: '', ...SCRIPT }), 'scripts_', 'scripts/')
-    expect((await inspect(zip)).problems).toMatchObject([
-      { message: expect.stringContaining('must be a file of the package') }
+    expect((await inspect(zip)).warnings).toMatchObject([
+      { message: expect.stringContaining('is no file of the package') }
     ])
   })
 
   test.each(['scripts/other.sh', 'execution.sh', 'scripts', 'scripts/'])(
-    'that is not there, %s, is refused at its line',
+    'that is not there, %s, is warned of at its line',
     async target => {
       expect(await judged(target)).toEqual([
-        `${MANIFEST}:14: execution.target is "${target}"; it must be a file of the package, which has none of this name`
+        `${MANIFEST}:14: execution.target is "${target}"; it is no file of the package`
       ])
     }
   )
 
-  test('that is a folder is refused', async () => {
+  test('that is a folder is warned of', async () => {
     expect(await judged('lib', { 'lib/a.sh': '' })).toEqual([
-      expect.stringContaining('must be a file of the package')
+      expect.stringContaining('is no file of the package')
     ])
   })
 
-  test('in other capitals is refused with the name that it has', async () => {
+  test('in other capitals is warned of with the name that it has', async () => {
     expect(await judged('scripts/Execution.sh')).toEqual([
       expect.stringContaining('Did you mean scripts/execution.sh?')
     ])
   })
 
-  test('that leads out of the package is one problem', async () => {
+  test('that leads out of the package is warned of once', async () => {
     expect(await judged('../execution.sh')).toEqual([
-      expect.stringContaining('must be a path inside of the package')
+      expect.stringContaining('it is a path inside of the package')
     ])
   })
 })
 
 test('a script that is misspelt is told with the file that was meant', async () => {
   const text = manifestText({ execution: { type: 'Shell', target: 'script/execution.sh' } })
-  const { problems } = await inspect(await makeZip({ [MANIFEST]: text, ...SCRIPT }))
-  expect(problems.map(({ message }) => message)).toEqual([
+  const { warnings } = await inspect(await makeZip({ [MANIFEST]: text, ...SCRIPT }))
+  expect(warnings.map(({ message }) => message)).toEqual([
     expect.stringContaining('Did you mean scripts/execution.sh?')
   ])
+})
+
+test.each([
+  ['scripts/é.sh', 'scripts/e\u0301.sh', '(another Unicode form of the same text)'],
+  ['scripts/ééé.sh', 'scripts/ééé.sh'.normalize('NFD'), '(another Unicode form of the same text)'],
+  ['scripts/a\u00a0b.sh', 'scripts/a b.sh', 'U+00A0 (a no-break space)']
+])('a script %j that looks like the file %j is told what differs', async (target, file, difference) => {
+  const text = manifestText({ execution: { type: 'Shell', target } })
+  const { warnings } = await inspect(await makeZip({ [MANIFEST]: text, [file]: 'echo' }))
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(difference)])
+  expect(warnings[0]?.message).not.toContain('Did you mean')
+})
+
+test('a script that an ignore file leaves out is told so', async () => {
+  const { warnings } = await inspectManifest(Buffer.from(manifestText()), {
+    entries: [{ name: MANIFEST }],
+    complete: true,
+    ignored: ['scripts/execution.sh']
+  })
+  expect(warnings).toEqual([
+    {
+      line: 14,
+      message: 'execution.target is "scripts/execution.sh"; it is left out of the package by .codeartsignore'
+    }
+  ])
+})
+
+test('a number that JavaScript cannot hold is no fault of a manifest, which is sent byte for byte', async () => {
+  const text = manifestText({ inputs: [{ name: 'A', type: 'input', label: 'A', extendProp: { max: 1 } }] })
+  const zip = await makeZip({
+    [MANIFEST]: text.replace('"max": 1', '"max": 12345678901234567890'),
+    ...SCRIPT
+  })
+  expect(await inspect(zip)).toMatchObject({ problems: [], warnings: [], notices: [] })
 })

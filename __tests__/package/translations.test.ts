@@ -46,35 +46,63 @@ describe('a file of a package', () => {
 
 describe('a translation', () => {
   test.each(['{}', '{"WHO": "Who"}', '\ufeff{"WHO": "谁"}'])('may be %j', async text => {
-    expect(await judged(text)).toEqual({ problems: [], notices: [] })
+    expect(await judged(text)).toEqual({ problems: [], warnings: [], notices: [] })
   })
 
-  test.each(['', '{', '[]', '"text"', 'null', '{"a": "b",}'])('must not be %j', async text => {
-    expect(await judged(text)).toEqual({ problems: [{ line: 1, message: expect.any(String) }], notices: [] })
+  test.each([
+    '',
+    '{',
+    '[]',
+    '"text"',
+    'null',
+    '{"a": "b",}',
+    '{"a": "b"} // why',
+    '{"a": "b" # why\n}',
+    '{"a": "b", "a": "c"}',
+    '['.repeat(1_000)
+  ])('that is %j is warned of', async text => {
+    expect(await judged(text)).toEqual({
+      problems: [],
+      warnings: [{ line: 1, message: expect.any(String) }],
+      notices: []
+    })
+  })
+
+  test('may hold any number, because it is sent byte for byte', async () => {
+    expect(await judged('{"a": 12345678901234567890}')).toMatchObject({ problems: [], warnings: [] })
   })
 
   test('is told of a mistake at its line', async () => {
-    expect(await judged('{\n  "a": "b"\n  "c": "d"\n}')).toMatchObject({ problems: [{ line: 3 }] })
+    expect(await judged('{\n  "a": "b"\n  "c": "d"\n}')).toMatchObject({
+      problems: [],
+      warnings: [{ line: 3 }]
+    })
   })
 
-  test('must be UTF-8: others are shown garbled', async () => {
+  test('that is not UTF-8 is warned of: it is shown garbled', async () => {
     expect(await judged('{"a": "é"}', 'latin1')).toMatchObject({
-      problems: [{ message: 'the file is not UTF-8' }]
+      problems: [],
+      warnings: [{ message: 'the file is not UTF-8' }]
     })
   })
 
   test.each(['{', ''])('of any name has to be JSON: %j', async text => {
-    expect((await judged(text, 'utf8', 'i18n/fr-fr/messages.json')).problems).toHaveLength(1)
+    expect((await judged(text, 'utf8', 'i18n/fr-fr/messages.json')).warnings).toHaveLength(1)
   })
 
   test('may be anything where nobody says that it holds texts', async () => {
-    expect(await judged('[1]', 'utf8', 'i18n/fr-fr/messages.json')).toEqual({ problems: [], notices: [] })
-    expect((await judged('[1]', 'utf8', 'i18n/zh-cn/resource.json')).problems).toHaveLength(1)
+    expect(await judged('[1]', 'utf8', 'i18n/fr-fr/messages.json')).toEqual({
+      problems: [],
+      warnings: [],
+      notices: []
+    })
+    expect((await judged('[1]', 'utf8', 'i18n/zh-cn/resource.json')).warnings).toHaveLength(1)
   })
 
   test('with a value that is no text is worth a notice at its line', async () => {
     expect(await judged('{\n  "a": "b",\n  "c": {}\n}')).toEqual({
       problems: [],
+      warnings: [],
       notices: [{ line: 3, message: 'c is an object; it is a text in the user guide' }]
     })
   })

@@ -36,10 +36,18 @@ export function findings(
   })
 }
 
-/** @returns the issues at other places than those that are reported already */
+/** @returns the first issue of each place where nothing is reported already */
 export function issuesBeside(reported: readonly Issue[], issues: readonly Issue[] = []): readonly Issue[] {
-  const places = new Set(reported.map(({ path }) => path.join('.')))
-  return issues.filter(({ path }) => !places.has(path.join('.')))
+  const places = new Set(reported.map(placeOf))
+  return issues.filter(issue => {
+    const isNew = !places.has(placeOf(issue))
+    places.add(placeOf(issue))
+    return isNew
+  })
+}
+
+function placeOf({ path }: Issue): string {
+  return path.join('.')
 }
 
 /** @returns the text at the path; nothing when there is none */

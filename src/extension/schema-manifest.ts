@@ -20,7 +20,8 @@ export const TARGET: Rule = {
 const text = z.optional(z.string(documented('a text')))
 /** The service itself answers null for what an input does not have. */
 const textOrNull = z.nullish(z.string(documented('a text')))
-const length = z.nullish(z.int(documented('a whole number')))
+const WHOLE = documented('a whole number')
+const length = z.nullish(z.number(WHOLE).check(z.multipleOf(1, WHOLE)))
 const anything = z.looseObject({}, documented('an object'))
 
 const VARIABLE = documented('the name of an environment variable, such as MY_INPUT,')
