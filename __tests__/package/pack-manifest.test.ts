@@ -17,9 +17,10 @@ describe('changes', () => {
   const changes = { version: '2.0.0', versionDescription: 'New' }
 
   test('are written where the fields stand, and nothing else is touched', async () => {
-    const text = '{\n\t"version" : "1.0.0" ,\n "a": [1,\n 2.50], "versionDescription":"Old"}\n\n'
+    const others = '"a": [1,\n 2.50, 12345678901234567890, 1e999]'
+    const text = `{\n\t"version" : "1.0.0" ,\n ${others}, "versionDescription":"Old"}\n\n`
     expect(await packedManifest(text, changes)).toBe(
-      '{\n\t"version" : "2.0.0" ,\n "a": [1,\n 2.50], "versionDescription":"New"}\n\n'
+      `{\n\t"version" : "2.0.0" ,\n ${others}, "versionDescription":"New"}\n\n`
     )
   })
 

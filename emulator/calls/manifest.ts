@@ -60,9 +60,10 @@ function checkOptional(fields: Fields): void {
   if (bindings.length > 0) throw new Violation(`${PATH}dataSourceBindings`, 'the value must be []')
   for (const name of ['inputs', 'outputs']) optionalList(fields[name], PATH + name)
   const execution = fields['execution']
-  if (execution === undefined) return
+  if (execution === undefined || execution === null) return
   const values = object(execution, `${PATH}execution`)
-  for (const name of ['type', 'target']) text(values, name, undefined, `${PATH}execution.`)
+  // That either has to be there is in no document.
+  for (const name of ['type', 'target']) optionalText(values, name, undefined, `${PATH}execution.`)
 }
 
 async function findManifest(content: Buffer): Promise<Buffer | undefined> {
