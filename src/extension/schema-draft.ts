@@ -126,6 +126,13 @@ export const KNOWN_IN_DRAFT: KnownKeys = {
     'version_state',
     'workspace_id'
   ],
+  'execution_info.inner_execution_info': [
+    'basic_instance_id',
+    'logic_id',
+    'plugin_name',
+    'version',
+    'workspace_id'
+  ],
   'execution_info.inner_execution_info.steps[]': ['identifier'],
   'input_info[]': [
     'description',
