@@ -198,7 +198,7 @@ describe('update-draft', () => {
       'draft-path': await draftFile(stage, 'misspelt', '1.0.0', misspelt)
     })
     expect(run.stdout).toMatch(/::error file=.*::display_name is missing/)
-    expect(run.stdout).toMatch(/::notice file=.*dislay_name.*Did you mean.*display_name/)
+    expect(run.stdout).toMatch(/::warning file=.*dislay_name.*Did you mean.*display_name/)
   })
 })
 

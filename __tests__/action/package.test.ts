@@ -25,7 +25,7 @@ const check = (inputs: Record<string, string>) =>
   stage.run({ ...stage.withKeys, operation: 'check', ...inputs })
 
 /** The file and line of each annotation of this kind. */
-function places(stdout: string, kind: 'error' | 'notice'): string[] {
+function places(stdout: string, kind: 'error' | 'notice' | 'warning'): string[] {
   const found = stdout.matchAll(new RegExp(`^::${kind} file=([^,]+),line=(\\d+)::`, 'gm'))
   return [...found].map(([, file, line]) => `${file ?? ''}:${line ?? ''}`)
 }
@@ -107,9 +107,9 @@ test('everything that is wrong with a folder is shown in one run, each at its fi
   })
   const run = await upload()
   expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
-  expect(places(run.stdout, 'error')).toEqual([
+  expect(places(run.stdout, 'error')).toEqual(['extension/codearts-extension.json:6'])
+  expect(places(run.stdout, 'warning')).toEqual([
     'extension/codearts-extension.json:2',
-    'extension/codearts-extension.json:6',
     'extension/codearts-extension.json:14',
     'extension/i18n/en-us/resources.json:3'
   ])
@@ -125,7 +125,7 @@ onPosix.each([
 ])('%s hides nothing else that is wrong with a folder', async (what, place, files) => {
   await stage.folder('extension', {
     ...FILES,
-    'codearts-extension.json': JSON.stringify(manifest({ type: 'Job' }), null, 2),
+    'codearts-extension.json': JSON.stringify(manifest({ version: '1' }), null, 2),
     'i18n/en-us/resources.json': '{\n  "a": 1,\n}',
     ...files
   })
@@ -136,10 +136,14 @@ onPosix.each([
   }
   const run = await check({ 'package-path': 'extension' })
   expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
-  const expected = ['extension/codearts-extension.json:2', place]
+  expect(places(run.stdout, 'error')).toEqual(
+    expect.arrayContaining(['extension/codearts-extension.json:7', place])
+  )
   if (what === 'a symbolic link')
-    expected.push('extension/codearts-extension.json:14', 'extension/i18n/en-us/resources.json:3')
-  expect(places(run.stdout, 'error')).toEqual(expect.arrayContaining(expected))
+    expect(places(run.stdout, 'warning')).toEqual([
+      'extension/codearts-extension.json:14',
+      'extension/i18n/en-us/resources.json:3'
+    ])
 })
 
 test('what is wrong with the entries of a zip is told all at once, and nothing is sent', async () => {
