@@ -173,6 +173,59 @@ function said({ text, value }) {
 
   }),
 
+  7532:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  unsendableNumbers),
+    a: () => (  longLists)
+  });
+  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+const MAX_ITEMS = 5_000;
+function longLists(document) {
+    return excesses(document, value => Array.isArray(value) && value.length > MAX_ITEMS
+        ? `is a list of ${value.length} items; of a file with lists of more than ${MAX_ITEMS}, little is checked here`
+        : undefined);
+}
+function unsendableNumbers(document) {
+    return excesses(document, value => typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+        ? 'is a number that cannot be sent as written; put it in quotes'
+        : undefined);
+}
+function excesses(document, excessOf) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
+        line: document.line(path),
+        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
+    }));
+}
+function* found(document, excessOf) {
+    const path = [];
+    const levels = [entriesOf([document])];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const { done, value: entry } = level.next();
+        if (done === true) {
+            levels.pop();
+            continue;
+        }
+        const [key, value] = entry;
+        path.length = levels.length - 1;
+        if (levels.length > 1)
+            path[levels.length - 2] = key;
+        const message = excessOf(value);
+        if (message !== undefined)
+            yield { path, message };
+        if (typeof value === 'object' && value !== null)
+            levels.push(entriesOf(value));
+    }
+}
+function entriesOf(value) {
+    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
+}
+
+
+  }),
+
   3903:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -180,23 +233,38 @@ function said({ text, value }) {
     $6: () => (  textAt),
     H3: () => (  repeatedNames),
     Pg: () => (  findings),
-    cl: () => (  quoteValue)
+    cl: () => (  quoteValue),
+    hD: () => (  issuesBeside)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+
 
 
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
 }
 function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(issues, ({ expected, path, message }) => {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls)}`;
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${is}; it ${message}${quotes}` };
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const hidden = message.includes('U+') ? '' : hiddenPart(given);
+        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
     });
+}
+function issuesBeside(reported, issues = []) {
+    const places = new Set(reported.map(placeOf));
+    return issues.filter(issue => {
+        const isNew = !places.has(placeOf(issue));
+        places.add(placeOf(issue));
+        return isNew;
+    });
+}
+function placeOf({ path }) {
+    return path.join('.');
 }
 function textAt(value, path) {
     const found = valueAt(value, path);
@@ -209,6 +277,12 @@ function valueAt(value, path) {
             : undefined;
     }, value);
 }
+function hiddenPart(value) {
+    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+        return '';
+    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    return hidden === undefined ? '' : `; look closely: ${hidden}`;
+}
 function described(value) {
     if (value === undefined)
         return 'is missing';
@@ -216,10 +290,10 @@ function described(value) {
         return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
 }
 function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? value[field] : undefined;
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
@@ -243,21 +317,17 @@ function repeatedNames(value, field, message) {
 __webpack_require__.d(__webpack_exports__, {
   e0: () => (  MANIFEST),
   TX: () => (  judgeManifest),
-  Ze: () => (  manifestNotices),
   Ng: () => (  parseManifest)
 });
 
+var bounds = __webpack_require__(7532);
 var extension_document = __webpack_require__(8780);
 var findings = __webpack_require__(3903);
-var api = __webpack_require__(3305);
 var schemas = __webpack_require__(3619);
 ; 
 
 function usually(be) {
     return { error: `is ${be}` };
-}
-function formLimit(limit) {
-    return api .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
 function isRegex(source) {
     try {
@@ -268,29 +338,23 @@ function isRegex(source) {
         return false;
     }
 }
-const ENVIRONMENT_VARIABLE = api .Fk(/^[A-Za-z_]\w*$/, usually('the name of an environment variable, such as MY_INPUT'));
-const SCRIPT_TYPE = schemas .k5n(['Shell', 'Nodejs', 'Java', 'Python'], usually('Shell, Nodejs, Java, Python in the documents'));
-const manifest_notices_length = schemas .cl6(schemas .Whr(usually('a whole number in the documents')));
 const input = schemas ._H3({
-    name: schemas .YjP().check(ENVIRONMENT_VARIABLE, formLimit(200)),
     type: schemas .euz('input', usually('input in the user guide, which names no other type here')),
-    label: schemas .YjP(usually('what the pipeline shows above the input')).check(formLimit(140)),
-    description: schemas .lqM(schemas .YjP().check(formLimit(1000))),
-    defaultValue: schemas .cl6(schemas .YjP(usually('a text in the documents'))),
-    validation: schemas .cl6(schemas ._H3({
-        regex: schemas .cl6(schemas .YjP().check(schemas .YPB(isRegex, usually('no regular expression')))),
-        min_length: manifest_notices_length,
-        max_length: manifest_notices_length
-    }))
+    label: schemas .YjP(usually('what the pipeline shows above the input')),
+    validation: schemas .cl6(schemas ._H3({ regex: schemas .cl6(schemas .YjP().check(schemas .YPB(isRegex, usually('no regular expression')))) }))
 });
+const SCRIPT_TYPES = ['Shell', 'Nodejs', 'Java', 'Python'];
 const unusualManifestSchema = schemas ._H3({
     type: schemas .euz('Task', usually('Task in the user guide')),
-    execution: schemas ._H3({ type: SCRIPT_TYPE }, usually('what says which script runs')),
+    execution: schemas ._H3({
+        type: schemas .k5n(SCRIPT_TYPES, usually(`${SCRIPT_TYPES.join(', ')} in the documents`))
+    }),
     inputs: schemas .lqM(schemas .YOg(input))
 });
 
 var parse_document = __webpack_require__(4398);
 var schema_manifest = __webpack_require__(6614);
+var similar = __webpack_require__(5988);
 var unknown_keys = __webpack_require__(1256);
 ; 
 
@@ -299,31 +363,40 @@ var unknown_keys = __webpack_require__(1256);
 
 
 
+
+
 const MANIFEST = 'codearts-extension.json';
-const REPEATED = 'must be the name of one input only';
+const REPEATED = 'is the name of an input before it, too';
 async function parseManifest(bytes) {
     const document = await (0,parse_document .T)(bytes, 'json');
-    const { manifest, problems } = judgeManifest(document);
-    if (manifest === undefined)
-        throw new extension_document .Mi(problems);
-    return manifest;
+    const { data, error } = schema_manifest .g1.safeParse(document.value);
+    if (error !== undefined)
+        throw new extension_document .Mi((0,findings .Pg)(error.issues, document));
+    return { fields: data, document };
 }
 function judgeManifest(document) {
-    const read = schema_manifest .rc.safeParse(document.value);
-    const issues = [...(read.error?.issues ?? []), ...(0,findings .H3)(document.value, 'inputs', REPEATED)];
-    if (read.success && issues.length === 0)
-        return { manifest: { fields: read.data, document }, problems: [] };
-    return { manifest: undefined, problems: (0,findings .Pg)(issues, document) };
-}
-function manifestNotices(document) {
-    const problems = new Set(schema_manifest .rc.safeParse(document.value).error?.issues.map(placeOf));
-    const unusual = unusualManifestSchema.safeParse(document.value).error?.issues ?? [];
-    const others = unusual.filter(issue => !problems.has(placeOf(issue)));
+    const refused = schema_manifest .g1.safeParse(document.value).error?.issues ?? [];
+    const problems = (0,findings .Pg)(refused, document);
+    const long = (0,bounds .a)(document);
+    if (long.length > 0)
+        return { problems, warnings: long, notices: [] };
+    const differing = (0,findings .hD)(refused, schema_manifest .rc.safeParse(document.value).error?.issues);
+    const unusual = (0,findings .hD)([...refused, ...differing], unusualManifestSchema.safeParse(document.value).error?.issues);
+    const slips = unusual.filter(({ path }) => isSlipOfScriptType(document, path));
     const unknown = (0,unknown_keys .v)(schema_manifest .rc, schema_manifest .iX, document);
-    return (0,extension_document .uf)([...(0,findings .Pg)(others, document), ...unknown]);
+    const repeated = (0,findings .H3)(document.value, 'inputs', REPEATED);
+    return {
+        problems,
+        warnings: (0,extension_document .uf)([...(0,findings .Pg)([...differing, ...repeated, ...slips], document), ...unknown.warnings]),
+        notices: (0,extension_document .uf)([
+            ...(0,findings .Pg)(unusual.filter(issue => !slips.includes(issue)), document),
+            ...unknown.notices
+        ])
+    };
 }
-function placeOf({ path }) {
-    return path.join('.');
+function isSlipOfScriptType({ value }, path) {
+    const type = (0,findings .$6)(value, path);
+    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .z)(type, SCRIPT_TYPES) !== undefined);
 }
 
 
@@ -338,7 +411,6 @@ function placeOf({ path }) {
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-const MAX_ITEMS = 5_000;
 async function parseDocument(bytes, kind) {
     if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
@@ -346,14 +418,7 @@ async function parseDocument(bytes, kind) {
     if (text === undefined)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
     const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
-    const document = parse(text);
-    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(excesses(document.value), ({ path, message }) => ({
-        line: document.line(path),
-        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
-    }));
-    if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi(findings);
-    return document;
+    return parse(text);
 }
 function decodeUtf8(bytes) {
     if (bytes.includes(0))
@@ -364,36 +429,6 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
-}
-function* excesses(document) {
-    const path = [];
-    const levels = [entriesOf([document])];
-    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const { done, value: entry } = level.next();
-        if (done === true) {
-            levels.pop();
-            continue;
-        }
-        const [key, value] = entry;
-        path.length = levels.length - 1;
-        if (levels.length > 1)
-            path[levels.length - 2] = key;
-        const message = excessOf(value);
-        if (message !== undefined)
-            yield { path, message };
-        if (typeof value === 'object' && value !== null)
-            levels.push(entriesOf(value));
-    }
-}
-function entriesOf(value) {
-    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
-}
-function excessOf(value) {
-    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        return 'is a number that cannot be sent as written; put it in quotes';
-    if (Array.isArray(value) && value.length > MAX_ITEMS)
-        return `is a list of ${value.length} items; at most ${MAX_ITEMS} are read here`;
-    return undefined;
 }
 
 
@@ -446,50 +481,59 @@ function mapValues(values, change) {
 
 const TARGET = {
     pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-    allowed: 'a path inside of the package, with / between folders',
+    allowed: 'a path inside of the package, with / between folders,',
     example: 'scripts/execution.sh'
 };
-const name = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a name')));
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')));
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')));
+const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')));
+const WHOLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a whole number');
+const length = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .aig(WHOLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Hi(1, WHOLE)));
+const anything = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
+const VARIABLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('the name of an environment variable, such as MY_INPUT,');
 const input = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    name,
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP(VARIABLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(/^[A-Za-z_]\w*$/, VARIABLE), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(200)),
     type: text,
-    label: text,
-    description: text,
-    defaultValue: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J()),
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('true or false'))),
+    label: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(140))),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
+    defaultValue: textOrNull,
+    required: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('true or false'))),
     validation: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
         requiredMessage: textOrNull,
         regex: textOrNull,
         regexMessage: textOrNull,
-        min_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J()),
-        max_length: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J())
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'))),
+        min_length: length,
+        max_length: length
+    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'))),
     extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({ name, type: text, description: text, prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
+}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
+const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a name')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a name'))),
+    type: text,
+    description: text,
+    prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything)
+}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
 const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
     $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('Task'))),
-    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF),
-    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .hi),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(1000, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('at most 1000 characters')))),
-    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('Gate in a package; only the console says Check'))),
-    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv),
-    versionDescription: text,
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('[]'))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('[], because data source bindings are not enabled')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a text, such as Shell')), target: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .p)(TARGET) }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'))),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('a list of outputs')))
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .s)('an object'));
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('Task'))),
+    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF),
+    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .hi),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
+    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .sb)('Gate in a package; only the console says Check'))),
+    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv),
+    versionDescription: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
+    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an empty list')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an empty list')))),
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a list of inputs'))),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
+        type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('Shell, Nodejs, Java or Python')),
+        target: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('the script that runs'))
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(TARGET.pattern, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)(TARGET.allowed)))
+    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object with type and target of the script')),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a list of outputs')))
+}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .sb)('an object'));
 const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .UpN(manifestSchema, {
     name: true,
     friendlyName: true,
     category: true,
-    description: true,
     version: true
 });
 const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
@@ -501,8 +545,10 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    p: () => (  conforming),
-    s: () => (  must)
+    eB: () => (  formLimit),
+    fp: () => (  documented),
+    pP: () => (  conforming),
+    sb: () => (  must)
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
@@ -510,9 +556,15 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
 function must(be) {
     return { error: `must be ${be}` };
 }
+function documented(as) {
+    return { error: `is ${as} in the documents` };
+}
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Fk(rule.pattern, be));
+}
+function formLimit(limit) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
 
 
@@ -529,10 +581,18 @@ function conforming(rule) {
 
 
 function unknownKeys(schema, also, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(walk(schema, also, value, []), ({ path, known }) => {
+    const found = { slips: [], others: [] };
+    for (const key of walk(schema, also, value, [])) {
+        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .z)(String(key.path.at(-1)), key.known) === undefined)
+            found.others.push(key);
+        else
+            found.slips.push(key);
+    }
+    const toFinding = ({ path, known }) => {
         const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
         return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
-    });
+    };
+    return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;
@@ -743,7 +803,8 @@ function identityOf({ value }) {
     const { data } = schema_manifest .g1.safeParse(value);
     if (data === undefined)
         return undefined;
-    const { name: pluginName, friendlyName: displayName, category: businessType, description, version } = data;
+    const { name: pluginName, friendlyName: displayName, category: businessType, version } = data;
+    const description = (0,extension_findings .$6)(value, ['description']);
     return { kind: 'package', pluginName, displayName, businessType, description, version };
 }
 function located(found, { file, line, message }) {
@@ -1221,14 +1282,13 @@ var package_problems = __webpack_require__(6214);
 ; 
 
 
-const LEAVE_OUT = `it holds what does not belong there as a rule and can be left out with ${package_problems .SV}`;
 function leftoverNotices(entries) {
     const found = new package_problems .wz();
     const hasManifest = entries.some(({ place }) => place === manifest .e0);
     for (const { isFolder, name, place } of entries) {
         const kind = isFolder ? undefined : leftovers_kindOf(place, hasManifest);
         if (kind !== undefined)
-            found.add(`${LEAVE_OUT}, ${kind}`, name);
+            found.add(`it holds ${kind}`, name);
     }
     return found.summaries();
 }
@@ -1351,7 +1411,11 @@ function judgeAlike(entries, warnings) {
 
 var schema_manifest = __webpack_require__(6614);
 var similar = __webpack_require__(5988);
+var report_hidden = __webpack_require__(8672);
 ; 
+
+
+
 
 
 
@@ -1377,12 +1441,13 @@ function lastOf(name) {
 async function inspectManifest(bytes, listing) {
     try {
         const document = await (0,parse_document .T)(bytes, 'json');
-        const problems = [
-            ...(0,manifest .TX)(document).problems,
-            ...(0,findings .Pg)(targetIssues(document, listing), document)
-        ];
-        const notices = [...markNotices(bytes), ...schemaNotices(document), ...(0,manifest .Ze)(document)];
-        return { document, problems: (0,extension_document .uf)(problems), warnings: [], notices: (0,extension_document .uf)(notices) };
+        const { problems, warnings, notices } = (0,manifest .TX)(document);
+        return {
+            document,
+            problems,
+            warnings: (0,extension_document .uf)([...warnings, ...(0,findings .Pg)(targetIssues(document, listing), document)]),
+            notices: (0,extension_document .uf)([...markNotices(bytes), ...schemaNotices(document), ...notices])
+        };
     }
     catch (error) {
         if (!(error instanceof extension_document .Mi))
@@ -1390,16 +1455,23 @@ async function inspectManifest(bytes, listing) {
         return { problems: error.findings, warnings: [], notices: [] };
     }
 }
-function targetIssues({ value }, { entries, complete }) {
-    const target = (0,findings .$6)(value, ['execution', 'target']);
+function targetIssues({ value }, { entries, complete, ignored = [] }) {
+    const path = ['execution', 'target'];
+    const target = (0,findings .$6)(value, path);
     if (target === undefined || !schema_manifest .Qn.pattern.test(target) || !complete)
         return [];
     const wanted = target.replace(/^(?:\.\/)+/, '');
     const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'));
     if (names.includes(wanted))
         return [];
-    const message = (0,similar .a)('must be a file of the package, which has none of this name', wanted, names);
-    return [{ path: ['execution', 'target'], message }];
+    if (ignored.some(name => name === wanted || (name.endsWith('/') && wanted.startsWith(name))))
+        return [{ path, message: `is left out of the package by ${package_problems .SV}` }];
+    const missing = 'is no file of the package';
+    const twin = names.find(name => name.normalize() === wanted.normalize());
+    const difference = twin === undefined ? undefined : (0,report_hidden .P)(wanted, twin);
+    if (twin === undefined || difference === undefined)
+        return [{ path, message: (0,similar .a)(missing, wanted, names) }];
+    return [{ path, message: `${missing}. Compared with ${(0,report_text .TN)(twin)}, ${difference}` }];
 }
 function markNotices(bytes) {
     if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf)
@@ -1776,13 +1848,16 @@ async function judgeTranslation(name, bytes) {
     catch (error) {
         if (!(error instanceof extension_document .Mi))
             throw error;
-        return { ...NOTHING, problems: error.findings };
+        return { ...NOTHING, warnings: error.findings };
     }
 }
 function judgeResources(document) {
     const { value } = document;
     if (!(0,extension_document .u4)(value)) {
-        return { ...NOTHING, problems: (0,findings .Pg)([{ path: [], message: 'must be an object' }], document) };
+        return {
+            ...NOTHING,
+            warnings: (0,findings .Pg)([{ path: [], message: 'is an object in the user guide' }], document)
+        };
     }
     const others = Object.entries(value).filter(([, text]) => typeof text !== 'string');
     const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
@@ -2018,6 +2093,7 @@ function ofWhole(message) {
     return { file: '', line: 1, message };
 }
 const IGNORE_FILE = '.codeartsignore';
+const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
 const MAX_NAMES = 5;
 class NamedFindings {
     #names = new Map();
@@ -2045,7 +2121,7 @@ class NamedFindings {
         return [...this.#names].map(([message, names]) => {
             const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
             const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
-            return ofWhole(`${message}: ${first}${count}`);
+            return ofWhole(`${message}: ${first}${count}; ${CURE}`);
         });
     }
     sorted() {
@@ -2059,7 +2135,6 @@ class NamedFindings {
 function quoted(message, name) {
     return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
 }
-const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
 class PackError extends Error {
     name = 'PackError';
     problems;

@@ -20,10 +20,12 @@ function draftBody(draft, uniqueId, recorded) {
     return {
         ...draft,
         ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
+        business_type_display_name: draft['business_type_display_name'] ?? labelOf(draft, recorded),
         ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
-        input_info: draft.input_info ?? [],
-        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
+        input_info: draft['input_info'] ?? [],
+        ...(draft['maintainers'] === undefined && recorded?.maintainers
+            ? { maintainers: recorded.maintainers }
+            : {})
     };
 }
 function isComplete(draft) {

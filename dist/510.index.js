@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var main = __webpack_require__(9547);
 var extension_document = __webpack_require__(8780);
+var report_hidden = __webpack_require__(8672);
 ; 
 const BACKSLASH = 0x5c;
 function nearest(text, path) {
@@ -98,9 +99,10 @@ function endOfText(text, from) {
 
 
 
+
 const MESSAGES = {
     InvalidCommentToken: 'JSON has no comments; remove it',
-    InvalidSymbol: 'JSON has no comments and no bare words here; put text in double quotes',
+    InvalidSymbol: 'a word stands here outside of quotes; put text in double quotes',
     CommaExpected: 'a comma is missing before this',
     ColonExpected: 'a colon is missing after the key',
     ValueExpected: 'a value is missing here; a comma before a closing bracket is not JSON',
@@ -109,6 +111,14 @@ const MESSAGES = {
     CloseBracketExpected: 'the closing ] is missing',
     EndOfFileExpected: 'there is text after the end of the JSON value'
 };
+function messageFor(code, wrong) {
+    if (code !== 'InvalidSymbol')
+        return MESSAGES[code] ?? `invalid JSON (${code})`;
+    if (wrong.startsWith('#'))
+        return MESSAGES['InvalidCommentToken'] ?? code;
+    const hidden = (0,report_hidden .x)(wrong);
+    return hidden === undefined ? (MESSAGES[code] ?? code) : `what stands here is not JSON: ${hidden}`;
+}
 function parse(text) {
     if (text.trim() === '')
         throw (0,extension_document .tP)(1, 'the file is empty');
@@ -156,10 +166,12 @@ function inspect(text) {
                 repeated.push({ line: line + 1, key });
             keys?.add(key);
         },
-        onError: (error, _offset, _length, line) => {
+        onError: (error, offset, length, line) => {
+            if (syntax.has(line + 1))
+                return;
             const code = (0,main.printParseErrorCode)(error);
-            if (!syntax.has(line + 1))
-                syntax.set(line + 1, MESSAGES[code] ?? `invalid JSON (${code})`);
+            const wrong = text.slice(offset, offset + Math.min(length, extension_document .Ls));
+            syntax.set(line + 1, messageFor(code, wrong));
         }
     };
     (0,main.visit)(text, visitor, { disallowComments: true, allowTrailingComma: false });

@@ -351,10 +351,12 @@ function draftBody(draft, uniqueId, recorded) {
     return {
         ...draft,
         ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft.business_type_display_name ?? labelOf(draft, recorded),
+        business_type_display_name: draft['business_type_display_name'] ?? labelOf(draft, recorded),
         ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
-        input_info: draft.input_info ?? [],
-        ...(draft.maintainers === undefined && recorded?.maintainers ? { maintainers: recorded.maintainers } : {})
+        input_info: draft['input_info'] ?? [],
+        ...(draft['maintainers'] === undefined && recorded?.maintainers
+            ? { maintainers: recorded.maintainers }
+            : {})
     };
 }
 function isComplete(draft) {
@@ -364,6 +366,90 @@ function isComplete(draft) {
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
     return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
+}
+
+
+  }),
+
+  3903:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $6: () => (  textAt),
+    H3: () => (  repeatedNames),
+    Pg: () => (  findings),
+    cl: () => (  quoteValue),
+    hD: () => (  issuesBeside)
+  });
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+
+
+
+function quoteValue(value) {
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
+}
+function findings(issues, document, value = document.value) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
+        const given = valueAt(value, path);
+        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
+        const written = typeof given === 'number' ? document.written(path) : undefined;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const hidden = message.includes('U+') ? '' : hiddenPart(given);
+        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
+    });
+}
+function issuesBeside(reported, issues = []) {
+    const places = new Set(reported.map(placeOf));
+    return issues.filter(issue => {
+        const isNew = !places.has(placeOf(issue));
+        places.add(placeOf(issue));
+        return isNew;
+    });
+}
+function placeOf({ path }) {
+    return path.join('.');
+}
+function textAt(value, path) {
+    const found = valueAt(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        return typeof inner === 'object' && inner !== null
+            ? inner[key]
+            : undefined;
+    }, value);
+}
+function hiddenPart(value) {
+    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+        return '';
+    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    return hidden === undefined ? '' : `; look closely: ${hidden}`;
+}
+function described(value) {
+    if (value === undefined)
+        return 'is missing';
+    if (typeof value === 'string')
+        return `is ${quoteValue(value)}`;
+    if (Array.isArray(value))
+        return 'is a list';
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+}
+function repeatedNames(value, field, message) {
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
+    if (!Array.isArray(items))
+        return [];
+    const seen = new Set();
+    return items.flatMap((item, index) => {
+        const name = textAt(item, ['name']);
+        if (name === undefined)
+            return [];
+        const isRepeated = seen.has(name);
+        seen.add(name);
+        return isRepeated ? [{ path: [field, index, 'name'], message }] : [];
+    });
 }
 
 
@@ -538,9 +624,11 @@ async function findByName(client, domainId, pluginName) {
     tX: () => (  differences),
     y6: () => (  compareWithRegistered)
   });
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5099);
+  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+
 
 
 
@@ -550,7 +638,7 @@ function compareWithRegistered(release, known, others = []) {
     return warnings;
 }
 function refuseDifferences(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
 }
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
@@ -575,8 +663,8 @@ function differing({ kind }, comparisons) {
     return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, `${kind}-path`, message)];
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(known)}; ${cure}`;
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, `${kind}-path`, message)];
     });
 }
 function ofVersion(release, row) {
@@ -594,7 +682,7 @@ function ofVersion(release, row) {
         },
         {
             place: release.places.typeLabel,
-            stated: draft.business_type_display_name,
+            stated: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(draft, ['business_type_display_name']),
             known: row?.businessTypeDisplayName,
             ...saved
         }
@@ -604,7 +692,7 @@ function isRegisteredAs(row, { businessType, displayName }) {
     return row.displayName === displayName && row.businessType === businessType;
 }
 function registeredAs({ businessType, displayName, pluginName }) {
-    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 
 

@@ -8,9 +8,9 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   _L: () => (  _boolean),
-  LK: () => (  _int),
   Eb: () => (  _maxLength),
   m9: () => (  _minLength),
+  Hi: () => (  _multipleOf),
   F7: () => (  _number),
   fU: () => (  _refine),
   Fk: () => (  _regex),
@@ -372,7 +372,7 @@ function _int(Class, params) {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...core_util .A2(params),
+        ...util.normalizeParams(params),
     });
 }
 function _float32(Class, params) {
@@ -561,9 +561,9 @@ function _nonnegative(params) {
     return _gte(0, params);
 }
 function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
+    return new core_checks .Jk({
         check: "multiple_of",
-        ...util.normalizeParams(params),
+        ...core_util .A2(params),
         value,
     });
 }
@@ -1029,7 +1029,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
   __webpack_require__.d(__webpack_exports__, {
     DG: () => (  $ZodCheckRegex),
-    KH: () => (  $ZodCheckNumberFormat),
+    Jk: () => (  $ZodCheckMultipleOf),
     Kk: () => (  $ZodCheckMinLength),
     QP: () => (  $ZodCheck),
     Yk: () => (  $ZodCheckMaxLength)
@@ -1095,7 +1095,7 @@ const $ZodCheckGreaterThan =   (  null && (core.$constructor("$ZodCheckGreaterTh
     };
 })));
 const $ZodCheckMultipleOf = 
-  (  null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+  _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         if (typeof payload.value !== typeof def.value)
@@ -1103,7 +1103,7 @@ const $ZodCheckMultipleOf =
         const isMultiple = typeof payload.value === "bigint"
             ?  
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__  .LG(payload.value, def.value) === 0;
         if (isMultiple)
             return;
         payload.issues.push({
@@ -1115,13 +1115,13 @@ const $ZodCheckMultipleOf =
             continue: !def.abort,
         });
     };
-})));
-const $ZodCheckNumberFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckNumberFormat", (inst, def) => {
+});
+const $ZodCheckNumberFormat =   (  null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def);  
     def.format = def.format || "float64";
     const isInt = def.format?.includes("int");
     const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__  .zH[def.format];
+    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
     inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
@@ -1187,7 +1187,7 @@ const $ZodCheckNumberFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$Zod
             });
         }
     };
-});
+})));
 const $ZodCheckBigIntFormat =   (  null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
     $ZodCheck.init(inst, def);  
     const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
@@ -2058,6 +2058,7 @@ const safeDecodeAsync =   _safeDecodeAsync($ZodRealError);
   __webpack_require__.d(__webpack_exports__, {
     A2: () => (  normalizeParams),
     Gv: () => (  isObject),
+    LG: () => (  floatSafeRemainder),
     NM: () => (  optionalKeys),
     O7: () => (  codePointLength),
     PO: () => (  cached),
@@ -2084,8 +2085,7 @@ const safeDecodeAsync =   _safeDecodeAsync($ZodRealError);
     sD: () => (  escapeRegex),
     sn: () => (  issue),
     v5: () => (  defineLazyInternal),
-    w5: () => (  getEnumValues),
-    zH: () => (  NUMBER_FORMAT_RANGES)
+    w5: () => (  getEnumValues)
   });
 
 function assertEqual(val) {
@@ -2459,13 +2459,13 @@ function optionalKeys(shape) {
         return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
     });
 }
-const NUMBER_FORMAT_RANGES =   (() => ({
+const NUMBER_FORMAT_RANGES =   (  null && ((() => ({
     safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     int32: [-2147483648, 2147483647],
     uint32: [0, 4294967295],
     float32: [-3.4028234663852886e38, 3.4028234663852886e38],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
+}))()));
 const BIGINT_FORMAT_RANGES = {
     int64: [  BigInt("-9223372036854775808"),   BigInt("9223372036854775807")],
     uint64: [  BigInt(0),   BigInt("18446744073709551615")],
@@ -2889,7 +2889,6 @@ __webpack_require__.d(__webpack_exports__, {
   YOg: () => (  array),
   zMY: () => (  schemas_boolean),
   k5n: () => (  _enum),
-  Whr: () => (  schemas_int),
   euz: () => (  literal),
   _H3: () => (  looseObject),
   cl6: () => (  nullish),
@@ -3654,10 +3653,10 @@ const $ZodNumber =   core_core .xI("$ZodNumber", (inst, def) => {
         return payload;
     };
 });
-const $ZodNumberFormat =   core_core .xI("$ZodNumberFormat", (inst, def) => {
-    core_checks .KH.init(inst, def);
+const $ZodNumberFormat =   (  null && (core.$constructor("$ZodNumberFormat", (inst, def) => {
+    checks.$ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def);  
-});
+})));
 const $ZodBoolean =   core_core .xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
@@ -5803,12 +5802,12 @@ const ZodMiniNumber =   core_core .xI("ZodMiniNumber", (inst, def) => {
 function schemas_number(params) {
     return api .F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat =   core_core .xI("ZodMiniNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
+const ZodMiniNumberFormat =   (  null && (core.$constructor("ZodMiniNumberFormat", (inst, def) => {
+    core.$ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
-});
+})));
 function schemas_int(params) {
-    return api .LK(ZodMiniNumberFormat, params);
+    return core._int(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);

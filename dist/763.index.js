@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var dist = __webpack_require__(8815);
+var report_hidden = __webpack_require__(8672);
 var report_text = __webpack_require__(5655);
 var extension_document = __webpack_require__(8780);
 ; 
@@ -19,6 +20,7 @@ var extension_document = __webpack_require__(8780);
 
 const MAX_ALIASES = 100;
 const MAX_ADDED = extension_document .bi;
+const MERGE = 'YAML 1.2 has no merge keys (<<); repeat the keys here, or put << in quotes if it is a name';
 const NOTHING = { value: null, size: 4, depth: 0 };
 class ValueReader {
     problems = [];
@@ -60,6 +62,8 @@ class ValueReader {
         for (const pair of items) {
             if (!(0,dist .tO)(pair) || !(0,dist .jn)(pair.key))
                 continue;
+            if (pair.key.source === '<<' && pair.key.type === 'PLAIN' && pair.key.tag === undefined)
+                this.#problem(pair.key.range, MERGE);
             const key = String(inner(pair.key));
             if (entries.has(key))
                 this.#problem(pair.key.range, (0,extension_document .Xu)(key));
@@ -103,6 +107,7 @@ function scalar(value) {
 
 
 
+
 const MAX_TOKENS = 450_000;
 const MAX_MESSAGE = 200;
 function parse(text) {
@@ -111,10 +116,11 @@ function parse(text) {
     const document = withoutStacks(() => compose(text, lines));
     const reader = new ValueReader(lineOf);
     const value = reader.read(document.contents);
-    const errors = (0,extension_document .Mm)([...document.errors, ...document.warnings], error => ({
-        line: lineOf(error.pos[0]),
-        message: messageFor(error)
-    }));
+    const errors = (0,extension_document .Mm)([...document.errors, ...document.warnings], error => {
+        const line = lineOf(error.pos[0]);
+        const hidden = (0,report_hidden .x)(lineText(text, lines.lineStarts[line - 1] ?? 0));
+        return { line, message: messageFor(error) + (hidden === undefined ? '' : `; look closely: ${hidden}`) };
+    });
     if (errors.length + reader.problems.length > 0)
         throw new extension_document .Mi((0,extension_document .uf)([...errors, ...reader.problems]));
     return {
@@ -178,6 +184,10 @@ function* tokens(text, lines) {
         }
     }
     yield* parser.end();
+}
+function lineText(text, start) {
+    const [line = ''] = text.slice(start, start + MAX_MESSAGE).split(/[\r\n]/, 1);
+    return line;
 }
 function messageFor({ message }) {
     return (0,report_text .TN)(message.slice(0, 2 * MAX_MESSAGE), MAX_MESSAGE);

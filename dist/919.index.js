@@ -2,6 +2,59 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
+  7532:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  unsendableNumbers),
+    a: () => (  longLists)
+  });
+  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
+const MAX_ITEMS = 5_000;
+function longLists(document) {
+    return excesses(document, value => Array.isArray(value) && value.length > MAX_ITEMS
+        ? `is a list of ${value.length} items; of a file with lists of more than ${MAX_ITEMS}, little is checked here`
+        : undefined);
+}
+function unsendableNumbers(document) {
+    return excesses(document, value => typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+        ? 'is a number that cannot be sent as written; put it in quotes'
+        : undefined);
+}
+function excesses(document, excessOf) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
+        line: document.line(path),
+        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
+    }));
+}
+function* found(document, excessOf) {
+    const path = [];
+    const levels = [entriesOf([document])];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const { done, value: entry } = level.next();
+        if (done === true) {
+            levels.pop();
+            continue;
+        }
+        const [key, value] = entry;
+        path.length = levels.length - 1;
+        if (levels.length > 1)
+            path[levels.length - 2] = key;
+        const message = excessOf(value);
+        if (message !== undefined)
+            yield { path, message };
+        if (typeof value === 'object' && value !== null)
+            levels.push(entriesOf(value));
+    }
+}
+function entriesOf(value) {
+    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
+}
+
+
+  }),
+
   3903:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,23 +62,38 @@ export const modules = {
     $6: () => (  textAt),
     H3: () => (  repeatedNames),
     Pg: () => (  findings),
-    cl: () => (  quoteValue)
+    cl: () => (  quoteValue),
+    hD: () => (  issuesBeside)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+
 
 
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
 }
 function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(issues, ({ expected, path, message }) => {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_0__  .Ls)}`;
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${is}; it ${message}${quotes}` };
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const hidden = message.includes('U+') ? '' : hiddenPart(given);
+        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
     });
+}
+function issuesBeside(reported, issues = []) {
+    const places = new Set(reported.map(placeOf));
+    return issues.filter(issue => {
+        const isNew = !places.has(placeOf(issue));
+        places.add(placeOf(issue));
+        return isNew;
+    });
+}
+function placeOf({ path }) {
+    return path.join('.');
 }
 function textAt(value, path) {
     const found = valueAt(value, path);
@@ -38,6 +106,12 @@ function valueAt(value, path) {
             : undefined;
     }, value);
 }
+function hiddenPart(value) {
+    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+        return '';
+    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    return hidden === undefined ? '' : `; look closely: ${hidden}`;
+}
 function described(value) {
     if (value === undefined)
         return 'is missing';
@@ -45,10 +119,10 @@ function described(value) {
         return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
 }
 function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value) ? value[field] : undefined;
+    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
@@ -74,7 +148,6 @@ function repeatedNames(value, field, message) {
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
-const MAX_ITEMS = 5_000;
 async function parseDocument(bytes, kind) {
     if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
@@ -82,14 +155,7 @@ async function parseDocument(bytes, kind) {
     if (text === undefined)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
     const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
-    const document = parse(text);
-    const findings = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(excesses(document.value), ({ path, message }) => ({
-        line: document.line(path),
-        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
-    }));
-    if (findings.length > 0)
-        throw new _document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi(findings);
-    return document;
+    return parse(text);
 }
 function decodeUtf8(bytes) {
     if (bytes.includes(0))
@@ -100,36 +166,6 @@ function decodeUtf8(bytes) {
     catch {
         return undefined;
     }
-}
-function* excesses(document) {
-    const path = [];
-    const levels = [entriesOf([document])];
-    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const { done, value: entry } = level.next();
-        if (done === true) {
-            levels.pop();
-            continue;
-        }
-        const [key, value] = entry;
-        path.length = levels.length - 1;
-        if (levels.length > 1)
-            path[levels.length - 2] = key;
-        const message = excessOf(value);
-        if (message !== undefined)
-            yield { path, message };
-        if (typeof value === 'object' && value !== null)
-            levels.push(entriesOf(value));
-    }
-}
-function entriesOf(value) {
-    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
-}
-function excessOf(value) {
-    if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
-        return 'is a number that cannot be sent as written; put it in quotes';
-    if (Array.isArray(value) && value.length > MAX_ITEMS)
-        return `is a list of ${value.length} items; at most ${MAX_ITEMS} are read here`;
-    return undefined;
 }
 
 
@@ -166,8 +202,10 @@ function mapValues(values, change) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    p: () => (  conforming),
-    s: () => (  must)
+    eB: () => (  formLimit),
+    fp: () => (  documented),
+    pP: () => (  conforming),
+    sb: () => (  must)
   });
   var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
   var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
@@ -175,9 +213,15 @@ function mapValues(values, change) {
 function must(be) {
     return { error: `must be ${be}` };
 }
+function documented(as) {
+    return { error: `is ${as} in the documents` };
+}
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);
     return zod_mini__WEBPACK_IMPORTED_MODULE_0__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Fk(rule.pattern, be));
+}
+function formLimit(limit) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
 
 
@@ -194,10 +238,18 @@ function conforming(rule) {
 
 
 function unknownKeys(schema, also, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(walk(schema, also, value, []), ({ path, known }) => {
+    const found = { slips: [], others: [] };
+    for (const key of walk(schema, also, value, [])) {
+        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .z)(String(key.path.at(-1)), key.known) === undefined)
+            found.others.push(key);
+        else
+            found.slips.push(key);
+    }
+    const toFinding = ({ path, known }) => {
         const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
         return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
-    });
+    };
+    return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;
@@ -239,6 +291,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var business_type = __webpack_require__(5360);
 var extension_document = __webpack_require__(8780);
+var bounds = __webpack_require__(7532);
 var extension_findings = __webpack_require__(3903);
 var parse_document = __webpack_require__(4398);
 var schemas = __webpack_require__(3619);
@@ -250,44 +303,68 @@ var schema = __webpack_require__(8870);
 
 
 
+
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'];
-const schema_draft_text = schemas .lqM(schemas .YjP((0,schema .s)('a text')));
-const textOrNull = schemas .cl6(schemas .YjP((0,schema .s)('a text')));
-const anything = schemas ._H3({}, (0,schema .s)('an object'));
+const schema_draft_text = schemas .lqM(schemas .YjP((0,schema .fp)('a text')));
+const textOrNull = schemas .cl6(schemas .YjP((0,schema .fp)('a text')));
+const anything = schemas ._H3({}, (0,schema .fp)('an object'));
 const innerExecutionInfo = schemas ._H3({
-    execution_type: schemas .lqM(schemas .k5n(EXECUTION_TYPES, (0,schema .s)(`one of ${EXECUTION_TYPES.join(', ')}`))),
-    steps: schemas .lqM(schemas .YOg(schemas ._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas .lqM(anything) }, (0,schema .s)('an object')), (0,schema .s)('a list of steps')))
-}, (0,schema .s)('an object, or a text that holds one as JSON'));
+    execution_type: schemas .lqM(schemas .k5n(EXECUTION_TYPES, (0,schema .fp)(`one of ${EXECUTION_TYPES.join(', ')}`))),
+    steps: schemas .lqM(schemas .YOg(schemas ._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas .lqM(anything) }, (0,schema .fp)('an object')), (0,schema .fp)('a list of steps')))
+}, (0,schema .fp)('an object, or a text that holds one as JSON,'));
 const inputInfo = schemas ._H3({
     name: textOrNull,
     type: textOrNull,
     default_value: textOrNull,
     validation: textOrNull,
     layout_content: textOrNull
-}, (0,schema .s)('an object'));
-const outputInfo = schemas ._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,schema .s)('an object'));
-const runtimeAttribution = schemas .FsL(schemas .YjP((0,schema .s)('agent or agentless')).check(api .Fk(/^agent(less)?$/i, (0,schema .s)('agent or agentless'))), schemas .pdi(value => value.toLowerCase()));
+}, (0,schema .fp)('an object'));
+const outputInfo = schemas ._H3({ name: textOrNull, type: textOrNull, description: textOrNull, source: textOrNull, version: textOrNull }, (0,schema .fp)('an object'));
+const runtimeAttribution = schemas .FsL(schemas .YjP((0,schema .sb)('agent or agentless')).check(api .Fk(/^agent(less)?$/i, (0,schema .sb)('agent or agentless'))), schemas .pdi(value => value.toLowerCase()));
 const draftSchema = schemas ._H3({
     $schema: schema_draft_text,
-    unique_id: schemas .lqM((0,schema .p)(rules.ID)),
+    unique_id: schemas .lqM((0,schema .pP)(rules.ID)),
     icon_url: schema_draft_text,
     runtime_attribution: runtimeAttribution,
-    plugin_name: (0,schema .p)(rules .AF),
-    display_name: (0,schema .p)(rules .hi),
-    business_type: schemas .FsL((0,schema .p)(business_type .e8), schemas .pdi(business_type .xJ)),
+    plugin_name: (0,schema .pP)(rules .AF),
+    display_name: (0,schema .pP)(rules .hi),
+    business_type: schemas .FsL((0,schema .pP)(business_type .e8), schemas .pdi(business_type .xJ)),
     business_type_display_name: schema_draft_text,
     description: schema_draft_text,
-    is_private: schemas .lqM(schemas .euz([0, 1], (0,schema .s)('0 (public) or 1 (private)'))),
+    is_private: schemas .lqM(schemas .euz([0, 1], (0,schema .sb)('0 (public) or 1 (private)'))),
     region: schema_draft_text,
     maintainers: schema_draft_text,
     plugin_composition_type: schema_draft_text,
     manifest_version: schema_draft_text,
-    version: (0,schema .p)(rules .xv),
+    version: (0,schema .pP)(rules .xv),
     version_description: schema_draft_text,
-    execution_info: schemas ._H3({ inner_execution_info: innerExecutionInfo }, (0,schema .s)('an object')),
-    output_info: schemas .lqM(schemas .YOg(outputInfo, (0,schema .s)('a list of objects'))),
-    input_info: schemas .lqM(schemas .YOg(inputInfo, (0,schema .s)('a list of objects')))
-}, (0,schema .s)('an object'));
+    execution_info: schemas ._H3({ inner_execution_info: innerExecutionInfo }, (0,schema .fp)('an object')),
+    output_info: schemas .lqM(schemas .YOg(outputInfo, (0,schema .fp)('a list of objects'))),
+    input_info: schemas .lqM(schemas .YOg(inputInfo, (0,schema .fp)('a list of objects')))
+}, (0,schema .sb)('an object'));
+const requiredDraftSchema = schemas .UpN(draftSchema, {
+    unique_id: true,
+    runtime_attribution: true,
+    plugin_name: true,
+    display_name: true,
+    business_type: true,
+    is_private: true,
+    version: true
+});
+function executionIssues(draft) {
+    const path = ['execution_info', 'inner_execution_info', 'execution_type'];
+    let value = draft;
+    for (const [depth, key] of path.entries()) {
+        if (!(0,extension_document .u4)(value))
+            return [];
+        value = value[key] ?? undefined;
+        if (value === undefined && depth < 2)
+            return [{ path: path.slice(0, depth + 1), message: 'must be an object' }];
+    }
+    if (value === undefined || EXECUTION_TYPES.some(type => type === value))
+        return [];
+    return [{ path, message: `must be one of ${EXECUTION_TYPES.join(', ')}` }];
+}
 const KNOWN_IN_DRAFT = {
     '': [
         'active',
@@ -306,6 +383,13 @@ const KNOWN_IN_DRAFT = {
         'usage_count',
         'version_attribution',
         'version_state',
+        'workspace_id'
+    ],
+    'execution_info.inner_execution_info': [
+        'basic_instance_id',
+        'logic_id',
+        'plugin_name',
+        'version',
         'workspace_id'
     ],
     'execution_info.inner_execution_info.steps[]': ['identifier'],
@@ -330,33 +414,60 @@ var unknown_keys = __webpack_require__(1256);
 
 
 
-async function parseDraft(document, overrides) {
-    const value = await withInnerObject(document);
-    const judged = (0,extension_document .u4)(value) ? { ...value, ...overrides } : value;
-    const read = draftSchema.safeParse(judged);
-    if (!read.success)
-        throw new extension_document .Mi((0,extension_findings .Pg)(read.error.issues, document, judged));
-    const { $schema, ...draft } = read.data;
+
+const REPEATED = 'is the name of an input before it, too';
+async function judgeDraft(document, overrides = {}) {
+    const inner = await withInnerObject(document);
+    const value = withOverrides(inner.value, overrides);
+    const read = requiredDraftSchema.safeParse(value);
+    const refused = [...(read.error?.issues ?? []), ...executionIssues(value)];
+    const problems = (0,extension_document .uf)([...(0,extension_findings .Pg)(refused, document, value), ...(0,bounds .K)(document)]);
+    const draft = read.success && problems.length === 0 ? withoutSchema(read.data) : undefined;
+    const long = (0,bounds .a)(document);
+    if (long.length > 0)
+        return { draft, problems, warnings: long, notices: [] };
+    const others = draftSchema.safeParse(value).error?.issues;
+    const differing = [...inner.issues, ...(0,extension_findings .hD)([...refused, ...inner.issues], others)];
+    const repeated = (0,extension_findings .H3)(document.value, 'input_info', REPEATED);
+    const unknown = (0,unknown_keys .v)(draftSchema, KNOWN_IN_DRAFT, document, value);
+    return {
+        draft,
+        problems,
+        warnings: (0,extension_document .uf)([...(0,extension_findings .Pg)(differing, document, value), ...unknown.warnings]),
+        notices: (0,extension_document .uf)([...(0,extension_findings .Pg)(repeated, document), ...unknown.notices])
+    };
+}
+function withOverrides(value, overrides) {
+    if (!(0,extension_document .u4)(value))
+        return value;
+    const given = Object.entries(value).filter(([key, field]) => field !== null || !Object.hasOwn(draftSchema.def.shape, key));
+    return Object.fromEntries([...given, ...Object.entries(overrides)]);
+}
+function withoutSchema({ $schema, ...draft }) {
     return draft;
 }
-async function withInnerObject(document) {
-    const { value } = document;
+async function withInnerObject({ value }) {
     const outer = (0,extension_document .u4)(value) ? value['execution_info'] : undefined;
-    const inner = (0,extension_document .u4)(outer) ? outer['inner_execution_info'] : undefined;
-    if (!(0,extension_document .u4)(value) || !(0,extension_document .u4)(outer) || typeof inner !== 'string')
-        return value;
-    const parsed = await (0,parse_document .T)(Buffer.from(inner), 'json').catch((error) => {
+    const text = (0,extension_findings .$6)(outer, ['inner_execution_info']);
+    if (!(0,extension_document .u4)(value) || !(0,extension_document .u4)(outer) || text === undefined)
+        return { value, issues: [] };
+    const { object, faults } = await objectIn(text);
+    if (object !== undefined)
+        return { value: { ...value, execution_info: { ...outer, inner_execution_info: object } }, issues: [] };
+    const path = ['execution_info', 'inner_execution_info'];
+    return { value, issues: faults.map(({ message }) => ({ path, message: `holds no JSON: ${message}` })) };
+}
+async function objectIn(text) {
+    try {
+        const document = await (0,parse_document .T)(Buffer.from(text), 'json');
+        const faults = (0,bounds .K)(document);
+        return (0,extension_document .u4)(document.value) && faults.length === 0 ? { object: document.value, faults } : { faults };
+    }
+    catch (error) {
         if (!(error instanceof extension_document .Mi))
             throw error;
-        const line = document.line(['execution_info', 'inner_execution_info']);
-        throw new extension_document .Mi(error.findings.map(({ message }) => ({ line, message: `inner_execution_info is a text: ${message}` })));
-    });
-    return { ...value, execution_info: { ...outer, inner_execution_info: parsed.value } };
-}
-function draftNotices(document, draft = document.value) {
-    const repeated = (0,extension_findings .H3)(document.value, 'input_info', 'is the name of an input before it, too');
-    const unknown = (0,unknown_keys .v)(draftSchema, KNOWN_IN_DRAFT, document, draft);
-    return (0,extension_document .uf)([...(0,extension_findings .Pg)(repeated, document), ...unknown]);
+        return { faults: error.findings };
+    }
 }
 
 var release = __webpack_require__(432);
@@ -392,24 +503,21 @@ async function openDraft(found, context) {
     const { statedByInputs, findings } = context;
     const document = await readDocument(found);
     findings.stated ??= (0,release .b)(document, 'plugin_name');
-    warnOfType(document, found, context);
-    const addNotices = (parsed) => {
-        for (const { line, message } of draftNotices(document, parsed))
-            findings.notices.push((0,problems .PD)('draft-path', found.shown, line, message));
-    };
-    const parsed = await parseDraft(document, overridesOf(statedByInputs)).catch((error) => {
-        addNotices();
-        throw error;
-    });
-    addNotices(parsed);
-    const draft = withoutForeignId(parsed, document, statedByInputs);
+    judgeType(document, found, context);
+    const judged = await judgeDraft(document, overridesOf(statedByInputs));
+    for (const kind of ['problems', 'warnings', 'notices'])
+        for (const { line, message } of judged[kind])
+            findings[kind].push((0,problems .PD)('draft-path', found.shown, line, message));
+    if (judged.draft === undefined)
+        return undefined;
+    const draft = withoutForeignId(judged.draft, document, statedByInputs);
     return {
         kind: 'draft',
         draft,
         pluginName: draft.plugin_name,
         displayName: draft.display_name,
         businessType: draft.business_type,
-        description: draft.description,
+        description: (0,extension_findings .$6)(draft, ['description']),
         version: draft.version,
         places: (0,release .L)(FIELDS, field => placeOf(field, document, found, statedByInputs))
     };
@@ -429,7 +537,7 @@ async function readDocument(found) {
         throw new paths .ER(`the file is larger than 1 MB (${extension_document .bi} bytes)`);
     return (0,parse_document .T)(await (0,paths .$C)(found, extension_document .bi), kind);
 }
-function warnOfType(document, found, { statedByInputs, findings }) {
+function judgeType(document, found, { statedByInputs, findings }) {
     if (statedByInputs['business-type'] !== undefined)
         return;
     const field = FIELDS.businessType;

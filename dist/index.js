@@ -857,7 +857,9 @@ const VERSION = {
     z: () => (  mostSimilar)
   });
   var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+
 
 
 const MAX_EDITS = 2;
@@ -885,7 +887,11 @@ function didYouMean(message, word, known) {
     const similar = mostSimilar(word, known);
     if (similar === undefined)
         return message;
-    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .em)(message)} Did you mean ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(similar, MAX_SUGGESTION)}?`;
+    const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_1__  .P)(word, similar);
+    const shown = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(similar, MAX_SUGGESTION);
+    return difference === undefined
+        ? `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} Did you mean ${shown}?`
+        : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} Compared with ${shown}, ${difference}.`;
 }
 
 
@@ -2361,8 +2367,14 @@ function credential(what, { least = 1, most = Infinity } = {}) {
         parse: text => (CREDENTIAL.test(text) && text.length >= least && text.length <= most ? text : undefined),
         allowed: `${what}, printable ASCII without spaces or line breaks`,
         example: SECRET_EXAMPLE,
-        secret: true
+        secret: true,
+        mistake: mistakeInSecret
     };
+}
+function mistakeInSecret(secret) {
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(secret))
+        return 'which holds a line break or control character';
+    return CREDENTIAL.test(secret) ? undefined : 'which holds a space, or a character beyond ASCII';
 }
 function oneOf(...words) {
     return {
@@ -2922,7 +2934,9 @@ function slashed(text) {
   });
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
   var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+
 
 
 
@@ -2934,7 +2948,7 @@ class InputError extends Error {
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mt);
         const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
         this.problems = first;
         this.target = target;
     }
@@ -2950,25 +2964,29 @@ function problemMissing(input, neededBy, field) {
     return { message: `Input ${input} is missing; ${neededBy} needs it. ${allowance(input, field)}` };
 }
 function problemNotAllowed(input, given, field, label = `Input ${input}`) {
-    const shown = field.secret
-        ? `a secret of ${given.length} characters`
-        : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(field.isUrl ? withoutSecrets(given) : given);
+    const shown = field.isUrl ? withoutSecrets(given) : given;
+    const quoted = field.secret ? `a secret of ${given.length} characters` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown);
     const wrong = field.mistake?.(given) ?? 'which is not allowed';
-    return { message: `${label} is ${shown}, ${wrong}. ${allowance(input, field)}` };
+    const hidden = field.secret ? '' : hiddenPart(shown);
+    return { message: `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}` };
+}
+function hiddenPart(text) {
+    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .x)(text);
+    return hidden === undefined ? '' : ` Look closely: ${hidden}.`;
 }
 function withoutSecrets(url) {
     return url.replace(/^(https?:)?.*(?:@|%40).*$/is, '$1//***').replace(/[?#].+/s, '?***');
 }
 function problemWith(input, given, why, field) {
-    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(why)}.`;
+    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(why)}.${hiddenPart(given)}`;
     return { message: field === undefined ? message : `${message} ${allowance(input, field)}` };
 }
 function problemInFile(input, file, line, message) {
-    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(message))} (Input ${input})`, file, line };
+    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message))} (Input ${input})`, file, line };
 }
 function problemAtPlace({ file, line }, input, message) {
     return file === undefined || line === undefined
-        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(message)) }
+        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message)) }
         : problemInFile(input, file, line, message);
 }
 function allowance(input, { allowed, example }) {
@@ -2978,7 +2996,7 @@ function listed(problem) {
     return `- ${inOneLine(problem)}`;
 }
 function inOneLine({ file, line, message }) {
-    return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(file)}:${line}: ${message}`;
+    return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line}: ${message}`;
 }
 
 
@@ -4968,6 +4986,125 @@ function refuseFor(heading, problems) {
 }
 class NotConfirmedError extends Error {
     name = 'NotConfirmedError';
+}
+
+
+  }),
+
+  8672:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    P: () => (  differenceOf),
+    x: () => (  hiddenCharacters)
+  });
+const MAX_LOOKED_AT = 10_000;
+const MAX_NAMED = 3;
+const NAMES = {
+    '\t': 'a tab',
+    '\n': 'a line feed',
+    '\r': 'a carriage return',
+    ' ': 'a space',
+    '\u00a0': 'a no-break space',
+    '\u00ad': 'a soft hyphen',
+    '\u200b': 'a zero-width space',
+    '\u200c': 'a zero-width non-joiner',
+    '\u200d': 'a zero-width joiner',
+    '\u2060': 'a word joiner',
+    '\u3000': 'an ideographic space',
+    '\ufeff': 'a byte order mark'
+};
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const BLANK = /[\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+const SPACE = /(?! )\p{Zs}/u;
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u;
+const LETTERS = 'аеорсухіјѕԁһԛԝӏАВЕКМНОРСТХІЈЅУοανρΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡ';
+const LATIN = 'aeopcyxijsdhqwlABEKMHOPCTXIJSYoavpABEZHIKMNOPTYXig';
+const LATIN_OF = new Map(Array.from(LETTERS, (letter, index) => [letter, LATIN.charAt(index)]));
+function twinOf(character) {
+    if (/^[\0-\x7f]/.test(character))
+        return undefined;
+    if (/^[\p{Pd}\u2212]$/u.test(character))
+        return '-';
+    if (/^[\u2018\u2019\u02bc]$/u.test(character))
+        return "'";
+    if (/^[\u201c\u201d]$/u.test(character))
+        return '"';
+    if (/^[\u2044\u2215]$/u.test(character))
+        return '/';
+    const plain = character.normalize('NFKC');
+    return /^[\x21-\x7e]$/.test(plain) ? plain : LATIN_OF.get(character);
+}
+function nameOf(character) {
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${point} (${wordsFor(character)})`;
+}
+function wordsFor(character) {
+    const name = NAMES[character];
+    if (name !== undefined)
+        return name;
+    if (DIRECTION.test(character))
+        return 'it turns the direction of the text';
+    if (CONTROL.test(character))
+        return 'a line break or control character';
+    if (BLANK.test(character))
+        return 'it cannot be seen';
+    if (SPACE.test(character))
+        return 'a wide or narrow space';
+    const twin = twinOf(character);
+    if (twin !== undefined)
+        return `it looks like ${twin}`;
+    if (FOREIGN_DIGIT.test(character))
+        return 'a digit of another script';
+    return /\p{M}/u.test(character) ? 'a mark on the character before it' : character;
+}
+function hiddenCharacters(text) {
+    const looked = text.slice(0, MAX_LOOKED_AT);
+    const isLatin = /[A-Za-z]/.test(looked);
+    const named = new Set();
+    for (const character of looked) {
+        const twin = LATIN_OF.has(character) && !isLatin ? undefined : twinOf(character);
+        const isUnseen = CONTROL.test(character) || BLANK.test(character) || SPACE.test(character);
+        if (isUnseen || FOREIGN_DIGIT.test(character) || twin !== undefined)
+            named.add(nameOf(character));
+        if (named.size > MAX_NAMED)
+            break;
+    }
+    const shown = [...named].slice(0, MAX_NAMED);
+    if (named.size > MAX_NAMED)
+        shown.push('more');
+    if (shown.length > 0)
+        return `it holds ${joined(shown)}`;
+    if (text.endsWith(' '))
+        return 'it ends in a space (U+0020)';
+    return text.startsWith(' ') ? 'it begins with a space (U+0020)' : undefined;
+}
+function differenceOf(given, other) {
+    if (given === other || looks(given) !== looks(other))
+        return undefined;
+    const [here, there] = [Array.from(given), Array.from(other)];
+    const at = here.findIndex((character, index) => character !== there[index]);
+    const index = at < 0 ? here.length : at;
+    const one = here[index];
+    const two = there[index];
+    const form = given.normalize() === other.normalize() ? ' (another Unicode form of the same text)' : '';
+    if (one === undefined)
+        return `it looks the same, but lacks ${nameOf(two ?? '')} at its end`;
+    if (two === undefined)
+        return `it looks the same, but has ${nameOf(one)} at its end`;
+    return `it looks the same, but its character ${index + 1} is ${nameOf(one)}, not ${nameOf(two)}${form}`;
+}
+function looks(text) {
+    const characters = Array.from(text.slice(0, MAX_LOOKED_AT).normalize('NFKC'), character => SPACE.test(character) || CONTROL.test(character)
+        ? ' '
+        : BLANK.test(character)
+            ? ''
+            : (twinOf(character) ?? character));
+    return characters.join('').replace(/ +/g, ' ').trim();
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
 

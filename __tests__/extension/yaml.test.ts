@@ -48,6 +48,12 @@ describe('YAML', () => {
     ])
   })
 
+  test('with a no-break space behind a colon is told so', () => {
+    expect(complaints('a: b\nversion:\u00a01.0.0\nc: d')).toEqual([
+      expect.stringMatching(/^2: .*; look closely: it holds U\+00A0 \(a no-break space\)$/)
+    ])
+  })
+
   test.each(['"<<": 1', "'<<': 1", '!!str <<: 1'])('has %j as an ordinary key', text => {
     expect(parse(text).value).toEqual({ '<<': 1 })
   })

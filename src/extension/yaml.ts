@@ -12,6 +12,7 @@ import {
   type Node,
   type YAMLError
 } from 'yaml'
+import { hiddenCharacters } from '../report/hidden.ts'
 import { oneLine } from '../report/text.ts'
 import { bounded, byLine, DocumentError, MAX_DEPTH, TOO_DEEP, wrongAt, type Document } from './document.ts'
 import { ValueReader } from './yaml-value.ts'
@@ -32,10 +33,11 @@ export function parse(text: string): Document {
   const document = withoutStacks(() => compose(text, lines))
   const reader = new ValueReader(lineOf)
   const value = reader.read(document.contents)
-  const errors = bounded([...document.errors, ...document.warnings], error => ({
-    line: lineOf(error.pos[0]),
-    message: messageFor(error)
-  }))
+  const errors = bounded([...document.errors, ...document.warnings], error => {
+    const line = lineOf(error.pos[0])
+    const hidden = hiddenCharacters(lineText(text, lines.lineStarts[line - 1] ?? 0))
+    return { line, message: messageFor(error) + (hidden === undefined ? '' : `; look closely: ${hidden}`) }
+  })
   if (errors.length + reader.problems.length > 0)
     throw new DocumentError(byLine([...errors, ...reader.problems]))
   return {
@@ -102,6 +104,12 @@ function* tokens(text: string, lines: LineCounter) {
     }
   }
   yield* parser.end()
+}
+
+/** @returns the line that begins at the offset, cut to what is looked at */
+function lineText(text: string, start: number): string {
+  const [line = ''] = text.slice(start, start + MAX_MESSAGE).split(/[\r\n]/, 1)
+  return line
 }
 
 /** What the library says is for programmers, and may quote the file. */

@@ -2,9 +2,7 @@
 
 import { MANIFEST } from '../extension/manifest.ts'
 import type { PackageEntry } from './entries.ts'
-import { IGNORE_FILE, NamedFindings, type PackageFinding } from './problems.ts'
-
-const LEAVE_OUT = `it holds what does not belong there as a rule and can be left out with ${IGNORE_FILE}`
+import { NamedFindings, type PackageFinding } from './problems.ts'
 
 /** @returns a notice for each kind */
 export function leftoverNotices(entries: readonly PackageEntry[]): PackageFinding[] {
@@ -13,7 +11,7 @@ export function leftoverNotices(entries: readonly PackageEntry[]): PackageFindin
   const hasManifest = entries.some(({ place }) => place === MANIFEST)
   for (const { isFolder, name, place } of entries) {
     const kind = isFolder ? undefined : kindOf(place, hasManifest)
-    if (kind !== undefined) found.add(`${LEAVE_OUT}, ${kind}`, name)
+    if (kind !== undefined) found.add(`it holds ${kind}`, name)
   }
   return found.summaries()
 }

@@ -21,7 +21,7 @@ export interface Listing {
   readonly entries: readonly { readonly name: string }[]
   /** Whether these are all. */
   readonly complete: boolean
-  /** What a folder holds besides, and .codeartsignore leaves out. */
+  /** Files and folders that .codeartsignore leaves out; folders end in a slash. */
   readonly ignored?: readonly string[]
 }
 
@@ -77,7 +77,8 @@ function targetIssues({ value }: Document, { entries, complete, ignored = [] }: 
   const wanted = target.replace(/^(?:\.\/)+/, '')
   const names = entries.map(({ name }) => name).filter(name => !name.endsWith('/'))
   if (names.includes(wanted)) return []
-  if (ignored.includes(wanted)) return [{ path, message: `is left out of the package by ${IGNORE_FILE}` }]
+  if (ignored.some(name => name === wanted || (name.endsWith('/') && wanted.startsWith(name))))
+    return [{ path, message: `is left out of the package by ${IGNORE_FILE}` }]
   const missing = 'is no file of the package'
   const twin = names.find(name => name.normalize() === wanted.normalize())
   const difference = twin === undefined ? undefined : differenceOf(wanted, twin)

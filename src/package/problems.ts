@@ -20,6 +20,8 @@ export function ofWhole(message: string): PackageFinding {
 /** The file at the root of a folder that lists what is not packed, in the syntax of .gitignore. */
 export const IGNORE_FILE = '.codeartsignore'
 
+const CURE = `${IGNORE_FILE} can leave out what the extension does not need`
+
 /** How many names are listed with one message; more would hide other messages. */
 const MAX_NAMES = 5
 
@@ -55,12 +57,12 @@ export class NamedFindings {
     })
   }
 
-  /** @returns a finding for each message, with its first names */
+  /** @returns a finding for each message, with its first names, how many there are, and what can be done */
   summaries(): PackageFinding[] {
     return [...this.#names].map(([message, names]) => {
       const first = names.slice(0, MAX_NAMES).map(quoteValue).join(', ')
       const count = names.length > MAX_NAMES ? ` … (${names.length})` : ''
-      return ofWhole(`${message}: ${first}${count}`)
+      return ofWhole(`${message}: ${first}${count}; ${CURE}`)
     })
   }
 
@@ -82,8 +84,6 @@ export interface Judgement {
   readonly problems: NamedFindings
   readonly warnings: NamedFindings
 }
-
-const CURE = `${IGNORE_FILE} can leave out what the extension does not need`
 
 /** A folder cannot be packed. */
 export class PackError extends Error {
