@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { HOST } from './http/gate.ts'
 import { urn, type TextRule } from './rules.ts'
 import type { EmulatorOptions } from './server.ts'
+import { ICON_ANSWERS } from './settings.ts'
 
 export const USAGE = `Usage: npm run emulator -- [options]
 
@@ -22,6 +23,7 @@ export const USAGE = `Usage: npm run emulator -- [options]
   --audience <text>             audience that the provider accepts, default sts.huaweicloud.com
   --subject <text>              subject of GitHub's ID tokens
   --trusted-subject <pattern>   subjects that the agency trusts, * for any characters, default all
+  --icon-answer <form>          how update-icon answers: url (default), path or true
   --help                        show this text
 `
 
@@ -47,7 +49,11 @@ const RULES = {
   'agency-urn': urn('agency'),
   audience: NO_SPACES,
   subject: TEXT,
-  'trusted-subject': TEXT
+  'trusted-subject': TEXT,
+  'icon-answer': {
+    pattern: new RegExp(`^(?:${ICON_ANSWERS.join('|')})$`),
+    words: `one of ${ICON_ANSWERS.join(', ')}`
+  }
 } satisfies Record<string, TextRule>
 
 type Name = keyof typeof RULES
@@ -76,7 +82,8 @@ export function readCommandLine(): EmulatorOptions | undefined {
     agencyUrn: values['agency-urn'],
     oidcAudience: values.audience,
     subject: values.subject,
-    trustedSubject: values['trusted-subject']
+    trustedSubject: values['trusted-subject'],
+    iconAnswer: ICON_ANSWERS.find(form => form === values['icon-answer'])
   }
   return { port, ...defined(given) }
 }

@@ -1,8 +1,9 @@
-/** The bodies of the control API: fault rules and reference counts. */
+/** The bodies of the control API: fault rules, reference counts and settings. */
 
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import * as z from 'zod/mini'
 import { CALLS } from './calls/index.ts'
+import { ICON_ANSWERS, type Settings } from './settings.ts'
 
 const MAX_MILLISECONDS = 600_000
 const MAX_BODY_BYTES = 1024 * 1024 * 1024
@@ -70,6 +71,8 @@ const referencesSchema = z.strictObject({
 /** How many pipelines use a version, or an extension if there is no `version`. */
 type References = z.infer<typeof referencesSchema>
 
+const settingsSchema = z.strictObject({ icon_answer: z.enum(ICON_ANSWERS) })
+
 function isHeaderName(name: string): boolean {
   return (
     !/^access-control-/i.test(name) &&
@@ -102,6 +105,11 @@ export function readFaultRule(value: unknown): FaultRule {
 /** Reads a reference count. Throws a RangeError that explains what is wrong with it. */
 export function readReferences(value: unknown): References {
   return read(referencesSchema, value)
+}
+
+/** Reads settings. Throws a RangeError that explains what is wrong with them. */
+export function readSettings(value: unknown): Settings {
+  return { iconAnswer: read(settingsSchema, value).icon_answer }
 }
 
 function read<T>(schema: z.ZodMiniType<T>, value: unknown): T {

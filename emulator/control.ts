@@ -1,7 +1,7 @@
 /** What the emulator serves besides the services: its page, uploaded pictures, and the control API at `/_emulator`. */
 
 import type { IncomingMessage } from 'node:http'
-import { readFaultRule, readReferences } from './control-bodies.ts'
+import { readFaultRule, readReferences, readSettings } from './control-bodies.ts'
 import type { FaultList } from './faults/list.ts'
 import { decode, splitUrl } from './gateway/route.ts'
 import { file, htmlPage, json, type Answer } from './http/answers.ts'
@@ -10,13 +10,15 @@ import { withoutCredentials } from './http/hidden.ts'
 import type { RequestLog } from './http/request-log.ts'
 import { POLICY } from './page/style.ts'
 import { Refusal } from './refusals.ts'
-import { ICON_PATH, type Picture, type Store } from './store.ts'
+import type { Settings } from './settings.ts'
+import { ICON_FILE_PATH, ICON_PATH, type Picture, type Store } from './store.ts'
 
 /** What the control API shows and changes. */
 interface Control {
   requests: RequestLog
   faults: FaultList
   store: Store
+  settings: Settings
   /** The HTML of the page at `/`. */
   page: () => string
 }
@@ -29,9 +31,8 @@ export async function answerControl(control: Control, request: IncomingMessage):
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
   const { path, query } = splitUrl(request.url ?? '')
   if (method === 'GET' && path === '/') return page(control)
-  if (method === 'GET' && path.startsWith(ICON_PATH)) {
-    return picture(control.store.icons.get(decode(path.slice(ICON_PATH.length)) ?? ''))
-  }
+  const icon = iconFile(path, query)
+  if (method === 'GET' && icon !== undefined) return picture(control.store.icons.get(icon))
   if (!path.startsWith('/_emulator/')) return undefined
   switch (`${method} ${path}`) {
     case 'GET /_emulator/requests':
@@ -48,6 +49,10 @@ export async function answerControl(control: Control, request: IncomingMessage):
       return addFault(control.faults, await readLimited(request, MAX_BODY_BYTES))
     case 'POST /_emulator/references':
       return setReferences(control.store, await readLimited(request, MAX_BODY_BYTES))
+    case 'GET /_emulator/settings':
+      return settings(control.settings)
+    case 'POST /_emulator/settings':
+      return setSettings(control.settings, await readLimited(request, MAX_BODY_BYTES))
     case 'GET /_emulator/image':
       return (
         picture(control.store.images.get(query.get('uri') ?? '')) ??
@@ -97,6 +102,15 @@ function setReferences(store: Store, body: Buffer | undefined): Answer {
   })
 }
 
+function settings({ iconAnswer }: Settings): Answer {
+  return json({ icon_answer: iconAnswer })
+}
+
+function setSettings(current: Settings, body: Buffer | undefined): Answer {
+  if (body === undefined) return tooLarge()
+  return orRefused('SETTINGS', () => settings(Object.assign(current, readSettings(parseJson(body)))))
+}
+
 /** The answer of `act`, or a refusal that explains what is wrong with its body. */
 function orRefused(name: string, act: () => Answer): Answer {
   try {
@@ -115,6 +129,12 @@ function tooLarge(): Answer {
 
 function refused(name: string, message: string, status = 400): Answer {
   return json({ error_msg: message, error_code: `EMULATOR.${name}` }, status)
+}
+
+/** The name of the icon that a URL of either form is about; undefined if it is about none. */
+function iconFile(path: string, query: URLSearchParams): string | undefined {
+  if (path.startsWith(ICON_PATH)) return decode(path.slice(ICON_PATH.length)) ?? ''
+  return ICON_FILE_PATH.test(path) ? (query.get('object_key') ?? '') : undefined
 }
 
 function picture(found: Picture | undefined): Answer | undefined {

@@ -18,6 +18,7 @@ import { refusal } from './refusals.ts'
 import { Credentials } from './sign-in/credentials.ts'
 import { idTokenRequestUrl } from './sign-in/id-token.ts'
 import { IdTokenIssuer } from './sign-in/issuer.ts'
+import type { IconAnswer, Settings } from './settings.ts'
 import { Store } from './store.ts'
 
 export type { FaultRule } from './control-bodies.ts'
@@ -32,6 +33,8 @@ export interface EmulatorOptions extends Partial<Account> {
   allowedHosts?: readonly string[]
   /** The clock, in milliseconds since 1970. */
   now?: () => number
+  /** How update-icon answers; `url` by default. */
+  iconAnswer?: IconAnswer
   /** PEM texts; with them the emulator serves https. */
   tls?: { key: string; cert: string }
 }
@@ -53,7 +56,9 @@ export interface Emulator extends Readonly<Account> {
   arrived(count: number, call?: string): Promise<ReceivedRequest>
   /** Sets how many pipelines use a version, or the extension. Throws if there is none. */
   setReferences(name: string, version: string | undefined, count: number): void
-  /** Forgets requests and faults; what the account holds stays. */
+  /** Sets how update-icon answers from now on. */
+  setIconAnswer(answer: IconAnswer): void
+  /** Forgets requests and faults; what the account holds stays, and so do the settings. */
   clear(): void
   /** Stops the emulator and closes every open connection. */
   close(): Promise<void>
@@ -64,15 +69,17 @@ export interface Emulator extends Readonly<Account> {
  * @returns the running emulator; rejects if the port is taken or the host unknown
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = '127.0.0.1', now: clock = Date.now, tls, allowedHosts = [], ...given } = options
+  const { port = 0, host = '127.0.0.1', now: clock = Date.now, tls, allowedHosts = [], ...others } = options
+  const { iconAnswer = 'url', ...given } = others
   const account = completeAccount(given)
   const credentials = new Credentials(account)
   const store = new Store()
   const faults = new FaultList()
   const requests = new RequestLog()
-  const gateway = { account, credentials, issuer: new IdTokenIssuer(), store, clock, baseUrl: '' }
+  const settings: Settings = { iconAnswer }
+  const gateway = { account, credentials, issuer: new IdTokenIssuer(), store, settings, clock, baseUrl: '' }
   const content = () => page({ url: gateway.baseUrl, account, store, requests: requests.all })
-  const control = { requests, faults, store, page: content }
+  const control = { requests, faults, store, settings, page: content }
 
   // Nobody can know the port before it is there.
   let isOwn: IsOwn = () => false
@@ -129,6 +136,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     setReferences(name, version, count) {
       store.setReferences(name, version, count)
+    },
+    setIconAnswer(answer) {
+      settings.iconAnswer = answer
     },
     clear() {
       requests.clear()

@@ -27,7 +27,7 @@ export const REQ: Service = {
 /** STS. No document gives the error code; status 400 is "the request body is abnormal". */
 export const STS: Service = {
   needsCredentials: false,
-  violated: message => stsRefusal(400, 'EMULATOR.INVALID_PARAMETER', message)
+  violated: message => stsRefusal(400, 'EMULATOR.INVALID_PARAMETER', `${message} (assumed)`)
 }
 
 export const IAM: Service = {

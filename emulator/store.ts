@@ -4,8 +4,9 @@ import type { Fields } from './fields.ts'
 import { newId } from './ids.ts'
 import { notFound } from './refusals.ts'
 
-/** Where uploaded icons are served. */
+/** Where uploaded icons are served, by the absolute URL and by the relative one. */
 export const ICON_PATH = '/devmarket/plugin/new/'
+export const ICON_FILE_PATH = /^\/api\/v1\/[A-Za-z0-9]{32}\/common\/get-plugin-icon$/
 
 /** What describes a version. */
 export interface VersionInfo {
@@ -53,6 +54,8 @@ export interface Extension extends ExtensionInfo {
   uniqueId: string
   /** How many pipelines use it; null until it is set. */
   references: number | null
+  /** Milliseconds since 1970. */
+  created: number
   /** false if a draft created it; the extension is then removed with its last version. */
   registered: boolean
   /** From the oldest to the newest. */
@@ -75,7 +78,7 @@ export interface Thumbnail {
 /** Everything that the account holds. */
 export class Store {
   readonly extensions = new Map<string, Extension>()
-  /** By the last segment of the icon's URL, decoded. */
+  /** By the last segment of the icon's absolute URL, and by `object_key` of its relative one, decoded. */
   readonly icons = new Map<string, Picture>()
   /** By `img_url`. */
   readonly images = new Map<string, Picture>()
@@ -105,23 +108,32 @@ export class Store {
     throw notFound(`An extension version with unique_id ${uniqueId}`)
   }
 
-  /** Adds an extension without versions. */
-  addExtension(info: ExtensionInfo, registered: boolean): Extension {
-    const extension = { ...info, uniqueId: newId(), references: null, registered, versions: [] }
+  /** Adds an extension without versions. `now` is in milliseconds since 1970. */
+  addExtension(info: ExtensionInfo, registered: boolean, now: number): Extension {
+    const extension = {
+      ...info,
+      uniqueId: newId(),
+      references: null,
+      created: now,
+      registered,
+      versions: []
+    }
     this.extensions.set(info.name, extension)
     return extension
   }
 
   /** Adds a draft version. `now` is in milliseconds since 1970. */
-  addVersion(extension: Extension, info: VersionInfo, now: number): void {
-    extension.versions.push({
+  addVersion(extension: Extension, info: VersionInfo, now: number): Version {
+    const version: Version = {
       ...info,
       uniqueId: newId(),
       state: 'draft',
       created: now,
       changed: now,
       references: null
-    })
+    }
+    extension.versions.push(version)
+    return version
   }
 
   /** Sets how many pipelines use this version, or the extension. Throws "record not found" if there is none. */

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { png } from '../support/images.ts'
 import { calls, packageFile, perform, versionsOf } from './release.ts'
 import { register, setStage } from './support.ts'
@@ -116,4 +116,36 @@ test('a version that is published keeps its icon, and the notice says how to cha
   expect(run.outputs['result']).toBe('unchanged')
   expect(run.stdout).toContain('can be changed with update-extension')
   expect(calls(stage)).not.toContain('update-icon')
+})
+
+describe('when the service answers an icon with', () => {
+  afterEach(() => {
+    stage.emulator.setIconAnswer('url')
+  })
+
+  const relative = new RegExp(
+    '^/api/v1/\\w{32}/common/get-plugin-icon\\?object_key=[\\w-]+ .*&icon_type=plugin$'
+  )
+  test.each([
+    { form: 'url', url: /^http:\/\/127\.0\.0\.1:\d+\/devmarket\/plugin\/new\// },
+    { form: 'path', url: relative },
+    { form: 'true', url: /^$/ }
+  ] as const)(
+    'the form $form, the icon is updated and published, and its URL is that',
+    async ({ form, url }) => {
+      stage.emulator.setIconAnswer(form)
+      const name = `answers-${form}`
+      await register(stage, name)
+      const updated = await perform(stage, 'update-icon', { 'plugin-name': name, 'icon-path': 'icon.png' })
+      const published = await publishWithIcon(name)
+      expect(updated.outputs).toMatchObject({ success: 'true', result: 'updated' })
+      expect(published.outputs).toMatchObject({ success: 'true', result: 'published' })
+      for (const run of [updated, published]) {
+        expect(run.outputs['url']).toMatch(url)
+        expect(run.stdout.includes('did not say its URL')).toBe(form === 'true')
+      }
+      const [version] = await versionsOf(stage, name)
+      if (form !== 'true') expect(version?.['icon_url']).toBe(published.outputs['url'])
+    }
+  )
 })

@@ -146,3 +146,28 @@ test.each(['', '0', '-1', 'two'])('waiting for "%s" requests is refused', async 
   const reply = await send(`${(await start()).url}/_emulator/requests?count=${count}`)
   expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.COUNT'])
 })
+
+function settings(emulator: Emulator, body?: string) {
+  return send(`${emulator.url}/_emulator/settings`, body === undefined ? {} : { method: 'POST', body })
+}
+
+test('the form of the answer to update-icon can be set over HTTP, and stays when faults are forgotten', async () => {
+  const emulator = await start()
+  expect((await settings(emulator)).text).toBe('{"icon_answer":"url"}')
+  expect((await settings(emulator, '{"icon_answer":"true"}')).text).toBe('{"icon_answer":"true"}')
+  emulator.clear()
+  expect((await settings(emulator)).text).toBe('{"icon_answer":"true"}')
+})
+
+test.each([
+  ['{"icon_answer":"false"}', /"url"\|"path"\|"true".* at icon_answer/s],
+  ['{"icon_answer":true}', / at icon_answer/],
+  ['{"icon-answer":"url"}', /icon-answer/],
+  ['', /expected object/]
+])('the settings %j are refused with a reason that names what is wrong', async (body, reason) => {
+  const emulator = await start()
+  const reply = await settings(emulator, body)
+  expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.SETTINGS'])
+  expect(reply.text.replaceAll('\\', '')).toMatch(reason)
+  expect((await settings(emulator)).text).toBe('{"icon_answer":"url"}')
+})

@@ -67,6 +67,11 @@ test('the command answers under other names that it is given', async () => {
   expect([await status('two.test:1'), await status('three.test')]).toEqual([421, 421])
 })
 
+test('the command is told how update-icon answers', async () => {
+  const { url } = await listening('--icon-answer', 'path')
+  expect((await send(`${url}/_emulator/settings`)).text).toBe('{"icon_answer":"path"}')
+})
+
 test('the command prints every method of signing in', async () => {
   const { out, url } = await listening()
   for (const line of [
@@ -119,6 +124,7 @@ test.each([
   [['--agency-urn', 'name'], '--agency-urn takes iam::<account ID>:agency:<name>'],
   [['--iam-user', ' '], '--iam-user takes at least one character'],
   [['--allowed-host', 'http://one.test'], '--allowed-host takes a name or an address'],
+  [['--icon-answer', 'paths'], '--icon-answer takes one of url, path, true'],
   [['--token', 'short'], '--token takes 10 to 32,768 characters']
 ])('the options %j end with status 2 and a reason', async (options, reason) => {
   const { err, out, code } = await finish(...options)

@@ -6,6 +6,7 @@ import type { Route } from '../gateway/route.ts'
 import type { Answer } from '../http/answers.ts'
 import type { Body } from '../http/body.ts'
 import type { Service } from '../services.ts'
+import type { Settings } from '../settings.ts'
 import type { Credentials } from '../sign-in/credentials.ts'
 import type { IdTokenIssuer } from '../sign-in/issuer.ts'
 import type { Store } from '../store.ts'
@@ -21,6 +22,7 @@ export interface CallInput {
   store: Store
   credentials: Credentials
   issuer: IdTokenIssuer
+  settings: Readonly<Settings>
   /** Milliseconds since 1970. */
   now: number
   /** The emulator's own URL, without a slash at the end. */

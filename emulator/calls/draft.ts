@@ -1,4 +1,4 @@
-/** The body of create-draft and edit-draft: a PluginDTO. */
+/** The body of create-draft, create-version and edit-draft: a PluginDTO. */
 
 import { object, optionalInteger, optionalList, optionalText, text, type Fields } from '../fields.ts'
 import { DISPLAY_NAME, EXECUTION_TYPE, ID, IDENTIFIER, RUNTIME, VERSION } from '../rules.ts'
@@ -12,17 +12,24 @@ export interface Draft {
 }
 
 /**
- * Reads the JSON body of create-draft and edit-draft. Fields that its page does not list are kept unchecked.
+ * Reads the JSON body of create-draft, create-version and edit-draft. Fields that its page does not list are kept
+ * unchecked. Where documents contradict each other, the wider rule holds: `business_type_display_name` may be absent,
+ * because the Terraform provider leaves it out; `validation` of an input is a text in requests and an object in answers;
+ * `manifest_version` may be a number.
  * @throws Violation that names the field whose constraint on the "edit draft" page is violated
  */
 export function readDraft(body: unknown): Draft {
   const fields = object(body, 'body')
   checkExecution(fields)
   checkItems(fields, 'output_info', ['name', 'version', 'description', 'source', 'type'])
-  checkItems(fields, 'input_info', ['name', 'default_value', 'type', 'validation', 'layout_content'])
-  for (const name of ['region', 'manifest_version']) optionalText(fields, name)
+  const inputs = checkItems(fields, 'input_info', ['name', 'default_value', 'type', 'layout_content'])
+  for (const [index, { validation }] of inputs.entries()) {
+    if (typeof validation !== 'string') object(validation ?? {}, `input_info[${index}].validation`)
+  }
+  optionalText(fields, 'region')
+  if (typeof fields['manifest_version'] !== 'number') optionalText(fields, 'manifest_version')
   const shared = {
-    businessTypeDisplayName: text(fields, 'business_type_display_name'),
+    businessTypeDisplayName: optionalText(fields, 'business_type_display_name') ?? '',
     runtimeAttribution: text(fields, 'runtime_attribution', RUNTIME),
     isPrivate: optionalInteger(fields, 'is_private', [0, 1]) ?? 0,
     composition: optionalText(fields, 'plugin_composition_type') ?? 'multi'

@@ -1,4 +1,4 @@
-/** The calls create-draft, edit-draft, publish-draft and delete-draft. */
+/** The calls create-draft, create-version, edit-draft, publish-draft and delete-draft. */
 
 import { object, optionalText, parameter, text } from '../fields.ts'
 import { json, type Answer } from '../http/answers.ts'
@@ -13,13 +13,14 @@ import { checkDraft, refuseChange } from './immutable.ts'
 const NEEDED = ['unique_id', 'icon_url', 'description', 'version_description', 'input_info']
 
 /** create-draft: adds a draft version, and the extension too if there is none of this name. Answers `true`. */
-export function createDraft({ body, store, now }: CallInput): Answer {
-  const draft = readDraft(body.json)
-  const existing = store.extensions.get(draft.extension.name)
-  if (existing) checkNew(existing, draft)
-  const extension = existing ?? store.addExtension(draft.extension, false)
-  store.addVersion(extension, draft.version, now)
-  describe(extension, draft)
+export function createDraft(input: CallInput): Answer {
+  addDraft(input)
+  return json(true)
+}
+
+/** create-version: as create-draft, but the version is formal at once. Answers `true`. */
+export function createVersion(input: CallInput): Answer {
+  addDraft(input).state = 'formal'
   return json(true)
 }
 
@@ -38,7 +39,8 @@ export function editDraft({ body, store, now }: CallInput): Answer {
   const { extension, version } = store.byUniqueId(draft.uniqueId ?? '')
   checkUnchanged(extension, version, draft)
   checkDraft(extension, version)
-  Object.assign(version, draft.version, { changed: now })
+  const businessTypeDisplayName = draft.version.businessTypeDisplayName || version.businessTypeDisplayName
+  Object.assign(version, draft.version, { businessTypeDisplayName, changed: now })
   describe(extension, draft)
   return json(true)
 }
@@ -68,6 +70,16 @@ export function deleteDraft({ query, store }: CallInput): Answer {
   return json(true)
 }
 
+function addDraft({ body, store, now }: CallInput): Version {
+  const draft = readDraft(body.json)
+  const existing = store.extensions.get(draft.extension.name)
+  if (existing) checkNew(existing, draft)
+  const extension = existing ?? store.addExtension(draft.extension, false, now)
+  const version = store.addVersion(extension, draft.version, now)
+  describe(extension, draft)
+  return version
+}
+
 function checkNew(extension: Extension, draft: Draft): void {
   const { number } = draft.version
   const version = extension.versions.find(candidate => candidate.number === number)
@@ -82,15 +94,19 @@ function checkUnchanged(extension: Extension, version: Version, draft: Draft): v
   refuseChange('plugin_name', extension.name, draft.extension.name)
   refuseChange('version', version.number, draft.version.number)
   refuseChange('business_type', extension.businessType, draft.extension.businessType)
-  // A version that was uploaded as a package may have no label.
-  const label = version.businessTypeDisplayName || draft.version.businessTypeDisplayName
-  refuseChange('business_type_display_name', label, draft.version.businessTypeDisplayName)
+  // Either may have no label.
+  const label = draft.version.businessTypeDisplayName || version.businessTypeDisplayName
+  refuseChange('business_type_display_name', version.businessTypeDisplayName || label, label)
   refuseChange('runtime_attribution', version.runtimeAttribution, draft.version.runtimeAttribution)
   refuseChange('is_private', version.isPrivate, draft.version.isPrivate)
 }
 
-/** Display name, description, icon and maintainers belong to the extension: each draft replaces them. */
+/**
+ * Display name, description, icon and maintainers belong to the extension: each draft replaces them, also by nothing.
+ * That a draft without the field `maintainers` keeps them is an assumption.
+ */
 function describe(extension: Extension, draft: Draft): void {
-  const { displayName, description, iconUrl, maintainers } = draft.extension
+  const { displayName, description, iconUrl } = draft.extension
+  const maintainers = optionalText(draft.version.content, 'maintainers') ?? extension.maintainers
   Object.assign(extension, { displayName, description, iconUrl, maintainers })
 }

@@ -7,7 +7,7 @@ import { ID_TOKEN_PATH, idToken } from '../sign-in/id-token.ts'
 import type { Call } from './call.ts'
 import { deleteExtension } from './delete.ts'
 import { showVersion } from './detail.ts'
-import { createDraft, deleteDraft, editDraft, publishDraft } from './drafts.ts'
+import { createDraft, createVersion, deleteDraft, editDraft, publishDraft } from './drafts.ts'
 import { showPackage } from './extension-detail.ts'
 import { updateIcon } from './icon.ts'
 import { queryExtensions, queryVersions } from './query.ts'
@@ -25,6 +25,7 @@ export const CALLS: readonly Call[] = [
   call('extension-detail', PIPELINE, 'GET /v3/{domain_id}/extension/detail', showPackage),
   call('update-icon', PIPELINE, 'POST /v1/{domain_id}/common/upload-plugin-icon', updateIcon),
   call('create-draft', PIPELINE, 'POST /v1/{domain_id}/agent-plugin/create-draft', createDraft),
+  call('create-version', PIPELINE, 'POST /v1/{domain_id}/agent-plugin/create', createVersion),
   call('edit-draft', PIPELINE, 'POST /v1/{domain_id}/agent-plugin/edit-draft', editDraft),
   call('publish-draft', PIPELINE, 'POST /v1/{domain_id}/agent-plugin/publish-draft', publishDraft),
   call('delete-draft', PIPELINE, 'DELETE /v1/{domain_id}/agent-plugin/delete-draft', deleteDraft),

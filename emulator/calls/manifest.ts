@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import yauzl from 'yauzl'
 import { object, optionalList, optionalText, text, type Fields } from '../fields.ts'
 import { parseJson } from '../http/body.ts'
-import { Violation } from '../refusals.ts'
+import { Violation, undocumented } from '../refusals.ts'
 import { MB, VERSION } from '../rules.ts'
 
 /** In the root of the archive; see "Uploading an extension package" in the user guide. */
@@ -46,13 +46,26 @@ export async function readManifest(filename: string, content: Buffer): Promise<M
   }
 }
 
-/** Refuses a manifest field that differs from what `source`, the account or the request, says. */
+/**
+ * Refuses a manifest field that differs from what `source`, the account or the request, says. The user guide asks authors
+ * to keep them the same; no document says that the service refuses others.
+ */
 export function mustEqual(name: string, given: string, expected: string, source: string): void {
-  if (given !== expected) throw new Violation(PATH + name, `${given} differs from ${source} ${expected}`)
+  const code = name === 'category' ? 'TYPE_DIFFERS' : 'NAME_DIFFERS'
+  if (given !== expected)
+    throw undocumented(code, `${PATH}${name}: ${given} differs from ${source} ${expected}`)
 }
 
-/** Checks what the user guide says about the other fields, if they are present. */
+/** Refuses other fields than the user guide describes, if they are present. No document says that the service does. */
 function checkOptional(fields: Fields): void {
+  try {
+    checkDescribed(fields)
+  } catch (error) {
+    throw error instanceof Violation ? undocumented('MANIFEST', error.message) : error
+  }
+}
+
+function checkDescribed(fields: Fields): void {
   const type = optionalText(fields, 'type', undefined, PATH)
   if (type !== undefined && type !== 'Task') throw new Violation(`${PATH}type`, 'the value is fixed to Task')
   optionalText(fields, 'description', undefined, PATH)

@@ -14,9 +14,15 @@ export function queryVersions(input: CallInput): Answer {
   const range = readRange(query)
   const extension = store.extension(name)
   const domainId = placeholder(input, 'domain_id')
-  const rows = extension.versions
-    .toReversed()
-    .map(version => row(extension, version, version.references, domainId))
+  const rows = extension.versions.toReversed().map(version => ({
+    ...row(extension, version, version.references, domainId),
+    active: version.state === 'draft' ? 0 : 1,
+    create_time: String(version.created),
+    creator: 'emulator',
+    manifest_version: '3',
+    publisher_unique_id: null,
+    version_state: 'waiting'
+  }))
   return page(rows, range)
 }
 
@@ -68,7 +74,10 @@ function references({ references: own, versions }: Extension): number | null {
   return versions.reduce((sum, version) => sum + (version.references ?? 0), 0)
 }
 
-/** A row of either list: a PluginBasicVO. Without a version it shows what the extension itself says. */
+/**
+ * What the rows of both lists have, as in the samples: a PluginBasicVO. Without a version it shows what the extension
+ * itself says. `active` follows the samples, which follow no rule.
+ */
 function row(
   extension: Extension,
   version: Version | undefined,
@@ -77,22 +86,18 @@ function row(
 ) {
   const shown = version ?? extension
   return {
-    active: version?.state === 'draft' ? 0 : 1,
+    active: version === undefined ? 1 : 0,
     business_type: extension.businessType,
     business_type_display_name: shown.businessTypeDisplayName,
-    create_time: String(version?.created ?? 0),
-    creator: 'emulator',
     description: extension.description,
     display_name: extension.displayName,
     icon_url: extension.iconUrl,
     maintainers: extension.maintainers,
-    manifest_version: '3',
-    op_time: String(version?.changed ?? 0),
+    op_time: String(version?.changed ?? extension.created),
     op_user: 'emulator',
     plugin_attribution: 'custom',
     plugin_composition_type: shown.composition,
     plugin_name: extension.name,
-    publisher_unique_id: null,
     refer_count: referCount,
     runtime_attribution: shownRuntime(shown.runtimeAttribution),
     unique_id: shown.uniqueId,
@@ -100,7 +105,6 @@ function row(
     version: version?.number ?? '',
     version_attribution: version?.state ?? 'init',
     version_description: version?.description ?? null,
-    version_state: 'waiting',
     workspace_id: domainId
   }
 }

@@ -6,7 +6,7 @@ import { readBasicInfo } from './basic-info.ts'
 import type { CallInput } from './call.ts'
 
 /** register-extension: adds an extension without a version. Answers `true`. */
-export function registerExtension({ body, store }: CallInput): Answer {
+export function registerExtension({ body, store, now }: CallInput): Answer {
   const info = readBasicInfo(body.json)
   if (store.extensions.has(info.name)) {
     throw undocumented('EXTENSION_EXISTS', `Extension ${info.name} exists`)
@@ -22,6 +22,6 @@ export function registerExtension({ body, store }: CallInput): Answer {
     composition: info.composition ?? 'single',
     isPrivate: info.isPrivate ?? 0
   }
-  store.addExtension(filled, true)
+  store.addExtension(filled, true, now)
   return json(true)
 }

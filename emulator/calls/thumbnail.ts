@@ -54,7 +54,8 @@ export function uploadImage(input: CallInput): Answer {
 export function imageFile(input: CallInput): Answer {
   project(input)
   const image = input.store.images.get(input.query.get('image_uri') ?? '')
-  if (!image) throw refusal(404, 'EMULATOR.IMAGE_NOT_FOUND', 'No image was uploaded under this image_uri')
+  if (!image)
+    throw refusal(404, 'EMULATOR.IMAGE_NOT_FOUND', 'No image was uploaded under this image_uri (assumed)')
   return file(image.content, image.type)
 }
 

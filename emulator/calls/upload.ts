@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto'
 import { parameter, uploadedFile } from '../fields.ts'
 import { json, type Answer } from '../http/answers.ts'
-import { Violation, undocumented } from '../refusals.ts'
+import { undocumented } from '../refusals.ts'
 import type { CallInput } from './call.ts'
 import { checkDraft } from './immutable.ts'
 import { mustEqual, readManifest } from './manifest.ts'
 
 /**
  * upload-extension: a package becomes a draft version of a registered extension. Answers `true`. A draft of the same
- * version is overwritten, a formal version never. The user guide says what must agree.
+ * version is overwritten, a formal version never. The user guide says what should agree.
  */
 export async function uploadExtension({ query, body, store, now }: CallInput): Promise<Answer> {
   const name = parameter(query, 'plugin_name')
@@ -23,12 +23,14 @@ export async function uploadExtension({ query, body, store, now }: CallInput): P
   }
   const { businessType: registered, displayName } = extension
   if (businessType !== registered) {
-    throw new Violation('business_type', `${businessType} differs from the registered type ${registered}`)
+    throw undocumented(
+      'TYPE_DIFFERS',
+      `business_type: ${businessType} differs from the registered ${registered}`
+    )
   }
   mustEqual('name', manifest.name, name, 'plugin_name')
   mustEqual('category', manifest.category, businessType, 'business_type')
-  if (manifest.friendlyName !== displayName)
-    throw undocumented('NAME_DIFFERS', `friendlyName: differs from the registered name ${displayName}`)
+  mustEqual('friendlyName', manifest.friendlyName, displayName, 'the registered name')
 
   const fields = {
     description: manifest.versionDescription,

@@ -9,7 +9,7 @@ import { checkCaller } from './authentication.ts'
 import { splitUrl, type Found } from './route.ts'
 
 /** What all calls work with. */
-interface Gateway extends Pick<CallInput, 'account' | 'store' | 'credentials' | 'issuer' | 'baseUrl'> {
+interface Gateway extends Omit<CallInput, 'path' | 'query' | 'headers' | 'body' | 'now'> {
   /** The clock, in milliseconds since 1970. */
   clock: () => number
 }

@@ -1,10 +1,18 @@
 /** The rows of the page's tables. */
 
 import type { Account } from '../account.ts'
+import { splitUrl } from '../gateway/route.ts'
 import { urlWithoutCredentials } from '../http/hidden.ts'
 import type { ReceivedRequest } from '../http/request-log.ts'
 import { signInMethods, type SignInMethod } from '../sign-in/methods.ts'
-import { ICON_PATH, type Extension, type Store, type Thumbnail, type Version } from '../store.ts'
+import {
+  ICON_FILE_PATH,
+  ICON_PATH,
+  type Extension,
+  type Store,
+  type Thumbnail,
+  type Version
+} from '../store.ts'
 import { html, type Html } from './html.ts'
 
 /** A row of the table of extensions. `url` is the emulator's own. */
@@ -12,10 +20,9 @@ export function extensionRow(extension: Extension, url: string): Html {
   const { name, displayName, description, businessType, iconUrl } = extension
   const about = description === '' ? '' : html`<br /><small>${description}</small>`
   // The page's policy forbids images of other servers, so their URL is shown instead.
-  const own = iconUrl.startsWith(`${url}${ICON_PATH}`)
-  const icon = own
-    ? html`<img src="${iconUrl.slice(url.length)}" alt="Icon of ${name}" />`
-    : html`${iconUrl || 'none'}`
+  const path = iconUrl.startsWith(`${url}/`) ? iconUrl.slice(url.length) : iconUrl
+  const own = path.startsWith(ICON_PATH) || ICON_FILE_PATH.test(splitUrl(path).path)
+  const icon = own ? html`<img src="${path}" alt="Icon of ${name}" />` : html`${iconUrl || 'none'}`
   const versions = extension.versions.toReversed().map(versionItem)
   const items = versions.length > 0 ? versions : [html`<li>${state('init')}</li>`]
   return html`<tr>

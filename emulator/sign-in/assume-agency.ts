@@ -76,7 +76,7 @@ async function verified({ issuer, now }: CallInput, token: string): Promise<Clai
 
 /** No document gives the error code. */
 function invalidIdToken(message: string) {
-  return stsRefusal(400, 'EMULATOR.INVALID_ID_TOKEN', message)
+  return stsRefusal(400, 'EMULATOR.INVALID_ID_TOKEN', `${message} (assumed)`)
 }
 
 /** StringMatch of the policy language: `*` stands for any characters. */

@@ -25,6 +25,13 @@ test.each<[string, Record<string, unknown>]>([
     execution({ steps: [{ name: 'a', task: 'b', identifier: '1', variables: { A: 1 } }] })
   ],
   ['inputs and outputs', { input_info: [{ name: 'a', validation: '.*' }], output_info: [{ name: 'b' }] }],
+  [
+    'an input whose validation is an object, as in answers',
+    { input_info: [{ validation: { regex: '.*' } }] }
+  ],
+  ['an input whose validation is null', { input_info: [{ validation: null }] }],
+  ['a manifest_version that is a number', { manifest_version: 3 }],
+  ['no label of the type', { business_type_display_name: undefined }],
   ['absent optional texts as null', { region: null, maintainers: null, manifest_version: null }]
 ])('a draft may have %s', async (_, changes) => {
   const reply = await createDraft(await start(), draft(changes))
@@ -44,7 +51,6 @@ test.each<[string, string, Record<string, unknown>]>([
   ['a display name with a slash', 'display_name', { display_name: 'a/b' }],
   ['a service type of 51 characters', 'business_type', { business_type: 'a'.repeat(51) }],
   ['a service type with a space', 'business_type', { business_type: 'a b' }],
-  ['no label of the type', 'business_type_display_name', { business_type_display_name: undefined }],
   ['no description', 'description', { description: undefined }],
   ['no runtime', 'runtime_attribution', { runtime_attribution: undefined }],
   ['the runtime agentLess', 'runtime_attribution', { runtime_attribution: 'agentLess' }],
@@ -78,6 +84,7 @@ test.each<[string, string, Record<string, unknown>]>([
     'input_info[0].default_value',
     { input_info: [{ default_value: 1 }] }
   ],
+  ['an input whose validation is a list', 'input_info[0].validation', { input_info: [{ validation: [] }] }],
   ['outputs that are no objects', 'output_info[0]', { output_info: [1] }]
 ])('a draft with %s is refused, and %s is named', async (_, field, changes) => {
   const reply = await createDraft(await start(), draft(changes))

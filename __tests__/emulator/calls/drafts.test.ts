@@ -111,6 +111,30 @@ test.each([
   expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.IMMUTABLE'])
 })
 
+test('edit-draft keeps the label of the type and the maintainers when it names neither', async () => {
+  const kept = { business_type_display_name: 'General', maintainers: 'somebody' }
+  const { emulator, uniqueId } = await withDraft(kept)
+  const { business_type_display_name, ...rest } = draft({ unique_id: uniqueId })
+  expect(business_type_display_name).toBe('General')
+  expect((await edit(emulator, rest)).text).toBe('true')
+  expect(await versions(emulator)).toMatchObject([kept])
+})
+
+test('edit-draft empties description, icon and maintainers that it sends empty', async () => {
+  const { emulator, uniqueId } = await withDraft({ description: 'd', icon_url: '/i.png', maintainers: 'm' })
+  const emptied = { description: '', icon_url: '', maintainers: '' }
+  await edit(emulator, draft({ unique_id: uniqueId, ...emptied }))
+  expect(await versions(emulator)).toMatchObject([emptied])
+})
+
+test('create-version creates a version that is formal at once', async () => {
+  const emulator = await start()
+  const reply = await call(emulator, 'POST', '/v1/{d}/agent-plugin/create', { json: draft() })
+  expect([reply.status, reply.text]).toEqual([200, 'true'])
+  expect(await versions(emulator)).toMatchObject([{ version: '0.0.1', version_attribution: 'formal' }])
+  expect(code(await createDraft(emulator))).toBe('EMULATOR.FORMAL_VERSION')
+})
+
 test('publish-draft makes a draft formal', async () => {
   const { emulator } = await withDraft()
   const reply = await publishDraft(emulator)

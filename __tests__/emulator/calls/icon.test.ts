@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals'
 import type { Emulator } from '../../../emulator/server.ts'
 import { PNG, archive } from '../support/fixtures.ts'
-import { call, code, register, send, start, upload, versions } from '../support/emulator.ts'
+import { call, code, listed, register, send, start, upload, versions } from '../support/emulator.ts'
 
 const LIMIT = 512 * 1024
 
@@ -26,6 +26,30 @@ test('update-icon answers the URL of the icon', async () => {
   const picture = await send(reply.text)
   expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/png'])
   expect(picture.bytes).toEqual(PNG)
+})
+
+test('update-icon answers a relative URL with a space and an ampersand if it is told so', async () => {
+  const emulator = await start({ iconAnswer: 'path' })
+  await register(emulator)
+  const reply = await updateIcon(emulator, PNG)
+  const url = JSON.parse(reply.text) as string
+  const path = `/api/v1/${emulator.domainId}/common/get-plugin-icon`
+  expect(url).toMatch(
+    /\?object_key=hello-[0-9a-f] [0-9a-f]{31}-\d{4}-\d\d-\d\d-\d{6}\.png-\w{32}&icon_type=plugin$/
+  )
+  expect(url.slice(0, url.indexOf('?'))).toBe(path)
+  expect(await listed(emulator, 'hello')).toMatchObject({ icon_url: url })
+  const picture = await send(emulator.url + url.replace(' ', '%20'))
+  expect([picture.headers['content-type'], picture.bytes]).toEqual(['image/png', PNG])
+  expect((await send(`${emulator.url}${path}?object_key=other&icon_type=plugin`)).status).toBe(404)
+})
+
+test('update-icon answers true if it is told so, and stores the icon all the same', async () => {
+  const emulator = await start({ iconAnswer: 'true' })
+  await register(emulator)
+  expect((await updateIcon(emulator, PNG)).text).toBe('true')
+  const row = await listed(emulator, 'hello')
+  expect((await send(String(row?.['icon_url']))).bytes).toEqual(PNG)
 })
 
 test('update-icon changes the icon of a registered extension', async () => {

@@ -105,10 +105,21 @@ test('query-all answers every extension for an empty name, as the sample asks', 
   expect(await listed(emulator, '')).toMatchObject({ plugin_name: 'apie_test' })
 })
 
+test('query-all answers rows without the five fields that only query has', async () => {
+  const emulator = await withVersions(['0.0.1'])
+  const fields = ['create_time', 'creator', 'manifest_version', 'publisher_unique_id', 'version_state']
+  const [row = {}] = await versions(emulator)
+  const shared = Object.entries(row).filter(([name]) => !fields.includes(name))
+  expect(shared).toHaveLength(Object.keys(row).length - fields.length)
+  expect(await listed(emulator)).toEqual({ ...Object.fromEntries(shared), refer_count: 0 })
+})
+
 test('query-all shows an extension without versions in the state init, with a unique ID of its own', async () => {
-  const emulator = await start()
+  const emulator = await start({ now: () => 1_699_355_741_000 })
   await register(emulator, { plugin_composition_type: 'multi' })
   expect(await listed(emulator, 'hello')).toMatchObject({
+    active: 1,
+    op_time: '1699355741000',
     plugin_composition_type: 'multi',
     unique_id: expect.stringMatching(/^[0-9a-f]{32}$/),
     version: '',

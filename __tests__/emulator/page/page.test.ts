@@ -79,16 +79,17 @@ test('the page shows how many pipelines use an extension or a version once that 
   expect(page).toMatch(/apie_test<\/code><span class="uses">3 references<\/span>[^]*>1 reference</)
 })
 
-test('the page shows the icon of an extension', async () => {
-  const emulator = await start()
+test.each(['url', 'path'] as const)('the page shows the icon of an extension by its %s', async iconAnswer => {
+  const emulator = await start({ iconAnswer })
   await register(emulator)
   await upload(emulator, await archive())
   const form = { filename: 'icon.png', content: PNG }
   const query = { plugin_name: 'hello' }
   await call(emulator, 'POST', '/v1/{d}/common/upload-plugin-icon', { query, form })
   const [, source = ''] =
-    /<img src="(\/devmarket[^"]+)" alt="Icon of hello"/.exec(await shown(emulator)) ?? []
-  expect((await send(emulator.url + source)).bytes).toEqual(PNG)
+    /<img src="(\/(?:devmarket|api)[^"]+)" alt="Icon of hello"/.exec(await shown(emulator)) ?? []
+  const path = source.replace('&amp;', '&').replace(' ', '%20')
+  expect((await send(emulator.url + path)).bytes).toEqual(PNG)
 })
 
 test('the page shows the URL of an icon on another server and does not load it', async () => {

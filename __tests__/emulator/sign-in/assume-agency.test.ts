@@ -90,14 +90,14 @@ test.each<[string, unknown]>([
 test('a body that is not a JSON object is refused', async () => {
   const { url } = await start()
   const reply = await post(`${url}/v5/agencies/assume-with-oidc`, 'text')
-  expect(JSON.parse(reply.text)).toMatchObject({ error_msg: 'body: a JSON object is required' })
+  expect(JSON.parse(reply.text)).toMatchObject({ error_msg: 'body: a JSON object is required (assumed)' })
 })
 
 test('a refusal repeats the request ID', async () => {
   const reply = await assume(await start(), { id_token: 'x.y.z' })
   expect(JSON.parse(reply.text)).toEqual({
     error_code: 'EMULATOR.INVALID_ID_TOKEN',
-    error_msg: 'the signature of the ID token cannot be verified',
+    error_msg: 'the signature of the ID token cannot be verified (assumed)',
     request_id: reply.headers['x-request-id']
   })
 })

@@ -75,8 +75,23 @@ interface Input {
   signal?: AbortSignal
 }
 
-/** Sends a call of the service, by default with the token. `{d}` in the path stands for the account ID. */
-export function call(emulator: Emulator, method: string, path: string, input: Input = {}): Promise<Reply> {
+/**
+ * Sends a call of the service, by default with the token. `{d}` in the path stands for the account ID.
+ * @throws when a refusal with a code of the emulator's own does not say that it is assumed
+ */
+export async function call(
+  emulator: Emulator,
+  method: string,
+  path: string,
+  input: Input = {}
+): Promise<Reply> {
+  const reply = await sendCall(emulator, method, path, input)
+  if (/"EMULATOR\.(?!FAULT|HOST|INTERNAL|ORIGIN)/.test(reply.text) && !reply.text.includes('(assumed)'))
+    throw new Error(`This refusal must say that it is assumed: ${reply.text}`)
+  return reply
+}
+
+function sendCall(emulator: Emulator, method: string, path: string, input: Input): Promise<Reply> {
   const query = new URLSearchParams(input.query).toString()
   const url = `${emulator.url}${path.replace('{d}', emulator.domainId)}${query && `?${query}`}`
   const headers = input.headers ?? { 'x-auth-token': emulator.token }
