@@ -59,7 +59,8 @@ function defined(version: Version, place: Place) {
       basic_instance_id: uniqueId,
       execution_type: words(execution['execution_type']),
       logic_id: '',
-      steps: records(execution['steps'])
+      // The sample shows no more of a step: its `identifier` is not in it.
+      steps: records(execution['steps']).map(({ name, task, variables }) => ({ name, task, variables }))
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The call auth-tokens: IAM exchanges a user's password for a token. */
 
 import type { CallInput } from '../calls/call.ts'
-import { object, text } from '../fields.ts'
+import { object, text, type Fields } from '../fields.ts'
 import { sameSecret } from '../gateway/signature.ts'
 import { json, type Answer } from '../http/answers.ts'
 import { idOf } from '../ids.ts'
@@ -13,18 +13,22 @@ const LIFETIME = 24 * 60 * 60_000
 /** No limit is documented for names and passwords; this one is generous. */
 const NAME = length(1, 1_024)
 
-/** auth-tokens: answers a token for a project of the account, in the header X-Subject-Token. */
+/**
+ * auth-tokens: answers a token for a project of the account, or for the whole account, in the header X-Subject-Token. A
+ * project is named by its region: the IDs of projects are not known to anybody here.
+ */
 export function authTokens(input: CallInput): Answer {
   const { account, credentials, now } = input
-  const { user, password, domain, project } = readBody(input.body.json)
+  const { user, password, domain, scope } = readBody(input.body.json)
   const same = [
     sameSecret(user, account.iamUser),
     sameSecret(password, account.iamPassword),
-    sameSecret(domain, account.iamAccount)
+    sameSecret(domain, account.iamAccount),
+    scope.domain === undefined || [account.iamAccount, account.domainId].includes(scope.domain)
   ]
   if (same.includes(false)) throw iamRefusal(401, 'The username or password is wrong.')
 
-  const answer = json({ token: describe(input, project) }, 201)
+  const answer = json({ token: describe(input, scope) }, 201)
   answer.headers['x-subject-token'] = credentials.newToken(account.tokenLength, now + LIFETIME)
   return answer
 }
@@ -39,18 +43,32 @@ function readBody(json: unknown) {
   const user = object(object(identity['password'], path)['user'], `${path}.user`)
   const domain = object(user['domain'], `${path}.user.domain`)
   const scope = object(auth['scope'], 'auth.scope')
-  const project = object(scope['project'], 'auth.scope.project')
-  if (scope['domain'] !== undefined) throw new Violation('auth.scope.domain', 'either a project or a domain')
   return {
     user: text(user, 'name', NAME, `${path}.user.`),
     password: text(user, 'password', NAME, `${path}.user.`),
     domain: text(domain, 'name', NAME, `${path}.user.domain.`),
-    project: text(project, 'name', REGION, 'auth.scope.project.')
+    scope: readScope(scope)
   }
 }
 
+/** The region whose project the token is for, or ID or name of the account that it is for. */
+interface Scope {
+  project?: string
+  domain?: string
+}
+
+function readScope(scope: Fields): Scope {
+  if (scope['domain'] === undefined) {
+    const project = object(scope['project'], 'auth.scope.project')
+    return { project: text(project, 'name', REGION, 'auth.scope.project.') }
+  }
+  if (scope['project'] !== undefined) throw new Violation('auth.scope.domain', 'either a project or a domain')
+  const domain = object(scope['domain'], 'auth.scope.domain')
+  return { domain: text(domain, domain['id'] === undefined ? 'name' : 'id', NAME, 'auth.scope.domain.') }
+}
+
 /** The body's description of the token, with the fields of the page's example. */
-function describe({ account, query, now, baseUrl }: CallInput, project: string) {
+function describe({ account, query, now, baseUrl }: CallInput, { project }: Scope) {
   const domain = { id: account.domainId, name: account.iamAccount }
   return {
     // "Any non-empty string is taken for true."
@@ -58,7 +76,9 @@ function describe({ account, query, now, baseUrl }: CallInput, project: string) 
     expires_at: microseconds(now + LIFETIME),
     issued_at: microseconds(now),
     methods: ['password'],
-    project: { domain, id: idOf(`${account.domainId}/${project}`), name: project },
+    ...(project === undefined
+      ? { domain }
+      : { project: { domain, id: idOf(`${account.domainId}/${project}`), name: project } }),
     roles: [{ id: '0', name: 'te_admin' }],
     user: { domain, id: idOf(account.iamUser), name: account.iamUser, password_expires_at: '' }
   }

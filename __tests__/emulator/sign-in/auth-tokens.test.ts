@@ -27,6 +27,19 @@ test('user name and password become a token for a project', async () => {
   })
 })
 
+test.each(['name', 'id'])(
+  'user name and password become a token for the account, named by %s',
+  async field => {
+    const emulator = await start()
+    const domain = { id: emulator.domainId, name: emulator.iamAccount }
+    const scope = { domain: { [field]: field === 'id' ? domain.id : domain.name } }
+    const { status, text } = await askToken(emulator, { scope })
+    expect(status).toBe(201)
+    expect((JSON.parse(text) as { token: object }).token).toMatchObject({ domain, user: { domain } })
+    expect(text).not.toContain('"project"')
+  }
+)
+
 test.each(['', '?nocatalog='])('with the query "%s" the answer lists the catalog', async query => {
   const { text } = await askToken(await start(), {}, query)
   expect(JSON.parse(text)).toMatchObject({ token: { catalog: [{ type: 'iam' }] } })
@@ -41,17 +54,19 @@ test.each([10, 16_385, 32_768])('a token can have %d characters', async tokenLen
   expect(await mintedToken(await start({ tokenLength }))).toHaveLength(tokenLength)
 })
 
-test.each<AuthChanges>([{ user: 'other' }, { password: 'other' }, { account: 'other' }])(
-  'with %j nobody is signed in',
-  async changes => {
-    const reply = await askToken(await start(), changes)
-    expect(reply.status).toBe(401)
-    expect(reply.headers).not.toHaveProperty('x-subject-token')
-    expect(JSON.parse(reply.text)).toEqual({
-      error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' }
-    })
-  }
-)
+test.each<AuthChanges>([
+  { user: 'other' },
+  { password: 'other' },
+  { account: 'other' },
+  { scope: { domain: { name: 'other' } } }
+])('with %j nobody is signed in', async changes => {
+  const reply = await askToken(await start(), changes)
+  expect(reply.status).toBe(401)
+  expect(reply.headers).not.toHaveProperty('x-subject-token')
+  expect(JSON.parse(reply.text)).toEqual({
+    error: { code: 401, message: 'The username or password is wrong.', title: 'Unauthorized' }
+  })
+})
 
 test('every answer of IAM has a trace ID', async () => {
   const emulator = await start()
@@ -72,7 +87,7 @@ test.each<[string, AuthChanges]>([
   ['auth.identity.password.user.domain.name', { account: undefined }],
   ['auth.scope', { scope: undefined }],
   ['auth.scope.project', { scope: {} }],
-  ['auth.scope.project', { scope: { domain: { name: 'emulated-account' } } }],
+  ['auth.scope.domain.name', { scope: { domain: {} } }],
   ['auth.scope.project.name', { scope: { project: { id: '0'.repeat(32) } } }],
   ['auth.scope.project.name', { scope: { project: { name: 'my project' } } }],
   ['auth.scope.project.name', { scope: { project: { name: 'cn-north-0' } } }],
