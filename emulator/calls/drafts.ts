@@ -39,6 +39,7 @@ export function editDraft({ body, store, now }: CallInput): Answer {
   const { extension, version } = store.byUniqueId(draft.uniqueId ?? '')
   checkUnchanged(extension, version, draft)
   checkDraft(extension, version)
+  // The label of the type is stored as it is sent.
   const businessTypeDisplayName = draft.version.businessTypeDisplayName || version.businessTypeDisplayName
   Object.assign(version, draft.version, { businessTypeDisplayName, changed: now })
   describe(extension, draft)
@@ -94,9 +95,6 @@ function checkUnchanged(extension: Extension, version: Version, draft: Draft): v
   refuseChange('plugin_name', extension.name, draft.extension.name)
   refuseChange('version', version.number, draft.version.number)
   refuseChange('business_type', extension.businessType, draft.extension.businessType)
-  // Either may have no label.
-  const label = draft.version.businessTypeDisplayName || version.businessTypeDisplayName
-  refuseChange('business_type_display_name', version.businessTypeDisplayName || label, label)
   refuseChange('runtime_attribution', version.runtimeAttribution, draft.version.runtimeAttribution)
   refuseChange('is_private', version.isPrivate, draft.version.isPrivate)
 }

@@ -20,7 +20,7 @@ export function updateBasicInfo(input: CallInput): Answer {
 /**
  * Changes how an extension is shown, even one with formal versions. Answers `true`. An absent optional field changes
  * nothing. The Terraform provider changes display name, description and icon this way, and keeps the families apart;
- * that a call refuses the other family is an assumption.
+ * that a call refuses the other family is an assumption, and so is that the label of the type can be changed.
  */
 function update({ body, store }: CallInput, family: 'multi' | 'single'): Answer {
   const info = readBasicInfo(body.json)
@@ -29,6 +29,9 @@ function update({ body, store }: CallInput, family: 'multi' | 'single'): Answer 
   if (composition !== family)
     throw undocumented('OTHER_FAMILY', `Extension ${info.name} is ${composition}; this call is for ${family}`)
   checkUnchanged(extension, info)
+  const label = info.businessTypeDisplayName
+  for (const shown of [extension, ...extension.versions.slice(-1)])
+    shown.businessTypeDisplayName = label ?? shown.businessTypeDisplayName
   extension.displayName = info.displayName
   extension.description = info.description ?? extension.description
   extension.iconUrl = info.iconUrl ?? extension.iconUrl
@@ -40,9 +43,6 @@ function checkUnchanged(extension: Extension, info: BasicInfo): void {
   refuseChange('business_type', extension.businessType, info.businessType)
   // The same values as query-all shows, so that a client can send back what it read there.
   const shown = extension.versions.at(-1) ?? extension
-  // An extension that was registered or uploaded without a label takes any.
-  const label = shown.businessTypeDisplayName || (info.businessTypeDisplayName ?? '')
-  refuseChange('business_type_display_name', label, info.businessTypeDisplayName)
   refuseChange('runtime_attribution', shown.runtimeAttribution, info.runtimeAttribution)
   refuseChange('plugin_composition_type', shown.composition, info.composition)
   refuseChange('is_private', shown.isPrivate, info.isPrivate)

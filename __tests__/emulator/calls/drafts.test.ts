@@ -102,7 +102,6 @@ test.each([
   ['plugin_name', 'other'],
   ['version', '0.0.2'],
   ['business_type', 'Build'],
-  ['business_type_display_name', 'Build'],
   ['runtime_attribution', 'agentless'],
   ['is_private', 1]
 ])('edit-draft refuses to change %s', async (name, value) => {
@@ -118,6 +117,12 @@ test('edit-draft keeps the label of the type and the maintainers when it names n
   expect(business_type_display_name).toBe('General')
   expect((await edit(emulator, rest)).text).toBe('true')
   expect(await versions(emulator)).toMatchObject([kept])
+})
+
+test('edit-draft stores another label of the type', async () => {
+  const { emulator, uniqueId } = await withDraft({ business_type_display_name: '通用' })
+  expect((await edit(emulator, draft({ unique_id: uniqueId }))).text).toBe('true')
+  expect(await versions(emulator)).toMatchObject([{ business_type_display_name: 'General' }])
 })
 
 test('edit-draft empties description, icon and maintainers that it sends empty', async () => {

@@ -90,18 +90,19 @@ test('info-update accepts what query-all shows of the newest version', async () 
   expect((await update(emulator, CALLS[1][1], json)).text).toBe('true')
 })
 
-test('info-update accepts a label of the type when the extension was registered without', async () => {
+test.each([undefined, '构建'])('info-update stores the label of the type in place of %j', async before => {
   const emulator = await start()
-  await register(emulator)
-  const json = { plugin_name: 'hello', business_type: 'Build', business_type_display_name: 'Build' }
+  await register(emulator, { business_type_display_name: before })
+  const label = { business_type_display_name: 'Build' }
+  const json = { plugin_name: 'hello', business_type: 'Build', ...label }
   expect((await update(emulator, CALLS[1][1], json)).text).toBe('true')
+  expect(await listed(emulator, 'hello')).toMatchObject(label)
 })
 
 test.each(
   CALLS.flatMap(([name, path]) =>
     [
       ['business_type', 'Build'] as const,
-      ['business_type_display_name', 'Build'] as const,
       ['runtime_attribution', 'agentless'] as const,
       ['plugin_composition_type', FAMILY[name] === 'multi' ? 'single' : 'multi'] as const,
       ['is_private', 1] as const
