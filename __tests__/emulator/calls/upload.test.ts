@@ -113,12 +113,16 @@ test.each([
   ['another type than Task', { type: 'Job' }, 'type'],
   ['data source bindings', { dataSourceBindings: [{}] }, 'dataSourceBindings'],
   ['inputs that are no array', { inputs: {} }, 'inputs'],
-  ['an execution without target', { execution: { type: 'Shell' } }, 'execution.target']
+  ['a target that is no text', { execution: { type: 'Shell', target: 1 } }, 'execution.target']
 ])('upload-extension refuses a manifest with %s, which no document says', async (_, changes, field) => {
   const reply = await upload(await registered(), await archive(changes))
   expect([reply.status, code(reply)]).toEqual([400, 'EMULATOR.MANIFEST'])
   expect(reply.text).toContain(`codearts-extension.json: ${field}: `)
   expect(reply.text).toContain('(assumed)')
+})
+
+test('upload-extension takes an execution without target, which no document forbids', async () => {
+  expect((await upload(await registered(), await archive({ execution: { type: 'Shell' } }))).status).toBe(200)
 })
 
 test.each([
