@@ -58,7 +58,7 @@ test.each([
   expect(run.exitCode).toBe(1)
   expect(errorOf(run)).toBe(
     [
-      'query-all failed after 1 attempt.',
+      `${status === 401 ? 'Signing in failed: the service does not accept the credentials. ' : ''}query-all failed after 1 attempt.`,
       `Tried: POST ${stage.emulator.url}/v1/${stage.emulator.domainId}/agent-plugin/query-all?offset=0&limit=10`,
       `Answer: ${status} ${error_code} "${error_msg}" (request ID ${run.outputs['request-id'] ?? ''})`,
       `Likely cause: ${cause}.`,
@@ -101,7 +101,9 @@ test.each([
     { environment: stage.idTokens }
   )
   const [failed, tried, answered, ...rest] = errorOf(run).split('\n')
-  expect(failed).toBe('assume-with-oidc failed after 1 attempt.')
+  expect(failed).toBe(
+    'Signing in failed: STS gave no keys for the ID token. assume-with-oidc failed after 1 attempt.'
+  )
   expect(tried).toBe(`Tried: POST ${stage.emulator.url}/v5/agencies/assume-with-oidc`)
   expect(answered).toMatch(answer)
   expect(rest).toEqual([

@@ -64,8 +64,9 @@ test.each([
   ['iam', 401, '401 of IAM ("username or password is wrong", "locked")'],
   ['iam', 404, '404, a redirect or an "unexpected answer" of IAM or STS'],
   ['github', 503, '5xx of GitHub, asked for an ID token'],
-  ['iam', 403, 'another 403 of IAM or STS'],
-  ['sts', 403, 'another 403 of IAM or STS'],
+  ['iam', 403, 'another 403 of IAM or STS, 401 of STS'],
+  ['sts', 403, 'another 403 of IAM or STS, 401 of STS'],
+  ['sts', 401, 'another 403 of IAM or STS, 401 of STS'],
   ['sts', 302, '404, a redirect or an "unexpected answer" of IAM or STS']
 ] as const)('an answer of %s with status %i is explained as signing in', (service, status, when) => {
   expect(advise(new ServiceError({ status }), service).when).toBe(when)
@@ -75,3 +76,45 @@ test('words of an echoed request are not taken for the reason', () => {
   const text = 'verify aksk signature fail, canonicalRequest:GET|/password-x|x-auth-token|token expires'
   expect(advise(new ServiceError({ status: 401, text }), 'pipeline').when).toContain('verify aksk')
 })
+
+test.each([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'a certificate that is not trusted'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'a certificate that is not trusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'a certificate that is not trusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'a certificate that is not trusted'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'a certificate that is not trusted'],
+  ['CERT_HAS_EXPIRED', 'a certificate that is not valid now'],
+  ['CERT_NOT_YET_VALID', 'a certificate that is not valid now'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'a certificate of another host'],
+  ['CERT_REVOKED', 'another fault of a certificate'],
+  ['INVALID_PURPOSE', 'another fault of a certificate']
+])('%s is explained as %s, for every host, and is not tried again', (code, when) => {
+  const error = new ConnectionError(Object.assign(new Error('certificate'), { code }))
+  expect([error.transient, error.maybeSent]).toEqual([false, false])
+  for (const service of ['pipeline', 'req', 'iam', 'sts', 'github'] as const) {
+    const { when: found, cause, cure } = advise(error, service)
+    expect(found).toContain(when)
+    expect(`${cause} ${cure}`).not.toMatch(/region|https_proxy/)
+    expect(cure.includes('NODE_EXTRA_CA_CERTS')).toBe(when.includes('trusted'))
+  }
+})
+
+test('what is no answer at all is not explained by the extension while signing in', () => {
+  const error = new ConnectionError(Object.assign(new Error('Parse Error'), { code: 'HPE_INVALID_CONSTANT' }))
+  expect(advise(error, 'iam').when).toContain('of IAM or STS')
+  expect(advise(error, 'github').when).toBe('GitHub gives no ID token')
+  expect(advise(error, 'pipeline').when).toBe('"unexpected answer"')
+})
+
+test('no answer of GitHub is not explained by the region', () => {
+  expect(advise(new RequestTimeoutError(1, false), 'github').cure).not.toMatch(/region|endpoint/)
+})
+
+test.each(['', 'false', '"false"', ' FALSE '])(
+  'a refusal that only says %j is not called a message',
+  text => {
+    const { when, cure } = advise(new ServiceError({ status: 200, text }), 'pipeline')
+    expect(when).toContain('without a reason')
+    expect(cure).not.toContain('message')
+  }
+)

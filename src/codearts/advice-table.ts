@@ -47,19 +47,19 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
     cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
   },
   {
-    when: 'another 403 of IAM or STS',
-    of: ['iam', 'sts'],
-    fits: status(403),
-    cause: 'the user, the agency or the identity provider may not do this',
-    cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
-  },
-  {
     when: '401 of IAM ("username or password is wrong", "locked")',
     of: ['iam'],
     fits: status(401),
     cause:
       'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
     cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+  },
+  {
+    when: 'another 403 of IAM or STS, 401 of STS',
+    of: ['iam', 'sts'],
+    fits: error => error.status === 403 || error.status === 401,
+    cause: 'the user, the agency or the identity provider may not do this',
+    cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
   },
   {
     when: '404, a redirect or an "unexpected answer" of IAM or STS',
@@ -85,7 +85,7 @@ export const SIGNING_IN: readonly EntryOfServices[] = [
   }
 ]
 
-export const UNEXPECTED: Advice = {
+const UNEXPECTED: Advice = {
   when: '"unexpected answer"',
   cause:
     'the answer matches nothing that the service documents: often a page of a proxy; a change that was asked for may have happened all the same',
@@ -167,10 +167,24 @@ export const REFUSED: Advice = {
   cure: 'correct what the message of the service names'
 }
 
+/** An answer that is empty, or that says false and no more. */
+export const NO_REASON: Advice = {
+  when: 'a refusal without a reason (an empty answer, `false`)',
+  cause: 'the service did not do it, and does not say why',
+  cure: 'look at the extension in the console, and run again; if it stays, give the request ID to Huawei Cloud support'
+}
+
 export const LOST_CONNECTION: Advice = {
   when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
-  cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+  cause: 'the network between the runner and the service: name, proxy or firewall',
   cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+}
+
+/** The runner gives the address, so that no input can be wrong. */
+export const NOTHING_OF_GITHUB: Advice = {
+  when: 'no answer of GitHub, asked for an ID token',
+  cause: 'the network between the runner and GitHub: proxy or firewall',
+  cure: 'let the runner reach this host, set https_proxy (with its credentials) if it needs one, or raise request-timeout'
 }
 
 export const CHANGED_FILE: Advice = {

@@ -1,12 +1,14 @@
 /** Puts the failure of a call into words, with likely cause and cure. Loaded only when a call failed. */
 
-import { FileChangedError } from '../http/errors.ts'
+import { certificateFault } from '../http/certificates.ts'
+import { ConnectionError, FileChangedError } from '../http/errors.ts'
 import { counted, messageOf, oneLine, quote } from '../report/text.ts'
 import { advise } from './advice.ts'
-import { REFUSED } from './advice-table.ts'
+import { NO_REASON, REFUSED } from './advice-table.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
+import type { Service } from './regions.ts'
 
 /** Longest request ID that is shown, in characters; the service's have 32. */
 const LONGEST_REQUEST_ID = 100
@@ -34,7 +36,7 @@ export function explainFailure(failure: Failure): CallError {
   const { call, url, attempts, cause, notes = [], redact } = failure
   const brief = briefOf(cause, redact)
   const lines = [
-    `${call.name} failed after ${counted(attempts, 'attempt')}.`,
+    `${signInFailure(call.service, cause)}${call.name} failed after ${counted(attempts, 'attempt')}.`,
     `Tried: ${call.method} ${oneLine(url)}`,
     brief,
     ...notes,
@@ -43,10 +45,26 @@ export function explainFailure(failure: Failure): CallError {
   return new CallError(lines.join('\n'), { call: call.name, brief, cause })
 }
 
+const NO_CREDENTIALS = {
+  github: 'GitHub gave no ID token',
+  sts: 'STS gave no keys for the ID token',
+  iam: 'IAM gave no token for the user'
+} as const
+
+/** @returns a sentence before the others where it is signing in that failed; else an empty text */
+function signInFailure(service: Service, cause: unknown): string {
+  const refused = cause instanceof ServiceError && cause.status === 401
+  const what =
+    service === 'pipeline' || service === 'req'
+      ? refused && 'the service does not accept the credentials'
+      : NO_CREDENTIALS[service]
+  return what === false ? '' : `Signing in failed: ${what}. `
+}
+
 /** That the service refused the request says nothing where there is more to say. */
 function adviceLines({ call, cause, notes = [], suspects = [] }: Failure): string[] {
   const advice = advise(cause, call.service)
-  const isRefused = advice === REFUSED
+  const isRefused = advice === REFUSED || advice === NO_REASON
   if (isRefused && suspects.length > 0) {
     const cure = 'What to do: correct what was warned of, and run the step again.'
     return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure]
@@ -66,7 +84,8 @@ function briefOf(cause: unknown, redactAll: (text: string) => string): string {
   const redact = (text: string) =>
     redactAll(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)
   if (cause instanceof FileChangedError) return `Not sent: ${oneLine(cause.message)}`
-  if (!(cause instanceof ServiceError)) return `No answer: ${oneLine(redact(messageOf(cause)))}`
+  if (!(cause instanceof ServiceError))
+    return `No answer: ${oneLine(redact(messageOf(cause)))}${codeOf(cause)}`
   const { status, code, text, requestId, retryAfter } = cause
   const parts = [
     `Answer: ${status}`,
@@ -78,6 +97,12 @@ function briefOf(cause: unknown, redactAll: (text: string) => string): string {
   const wait =
     retryAfter === undefined ? '' : ` (retry after ${oneLine(redact(retryAfter), LONGEST_RETRY_AFTER)})`
   return parts.filter(part => part !== '').join(' ') + unexpected + id + wait
+}
+
+/** Node's messages leave out the codes of certificates, by which people look for help. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof ConnectionError) || certificateFault(cause) === undefined) return ''
+  return ` (${cause.code})`
 }
 
 /** The gateway may echo the whole signed request: neither signature nor token is shown. */

@@ -1,6 +1,7 @@
 /** Why a comment could not be written, and what the warning says about it. */
 
 import * as z from 'zod/mini'
+import { certificateFault } from '../http/certificates.ts'
 import { ConnectionError } from '../http/errors.ts'
 import { messageOf, oneLine, quote } from '../report/text.ts'
 
@@ -75,7 +76,13 @@ export function describeFailure(error: unknown): string {
 function reasonOf(error: unknown): string {
   if (error instanceof GitHubError) return reasonOfRefusal(error)
   const text = oneLine(messageOf(error), LONGEST_REASON)
-  return error instanceof ConnectionError ? `GitHub's API could not be reached: ${text}.` : `${text}.`
+  return error instanceof ConnectionError ? unreached(error, text) : `${text}.`
+}
+
+function unreached(error: ConnectionError, text: string): string {
+  const fault = certificateFault(error)
+  if (fault === undefined) return `GitHub's API could not be reached: ${text}.`
+  return `GitHub's API could not be reached: ${text} (${error.code}).\nLikely cause: ${fault.cause}.\nWhat to do: ${fault.cure}.`
 }
 
 function reasonOfRefusal({ status, message, rateLimited }: GitHubError): string {

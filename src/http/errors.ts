@@ -2,15 +2,19 @@
 
 import { textAt, valueAt } from './value-at.ts'
 
+// Codes of a certificate or of TLS that is not acceptable; `certificates.ts` explains them.
+const TLS =
+  'CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|ERROR_IN_C|ERR_TLS'
+
 // The request cannot have reached the service: there was no connection, or no agreement on TLS.
-const NOT_SENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID)/
+const NOT_SENT = new RegExp(
+  `^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SSL|ERR_INVALID|${TLS})`
+)
 const NOT_SENT_WORDS =
   /before secure TLS connection|^tunneling socket could not be established|illegal response body from proxy/
 
 // Trying again cannot help: the certificate, the request or the answer itself is not acceptable.
-const PERMANENT =
-  /^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/
+const PERMANENT = new RegExp(`^(ERR_INVALID|HPE_|ANSWER_TOO_LONG|${TLS})`)
 
 /** The connection could not be made, or was lost. */
 export class ConnectionError extends Error {
