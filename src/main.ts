@@ -1,7 +1,7 @@
 /** Runs one step: read, run, report. The only place that catches what ends a step. */
 
 import * as core from '@actions/core'
-import { InputError } from './inputs/problems.ts'
+import { annotated, InputError } from './inputs/problems.ts'
 import { readInputs } from './inputs/read.ts'
 import { RefusedError } from './operations/shared/plan.ts'
 import { showEnd } from './report/log.ts'
@@ -72,10 +72,12 @@ function writeSummary(record: RunRecord, reporter: Reporter): void {
   }
 }
 
+/** Says each problem once: as an annotation, where it stands in a file. */
 function showFailure(failure: unknown, reporter: Reporter): void {
-  const inFiles = failure instanceof InputError || failure instanceof RefusedError ? failure.problems : []
-  for (const problem of inFiles) {
-    if (problem.file !== undefined) reporter.error(problem.message, problem)
-  }
-  reporter.error(messageOf(failure))
+  if (failure instanceof RefusedError)
+    for (const warning of failure.warnings) reporter.warning(annotated(warning), warning)
+  if (failure instanceof InputError || failure instanceof RefusedError) {
+    reporter.error(failure.heading)
+    for (const problem of failure.problems) reporter.error(annotated(problem), problem)
+  } else reporter.error(messageOf(failure))
 }

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import type { CheckContext } from './inputs/context.ts'
-import { inOneLine, type Findings } from './inputs/problems.ts'
+import { annotated, inOneLine, type Findings } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
 import { readSkip } from './inputs/untrusted-runs.ts'
@@ -80,10 +80,10 @@ async function validate(given: GivenInputs, context: CheckContext, reporter: Rep
   try {
     return await readSettings(given, context)
   } finally {
-    for (const notice of notices.slice(0, MAX_FINDINGS)) reporter.notice(notice.message, notice)
+    for (const notice of notices.slice(0, MAX_FINDINGS)) reporter.notice(annotated(notice), notice)
     const more = notices.length - MAX_FINDINGS
     if (more > 0) reporter.notice(`${more} more notices are not listed.`)
-    for (const warning of warnings) reporter.warning(warning.message, warning)
+    for (const warning of warnings) reporter.warning(annotated(warning), warning)
   }
 }
 
@@ -114,7 +114,7 @@ async function carryOut(
   const { warnings = [] } = plan
   if (settings.strict)
     refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
-  for (const warning of warnings) reporter.warning(warning.message, warning)
+  for (const warning of warnings) reporter.warning(annotated(warning), warning)
   if (client !== undefined) client.suspects = [...settings.warnings, ...warnings].map(inOneLine)
   if (!dryRun && client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
 }

@@ -169,8 +169,18 @@ export async function publish(stage: Stage, name: string, version: string): Prom
   })
 }
 
-/** @returns what the last error annotation says, which sums up the others, as GitHub shows it */
+/** @returns what the error annotations say: the first, and behind it a list of the others, each after its place */
 export function errorOf(run: Pick<ActionRun, 'stdout'>): string {
-  const messages = [...run.stdout.matchAll(/^::error[^:]*::(.*)$/gm)].map(([, text]) => text ?? '')
-  return (messages.at(-1) ?? '').replaceAll('%0A', '\n').replaceAll('%25', '%')
+  const [first = '', ...others] = [
+    ...run.stdout.matchAll(/^::error(?: file=(.*?),line=(\d+))?::(.*)$/gm)
+  ].map(([, file, line, text = '']) => {
+    const place = file === undefined ? undefined : `${plain(file)}:${line ?? ''}`
+    return place === undefined ? plain(text) : `${place}: ${plain(text).replace(` (${place})`, '')}`
+  })
+  return [first, ...others.map(text => `- ${text}`)].join('\n')
+}
+
+/** Undoes the escapes of workflow commands. */
+function plain(text: string): string {
+  return text.replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
 }

@@ -122,7 +122,7 @@ function report(given: Case, reporter: Reporter): void {
     problemNotAllowed('plugin-name', one, fields['plugin-name']),
     problemNotAllowed('endpoint', two, fields.endpoint),
     problemWith('package-path', three, four),
-    problemInFile('package-path', five, 3, one)
+    problemInFile(five, 3, one)
   ]
   for (const { message } of [failure, new InputError(problems)]) {
     // As a message that is shown, and as one that becomes lines of the log.

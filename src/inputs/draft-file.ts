@@ -51,7 +51,7 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
   const judged = await judgeDraft(document, overridesOf(statedByInputs))
   for (const kind of ['problems', 'warnings', 'notices'] as const)
     for (const { line, message } of judged[kind])
-      findings[kind].push(problemInFile('draft-path', found.shown, line, message))
+      findings[kind].push(problemInFile(found.shown, line, message))
   if (judged.draft === undefined) return undefined
   const draft = withoutForeignId(judged.draft, document, statedByInputs)
   return {

@@ -92,7 +92,7 @@ export async function judgeFile({ input, text, ...job }: FileJob): Promise<Judge
       return undefined
     }
     for (const { line, message } of error.findings)
-      findings.problems.push(problemInFile(input, job.file.shown, line, message))
+      findings.problems.push(problemInFile(job.file.shown, line, message))
     return undefined
   })
   return { opened, findings }

@@ -100,7 +100,7 @@ function identityOf({ value }: Document): Omit<Package, 'contents' | 'file' | 'p
 }
 
 function located(found: FoundFile, { file, line, message }: PackageFinding): Problem {
-  if (file !== '') return problemInFile('package-path', path.posix.join(found.shown, file), line, message)
+  if (file !== '') return problemInFile(path.posix.join(found.shown, file), line, message)
   const problem = problemWith('package-path', nameOf(found), message)
   return found.isFolder ? problem : { ...problem, file: found.shown }
 }
@@ -150,7 +150,7 @@ function compareWithInputs(
     const stands = stated === undefined ? 'is missing' : `is ${quoteValue(stated)}`
     const { file, line } = place(found, document, field)
     const message = `${field} ${stands}, but input ${input} is ${quoteValue(given)}`
-    findings.problems.push(problemInFile('package-path', file, line, message))
+    findings.problems.push(problemInFile(file, line, message))
   }
 }
 

@@ -29,6 +29,8 @@ export interface Findings {
 /** Everything that is wrong with the inputs, found in one run. No request was made. */
 export class InputError extends Error {
   override readonly name = 'InputError'
+  /** The message without the list of problems. */
+  readonly heading: string
   /** The first MAX_FINDINGS. */
   readonly problems: readonly Problem[]
   /** What the step is about, as far as it is known all the same. */
@@ -39,10 +41,10 @@ export class InputError extends Error {
     // Two checks may find the same fault.
     const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()]
     const first = all.slice(0, MAX_FINDINGS)
-    const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : []
-    super(
-      `${counted(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`
-    )
+    const some = all.length > first.length ? ` The first ${first.length} are listed.` : ''
+    const heading = `${counted(all.length, 'problem')} with the inputs; ${happened}.${some}`
+    super([heading, ...first.map(listed)].join('\n'))
+    this.heading = heading
     this.problems = first
     this.target = target
   }
@@ -107,19 +109,18 @@ export function problemWith(input: InputName, given: string, why: string, field?
  * A problem at a line of a file that an input names.
  * @param message a sentence, with or without its end
  */
-export function problemInFile(input: InputName, file: string, line: number, message: string): Problem {
-  return { message: `${sentence(oneLine(message))} (Input ${input})`, file, line }
+export function problemInFile(file: string, line: number, message: string): Problem {
+  return { message: sentence(oneLine(message)), file, line }
 }
 
 /**
  * A problem of what a package, a draft, or an input that wins over one says.
- * @param input that names the file
  * @param message a sentence, with or without its end
  */
-export function problemAtPlace({ file, line }: Place, input: InputName, message: string): Problem {
+export function problemAtPlace({ file, line }: Place, message: string): Problem {
   return file === undefined || line === undefined
     ? { message: sentence(oneLine(message)) }
-    : problemInFile(input, file, line, message)
+    : problemInFile(file, line, message)
 }
 
 /** @returns what is allowed for an input, and an example */
@@ -130,6 +131,11 @@ export function allowance(input: InputName, { allowed, example }: Guidance): str
 /** @returns a line of a list of problems */
 export function listed(problem: Problem): string {
   return `- ${inOneLine(problem)}`
+}
+
+/** @returns the text of an annotation: GitHub's log shows no more of one, so that it ends with its place */
+export function annotated({ file, line, message }: Problem): string {
+  return file === undefined || line === undefined ? message : `${message} (${oneLine(file)}:${line})`
 }
 
 /** @returns the problem with its place before it */

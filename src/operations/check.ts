@@ -56,7 +56,7 @@ async function plan({ account, client, domainId, inputs }: ContextOf<typeof take
     known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
     notices.push(...noticesOf(release, { extension, version }))
   }
-  refuseDifferences(problems)
+  refuseDifferences({ problems, warnings })
   return {
     steps: [],
     result: 'valid',

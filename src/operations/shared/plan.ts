@@ -59,23 +59,34 @@ export function fromStep(number: number): string {
 /** The service would refuse what is asked for, as its state shows. Nothing was changed. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError'
-  /** Where in files the reasons stand. */
+  /** The message without the list of problems. */
+  readonly heading: string
+  /** The reasons, where there are several. */
   readonly problems: readonly Problem[]
+  /** What was found beside them. */
+  readonly warnings: readonly Problem[]
 
-  constructor(message: string, problems: readonly Problem[] = []) {
-    super(message)
+  constructor(heading: string, problems: readonly Problem[] = [], warnings: readonly Problem[] = []) {
+    super([heading, ...problems.map(listed)].join('\n'))
+    this.heading = heading
     this.problems = problems
+    this.warnings = warnings
   }
 }
 
 /**
  * @param heading a sentence
+ * @param warnings what was found beside the problems
  * @throws RefusedError with the heading and all problems by their lines, if there are any
  */
-export function refuseFor(heading: string, problems: readonly Problem[]): void {
+export function refuseFor(
+  heading: string,
+  problems: readonly Problem[],
+  warnings: readonly Problem[] = []
+): void {
   if (problems.length === 0) return
   const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  throw new RefusedError([heading, ...sorted.map(listed)].join('\n'), sorted)
+  throw new RefusedError(heading, sorted, warnings)
 }
 
 /** The service accepted every step, and yet its state is not what was asked for. */

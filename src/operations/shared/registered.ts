@@ -6,6 +6,7 @@ import type { Place } from '../../extension/release.ts'
 import type { DraftFile } from '../../inputs/draft-file.ts'
 import { problemAtPlace, type Problem } from '../../inputs/problems.ts'
 import type { Package } from '../../inputs/package-file.ts'
+import { differenceOf } from '../../report/hidden.ts'
 import { oneLine, quote } from '../../report/text.ts'
 import type { Known } from './find.ts'
 import { refuseFor } from './plan.ts'
@@ -38,13 +39,14 @@ export function compareWithRegistered(
   others: readonly Problem[] = []
 ): readonly Problem[] {
   const { problems, warnings } = differences(release, known)
-  refuseDifferences([...problems, ...others])
+  refuseDifferences({ problems: [...problems, ...others], warnings })
   return warnings
 }
 
 /** @throws RefusedError when there are problems */
-export function refuseDifferences(problems: readonly Problem[]): void {
-  refuseFor('This does not fit what the service has, and would be refused; nothing was changed.', problems)
+export function refuseDifferences({ problems, warnings }: Differences): void {
+  const heading = 'This does not fit what the service has, and would be refused; nothing was changed.'
+  refuseFor(heading, problems, warnings)
 }
 
 /**
@@ -70,14 +72,16 @@ export function differences(release: DraftFile | Package, { extension, version }
   }
   // A draft renames its extension when it is saved.
   const others = release.kind === 'package' ? [displayName] : ofVersion(release, version)
-  return { problems: differing(release, [type]), warnings: differing(release, others) }
+  return { problems: differing([type]), warnings: differing(others) }
 }
 
-function differing({ kind }: DraftFile | Package, comparisons: readonly Comparison[]): Problem[] {
+function differing(comparisons: readonly Comparison[]): Problem[] {
   return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
     if (known === '' || stated === '' || stated === known) return []
-    const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}`
-    return [problemAtPlace(place, `${kind}-path`, message)]
+    const difference = differenceOf(stated, known)
+    const told = difference === undefined ? '' : `. Look closely: ${difference}`
+    const message = `${place.field} is ${quote(stated)}, but ${where} with ${quote(known)}; ${cure}${told}`
+    return [problemAtPlace(place, message)]
   })
 }
 

@@ -38,11 +38,11 @@ export async function checkTagVersion(
     findings.problems.push(
       inputs.version !== undefined || release === undefined
         ? problemWith('version', version, why)
-        : problemAtPlace(release.places.version, `${release.kind}-path`, cure)
+        : problemAtPlace(release.places.version, cure)
     )
   } else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
     const message = `version is ${quote(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`
-    findings.problems.push(problemAtPlace(release.places.version, `${release.kind}-path`, message))
+    findings.problems.push(problemAtPlace(release.places.version, message))
   }
   return tag.kind === 'own' && tag.version === version
 }

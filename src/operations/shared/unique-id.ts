@@ -19,7 +19,7 @@ export function uniqueIdOf(draft: Draft, row: Row | undefined): string | undefin
 export function idProblems(given: string | undefined, row: Row | undefined, place: Place): Problem[] {
   if (given === undefined || row === undefined || !isAnother(given, row)) return []
   const message = `${place.field} is ${quote(given)}, but that of version ${row.version} is ${quote(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`
-  return [problemAtPlace(place, 'draft-path', message)]
+  return [problemAtPlace(place, message)]
 }
 
 /** @returns what there is to say when another ID is sent than the file has */
