@@ -199,3 +199,55 @@ test('an operation does not see credentials among its inputs', async () => {
   const { settings } = await read()
   expect(Object.keys(settings?.inputs ?? {})).not.toContain('token')
 })
+
+describe('a way of signing in that is half given', () => {
+  const halves: [Inputs, string[]][] = [
+    [{ 'provider-urn': 'iam::ce8df55870164338a72d7e828a966a2a:oidcProvider:G' }, ['agency-urn']],
+    [{ 'agency-urn': 'iam::ce8df55870164338a72d7e828a966a2a:agency:a' }, ['provider-urn']],
+    [{ 'access-key-id': 'AKOFATEST' }, ['secret-access-key']],
+    [{ 'secret-access-key': 'skOfATest' }, ['access-key-id']],
+    [{ 'security-token': 'gQpTemporary' }, ['access-key-id', 'secret-access-key']],
+    [{ 'iam-user': 'u' }, ['iam-password', 'iam-account']],
+    [{ 'iam-password': 'p' }, ['iam-user', 'iam-account']],
+    [{ 'iam-account': 'a' }, ['iam-user', 'iam-password']]
+  ]
+
+  test.each(halves)(
+    'names what is missing, and that what is not set arrives empty: %j',
+    async (inputs, missing) => {
+      const all = await messages({ ...NONE, ...inputs })
+      for (const name of missing)
+        expect(all).toContainEqual(
+          expect.stringMatching(
+            `^Input ${name} is missing: .* A variable or secret that is not set arrives empty.$`
+          )
+        )
+    }
+  )
+
+  test.each(halves.slice(0, 2))('by OIDC asks for no domain-id: %j', async inputs => {
+    expect((await messages({ ...NONE, ...inputs, 'domain-id': '' })).join()).not.toContain('domain-id')
+  })
+
+  test.each<[Inputs, string]>([
+    [{ audience: 'another' }, 'Given is audience, which goes with provider-urn and agency-urn (oidc)'],
+    [
+      { 'sts-endpoint': 'https://sts.example' },
+      'Given is sts-endpoint, which goes with provider-urn and agency-urn'
+    ],
+    [
+      { 'iam-endpoint': 'https://iam.example' },
+      'Given is iam-endpoint, which goes with iam-user and iam-password'
+    ]
+  ])('by nothing but %j is told what is empty, and asks for no domain-id', async (inputs, told) => {
+    const all = await messages({ ...NONE, ...inputs, 'domain-id': '' })
+    expect(all).toEqual([expect.stringContaining(told)])
+    expect(all[0]).toContain('A variable or secret that is not set arrives empty.')
+  })
+
+  test('by keys without domain-id is told that a variable may not be set', async () => {
+    expect(await messages({ ...KEYS, 'domain-id': '' })).toEqual([
+      expect.stringMatching(/^Input domain-id is missing.* not set arrives empty\.$/)
+    ])
+  })
+})

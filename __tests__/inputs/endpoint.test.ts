@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { complaints, messages, read, type Inputs, type World } from '../support/settings.ts'
+import { complaints, DOMAIN_ID, messages, read, type Inputs, type World } from '../support/settings.ts'
+
+const PASSWORD: Inputs = { token: '', 'iam-user': 'u', 'iam-password': 'p', 'iam-account': 'a' }
+const OIDC: Inputs = {
+  token: '',
+  'provider-urn': `iam::${DOMAIN_ID}:oidcProvider:GitHub`,
+  'agency-urn': `iam::${DOMAIN_ID}:agency:a`
+}
 
 async function host(changes: Inputs, world: World = {}): Promise<string | undefined> {
   const { settings } = await read(changes, world)
@@ -48,14 +55,30 @@ describe('an endpoint', () => {
     expect(await complaints('endpoint', endpoint)).toEqual([expect.stringContaining('https URL')])
   })
 
-  test.each(['example.com', 'example.com:8443', 'pipeline.example.com/codearts'])(
-    'such as %s is said to lack https://',
-    async endpoint => {
-      expect(await complaints('endpoint', endpoint)).toEqual([
-        expect.stringContaining('which lacks https:// at its beginning')
-      ])
-    }
-  )
+  test.each([
+    ['example.com', 'which lacks https:// at its beginning'],
+    ['example.com:8443', 'which lacks https:// at its beginning'],
+    ['pipeline.example.com/codearts', 'which lacks https:// at its beginning'],
+    ['localhost:8080', 'which lacks https:// at its beginning'],
+    ['gateway', 'which lacks https:// at its beginning'],
+    ['[::1]:8080', 'which lacks https:// at its beginning'],
+    ['//example.com', 'which lacks https:// at its beginning'],
+    ['htps://example.com', 'which begins with something else than https://'],
+    ['ftp://example.com', 'which begins with something else than https://'],
+    ['https:/example.com', 'which does not begin with https, a colon and two slashes'],
+    ['https//example.com', 'which does not begin with https, a colon and two slashes'],
+    ['https:example.com', 'which does not begin with https, a colon and two slashes'],
+    ['http://example.com', 'which begins with http://, and credentials go out over https only'],
+    ['https://user:pass@example.com', 'which holds a user or a password'],
+    ['https://example.com/?a=b', 'which holds a query or a fragment']
+  ])('such as %s is told what is wrong, in each of the four inputs', async (endpoint, mistake) => {
+    for (const input of ['endpoint', 'iam-endpoint'] as const)
+      expect(await complaints(input, endpoint, PASSWORD)).toEqual([expect.stringContaining(mistake)])
+    expect(await complaints('sts-endpoint', endpoint, OIDC)).toEqual([expect.stringContaining(mistake)])
+    expect(await complaints('req-endpoint', endpoint, { operation: 'update-thumbnail' })).toEqual([
+      expect.stringContaining(mistake)
+    ])
+  })
 
   test.each([
     'https://user:PASS@h',
@@ -188,4 +211,23 @@ describe('update-thumbnail', () => {
       expect.stringContaining('set req-endpoint')
     ])
   })
+})
+
+test.each(['cn-north4', 'CN-NORTH-4', 'cn-north-44', 'cn_north_4', 'cn-norht-4'])(
+  'the region %s is asked whether cn-north-4 was meant',
+  async region => {
+    const [message] = await messages({ region })
+    expect(message).toMatch(/^Input region is .* Did you mean cn-north-4\?$/)
+    const [ofVariable] = await messages({ region: '' }, { environment: { HUAWEICLOUD_SDK_REGION: region } })
+    expect(ofVariable).toMatch(
+      /^Environment variable HUAWEICLOUD_SDK_REGION is .* Did you mean cn-north-4\?$/
+    )
+  }
+)
+
+test.each<[Inputs, string]>([
+  [{ 'if-missing': 'Ignore' }, 'Did you mean ignore?'],
+  [{ 'dry-run': 'ture' }, 'Did you mean true?']
+])('a word that is misspelt is asked what was meant: %j', async (inputs, question) => {
+  expect(await messages(inputs)).toEqual([expect.stringContaining(question)])
 })

@@ -251,3 +251,68 @@ describe('a glob for a package', () => {
     ])
   })
 })
+
+describe('a path that is misspelt is told what is there', () => {
+  const said = async (iconPath: string, changes: Inputs = {}) => {
+    const root = await workspace({
+      'icon.png': ICON,
+      'pictures/Logo.PNG': ICON,
+      'pictures/plan.jpeg': ICON,
+      'pictures/caf\u00e9.png': ICON,
+      'pictures/no break.png': ICON,
+      'one/only.png': ICON,
+      'empty/.keep': 'x',
+      'several/a.png': ICON,
+      'several/b.png': ICON
+    })
+    await symlink(path.join(root, 'gone.png'), path.join(root, 'link.png'))
+    return found(iconPath, changes, { root })
+  }
+
+  test.each([
+    ['icno.png', 'Did you mean icon.png?'],
+    ['pictures/logo.png', 'Did you mean pictures/Logo.PNG?'],
+    ['pictures/plan.jpg', 'Did you mean pictures/plan.jpeg?'],
+    ['pictures/plan', 'Did you mean pictures/plan.jpeg?'],
+    ['picture/plan.jpeg', 'Did you mean pictures/plan.jpeg?'],
+    ['Pictures\\plan.jpeg', 'Did you mean pictures/plan.jpeg?'],
+    ['one', 'it is a folder, not a file. Did you mean one/only.png?'],
+    ['several', 'it is a folder, not a file; name a file in it, such as several/a.png'],
+    ['empty', 'it is a folder, not a file; name a file.'],
+    ['pictures/caf\u0065\u0301.png', 'is U+0065 (e), not U+00E9'],
+    ['pictures/no\u00a0break.png', 'U+00A0 (a no-break space)'],
+    ['dist/plan.png', 'the folder in which it begins has no folder "dist"; perhaps a checkout or build step'],
+    ['pictures/other.png', 'pictures has no "other.png"; perhaps a checkout or build step'],
+    ['icon.png/x', '"icon.png" in it is not a folder'],
+    ['link.png', 'a symbolic link that leads to nothing']
+  ])('%s', async (text, told) => {
+    const message = await said(text)
+    expect(message).toContain(told)
+    expect(message).not.toMatch(/Allowed|Example|\?\./)
+    expect(message.length).toBeLessThan(260)
+  })
+
+  test('from working-directory, and working-directory itself', async () => {
+    expect(await said('plan.jpg', { 'working-directory': 'pictures' })).toContain('Did you mean plan.jpeg?')
+    expect(await said('plan.jpeg', { 'working-directory': 'picture' })).toContain('Did you mean pictures?')
+    expect(await said('x', { 'working-directory': 'icon.png' })).toContain('it is a file, not a folder')
+  })
+
+  test('unless it leads out', async () => {
+    const message = await found(path.join(outside, 'secret.pgn'))
+    expect(message).toContain('there is no such file or folder.')
+    expect(message).not.toContain('secret.png')
+  })
+
+  test('and where there was no checkout, that it is missing', async () => {
+    expect(await found('icon.png', {}, { root: await workspace({}) })).toContain(
+      'actions/checkout is probably missing'
+    )
+  })
+
+  test('in a folder of many files, of which it looks at some', async () => {
+    const files = Array.from({ length: 2_000 }, (_, index) => [`many/${index}.txt`, 'x'])
+    const root = await workspace(Object.fromEntries(files) as Record<string, string>)
+    expect(await found('many/icon.png', {}, { root })).toContain('many has no "icon.png"')
+  })
+})

@@ -42,10 +42,16 @@ export function mostSimilar(
  */
 export function didYouMean(message: string, word: string, known: readonly string[]): string {
   const similar = mostSimilar(word, known)
-  if (similar === undefined) return message
+  return similar === undefined ? message : `${sentence(message)} ${suggestion(word, similar)}`
+}
+
+/**
+ * @param similar what was probably meant
+ * @param shown instead of the similar word
+ * @returns a question, or for a word that looks the same what differs
+ */
+export function suggestion(word: string, similar: string, shown = similar): string {
+  const name = oneLine(shown, MAX_SUGGESTION)
   const difference = differenceOf(word, similar)
-  const shown = oneLine(similar, MAX_SUGGESTION)
-  return difference === undefined
-    ? `${sentence(message)} Did you mean ${shown}?`
-    : `${sentence(message)} Compared with ${shown}, ${difference}.`
+  return difference === undefined ? `Did you mean ${name}?` : `Compared with ${name}, ${difference}.`
 }

@@ -4,7 +4,7 @@ import type { Credentials } from '../auth/credentials.ts'
 import type { Service } from '../codearts/regions.ts'
 import { proxyFor, ProxyVariableError } from '../http/proxy.ts'
 import type { CheckContext } from './context.ts'
-import { readCredentials, type CredentialInputs } from './credentials.ts'
+import { readCredentials, UNSET, type CredentialInputs } from './credentials.ts'
 import type { ServiceName } from './definition.ts'
 import { fields } from './fields.ts'
 import { readHost, UNKNOWN_HOST } from './hosts.ts'
@@ -56,8 +56,10 @@ function readDomainId(
   const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems)
   if (domainId !== undefined) return domainId
   // Whether it is needed depends on how the step signs in, and that is reported as missing already.
-  if (credentials !== undefined)
-    problems.push(problemMissing('domain-id', 'signing in with keys or a token', fields['domain-id']))
+  if (credentials !== undefined) {
+    const { message } = problemMissing('domain-id', 'signing in with keys or a token', fields['domain-id'])
+    problems.push({ message: `${message} ${UNSET}` })
+  }
   return UNKNOWN_ACCOUNT
 }
 

@@ -1,17 +1,21 @@
 /** What the inputs, or else the environment, give to sign in with: exactly one method. */
 
 import type { Credentials, IdTokenSource, SignInMethod } from '../auth/credentials.ts'
+import type { Field } from './field-kinds.ts'
 import { fields, type FieldName } from './fields.ts'
 import { readHost, readStsHost, regionOf, type ConnectionInputs } from './hosts.ts'
 import { allowance, type Problem } from './problems.ts'
-import { ENVIRONMENT, variable } from './read.ts'
+import { ENVIRONMENT, variable, type RawInputs } from './read.ts'
 import { hasKeys, methodsGiven, ownInputs, signInMethods } from './sign-in-methods.ts'
+
+/** Why an input may be missing that the workflow names. */
+export const UNSET = 'A variable or secret that is not set arrives empty.'
 
 const NONE =
   'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
   `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
   'environment; iam-user with iam-password and iam-account; or token. ' +
-  'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`. A variable or secret that is not set arrives empty.'
+  `Example: \`access-key-id: \${{ secrets.HUAWEICLOUD_AK }}\`. ${UNSET}`
 
 export interface CredentialInputs extends ConnectionInputs {
   /** Absent when the job may not ask for ID tokens. */
@@ -42,13 +46,29 @@ export function readCredentials(inputs: CredentialInputs): Credentials | undefin
     return credentialsOf(method, inputs)
   }
   if (hasKeys(environment)) return keysOfEnvironment(inputs)
-  if (!inputs.optional) problems.push({ message: NONE })
+  if (!inputs.optional) problems.push({ message: `${meantMethods(raw)}${NONE}` })
   return undefined
+}
+
+/** @returns which methods were probably meant, by the inputs that go with them; an empty text when none tells */
+function meantMethods(raw: RawInputs): string {
+  const isGiven = (name: FieldName) => {
+    const { fallback }: Field<unknown> = fields[name]
+    return raw[name] !== '' && raw[name] !== fallback
+  }
+  return (Object.keys(signInMethods) as SignInMethod[])
+    .map(method => {
+      const { required, shared } = signInMethods[method]
+      const given = shared.filter(isGiven)
+      const told = `Given is ${given.join(', ')}, which goes with ${required.join(' and ')} (${method}), and these are empty. `
+      return given.length === 0 ? '' : told
+    })
+    .join('')
 }
 
 function half(name: FieldName, method: SignInMethod): Problem {
   return {
-    message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${allowance(name, fields[name])} A variable or secret that is not set arrives empty.`
+    message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${allowance(name, fields[name])} ${UNSET}`
   }
 }
 

@@ -17,6 +17,8 @@ export interface Field<T> {
   readonly isUrl?: true
   /** @returns what is wrong with a common mistake, as the end of a sentence; nothing for any other */
   readonly mistake?: (text: string) => string | undefined
+  /** Words that are allowed, to name the one that was probably meant. */
+  readonly known?: readonly string[]
   /** The value when the input is empty; action.yml declares the same default. */
   readonly fallback?: string
   /** The expression that action.yml gives as the default. */
@@ -65,6 +67,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Field<W> 
   return {
     parse: text => words.find(word => word === text),
     allowed: words.join(' or '),
+    known: words,
     example: words.at(-1) ?? ''
   }
 }
@@ -74,6 +77,7 @@ export function flag(fallback: 'false' | 'true'): Field<boolean> {
   return {
     parse: text => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : undefined),
     allowed: 'true or false',
+    known: ['true', 'false'],
     example: 'true',
     fallback
   }
@@ -99,9 +103,21 @@ export function url(example: string): Field<string> {
     allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
     example,
     isUrl: true,
-    mistake: text =>
-      /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? 'which lacks https:// at its beginning' : undefined
+    mistake: mistakeInUrl
   }
+}
+
+function mistakeInUrl(text: string): string | undefined {
+  const [, scheme = ''] = /^([a-z][a-z0-9+.-]{0,15}):\/\//i.exec(text) ?? []
+  if (/^https$/i.test(scheme)) {
+    if (text.includes('@')) return 'which holds a user or a password'
+    return /[?#]/.test(text) ? 'which holds a query or a fragment' : undefined
+  }
+  if (/^http$/i.test(scheme)) return 'which begins with http://, and credentials go out over https only'
+  if (scheme !== '') return 'which begins with something else than https://'
+  if (/^https?\b[:/\\]*/i.test(text)) return 'which does not begin with https, a colon and two slashes'
+  const isHost = /^(\/\/)?(\[[\da-f:]+\]|[\w-]+(\.[\w-]+)*)(:\d+)?(\/|$)/i.test(text)
+  return isHost ? 'which lacks https:// at its beginning' : undefined
 }
 
 /** @returns a field for a path; what it leads to is judged when it is opened */

@@ -1,5 +1,6 @@
 /** The table of inputs: how the text of each becomes a value, what is allowed, and an example. */
 
+import { regionsOf } from '../codearts/regions.ts'
 import { GIT_REF } from '../discovery/git-ref.ts'
 import { BUSINESS_TYPE, businessType } from '../extension/business-type.ts'
 import { DISPLAY_NAME, ICON_PLUGIN_NAME, ID, PLUGIN_NAME } from '../extension/rules.ts'
@@ -29,7 +30,7 @@ import {
 } from './rules.ts'
 
 export const fields = {
-  region: ruled(REGION),
+  region: { ...ruled(REGION), known: regionsOf('pipeline') },
   endpoint: url('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
   'req-endpoint': url('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
   'iam-endpoint': url('https://iam.cn-north-4.myhuaweicloud.com'),

@@ -6,7 +6,7 @@ import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
 import type { CheckContext, FileContext, FileInput, FileJob, JudgedFile } from './context.ts'
 import type { DraftFile } from './draft-file.ts'
-import { fields, type FieldName } from './fields.ts'
+import type { FieldName } from './fields.ts'
 import type { Package } from './package-file.ts'
 import { findFile, openWorkspace, PathError, type FoundFile } from './paths.ts'
 import { problemInFile, problemWith, type Findings } from './problems.ts'
@@ -102,7 +102,7 @@ export async function judgeFile({ input, text, ...job }: FileJob): Promise<Judge
 function addPathProblem(input: FieldName, text: string, { problems }: Findings) {
   return (error: unknown): undefined => {
     if (!(error instanceof PathError)) throw error
-    problems.push(problemWith(input, text, error.message, fields[input]))
+    problems.push(problemWith(input, text, error.message))
   }
 }
 

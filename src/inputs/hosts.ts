@@ -40,7 +40,7 @@ export function readHost(service: keyof typeof INPUTS, inputs: ConnectionInputs,
   if (host !== undefined || fields.region.parse(region) === undefined) return host ?? UNKNOWN_HOST
   const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region'
   const known = regionsOf(service)
-  const message = `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known.join(', ')}; or set ${input}. ${allowance(input, fields[input])}`
+  const message = `${label} is ${quote(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`
   problems.push({ message: didYouMean(message, region, known) })
   return UNKNOWN_HOST
 }

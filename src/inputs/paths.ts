@@ -3,6 +3,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findByGlob, GlobError, isGlob } from '../extension/glob.ts'
+import { whyMissing, whyNoFile } from '../extension/missing-path.ts'
 import { FileChangedError, readFile, withFile } from '../extension/regular-file.ts'
 import { oneLine } from '../report/text.ts'
 
@@ -56,8 +57,8 @@ export async function openWorkspace(
     throw new PathError(`the workspace ${root} is not there`)
   })
   const allowed = temporary === '' ? [real] : [real, await realpath(temporary).catch(() => real)]
-  const base = await resolveInside(path.resolve(real, slashed(workingDirectory)), allowed)
-  if (!(await stat(base)).isDirectory()) throw new PathError('it is not a folder')
+  const base = await resolveInside(path.resolve(real, slashed(workingDirectory)), { base: real, allowed })
+  if (!(await stat(base)).isDirectory()) throw new PathError('it is a file, not a folder; name its folder')
   return { root: real, base, allowed }
 }
 
@@ -73,17 +74,17 @@ export async function findFile(text: string, workspace: Workspace, orFolder = fa
     () => false
   )
   const found = exists || !isGlob(text) ? literal : await match(slashed(text), workspace, orFolder)
-  const real = await resolveInside(found, workspace.allowed)
+  const real = await resolveInside(found, workspace)
   const named = { path: real, shown: shown(found, workspace), name: path.basename(found) }
   const stats = await stat(real)
   if (orFolder && stats.isDirectory())
     return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs }
-  if (!stats.isFile()) throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`)
+  if (!stats.isFile()) throw new PathError(await whyNoFile(slashed(text), real, stats.isDirectory()))
   // Only of a file that is open is it certain that it lies inside.
   const { size, ctimeMs: changed } = await withPathErrors(
     withFile(real, ({ stats }) => Promise.resolve(stats))
   )
-  if (size === 0) throw new PathError('the file is empty')
+  if (size === 0) throw new PathError('the file is empty; see that the step which writes it has done so')
   return { ...named, isFolder: false, size, changed }
 }
 
@@ -126,12 +127,17 @@ async function match(pattern: string, workspace: Workspace, orFolder: boolean): 
     throw error
   }
   const [first, ...others] = matches.sort()
-  if (first === undefined) throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`)
+  if (first === undefined) {
+    const place = oneLine(shown(workspace.base, workspace)) || 'the workspace'
+    throw new PathError(
+      `no file${orFolder ? ' or folder' : ''} matches, looked for from ${place}; perhaps a checkout or build step is missing before this one`
+    )
+  }
   if (others.length === 0) return first
   const list = matches.slice(0, MAX_LISTED).map(found => oneLine(shown(found, workspace)))
   const count = matches.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : matches.length
   throw new PathError(
-    `${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`
+    `${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}; name it, or narrow the pattern`
   )
 }
 
@@ -141,11 +147,19 @@ async function enter(folder: string, { allowed }: Workspace): Promise<void> {
   if (real !== undefined && !allowed.some(inside => isInside(real, inside))) throw new PathError(OUTSIDE)
 }
 
-const OUTSIDE = 'it leads out of the workspace and the temporary folder'
+const OUTSIDE =
+  'it leads out of the workspace and the temporary folder; copy what it leads to into the workspace'
 
-async function resolveInside(wanted: string, allowed: readonly string[]): Promise<string> {
-  const real = await realpath(wanted).catch(() => {
-    throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing')
+async function resolveInside(
+  wanted: string,
+  { base, allowed }: Pick<Workspace, 'allowed' | 'base'>
+): Promise<string> {
+  const mayLook = async (folder: string) => {
+    const real = await realpath(folder)
+    return allowed.some(inside => isInside(real, inside))
+  }
+  const real = await realpath(wanted).catch(async () => {
+    throw new PathError(await whyMissing(wanted, base, mayLook))
   })
   if (!allowed.some(folder => isInside(real, folder))) throw new PathError(OUTSIDE)
   return real

@@ -50,17 +50,16 @@ export class InputError extends Error {
   }
 }
 
-type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'mistake' | 'secret'>
+type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'known' | 'mistake' | 'secret'>
 
 /**
  * An operation that is missing, or that does not exist.
  * @param names of all operations
  */
 export function problemOfOperation(given: string, names: readonly string[]): Problem {
-  const guidance = { allowed: names.join(', '), example: names[0] ?? '' }
+  const guidance = { allowed: names.join(', '), example: names[0] ?? '', known: names }
   if (given === '') return problemMissing('operation', 'every step', guidance)
-  const { message } = problemNotAllowed('operation', given, guidance)
-  return { message: didYouMean(message, given, names) }
+  return problemNotAllowed('operation', given, guidance)
 }
 
 /** An input that is needed and not given. */
@@ -82,7 +81,8 @@ export function problemNotAllowed(
   const quoted = field.secret ? `a secret of ${given.length} characters` : quote(shown)
   const wrong = field.mistake?.(given) ?? 'which is not allowed'
   const hidden = field.secret ? '' : hiddenPart(shown)
-  return { message: `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}` }
+  const message = `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}`
+  return { message: didYouMean(message, given, field.known ?? []) }
 }
 
 /** @returns a sentence about what nobody sees in a text, after a space; empty when there is nothing */
@@ -101,7 +101,7 @@ function withoutSecrets(url: string): string {
  * @param field when its rule helps as well
  */
 export function problemWith(input: InputName, given: string, why: string, field?: Guidance): Problem {
-  const message = `Input ${input} is ${quote(given)}: ${oneLine(why)}.${hiddenPart(given)}`
+  const message = `Input ${input} is ${quote(given)}: ${sentence(oneLine(why))}${hiddenPart(given)}`
   return { message: field === undefined ? message : `${message} ${allowance(input, field)}` }
 }
 
