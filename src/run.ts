@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import type { CheckContext } from './inputs/context.ts'
-import { annotated, inOneLine, type Findings } from './inputs/problems.ts'
+import { annotated, inOneLine, type Findings, type Problem } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
 import { readSkip } from './inputs/untrusted-runs.ts'
@@ -20,6 +20,23 @@ import { connect } from './runtime/connection.ts'
 import { jobRunner } from './runtime/jobs.ts'
 import type { Progress } from './runtime/run-record.ts'
 import { apiUrl, clock, readEvent, temporary, workspace } from './runtime/runner.ts'
+
+/** What a dry run without credentials cannot tell, by service. */
+const NOT_ASKED: Readonly<Record<Operation['service'], readonly Problem[]>> = {
+  none: [],
+  pipeline: [
+    {
+      message:
+        'Without credentials the service was not asked: whether the extension is registered, the version is there or published, and the account may change it, is not known.'
+    }
+  ],
+  req: [
+    {
+      message:
+        'Without credentials the service was not asked: whether project, plan and image are there, and the account may change them, is not known.'
+    }
+  ]
+}
 
 /** What a run works with. */
 interface RunDeps {
@@ -111,7 +128,8 @@ async function carryOut(
   if (plan.listing === undefined) showPlan(outline(plan, connection.hosts), reporter)
   else showListing(plan.listing, reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
-  const { warnings = [] } = plan
+  const offline = client === undefined ? NOT_ASKED[operation.service] : []
+  const warnings = [...(plan.warnings ?? []), ...offline]
   if (settings.strict)
     refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
   for (const warning of warnings) reporter.warning(annotated(warning), warning)
@@ -130,8 +148,9 @@ async function apply(
   for (const step of plan.steps) {
     reporter.info(`${step.title} …`)
     progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
+    if (progress.outcome.ends === true) break
   }
-  if (plan.verify !== undefined && plan.steps.length > 0) {
+  if (plan.verify !== undefined && plan.steps.length > 0 && progress.outcome.ends !== true) {
     reporter.info('Read back what is published …')
     const pause = (milliseconds: number) => clock.sleep(milliseconds, cancellation.signal)
     progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createDraft, DRAFT, errorOf, setStage } from './support.ts'
 
 const stage = setStage()
+const PROJECT = '919bb351ef424e2daaf3dd80c179fae9'
 
 beforeAll(async () => {
   await createDraft(stage)
@@ -135,6 +136,26 @@ test('a dry run without credentials does the offline part and says so', async ()
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', requests: '0', version: '0.0.1' })
   expect(run.stdout).toContain('Offline: without credentials the service is not asked')
+})
+
+test.each([
+  ['update-draft', 'whether the extension is registered'],
+  ['publish', 'whether the extension is registered'],
+  ['check', 'whether the extension is registered'],
+  ['update-thumbnail', 'whether project, plan and image are there']
+])('a dry run of %s without credentials is no success in the summary, but warns', async (operation, what) => {
+  const thumbnail = {
+    'project-id': PROJECT,
+    'plan-id': 'p',
+    'img-url': `/v1/upload/${PROJECT}/202506/1.png`
+  }
+  const inputs = operation === 'update-thumbnail' ? thumbnail : { 'draft-path': 'draft.json' }
+  const run = await stage.run({ operation, ...inputs, 'dry-run': 'true' })
+  expect(run.exitCode).toBe(0)
+  expect(run.stdout).toContain(`::warning::Without credentials the service was not asked: ${what}`)
+  expect(run.summary).toContain('### ⚠️ CodeArts')
+  expect(run.summary).toContain('(dry run, the service was not asked)')
+  expect(run.summary).toContain(what)
 })
 
 test('outputs that cannot be written are an error, after a summary of what was done', async () => {

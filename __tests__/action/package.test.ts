@@ -301,7 +301,7 @@ test('an upload that is refused says what may be the reason, and how to find out
   })
   const run = await upload()
   expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '1', changed: 'false' } })
-  expect(run.stdout).toMatch(/Perhaps the extension is not registered .*dry-run: true/)
+  expect(run.stdout).toMatch(/Likely cause: the extension is not registered.*dry-run: true/)
 })
 
 test('a temporary folder that is not there is made, and what was packed is gone afterwards', async () => {

@@ -17,6 +17,8 @@ export interface SendOptions<T> {
    * have been applied. Asked after every attempt that may have reached the service without a clear answer.
    */
   readonly applied?: () => Promise<T | undefined>
+  /** Whether the call is tried once only. */
+  readonly once?: boolean
 }
 
 /** What the client has done so far, for the outputs. */
@@ -63,7 +65,7 @@ export class Client {
    * @returns what the call reads from the answer
    * @throws CallError when the service refused or could not be reached; the step's own reason when it was ended
    */
-  async send<T>(call: Call<T>, { applied, notes }: SendOptions<T> = {}): Promise<T> {
+  async send<T>(call: Call<T>, { applied, notes, once = false }: SendOptions<T> = {}): Promise<T> {
     let attempts = 0
     let uncertain = false
     const explain = async (cause: unknown, ...lines: string[]) => {
@@ -92,7 +94,7 @@ export class Client {
     }
     try {
       return await withRetries(
-        this.#options.retry,
+        once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry,
         async number => {
           attempts = number
           return this.#renewing(call).catch(settle)

@@ -4,7 +4,7 @@ import { certificateFault } from '../http/certificates.ts'
 import { ConnectionError, FileChangedError } from '../http/errors.ts'
 import { counted, messageOf, oneLine, quote } from '../report/text.ts'
 import { advise } from './advice.ts'
-import { NO_REASON, REFUSED } from './advice-table.ts'
+import { NO_REASON, REFUSED, type Advice } from './advice-table.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
 import { ServiceError, UnexpectedAnswerError } from './errors.ts'
@@ -35,14 +35,22 @@ interface Failure {
 export function explainFailure(failure: Failure): CallError {
   const { call, url, attempts, cause, notes = [], redact } = failure
   const brief = briefOf(cause, redact)
-  const lines = [
+  const advice = advise(cause, call.service)
+  const facts = [
     `${signInFailure(call.service, cause)}${call.name} failed after ${counted(attempts, 'attempt')}.`,
     `Tried: ${call.method} ${oneLine(url)}`,
     brief,
-    ...notes,
-    ...adviceLines(failure)
-  ]
-  return new CallError(lines.join('\n'), { call: call.name, brief, cause })
+    ...notes
+  ].join('\n')
+  const message = [facts, ...adviceLines(advice, failure)].join('\n')
+  const isRefusal = cause instanceof ServiceError && cause.refused
+  const unexplained = isRefusal && (isGeneral(advice) || cause.notFound)
+  return new CallError(message, { call: call.name, brief, cause, facts, unexplained })
+}
+
+/** @returns whether the advice says no more than that the service refused the request */
+function isGeneral(advice: Advice): boolean {
+  return advice === REFUSED || advice === NO_REASON
 }
 
 const NO_CREDENTIALS = {
@@ -62,14 +70,12 @@ function signInFailure(service: Service, cause: unknown): string {
 }
 
 /** That the service refused the request says nothing where there is more to say. */
-function adviceLines({ call, cause, notes = [], suspects = [] }: Failure): string[] {
-  const advice = advise(cause, call.service)
-  const isRefused = advice === REFUSED || advice === NO_REASON
-  if (isRefused && suspects.length > 0) {
+function adviceLines(advice: Advice, { notes = [], suspects = [] }: Failure): string[] {
+  if (isGeneral(advice) && suspects.length > 0) {
     const cure = 'What to do: correct what was warned of, and run the step again.'
     return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure]
   }
-  if (isRefused && notes.length > 0) return []
+  if (isGeneral(advice) && notes.length > 0) return []
   return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`]
 }
 

@@ -4,6 +4,12 @@ import { isFormal } from '../codearts/lookups.ts'
 import { EXTENSION_FIELDS, ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { confirmFormal } from './shared/confirm-formal.ts'
+import {
+  settledAfterRefusal,
+  settlePublication,
+  settleRegistration,
+  settleUpload
+} from './shared/after-refusal.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
@@ -108,22 +114,32 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
   const { domainId, inputs } = context
   const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs
   const release = releaseOf(context)
+  const creates = drafted !== undefined && state?.version === undefined
+  const settle = settleUpload(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates })
   const steps: Step[] = []
   if (packed !== undefined) {
-    if (state === undefined) steps.push(maybe(registerStep(domainId, infoOfNew(packed)), 'if it is new'))
-    else if (state.extension === undefined) steps.push(registerStep(domainId, infoOfNew(packed)))
-    steps.push(uploadStep(domainId, packed))
+    const register = settledAfterRefusal(
+      registerStep(domainId, infoOfNew(packed)),
+      settleRegistration(domainId, packed)
+    )
+    if (state === undefined) steps.push(maybe(register, 'if it is new'))
+    else if (state.extension === undefined) steps.push(register)
+    steps.push(settledAfterRefusal(uploadStep(domainId, packed), settle))
   } else if (drafted !== undefined) {
     const create = createDraftStep(domainId, drafted.draft, state?.extension)
     if (state === undefined) steps.push(maybe(create, 'or update it if it is there'))
-    else
-      steps.push(state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version))
+    else {
+      const save =
+        state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version)
+      steps.push(settledAfterRefusal(save, settle))
+    }
   }
   const composition = drafted === undefined ? 'single' : 'multi'
   const info =
     state?.extension === undefined ? { ...infoOfNew(release), composition } : infoOf(state.extension)
   if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))
-  return [...steps, publishStep(domainId, release)]
+  const publication = publishStep(domainId, release)
+  return [...steps, settledAfterRefusal(publication, settlePublication(domainId, release))]
 }
 
 /** For a plan that could not ask. */

@@ -1,10 +1,12 @@
 /** The operation `upload-extension`: uploads a package as a draft. */
 
+import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { Row } from '../codearts/rows.ts'
 import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
 import type { Problem } from '../inputs/problems.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
+import { settledAfterRefusal, settleUpload } from './shared/after-refusal.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
@@ -49,7 +51,21 @@ async function plan(context: Context): Promise<Plan> {
     }
     warnings = compareWithRegistered(release, { extension, version: undefined })
   }
-  return { steps: [uploadStep(domainId, release)], result: 'uploaded', warnings }
+  const settle =
+    inputs['if-exists'] === 'skip'
+      ? settleUpload(domainId, release, { mayExist: true })
+      : explainUnreadRefusal
+  const step = settledAfterRefusal(uploadStep(domainId, release), settle)
+  return { steps: [step], result: 'uploaded', warnings }
+}
+
+/** No document names the codes of these refusals, and this operation makes one request only. */
+function explainUnreadRefusal({ suspects }: Client): Promise<readonly string[] | undefined> {
+  const lines = [
+    'Likely cause: the extension is not registered, is of another type, or this version is published.',
+    'What to do: run the same step with dry-run: true, which says which of them it is.'
+  ]
+  return Promise.resolve(suspects.length === 0 ? lines : undefined)
 }
 
 function planOfPublished({ inputs }: Context, row: Row | undefined): Plan {

@@ -21,6 +21,8 @@ export interface Target {
 export interface RunRecord extends Target {
   readonly operation: string
   readonly dryRun: boolean
+  /** Whether the service was not asked, for want of credentials. */
+  readonly offline?: boolean
   /** Empty on failure. */
   readonly result: Result | 'planned' | 'skipped' | ''
   /** Why the step failed; absent when it did not. */

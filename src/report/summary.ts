@@ -28,15 +28,26 @@ export function summarize(record: RunRecord, notices: readonly string[] = []): s
     ['Request ID', cell(record.requestId)],
     ['Duration', seconds(record.duration)]
   ]
-  const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅'
   const parts = [
-    `### ${mark} CodeArts: ${code(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
+    `### ${markOf(record)} CodeArts: ${code(record.operation)}${modeOf(record)}`,
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
     list(notices),
     record.listing === undefined ? steps(record.plan) : listing(record.listing)
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
+}
+
+/** Nobody takes what the service was not asked about for a success. */
+function markOf({ failure, offline, result }: RunRecord): string {
+  if (failure !== undefined) return '❌'
+  if (result === 'skipped') return '⏭️'
+  return offline === true ? '⚠️' : '✅'
+}
+
+function modeOf({ dryRun, offline }: RunRecord): string {
+  if (!dryRun) return ''
+  return offline === true ? ' (dry run, the service was not asked)' : ' (dry run)'
 }
 
 function table(rows: readonly [string, string | undefined][]): string {

@@ -32,11 +32,12 @@ export interface Progress {
  * @returns the record, secrets included
  */
 export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { values, settings, client, plan, outcome } = progress
+  const { operation, values, settings, client, plan, outcome } = progress
   const result = failure === undefined ? resultOf(progress) : ''
   return {
     operation: raw.operation,
     dryRun: values?.get('dry-run') === true,
+    offline: plan !== undefined && client === undefined && operation?.service !== 'none',
     result,
     failure: failure === undefined ? undefined : messageOf(failure),
     ...targetOf(progress, failure),
@@ -57,9 +58,9 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
 }
 
 /** What was not uploaded because it is there already has a digest that says nothing of what is there. */
-function targetOf({ plan, settings, skipped }: Progress, failure: unknown): Target {
+function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unknown): Target {
   const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
-  return plan?.result === 'unchanged' ? { ...target, sha256: undefined } : target
+  return (outcome.result ?? plan?.result) === 'unchanged' ? { ...target, sha256: undefined } : target
 }
 
 function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {

@@ -37,6 +37,8 @@ export interface Outcome {
   readonly url?: string
   readonly uniqueId?: string
   readonly notice?: string
+  /** Nothing is left to do: the steps behind this one are left out. */
+  readonly ends?: boolean
 }
 
 /** One write. */

@@ -2,7 +2,6 @@
 
 import { publishDraft } from '../../codearts/calls/drafts.ts'
 import { registerExtension, uploadExtension, type ExtensionInfo } from '../../codearts/calls/extensions.ts'
-import { ServiceError } from '../../codearts/errors.ts'
 import { isFormal, lookUp } from '../../codearts/lookups.ts'
 import { typeLabel } from '../../extension/business-type.ts'
 import type { Release } from '../../extension/release.ts'
@@ -11,10 +10,6 @@ import { findOfType } from './find.ts'
 import { RefusedError, type Step } from './plan.ts'
 import { isRegisteredAs, registeredAs } from './registered.ts'
 import { step } from './step.ts'
-
-/** A hint for every refusal of an upload: no document names their codes. */
-const UPLOAD_REFUSED =
-  'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.'
 
 /** Makes an extension known, which the plan has found to be new. */
 export function registerStep(domainId: string, info: ExtensionInfo): Step {
@@ -52,8 +47,7 @@ export function infoOfNew({
 export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
   return step({
     title: 'Upload the package',
-    call: () => uploadExtension(domainId, pluginName, businessType, file),
-    notes: cause => (cause instanceof ServiceError && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+    call: () => uploadExtension(domainId, pluginName, businessType, file)
   })
 }
 
