@@ -26,7 +26,10 @@ export class CallError extends Error {
   readonly unexplained: boolean
   readonly #facts: string
 
-  constructor(message: string, { call, brief, cause, facts = message, unexplained = false }: CallErrorOptions) {
+  constructor(
+    message: string,
+    { call, brief, cause, facts = message, unexplained = false }: CallErrorOptions
+  ) {
     super(message, { cause })
     this.call = call
     this.brief = brief
