@@ -103,7 +103,11 @@ describe('an input that action.yml does not declare', () => {
     ['INPUT_DRY_RUN', 'Input dry_run does not exist. Did you mean dry-run?'],
     ['INPUT_VERISON', 'Input verison does not exist. Did you mean version?'],
     ['INPUT_PLUGINNAME', 'Input pluginname does not exist. Did you mean plugin-name?'],
-    ['INPUT_OPERATIONS', 'Input operations does not exist. Did you mean operation?']
+    ['INPUT_OPERATIONS', 'Input operations does not exist. Did you mean operation?'],
+    [
+      'INPUT_VERSION\u200b',
+      'Input version does not exist. Compared with version, it looks the same, but has U+200B (a zero-width space) at its end.'
+    ]
   ])('%s is a slip of one that it does', (variable, message) => {
     expect(reading({}, { [variable]: 'true' }).slips).toEqual([{ message }])
   })

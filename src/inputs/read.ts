@@ -4,7 +4,7 @@ import type { IdTokenSource } from '../auth/credentials.ts'
 import { proxySecrets, PROXY_VARIABLES, type ProxyEnvironment } from '../http/proxy.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 import { problemNotAllowed, type Problem } from './problems.ts'
-import { mostSimilar } from '../extension/similar.ts'
+import { mostSimilar, suggestion } from '../extension/similar.ts'
 import { oneLine } from '../report/text.ts'
 import { parseEndpoint } from './rules.ts'
 
@@ -98,7 +98,7 @@ function slipsIn(environment: ProcessEnvironment, known: readonly string[]): Sli
 }
 
 function problemOfSlip({ given, meant }: Slip): Problem {
-  return { message: `Input ${oneLine(given, 100)} does not exist. Did you mean ${meant}?` }
+  return { message: `Input ${oneLine(given, 100)} does not exist. ${suggestion(given, meant)}` }
 }
 
 /** The runner sets both for jobs with `id-token: write`. */
