@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
     openIcon: () => (  openIcon),
     openImage: () => (  openImage)
   });
-  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
 
 const MAX_ICON_BYTES = 512 * 1024;
 const MAX_IMAGE_BYTES = 5 * 1024 * 1024;

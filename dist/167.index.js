@@ -578,19 +578,22 @@ async function findByName(client, domainId, pluginName) {
   });
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+
 
 
 
 
 function compareWithRegistered(release, known, others = []) {
     const { problems, warnings } = differences(release, known);
-    refuseDifferences([...problems, ...others]);
+    refuseDifferences({ problems: [...problems, ...others], warnings });
     return warnings;
 }
-function refuseDifferences(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+function refuseDifferences({ problems, warnings }) {
+    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
 }
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
@@ -609,14 +612,16 @@ function differences(release, { extension, version }) {
         cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
     const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
-    return { problems: differing(release, [type]), warnings: differing(release, others) };
+    return { problems: differing([type]), warnings: differing(others) };
 }
-function differing({ kind }, comparisons) {
+function differing(comparisons) {
     return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, `${kind}-path`, message)];
+        const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .P)(stated, known);
+        const told = difference === undefined ? '' : `. Look closely: ${difference}`;
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(known)}; ${cure}${told}`;
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
     });
 }
 function ofVersion(release, row) {
@@ -644,7 +649,7 @@ function isRegisteredAs(row, { businessType, displayName }) {
     return row.displayName === displayName && row.businessType === businessType;
 }
 function registeredAs({ businessType, displayName, pluginName }) {
-    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 
 
@@ -661,13 +666,12 @@ function registeredAs({ businessType, displayName, pluginName }) {
   });
   var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
   var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
-  var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
-  var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4984);
-  var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
+  var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
+  var _registered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4984);
+  var _step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70);
 
 
 
@@ -676,16 +680,14 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
 
 
-
-const UPLOAD_REFUSED = 'Perhaps the extension is not registered (publish and register-extension do that), is registered as something else, or this version is published. The same step with dry-run: true says which of them.';
 function registerStep(domainId, info) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Register the extension',
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
         applied: async (client) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
-            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .TD)(row, info))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_6__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .bN)(row));
+            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_4__  .rC)(client, domainId, info);
+            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_6__  .TD)(row, info))
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_5__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_6__  .bN)(row));
             return row && true;
         }
     });
@@ -695,7 +697,7 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
         pluginName,
         displayName,
         businessType,
-        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_4__  .Dd)(businessType),
+        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .Dd)(businessType),
         description: description ?? '',
         iconUrl: '',
         maintainers: '',
@@ -703,19 +705,18 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Upload the package',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file),
-        notes: cause => (cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_2__  ._ && cause.status === 400 ? [UPLOAD_REFUSED] : [])
+        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Publish the draft',
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
-            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .TE)(client, domainId, pluginName, version);
-            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_3__  .eV)(row) ? true : undefined;
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
+            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row) ? true : undefined;
         }
     });
 }

@@ -108,11 +108,11 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
         const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
         findings.problems.push(inputs.version !== undefined || release === undefined
             ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, cure));
+            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
         const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;
 }

@@ -396,7 +396,7 @@ function judgeManifest(document) {
 }
 function isSlipOfScriptType({ value }, path) {
     const type = (0,findings .$6)(value, path);
-    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .z)(type, SCRIPT_TYPES) !== undefined);
+    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .zk)(type, SCRIPT_TYPES) !== undefined);
 }
 
 
@@ -583,14 +583,14 @@ function formLimit(limit) {
 function unknownKeys(schema, also, document, value = document.value) {
     const found = { slips: [], others: [] };
     for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .z)(String(key.path.at(-1)), key.known) === undefined)
+        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
             found.others.push(key);
         else
             found.slips.push(key);
     }
     const toFinding = ({ path, known }) => {
         const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
     };
     return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
 }
@@ -730,7 +730,7 @@ function nameOf({ shown }) {
     return shown === '' ? '.' : shown;
 }
 
-var paths = __webpack_require__(1645);
+var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
 
@@ -809,7 +809,7 @@ function identityOf({ value }) {
 }
 function located(found, { file, line, message }) {
     if (file !== '')
-        return (0,problems .PD)('package-path', external_node_path_default().posix.join(found.shown, file), line, message);
+        return (0,problems .PD)(external_node_path_default().posix.join(found.shown, file), line, message);
     const problem = (0,problems .CO)('package-path', nameOf(found), message);
     return found.isFolder ? problem : { ...problem, file: found.shown };
 }
@@ -846,7 +846,7 @@ function compareWithInputs(document, found, { statedByInputs, findings }) {
         const stands = stated === undefined ? 'is missing' : `is ${(0,extension_findings .cl)(stated)}`;
         const { file, line } = place(found, document, field);
         const message = `${field} ${stands}, but input ${input} is ${(0,extension_findings .cl)(given)}`;
-        findings.problems.push((0,problems .PD)('package-path', file, line, message));
+        findings.problems.push((0,problems .PD)(file, line, message));
     }
 }
 function place({ shown }, document, field) {
@@ -1066,7 +1066,7 @@ function judgeEntries(entries, { problems, warnings }) {
             problems.add(leads, name);
         if (entry.encrypted)
             problems.add('is encrypted', name);
-        const unusual = kindOf(entry);
+        const unusual = leads === undefined ? kindOf(entry) : undefined;
         if (unusual !== undefined)
             warnings.add(unusual, name);
     }
@@ -1470,7 +1470,7 @@ function targetIssues({ value }, { entries, complete, ignored = [] }) {
     const twin = names.find(name => name.normalize() === wanted.normalize());
     const difference = twin === undefined ? undefined : (0,report_hidden .P)(wanted, twin);
     if (twin === undefined || difference === undefined)
-        return [{ path, message: (0,similar .a)(missing, wanted, names) }];
+        return [{ path, message: (0,similar .au)(missing, wanted, names) }];
     return [{ path, message: `${missing}. Compared with ${(0,report_text .TN)(twin)}, ${difference}` }];
 }
 function markNotices(bytes) {

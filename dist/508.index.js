@@ -79,6 +79,7 @@ async function confirmFormal(client, domainId, { pluginName, version }, pause) {
     }
 }
 
+var after_refusal = __webpack_require__(4265);
 var draft_steps = __webpack_require__(111);
 var find = __webpack_require__(7827);
 var info_steps = __webpack_require__(7298);
@@ -88,6 +89,7 @@ var sentences = __webpack_require__(5644);
 var tag_version = __webpack_require__(2047);
 var unique_id = __webpack_require__(8149);
 ; 
+
 
 
 
@@ -165,29 +167,175 @@ function stepsFor(context, state) {
     const { domainId, inputs } = context;
     const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
     const release = releaseOf(context);
+    const creates = drafted !== undefined && state?.version === undefined;
+    const settle = (0,after_refusal .vu)(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates });
     const steps = [];
     if (packed !== undefined) {
+        const register = (0,after_refusal .sx)((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)), (0,after_refusal .l9)(domainId, packed));
         if (state === undefined)
-            steps.push(maybe((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)), 'if it is new'));
+            steps.push(maybe(register, 'if it is new'));
         else if (state.extension === undefined)
-            steps.push((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)));
-        steps.push((0,release_steps .go)(domainId, packed));
+            steps.push(register);
+        steps.push((0,after_refusal .sx)((0,release_steps .go)(domainId, packed), settle));
     }
     else if (drafted !== undefined) {
         const create = (0,draft_steps .o)(domainId, drafted.draft, state?.extension);
         if (state === undefined)
             steps.push(maybe(create, 'or update it if it is there'));
-        else
-            steps.push(state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version));
+        else {
+            const save = state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version);
+            steps.push((0,after_refusal .sx)(save, settle));
+        }
     }
     const composition = drafted === undefined ? 'single' : 'multi';
     const info = state?.extension === undefined ? { ...(0,release_steps .Eg)(release), composition } : (0,info_steps ._U)(state.extension);
     if (icon !== undefined)
         steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));
-    return [...steps, (0,release_steps .gm)(domainId, release)];
+    const publication = (0,release_steps .gm)(domainId, release);
+    return [...steps, (0,after_refusal .sx)(publication, (0,after_refusal .Md)(domainId, release))];
 }
 function maybe(step, condition) {
     return { ...step, title: `${step.title}, ${condition}` };
+}
+
+
+  }),
+
+  4265:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Md: () => (  settlePublication),
+    l9: () => (  settleRegistration),
+    sx: () => (  settledAfterRefusal),
+    vu: () => (  settleUpload)
+  });
+  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
+  var _registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4984);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+
+
+
+
+
+
+
+const DRAFT_BY_NOW = 'A draft of this version is there by now; this run did not make it.';
+const AGAIN = 'What to do: see that no two runs release the same version at once (concurrency), and run again.';
+function settledAfterRefusal(step, settle) {
+    return {
+        ...step,
+        apply: async (client, before) => {
+            try {
+                return await step.apply(client, before);
+            }
+            catch (error) {
+                if (!(error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.unexplained))
+                    throw error;
+                const settled = await settle(client);
+                if (settled === undefined)
+                    throw error;
+                if (isExplanation(settled))
+                    throw error.because(settled);
+                return settled;
+            }
+        }
+    };
+}
+function isExplanation(settled) {
+    return Array.isArray(settled);
+}
+function settleRegistration(domainId, release) {
+    return async (client) => {
+        const { extension } = (await readOnce(client, domainId, release)) ?? {};
+        if (extension === undefined)
+            return undefined;
+        return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
+    };
+}
+function settleUpload(domainId, release, { mayExist, creates }) {
+    return async (client) => {
+        const state = await readOnce(client, domainId, release);
+        if (state === undefined)
+            return undefined;
+        const { extension, version } = state;
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
+            const by = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now`;
+            if (mayExist)
+                return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` };
+            return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.'];
+        }
+        if (extension === undefined)
+            return creates === true ? undefined : explainUnregistered(release);
+        if (creates === true && version?.state === 'draft')
+            return [DRAFT_BY_NOW, AGAIN];
+        return extension.businessType === '' || extension.businessType === release.businessType
+            ? undefined
+            : explainRegistered(extension);
+    };
+}
+function settlePublication(domainId, release) {
+    return async (client) => {
+        const state = await readOnce(client, domainId, release);
+        if (state === undefined)
+            return undefined;
+        const { extension, version, whole } = state;
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
+            return { notice: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} already; another run has done that.` };
+        if (extension === undefined)
+            return explainUnregistered(release);
+        if (version !== undefined || !whole)
+            return undefined;
+        return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .lL)(release)} any more.`, AGAIN];
+    };
+}
+function explainUnregistered({ pluginName }) {
+    const cure = 'What to do: register it first with register-extension, or use publish, which does.';
+    return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`, cure];
+}
+function explainRegistered({ businessType, displayName, pluginName }) {
+    return [
+        `Extension ${pluginName} is registered as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(businessType, 50)}.`,
+        'What to do: compare both with the file; the display name can be changed with update-extension, the type cannot.'
+    ];
+}
+async function readOnce(client, domainId, { businessType, pluginName, version }) {
+    const once = { once: true };
+    const rowsAt = async (offset) => {
+        const { length, rows } = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset), once);
+        return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') };
+    };
+    try {
+        const first = await rowsAt(0).catch((error) => {
+            if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound)
+                return { length: 0, rows: [] };
+            throw error;
+        });
+        const [extension] = first.rows;
+        const found = first.rows.find(row => row.version === version);
+        if (found !== undefined)
+            return { extension: found, version: found, whole: false };
+        if (extension !== undefined) {
+            const next = await rowsAt(first.length);
+            const later = next.rows.find(row => row.version === version);
+            return { extension, version: later, whole: next.length === 0 };
+        }
+        const filter = { businessTypes: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .mb)(businessType), pluginName };
+        const page = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, filter), once);
+        const listed = [...page.rows].find(row => row.pluginName === pluginName);
+        if (listed === undefined && page.length > 0)
+            return undefined;
+        return { extension: listed, version: undefined, whole: first.length === 0 };
+    }
+    catch (error) {
+        if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -388,11 +536,11 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
         const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
         findings.problems.push(inputs.version !== undefined || release === undefined
             ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, cure));
+            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
         const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, `${release.kind}-path`, message));
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;
 }
@@ -420,7 +568,7 @@ function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
     const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, 'draft-path', message)];
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))

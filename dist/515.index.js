@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   explainFailure: () => (  explainFailure)
 });
 
+var certificates = __webpack_require__(2126);
 var errors = __webpack_require__(8549);
 var report_text = __webpack_require__(5655);
 var codearts_errors = __webpack_require__(3736);
@@ -37,18 +38,18 @@ const SIGNING_IN = [
         cure: 'set audience to one that the provider lists as a client ID, or add the audience above to it'
     },
     {
-        when: 'another 403 of IAM or STS',
-        of: ['iam', 'sts'],
-        fits: advice_table_status(403),
-        cause: 'the user, the agency or the identity provider may not do this',
-        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
-    },
-    {
         when: '401 of IAM ("username or password is wrong", "locked")',
         of: ['iam'],
         fits: advice_table_status(401),
         cause: 'iam-user, iam-password and iam-account do not belong together, or the user is locked; a HUAWEI ID cannot sign in this way, an IAM user can',
         cure: 'compare the three with the console; too many wrong passwords lock the user for a while'
+    },
+    {
+        when: 'another 403 of IAM or STS, 401 of STS',
+        of: ['iam', 'sts'],
+        fits: error => error.status === 403 || error.status === 401,
+        cause: 'the user, the agency or the identity provider may not do this',
+        cure: 'compare what the message says with the user, or with the agency, its trust policy and the identity provider'
     },
     {
         when: '404, a redirect or an "unexpected answer" of IAM or STS',
@@ -145,10 +146,20 @@ const REFUSED = {
     cause: 'the service refused the request',
     cure: 'correct what the message of the service names'
 };
+const NO_REASON = {
+    when: 'a refusal without a reason (an empty answer, `false`)',
+    cause: 'the service did not do it, and does not say why',
+    cure: 'look at the extension in the console, and run again; if it stays, give the request ID to Huawei Cloud support'
+};
 const LOST_CONNECTION = {
     when: 'no answer (`ECONNRESET`, `ENOTFOUND`, a timeout …)',
-    cause: 'the network between the runner and the service: name, proxy, firewall or certificate',
+    cause: 'the network between the runner and the service: name, proxy or firewall',
     cure: 'compare the host with region and the endpoint inputs, set https_proxy (with its credentials) if the runner needs one, or raise request-timeout'
+};
+const NOTHING_OF_GITHUB = {
+    when: 'no answer of GitHub, asked for an ID token',
+    cause: 'the network between the runner and GitHub: proxy or firewall',
+    cure: 'let the runner reach this host, set https_proxy (with its credentials) if it needs one, or raise request-timeout'
 };
 const CHANGED_FILE = {
     when: 'the file changed after it was checked',
@@ -160,19 +171,38 @@ const CHANGED_FILE = {
 
 
 
-const ADVICE = [...OPERATING, REFUSED, ...SIGNING_IN, LOST_CONNECTION, CHANGED_FILE];
+
+const ADVICE = [
+    ...OPERATING,
+    REFUSED,
+    NO_REASON,
+    ...SIGNING_IN,
+    LOST_CONNECTION,
+    NOTHING_OF_GITHUB,
+    ...certificates .q,
+    CHANGED_FILE
+];
 function advise(error, service) {
-    if (error instanceof codearts_errors ._) {
-        const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
-        return particular ?? OPERATING.find(({ fits }) => fits(error)) ?? REFUSED;
-    }
+    if (error instanceof codearts_errors ._)
+        return adviseOnAnswer(error, service);
     if (!(error instanceof errors .Rc))
         return CHANGED_FILE;
-    return /^(HPE_|ANSWER_TOO_LONG)/.test(error.code) ? UNEXPECTED : LOST_CONNECTION;
+    if (/^(HPE_|ANSWER_TOO_LONG)/.test(error.code))
+        return adviseOnAnswer(new codearts_errors .q({ status: 0 }), service);
+    return (0,certificates .c)(error) ?? (service === 'github' ? NOTHING_OF_GITHUB : LOST_CONNECTION);
+}
+function adviseOnAnswer(error, service) {
+    const particular = SIGNING_IN.find(({ of, fits }) => of.includes(service) && fits(error));
+    const found = particular ?? OPERATING.find(({ fits }) => fits(error));
+    return found ?? (saysWhy(error) ? REFUSED : NO_REASON);
+}
+function saysWhy({ code, text }) {
+    return code !== '' || !/^["\s]*(false)?["\s]*$/i.test(text);
 }
 
 var call_error = __webpack_require__(4768);
 ; 
+
 
 
 
@@ -184,23 +214,39 @@ const LONGEST_RETRY_AFTER = 40;
 function explainFailure(failure) {
     const { call, url, attempts, cause, notes = [], redact } = failure;
     const brief = briefOf(cause, redact);
-    const lines = [
-        `${call.name} failed after ${(0,report_text .hS)(attempts, 'attempt')}.`,
+    const advice = advise(cause, call.service);
+    const facts = [
+        `${signInFailure(call.service, cause)}${call.name} failed after ${(0,report_text .hS)(attempts, 'attempt')}.`,
         `Tried: ${call.method} ${(0,report_text .TN)(url)}`,
         brief,
-        ...notes,
-        ...adviceLines(failure)
-    ];
-    return new call_error .R(lines.join('\n'), { call: call.name, brief, cause });
+        ...notes
+    ].join('\n');
+    const message = [facts, ...adviceLines(advice, failure)].join('\n');
+    const isRefusal = cause instanceof codearts_errors ._ && cause.refused;
+    const unexplained = isRefusal && (isGeneral(advice) || cause.notFound);
+    return new call_error .R(message, { call: call.name, brief, cause, facts, unexplained });
 }
-function adviceLines({ call, cause, notes = [], suspects = [] }) {
-    const advice = advise(cause, call.service);
-    const isRefused = advice === REFUSED;
-    if (isRefused && suspects.length > 0) {
+function isGeneral(advice) {
+    return advice === REFUSED || advice === NO_REASON;
+}
+const NO_CREDENTIALS = {
+    github: 'GitHub gave no ID token',
+    sts: 'STS gave no keys for the ID token',
+    iam: 'IAM gave no token for the user'
+};
+function signInFailure(service, cause) {
+    const refused = cause instanceof codearts_errors ._ && cause.status === 401;
+    const what = service === 'pipeline' || service === 'req'
+        ? refused && 'the service does not accept the credentials'
+        : NO_CREDENTIALS[service];
+    return what === false ? '' : `Signing in failed: ${what}. `;
+}
+function adviceLines(advice, { notes = [], suspects = [] }) {
+    if (isGeneral(advice) && suspects.length > 0) {
         const cure = 'What to do: correct what was warned of, and run the step again.';
         return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure];
     }
-    if (isRefused && notes.length > 0)
+    if (isGeneral(advice) && notes.length > 0)
         return [];
     return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`];
 }
@@ -210,7 +256,7 @@ function briefOf(cause, redactAll) {
     if (cause instanceof errors .jL)
         return `Not sent: ${(0,report_text .TN)(cause.message)}`;
     if (!(cause instanceof codearts_errors ._))
-        return `No answer: ${(0,report_text .TN)(redact((0,report_text .bD)(cause)))}`;
+        return `No answer: ${(0,report_text .TN)(redact((0,report_text .bD)(cause)))}${codeOf(cause)}`;
     const { status, code, text, requestId, retryAfter } = cause;
     const parts = [
         `Answer: ${status}`,
@@ -222,10 +268,55 @@ function briefOf(cause, redactAll) {
     const wait = retryAfter === undefined ? '' : ` (retry after ${(0,report_text .TN)(redact(retryAfter), LONGEST_RETRY_AFTER)})`;
     return parts.filter(part => part !== '').join(' ') + unexpected + id + wait;
 }
+function codeOf(cause) {
+    if (!(cause instanceof errors .Rc) || (0,certificates .c)(cause) === undefined)
+        return '';
+    return ` (${cause.code})`;
+}
 function withoutCredentials(text) {
     return text
         .replace(/(Signature=)[0-9a-f]+/gi, '$1***')
         .replace(/(x-(?:auth|security|subject)-token"?\s*[:=]\s*"?)[^\s|;,"]+/gi, '$1***');
+}
+
+
+  }),
+
+  2126:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  certificateFault),
+    q: () => (  CERTIFICATE_FAULTS)
+  });
+const CERTIFICATE_FAULTS = [
+    {
+        codes: /^(DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY_LEAF|CERT_UNTRUSTED|INVALID_CA)/,
+        when: 'a certificate that is not trusted (`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY` …)',
+        cause: 'the runner does not know who signed the certificate of the host, or of a proxy that answers in its place: often an authority of your own',
+        cure: 'set NODE_EXTRA_CA_CERTS in the env of the step to the path of a PEM file with the certificate of that authority'
+    },
+    {
+        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/,
+        when: 'a certificate that is not valid now (`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`)',
+        cause: 'the certificate of the host has expired or begins later, or the clock of the runner is wrong',
+        cure: 'have the certificate renewed, or set the clock of a self-hosted runner'
+    },
+    {
+        codes: /^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)/,
+        when: 'a certificate of another host (`ERR_TLS_CERT_ALTNAME_INVALID`)',
+        cause: 'the certificate names other hosts than the one that was asked: another machine answered',
+        cure: 'write the host as the certificate names it, in the endpoint input or the proxy variable that it comes from'
+    },
+    {
+        codes: /^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|PATH_LENGTH|INVALID_PURPOSE)/,
+        when: 'another fault of a certificate (`CERT_REVOKED` …)',
+        cause: 'the certificate of the host cannot be used, as the message says',
+        cure: 'have the operator of the host replace it'
+    }
+];
+function certificateFault({ code }) {
+    return CERTIFICATE_FAULTS.find(({ codes }) => codes.test(code));
 }
 
 

@@ -626,19 +626,22 @@ async function findByName(client, domainId, pluginName) {
   });
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
+  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+
 
 
 
 
 function compareWithRegistered(release, known, others = []) {
     const { problems, warnings } = differences(release, known);
-    refuseDifferences([...problems, ...others]);
+    refuseDifferences({ problems: [...problems, ...others], warnings });
     return warnings;
 }
-function refuseDifferences(problems) {
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__  .yu)('This does not fit what the service has, and would be refused; nothing was changed.', problems);
+function refuseDifferences({ problems, warnings }) {
+    const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
 }
 function differences(release, { extension, version }) {
     const registered = `${release.pluginName} is registered`;
@@ -657,14 +660,16 @@ function differences(release, { extension, version }) {
         cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
     const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
-    return { problems: differing(release, [type]), warnings: differing(release, others) };
+    return { problems: differing([type]), warnings: differing(others) };
 }
-function differing({ kind }, comparisons) {
+function differing(comparisons) {
     return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(known)}; ${cure}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, `${kind}-path`, message)];
+        const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .P)(stated, known);
+        const told = difference === undefined ? '' : `. Look closely: ${difference}`;
+        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(known)}; ${cure}${told}`;
+        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
     });
 }
 function ofVersion(release, row) {
@@ -692,7 +697,7 @@ function isRegisteredAs(row, { businessType, displayName }) {
     return row.displayName === displayName && row.businessType === businessType;
 }
 function registeredAs({ businessType, displayName, pluginName }) {
-    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 
 
@@ -759,7 +764,7 @@ function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
     const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, 'draft-path', message)];
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))

@@ -2,6 +2,46 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
+  2126:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  certificateFault),
+    q: () => (  CERTIFICATE_FAULTS)
+  });
+const CERTIFICATE_FAULTS = [
+    {
+        codes: /^(DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY_LEAF|CERT_UNTRUSTED|INVALID_CA)/,
+        when: 'a certificate that is not trusted (`SELF_SIGNED_CERT_IN_CHAIN`, `UNABLE_TO_GET_ISSUER_CERT_LOCALLY` …)',
+        cause: 'the runner does not know who signed the certificate of the host, or of a proxy that answers in its place: often an authority of your own',
+        cure: 'set NODE_EXTRA_CA_CERTS in the env of the step to the path of a PEM file with the certificate of that authority'
+    },
+    {
+        codes: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)/,
+        when: 'a certificate that is not valid now (`CERT_HAS_EXPIRED`, `CERT_NOT_YET_VALID`)',
+        cause: 'the certificate of the host has expired or begins later, or the clock of the runner is wrong',
+        cure: 'have the certificate renewed, or set the clock of a self-hosted runner'
+    },
+    {
+        codes: /^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)/,
+        when: 'a certificate of another host (`ERR_TLS_CERT_ALTNAME_INVALID`)',
+        cause: 'the certificate names other hosts than the one that was asked: another machine answered',
+        cure: 'write the host as the certificate names it, in the endpoint input or the proxy variable that it comes from'
+    },
+    {
+        codes: /^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|PATH_LENGTH|INVALID_PURPOSE)/,
+        when: 'another fault of a certificate (`CERT_REVOKED` …)',
+        cause: 'the certificate of the host cannot be used, as the message says',
+        cure: 'have the operator of the host replace it'
+    }
+];
+function certificateFault({ code }) {
+    return CERTIFICATE_FAULTS.find(({ codes }) => codes.test(code));
+}
+
+
+  }),
+
   6848:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -68,8 +108,10 @@ function comment_text_link(url) {
 
 var schemas = __webpack_require__(3619);
 var parse = __webpack_require__(3945);
+var certificates = __webpack_require__(2126);
 var errors = __webpack_require__(8549);
 ; 
+
 
 
 
@@ -123,7 +165,13 @@ function reasonOf(error) {
     if (error instanceof GitHubError)
         return reasonOfRefusal(error);
     const text = (0,report_text .TN)((0,report_text .bD)(error), LONGEST_REASON);
-    return error instanceof errors .Rc ? `GitHub's API could not be reached: ${text}.` : `${text}.`;
+    return error instanceof errors .Rc ? unreached(error, text) : `${text}.`;
+}
+function unreached(error, text) {
+    const fault = (0,certificates .c)(error);
+    if (fault === undefined)
+        return `GitHub's API could not be reached: ${text}.`;
+    return `GitHub's API could not be reached: ${text} (${error.code}).\nLikely cause: ${fault.cause}.\nWhat to do: ${fault.cure}.`;
 }
 function reasonOfRefusal({ status, message, rateLimited }) {
     if (status >= 500)

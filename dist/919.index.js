@@ -240,14 +240,14 @@ function formLimit(limit) {
 function unknownKeys(schema, also, document, value = document.value) {
     const found = { slips: [], others: [] };
     for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .z)(String(key.path.at(-1)), key.known) === undefined)
+        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
             found.others.push(key);
         else
             found.slips.push(key);
     }
     const toFinding = ({ path, known }) => {
         const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
     };
     return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
 }
@@ -471,7 +471,7 @@ async function objectIn(text) {
 }
 
 var release = __webpack_require__(432);
-var paths = __webpack_require__(1645);
+var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
 
@@ -507,7 +507,7 @@ async function openDraft(found, context) {
     const judged = await judgeDraft(document, overridesOf(statedByInputs));
     for (const kind of ['problems', 'warnings', 'notices'])
         for (const { line, message } of judged[kind])
-            findings[kind].push((0,problems .PD)('draft-path', found.shown, line, message));
+            findings[kind].push((0,problems .PD)(found.shown, line, message));
     if (judged.draft === undefined)
         return undefined;
     const draft = withoutForeignId(judged.draft, document, statedByInputs);

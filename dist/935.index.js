@@ -359,7 +359,7 @@ function judgeManifest(document) {
 }
 function isSlipOfScriptType({ value }, path) {
     const type = (0,findings .$6)(value, path);
-    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .z)(type, SCRIPT_TYPES) !== undefined);
+    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .zk)(type, SCRIPT_TYPES) !== undefined);
 }
 
 
@@ -519,14 +519,14 @@ function formLimit(limit) {
 function unknownKeys(schema, also, document, value = document.value) {
     const found = { slips: [], others: [] };
     for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .z)(String(key.path.at(-1)), key.known) === undefined)
+        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
             found.others.push(key);
         else
             found.slips.push(key);
     }
     const toFinding = ({ path, known }) => {
         const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, String(path.at(-1)), known) };
+        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
     };
     return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
 }

@@ -343,10 +343,19 @@ class CallError extends Error {
     name = 'CallError';
     call;
     brief;
-    constructor(message, { call, brief, cause }) {
+    unexplained;
+    #facts;
+    constructor(message, { call, brief, cause, facts = message, unexplained = false }) {
         super(message, { cause });
         this.call = call;
         this.brief = brief;
+        this.unexplained = unexplained;
+        this.#facts = facts;
+    }
+    because(lines) {
+        const { brief, call, cause } = this;
+        const facts = this.#facts;
+        return new CallError([facts, ...lines].join('\n'), { call, brief, cause, facts, unexplained: false });
     }
     get requestId() {
         return this.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._ ? this.cause.requestId : '';
@@ -443,7 +452,7 @@ class Client {
         this.#options = options;
         this.#renew = options.renew;
     }
-    async send(call, { applied, notes } = {}) {
+    async send(call, { applied, notes, once = false } = {}) {
         let attempts = 0;
         let uncertain = false;
         const explain = async (cause, ...lines) => {
@@ -474,7 +483,7 @@ class Client {
             return value;
         };
         try {
-            return await (0,retry .L)(this.#options.retry, async (number) => {
+            return await (0,retry .L)(once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry, async (number) => {
                 attempts = number;
                 return this.#renewing(call).catch(settle);
             }, error => retryDecision(call, error, applied !== undefined), async (error, wait) => {
@@ -582,6 +591,115 @@ class UnexpectedAnswerError extends ServiceError {
 
   }),
 
+  9778:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    KI: () => (  stsHostOf),
+    NV: () => (  regionsOf),
+    w4: () => (  hostOf)
+  });
+const CLOUD = 'myhuaweicloud.com';
+const EU_CLOUD = 'myhuaweicloud.eu';
+const PIPELINE_PREFIX = {
+    'cloudpipeline-ext': [
+        'ap-southeast-3',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-north-1',
+        'cn-north-4',
+        'cn-northeast-1',
+        'cn-south-1',
+        'cn-south-2',
+        'cn-southwest-2',
+        'la-north-2',
+        'sa-brazil-1'
+    ],
+    'pipeline-external': ['eu-west-101', 'la-south-2', 'tr-west-1'],
+    pipeline: ['af-north-1', 'af-south-1', 'me-east-1']
+};
+const REQ_PREFIX = {
+    'projectman-ext': [
+        'ap-southeast-3',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-north-1',
+        'cn-north-4',
+        'cn-south-1',
+        'cn-southwest-2',
+        'la-north-2',
+        'sa-brazil-1'
+    ]
+};
+const IAM_PREFIX = {
+    iam: [
+        'ae-ad-1',
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-2',
+        'cn-east-3',
+        'cn-east-4',
+        'cn-east-5',
+        'cn-north-1',
+        'cn-north-12',
+        'cn-north-2',
+        'cn-north-4',
+        'cn-north-9',
+        'cn-south-1',
+        'cn-south-2',
+        'cn-southwest-2',
+        'eu-west-0',
+        'eu-west-101',
+        'la-north-2',
+        'la-south-2',
+        'me-east-1',
+        'my-kualalumpur-1',
+        'na-mexico-1',
+        'ru-moscow-1',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+const STS_PREFIX = {
+    sts: [
+        'af-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ap-southeast-3',
+        'ap-southeast-4',
+        'cn-east-3',
+        'cn-north-4',
+        'cn-south-1',
+        'cn-southwest-2',
+        'la-south-2',
+        'sa-brazil-1',
+        'tr-west-1'
+    ]
+};
+const STS_ANYWHERE = 'ap-southeast-1';
+const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX, iam: IAM_PREFIX, sts: STS_PREFIX };
+function hostOf(service, region) {
+    const found = Object.entries(PREFIXES[service]).find(([, regions]) => regions.includes(region));
+    if (found === undefined)
+        return undefined;
+    const cloud = region.startsWith('eu-west-1') ? EU_CLOUD : CLOUD;
+    return `https://${found[0]}.${region}.${cloud}`;
+}
+function stsHostOf(region) {
+    if (region?.startsWith('eu-west-') === true)
+        return undefined;
+    return hostOf('sts', region ?? '') ?? hostOf('sts', STS_ANYWHERE);
+}
+function regionsOf(service) {
+    return Object.values(PREFIXES[service]).flat().sort();
+}
+
+
+  }),
+
   622:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -647,7 +765,7 @@ function slipOf(word) {
     const types = [...DOCUMENTED_TYPES, 'Check'];
     const letters = (text) => Array.from(text.toLowerCase()).sort().join('');
     return (types.find(type => letters(type) === letters(word)) ??
-        (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__  .z)(word, types, Math.floor(word.length / 3)));
+        (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__  .zk)(word, types, Math.floor(word.length / 3)));
 }
 
 
@@ -853,8 +971,9 @@ const VERSION = {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    a: () => (  didYouMean),
-    z: () => (  mostSimilar)
+    au: () => (  didYouMean),
+    h: () => (  suggestion),
+    zk: () => (  mostSimilar)
   });
   var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
   var _report_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8672);
@@ -885,13 +1004,12 @@ most = Math.min(MAX_EDITS, Math.floor(word.length / 2))) {
 }
 function didYouMean(message, word, known) {
     const similar = mostSimilar(word, known);
-    if (similar === undefined)
-        return message;
+    return similar === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} ${suggestion(word, similar)}`;
+}
+function suggestion(word, similar, shown = similar) {
+    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(shown, MAX_SUGGESTION);
     const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_1__  .P)(word, similar);
-    const shown = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(similar, MAX_SUGGESTION);
-    return difference === undefined
-        ? `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} Did you mean ${shown}?`
-        : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} Compared with ${shown}, ${difference}.`;
+    return difference === undefined ? `Did you mean ${name}?` : `Compared with ${name}, ${difference}.`;
 }
 
 
@@ -1159,9 +1277,10 @@ function holdingBack(ready, onProgress) {
   });
   var _value_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3239);
 
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID)/;
+const TLS = 'CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|ERROR_IN_C|ERR_TLS';
+const NOT_SENT = new RegExp(`^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SSL|ERR_INVALID|${TLS})`);
 const NOT_SENT_WORDS = /before secure TLS connection|^tunneling socket could not be established|illegal response body from proxy/;
-const PERMANENT = /^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_INVALID|HPE_|ANSWER_TOO_LONG)/;
+const PERMANENT = new RegExp(`^(ERR_INVALID|HPE_|ANSWER_TOO_LONG|${TLS})`);
 class ConnectionError extends Error {
     name = 'ConnectionError';
     code;
@@ -2314,7 +2433,7 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(294);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2198);
   var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
@@ -2380,6 +2499,7 @@ function oneOf(...words) {
     return {
         parse: text => words.find(word => word === text),
         allowed: words.join(' or '),
+        known: words,
         example: words.at(-1) ?? ''
     };
 }
@@ -2387,6 +2507,7 @@ function flag(fallback) {
     return {
         parse: text => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : undefined),
         allowed: 'true or false',
+        known: ['true', 'false'],
         example: 'true',
         fallback
     };
@@ -2408,8 +2529,24 @@ function url(example) {
         allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
         example,
         isUrl: true,
-        mistake: text => /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? 'which lacks https:// at its beginning' : undefined
+        mistake: mistakeInUrl
     };
+}
+function mistakeInUrl(text) {
+    const [, scheme = ''] = /^([a-z][a-z0-9+.-]{0,15}):\/\//i.exec(text) ?? [];
+    if (/^https$/i.test(scheme)) {
+        if (text.includes('@'))
+            return 'which holds a user or a password';
+        return /[?#]/.test(text) ? 'which holds a query or a fragment' : undefined;
+    }
+    if (/^http$/i.test(scheme))
+        return 'which begins with http://, and credentials go out over https only';
+    if (scheme !== '')
+        return 'which begins with something else than https://';
+    if (/^https?\b[:/\\]*/i.test(text))
+        return 'which does not begin with https, a colon and two slashes';
+    const isHost = /^(\/\/)?(\[[\da-f:]+\]|[\w-]+(\.[\w-]+)*)(:\d+)?(\/|$)/i.test(text);
+    return isHost ? 'which lacks https:// at its beginning' : undefined;
 }
 function file(what, example) {
     const place = "inside the workspace or the runner's temporary folder";
@@ -2461,77 +2598,79 @@ function version(...words) {
     vN: () => (  CALLING_FIELDS),
     yy: () => (  iconPluginName)
   });
-  var _discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5360);
-  var _extension_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4706);
-  var _field_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3879);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+  var _codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
+  var _discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5360);
+  var _extension_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4706);
+  var _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3879);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+
 
 
 
 
 
 const fields = {
-    region: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Zg),
-    endpoint: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
-    'req-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
-    'iam-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)('https://iam.cn-north-4.myhuaweicloud.com'),
-    'sts-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)('https://sts.cn-north-4.myhuaweicloud.com'),
-    'domain-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
-    token: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .eE)(`a user token of ${_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Fj.least} to ${_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Fj.most} characters`, _rules_js__WEBPACK_IMPORTED_MODULE_4__  .Fj),
-    'access-key-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .eE)('the ID of an access key (AK)'),
-    'secret-access-key': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .eE)('the secret of the access key (SK)'),
-    'security-token': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .eE)('the security token of a temporary access key'),
-    'provider-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  ._S),
-    'agency-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .oU),
-    audience: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Xu), fallback: 'sts.huaweicloud.com' },
-    'iam-user': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .pj)('the name of an IAM user', 'github-actions'),
-    'iam-password': { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .At), secret: true },
-    'iam-account': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .pj)("the name of the IAM user's account", 'my-company'),
-    'iam-project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
-    'plugin-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__  .AF),
-    'display-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__  .hi),
+    region: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Zg), known: (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .NV)('pipeline') },
+    endpoint: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
+    'req-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://sts.cn-north-4.myhuaweicloud.com'),
+    'domain-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
+    token: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)(`a user token of ${_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj.least} to ${_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj.most} characters`, _rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj),
+    'access-key-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the ID of an access key (AK)'),
+    'secret-access-key': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the secret of the access key (SK)'),
+    'security-token': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the security token of a temporary access key'),
+    'provider-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  ._S),
+    'agency-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .oU),
+    audience: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Xu), fallback: 'sts.huaweicloud.com' },
+    'iam-user': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)('the name of an IAM user', 'github-actions'),
+    'iam-password': { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .At), secret: true },
+    'iam-account': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the name of the IAM user's account", 'my-company'),
+    'iam-project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
+    'plugin-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF),
+    'display-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .hi),
     'business-type': {
-        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .e8),
-        parse: text => (_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .e8.pattern.test(text) ? (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .xJ)(text) : undefined)
+        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .e8),
+        parse: text => (_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .e8.pattern.test(text) ? (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .xJ)(text) : undefined)
     },
-    description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a text', 'Checks shell scripts'),
-    version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .rE)('tag', 'pr'),
-    'tag-prefix': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .C_),
-    'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a text', 'Fixes the exit code'),
-    'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
-    'package-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
-    'icon-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .NJ)('a PNG or JPEG', 'icon.png'),
-    'draft-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .NJ)('a .json, .yaml or .yml file', 'draft.yaml'),
-    'project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__.ID),
-    'plan-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Ik),
-    'img-url': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_4__  .sE),
-    'image-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .NJ)('a PNG, JPEG or GIF', 'plan.png'),
-    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('fail', 'skip'),
-    'if-missing': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('fail', 'create', 'ignore'),
-    confirm: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__  .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
-    'dry-run': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
-    'max-attempts': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .nd)(1, 10, 4),
-    'request-timeout': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .nd)(1, 3600, 60),
-    timeout: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .nd)(1, 3600, 600),
+    description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Checks shell scripts'),
+    version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag', 'pr'),
+    'tag-prefix': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .C_),
+    'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Fixes the exit code'),
+    'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
+    'package-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
+    'icon-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a PNG or JPEG', 'icon.png'),
+    'draft-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a .json, .yaml or .yml file', 'draft.yaml'),
+    'project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
+    'plan-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Ik),
+    'img-url': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .sE),
+    'image-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a PNG, JPEG or GIF', 'plan.png'),
+    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip'),
+    'if-missing': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create', 'ignore'),
+    confirm: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
+    'dry-run': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
+    'max-attempts': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 10, 4),
+    'request-timeout': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 3600, 60),
+    timeout: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 3600, 600),
     'github-token': {
-        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .eE)("GitHub's token of the job"),
+        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)("GitHub's token of the job"),
         example: '${{ github.token }}',
         runnerDefault: '${{ github.token }}'
     },
-    comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
-    summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('true'),
-    strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Jt)('false'),
-    'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
-    'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_0__  .B),
-    'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
+    comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
+    summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('true'),
+    strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
+    'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
+    'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_1__  .B),
+    'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
 };
 function pick(...names) {
     return Object.fromEntries(names.map(name => [name, fields[name]]));
 }
-const ifMissing = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('fail', 'ignore'), create: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .yL)('fail', 'create') };
-const releaseVersion = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .rE)('tag');
-const iconPluginName = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_3__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_2__  .Ql);
+const ifMissing = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'ignore'), create: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create') };
+const releaseVersion = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag');
+const iconPluginName = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .Ql);
 const EXTENSION_FIELDS = [
     'plugin-name',
     'display-name',
@@ -2589,11 +2728,9 @@ __nccwpck_require__.r(__webpack_exports__);
     openFiles: () => (  openFiles)
   });
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1645);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
-
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2416);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
 
 
 
@@ -2604,7 +2741,7 @@ const openers = {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
         if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-            const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
+            const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
             findings.notices.push({ message });
         }
         return image;
@@ -2621,14 +2758,14 @@ async function openFiles(values, { credentials }, context) {
         return {};
     const { root, temporary, tempDir, runJob, secrets, findings } = context;
     const directory = values.get('working-directory') ?? '';
-    const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
+    const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
     if (workspace === undefined)
         return {};
     const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
     const opened = {};
     for (const [input, text] of paths) {
         const orFolder = input === 'package-path';
-        const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__  .qE)(text, workspace, orFolder).catch(addPathProblem(input, text, findings));
+        const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .qE)(text, workspace, orFolder).catch(addPathProblem(input, text, findings));
         if (file === undefined)
             continue;
         const folder = file.isFolder ? await tempDir() : '';
@@ -2654,16 +2791,16 @@ async function judgeFile({ input, text, ...job }) {
             return undefined;
         }
         for (const { line, message } of error.findings)
-            findings.problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .PD)(input, job.file.shown, line, message));
+            findings.problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .PD)(job.file.shown, line, message));
         return undefined;
     });
     return { opened, findings };
 }
 function addPathProblem(input, text, { problems }) {
     return (error) => {
-        if (!(error instanceof _paths_js__WEBPACK_IMPORTED_MODULE_2__  .ER))
+        if (!(error instanceof _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER))
             throw error;
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .CO)(input, text, error.message, _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[input]));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, error.message));
     };
 }
 function addFindings(all, { problems, notices, warnings, stated }) {
@@ -2683,7 +2820,7 @@ function isText(entry) {
 
   }),
 
-  1645:
+  2416:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2809,9 +2946,99 @@ function choiceOf(text, from) {
     return undefined;
 }
 
-var regular_file = __nccwpck_require__(9464);
 var report_text = __nccwpck_require__(5655);
+var extension_similar = __nccwpck_require__(5988);
 ; 
+
+
+
+
+const MAX_NAMES = 300;
+const MAX_DEPTH = 50;
+async function whyMissing(wanted, base, mayLook) {
+    const found = await whereabouts(wanted);
+    if (found === undefined || !(await mayLook(found.folder)))
+        return NOTHING;
+    const { folder, missing, similar } = found;
+    const relative = (place) => external_node_path_default().relative(base, place).split((external_node_path_default()).sep).join('/');
+    if (similar !== undefined) {
+        const name = external_node_path_default().relative(folder, similar).split((external_node_path_default()).sep)[0] ?? '';
+        return `${NOTHING}. ${(0,extension_similar .h)(missing, name, relative(similar))}`;
+    }
+    const names = await namesIn(folder);
+    if (folder === base && names.length === 0)
+        return `${NOTHING}: its folder is empty, so that the step actions/checkout is probably missing before this one`;
+    const isLast = external_node_path_default().join(folder, missing) === wanted;
+    if (names.includes(missing))
+        return isLast
+            ? `${NOTHING}: it is a symbolic link that leads to nothing`
+            : `${NOTHING}: ${(0,report_text .hD)(missing, 100)} in it is not a folder`;
+    const holder = folder === base ? 'the folder in which it begins' : (0,report_text .TN)(relative(folder) || '.');
+    return `${NOTHING}: ${holder} has no ${isLast ? '' : 'folder '}${(0,report_text .hD)(missing, 100)}; perhaps a checkout or build step is missing before this one`;
+}
+async function whyNoFile(text, real, isFolder) {
+    if (!isFolder)
+        return 'it is not a file, but a device, a pipe or a socket';
+    const [first, ...others] = (await namesIn(real)).filter(name => /^[^.].*\./.test(name));
+    const told = 'it is a folder, not a file';
+    if (first === undefined)
+        return `${told}; name a file`;
+    const within = (0,report_text .TN)(external_node_path_default().posix.join(text, first));
+    return others.length === 0
+        ? `${told}. Did you mean ${within}?`
+        : `${told}; name a file in it, such as ${within}`;
+}
+const NOTHING = 'there is no such file or folder';
+async function whereabouts(wanted) {
+    let folder = external_node_path_default().dirname(wanted);
+    let missing = external_node_path_default().basename(wanted);
+    for (let depth = 0; depth < MAX_DEPTH && folder !== external_node_path_default().dirname(folder); depth += 1) {
+        if (await isFolder(folder))
+            return { folder, missing, similar: await similarIn(folder, missing, wanted) };
+        missing = external_node_path_default().basename(folder);
+        folder = external_node_path_default().dirname(folder);
+    }
+    return undefined;
+}
+async function namesIn(folder) {
+    const names = [];
+    try {
+        for await (const { name } of await (0,promises_.opendir)(folder)) {
+            names.push(name);
+            if (names.length === MAX_NAMES)
+                break;
+        }
+    }
+    catch {
+        return [];
+    }
+    return names.sort();
+}
+async function isFolder(place) {
+    return (0,promises_.stat)(place).then(stats => stats.isDirectory(), () => false);
+}
+async function similarIn(folder, missing, wanted) {
+    const rest = external_node_path_default().relative(external_node_path_default().join(folder, missing), wanted);
+    const names = (await namesIn(folder)).filter(name => name !== missing);
+    const found = sameButFor(missing, names) ?? (0,extension_similar .zk)(missing, names);
+    if (found === undefined)
+        return undefined;
+    const similar = external_node_path_default().join(folder, found, rest);
+    return (0,promises_.stat)(similar).then(() => similar, () => undefined);
+}
+function sameButFor(missing, names) {
+    const plain = (name) => name.normalize().toLowerCase();
+    const stem = (name) => plain(external_node_path_default().parse(name).name);
+    const same = names.find(name => plain(name) === plain(missing));
+    if (same !== undefined)
+        return same;
+    const others = names.filter(name => stem(name) === stem(missing) || stem(name) === plain(missing));
+    return others.length === 1 ? others[0] : undefined;
+}
+
+var regular_file = __nccwpck_require__(9464);
+; 
+
 
 
 
@@ -2825,25 +3052,25 @@ async function openWorkspace(root, temporary, workingDirectory) {
         throw new PathError(`the workspace ${root} is not there`);
     });
     const allowed = temporary === '' ? [real] : [real, await (0,promises_.realpath)(temporary).catch(() => real)];
-    const base = await resolveInside(external_node_path_default().resolve(real, slashed(workingDirectory)), allowed);
+    const base = await resolveInside(external_node_path_default().resolve(real, slashed(workingDirectory)), { base: real, allowed });
     if (!(await (0,promises_.stat)(base)).isDirectory())
-        throw new PathError('it is not a folder');
+        throw new PathError('it is a file, not a folder; name its folder');
     return { root: real, base, allowed };
 }
 async function findFile(text, workspace, orFolder = false) {
     const literal = external_node_path_default().resolve(workspace.base, slashed(text));
     const exists = await (0,promises_.stat)(literal).then(() => true, () => false);
     const found = exists || !isGlob(text) ? literal : await match(slashed(text), workspace, orFolder);
-    const real = await resolveInside(found, workspace.allowed);
+    const real = await resolveInside(found, workspace);
     const named = { path: real, shown: shown(found, workspace), name: external_node_path_default().basename(found) };
     const stats = await (0,promises_.stat)(real);
     if (orFolder && stats.isDirectory())
         return { ...named, isFolder: true, size: stats.size, changed: stats.ctimeMs };
     if (!stats.isFile())
-        throw new PathError(`it is not a file${orFolder ? ' or folder' : ''}`);
+        throw new PathError(await whyNoFile(slashed(text), real, stats.isDirectory()));
     const { size, ctimeMs: changed } = await withPathErrors((0,regular_file .D4)(real, ({ stats }) => Promise.resolve(stats)));
     if (size === 0)
-        throw new PathError('the file is empty');
+        throw new PathError('the file is empty; see that the step which writes it has done so');
     return { ...named, isFolder: false, size, changed };
 }
 async function readFound(file, most) {
@@ -2879,23 +3106,29 @@ async function match(pattern, workspace, orFolder) {
         throw error;
     }
     const [first, ...others] = matches.sort();
-    if (first === undefined)
-        throw new PathError(`no file${orFolder ? ' or folder' : ''} matches`);
+    if (first === undefined) {
+        const place = (0,report_text .TN)(shown(workspace.base, workspace)) || 'the workspace';
+        throw new PathError(`no file${orFolder ? ' or folder' : ''} matches, looked for from ${place}; perhaps a checkout or build step is missing before this one`);
+    }
     if (others.length === 0)
         return first;
     const list = matches.slice(0, MAX_LISTED).map(found => (0,report_text .TN)(shown(found, workspace)));
     const count = matches.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : matches.length;
-    throw new PathError(`${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}`);
+    throw new PathError(`${count} ${orFolder ? 'files and folders' : 'files'} match, one is needed: ${list.join(', ')}; name it, or narrow the pattern`);
 }
 async function enter(folder, { allowed }) {
     const real = await (0,promises_.realpath)(folder).catch(() => undefined);
     if (real !== undefined && !allowed.some(inside => isInside(real, inside)))
         throw new PathError(OUTSIDE);
 }
-const OUTSIDE = 'it leads out of the workspace and the temporary folder';
-async function resolveInside(wanted, allowed) {
-    const real = await (0,promises_.realpath)(wanted).catch(() => {
-        throw new PathError('there is no such file or folder; perhaps a checkout or build step is missing');
+const OUTSIDE = 'it leads out of the workspace and the temporary folder; copy what it leads to into the workspace';
+async function resolveInside(wanted, { base, allowed }) {
+    const mayLook = async (folder) => {
+        const real = await (0,promises_.realpath)(folder);
+        return allowed.some(inside => isInside(real, inside));
+    };
+    const real = await (0,promises_.realpath)(wanted).catch(async () => {
+        throw new PathError(await whyMissing(wanted, base, mayLook));
     });
     if (!allowed.some(folder => isInside(real, folder)))
         throw new PathError(OUTSIDE);
@@ -2927,6 +3160,7 @@ function slashed(text) {
     KE: () => (  listed),
     PD: () => (  problemInFile),
     UX: () => (  inOneLine),
+    dR: () => (  annotated),
     dz: () => (  InputError),
     e_: () => (  problemAtPlace),
     nB: () => (  allowance),
@@ -2942,23 +3176,25 @@ function slashed(text) {
 
 class InputError extends Error {
     name = 'InputError';
+    heading;
     problems;
     target;
     constructor(problems, target = {}, happened = 'no request was made') {
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
         const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mt);
-        const more = all.length > first.length ? [`- and ${all.length - first.length} more`] : [];
-        super(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(all.length, 'problem')} with the inputs; ${happened}.\n${[...first.map(listed), ...more].join('\n')}`);
+        const some = all.length > first.length ? ` The first ${first.length} are listed.` : '';
+        const heading = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(all.length, 'problem')} with the inputs; ${happened}.${some}`;
+        super([heading, ...first.map(listed)].join('\n'));
+        this.heading = heading;
         this.problems = first;
         this.target = target;
     }
 }
 function problemOfOperation(given, names) {
-    const guidance = { allowed: names.join(', '), example: names[0] ?? '' };
+    const guidance = { allowed: names.join(', '), example: names[0] ?? '', known: names };
     if (given === '')
         return problemMissing('operation', 'every step', guidance);
-    const { message } = problemNotAllowed('operation', given, guidance);
-    return { message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__  .a)(message, given, names) };
+    return problemNotAllowed('operation', given, guidance);
 }
 function problemMissing(input, neededBy, field) {
     return { message: `Input ${input} is missing; ${neededBy} needs it. ${allowance(input, field)}` };
@@ -2968,7 +3204,8 @@ function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     const quoted = field.secret ? `a secret of ${given.length} characters` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown);
     const wrong = field.mistake?.(given) ?? 'which is not allowed';
     const hidden = field.secret ? '' : hiddenPart(shown);
-    return { message: `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}` };
+    const message = `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}`;
+    return { message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, given, field.known ?? []) };
 }
 function hiddenPart(text) {
     const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .x)(text);
@@ -2978,22 +3215,25 @@ function withoutSecrets(url) {
     return url.replace(/^(https?:)?.*(?:@|%40).*$/is, '$1//***').replace(/[?#].+/s, '?***');
 }
 function problemWith(input, given, why, field) {
-    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(why)}.${hiddenPart(given)}`;
+    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(why))}${hiddenPart(given)}`;
     return { message: field === undefined ? message : `${message} ${allowance(input, field)}` };
 }
-function problemInFile(input, file, line, message) {
-    return { message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message))} (Input ${input})`, file, line };
+function problemInFile(file, line, message) {
+    return { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message)), file, line };
 }
-function problemAtPlace({ file, line }, input, message) {
+function problemAtPlace({ file, line }, message) {
     return file === undefined || line === undefined
         ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message)) }
-        : problemInFile(input, file, line, message);
+        : problemInFile(file, line, message);
 }
 function allowance(input, { allowed, example }) {
     return `Allowed: ${allowed}. Example: \`${input}: ${example}\`.`;
 }
 function listed(problem) {
     return `- ${inOneLine(problem)}`;
+}
+function annotated({ file, line, message }) {
+    return file === undefined || line === undefined ? message : `${message} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line})`;
 }
 function inOneLine({ file, line, message }) {
     return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line}: ${message}`;
@@ -3070,7 +3310,7 @@ function parseEndpoint(text) {
 
   }),
 
-  294:
+  2198:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3129,12 +3369,12 @@ function slipsIn(environment, known) {
         const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
         if (given === undefined || known.includes(given))
             return [];
-        const meant = (0,similar .z)(given, known);
+        const meant = (0,similar .zk)(given, known);
         return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
     });
 }
 function problemOfSlip({ given, meant }) {
-    return { message: `Input ${(0,report_text .TN)(given, 100)} does not exist. Did you mean ${meant}?` };
+    return { message: `Input ${(0,report_text .TN)(given, 100)} does not exist. ${(0,similar .h)(given, meant)}` };
 }
 function idTokenSource(environment) {
     const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
@@ -3909,15 +4149,26 @@ function summarize(record, notices = []) {
         ['Request ID', cell(record.requestId)],
         ['Duration', (0,report_text .YA)(record.duration)]
     ];
-    const mark = record.failure !== undefined ? '❌' : record.result === 'skipped' ? '⏭️' : '✅';
     const parts = [
-        `### ${mark} CodeArts: ${(0,report_text .aY)(record.operation)}${record.dryRun ? ' (dry run)' : ''}`,
+        `### ${markOf(record)} CodeArts: ${(0,report_text .aY)(record.operation)}${modeOf(record)}`,
         table(rows),
         record.failure === undefined ? '' : block(record.failure),
         list(notices),
         record.listing === undefined ? steps(record.plan) : listing(record.listing)
     ];
     return parts.filter(part => part !== '').join('\n\n') + '\n';
+}
+function markOf({ failure, offline, result }) {
+    if (failure !== undefined)
+        return '❌';
+    if (result === 'skipped')
+        return '⏭️';
+    return offline === true ? '⚠️' : '✅';
+}
+function modeOf({ dryRun, offline }) {
+    if (!dryRun)
+        return '';
+    return offline === true ? ' (dry run, the service was not asked)' : ' (dry run)';
 }
 function table(rows) {
     const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
@@ -3989,105 +4240,7 @@ function bodies(plan) {
 
 var extension_document = __nccwpck_require__(8780);
 var business_type = __nccwpck_require__(5360);
-; 
-const CLOUD = 'myhuaweicloud.com';
-const EU_CLOUD = 'myhuaweicloud.eu';
-const PIPELINE_PREFIX = {
-    'cloudpipeline-ext': [
-        'ap-southeast-3',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-north-1',
-        'cn-north-4',
-        'cn-northeast-1',
-        'cn-south-1',
-        'cn-south-2',
-        'cn-southwest-2',
-        'la-north-2',
-        'sa-brazil-1'
-    ],
-    'pipeline-external': ['eu-west-101', 'la-south-2', 'tr-west-1'],
-    pipeline: ['af-north-1', 'af-south-1', 'me-east-1']
-};
-const REQ_PREFIX = {
-    'projectman-ext': [
-        'ap-southeast-3',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-north-1',
-        'cn-north-4',
-        'cn-south-1',
-        'cn-southwest-2',
-        'la-north-2',
-        'sa-brazil-1'
-    ]
-};
-const IAM_PREFIX = {
-    iam: [
-        'ae-ad-1',
-        'af-south-1',
-        'ap-southeast-1',
-        'ap-southeast-2',
-        'ap-southeast-3',
-        'ap-southeast-4',
-        'cn-east-2',
-        'cn-east-3',
-        'cn-east-4',
-        'cn-east-5',
-        'cn-north-1',
-        'cn-north-12',
-        'cn-north-2',
-        'cn-north-4',
-        'cn-north-9',
-        'cn-south-1',
-        'cn-south-2',
-        'cn-southwest-2',
-        'eu-west-0',
-        'eu-west-101',
-        'la-north-2',
-        'la-south-2',
-        'me-east-1',
-        'my-kualalumpur-1',
-        'na-mexico-1',
-        'ru-moscow-1',
-        'sa-brazil-1',
-        'tr-west-1'
-    ]
-};
-const STS_PREFIX = {
-    sts: [
-        'af-south-1',
-        'ap-southeast-1',
-        'ap-southeast-2',
-        'ap-southeast-3',
-        'ap-southeast-4',
-        'cn-east-3',
-        'cn-north-4',
-        'cn-south-1',
-        'cn-southwest-2',
-        'la-south-2',
-        'sa-brazil-1',
-        'tr-west-1'
-    ]
-};
-const STS_ANYWHERE = 'ap-southeast-1';
-const PREFIXES = { pipeline: PIPELINE_PREFIX, req: REQ_PREFIX, iam: IAM_PREFIX, sts: STS_PREFIX };
-function hostOf(service, region) {
-    const found = Object.entries(PREFIXES[service]).find(([, regions]) => regions.includes(region));
-    if (found === undefined)
-        return undefined;
-    const cloud = region.startsWith('eu-west-1') ? EU_CLOUD : CLOUD;
-    return `https://${found[0]}.${region}.${cloud}`;
-}
-function stsHostOf(region) {
-    if (region?.startsWith('eu-west-') === true)
-        return undefined;
-    return hostOf('sts', region ?? '') ?? hostOf('sts', STS_ANYWHERE);
-}
-function regionsOf(service) {
-    return Object.values(PREFIXES[service]).flat().sort();
-}
-
+var regions = __nccwpck_require__(9778);
 ; 
 
 
@@ -4110,13 +4263,13 @@ function readHost(service, inputs, optional = false) {
             problems.push({ message });
         return UNKNOWN_HOST;
     }
-    const host = hostOf(service, region);
+    const host = (0,regions .w4)(service, region);
     if (host !== undefined || fields .OA.region.parse(region) === undefined)
         return host ?? UNKNOWN_HOST;
     const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
-    const known = regionsOf(service);
-    const message = `${label} is ${(0,report_text .hD)(region)}, for which no host of ${NAMES[service]} is known. Allowed: ${known.join(', ')}; or set ${input}. ${(0,inputs_problems .nB)(input, fields .OA[input])}`;
-    problems.push({ message: (0,similar .a)(message, region, known) });
+    const known = (0,regions .NV)(service);
+    const message = `${label} is ${(0,report_text .hD)(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`;
+    problems.push({ message: (0,similar .au)(message, region, known) });
     return UNKNOWN_HOST;
 }
 function readStsHost(inputs) {
@@ -4124,7 +4277,7 @@ function readStsHost(inputs) {
     if (raw['sts-endpoint'] !== '')
         return endpointOf(raw, 'sts-endpoint');
     const region = regionOf(inputs);
-    const host = stsHostOf(region);
+    const host = (0,regions .KI)(region);
     if (host !== undefined)
         return host;
     problems.push({
@@ -4187,10 +4340,11 @@ function ownInputs(method) {
 
 
 
+const UNSET = 'A variable or secret that is not set arrives empty.';
 const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
     `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
     'environment; iam-user with iam-password and iam-account; or token. ' +
-    'Example: `access-key-id: ${{ secrets.HUAWEICLOUD_AK }}`. A variable or secret that is not set arrives empty.';
+    `Example: \`access-key-id: \${{ secrets.HUAWEICLOUD_AK }}\`. ${UNSET}`;
 function readCredentials(inputs) {
     const { raw, environment, problems } = inputs;
     const given = methodsGiven(raw);
@@ -4215,12 +4369,26 @@ function readCredentials(inputs) {
     if (hasKeys(environment))
         return keysOfEnvironment(inputs);
     if (!inputs.optional)
-        problems.push({ message: NONE });
+        problems.push({ message: `${meantMethods(raw)}${NONE}` });
     return undefined;
+}
+function meantMethods(raw) {
+    const isGiven = (name) => {
+        const { fallback } = fields .OA[name];
+        return raw[name] !== '' && raw[name] !== fallback;
+    };
+    return Object.keys(signInMethods)
+        .map(method => {
+        const { required, shared } = signInMethods[method];
+        const given = shared.filter(isGiven);
+        const told = `Given is ${given.join(', ')}, which goes with ${required.join(' and ')} (${method}), and these are empty. `;
+        return given.length === 0 ? '' : told;
+    })
+        .join('');
 }
 function half(name, method) {
     return {
-        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${(0,inputs_problems .nB)(name, fields .OA[name])} A variable or secret that is not set arrives empty.`
+        message: `Input ${name} is missing: signing in with ${method} needs all of ${signInMethods[method].required.join(', ')}. ${(0,inputs_problems .nB)(name, fields .OA[name])} ${UNSET}`
     };
 }
 function credentialsOf(method, inputs) {
@@ -4315,8 +4483,10 @@ function readDomainId({ raw, environment, problems }, credentials) {
     const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
     if (domainId !== undefined)
         return domainId;
-    if (credentials !== undefined)
-        problems.push((0,inputs_problems .Ce)('domain-id', 'signing in with keys or a token', fields .OA['domain-id']));
+    if (credentials !== undefined) {
+        const { message } = (0,inputs_problems .Ce)('domain-id', 'signing in with keys or a token', fields .OA['domain-id']);
+        problems.push({ message: `${message} ${UNSET}` });
+    }
     return UNKNOWN_ACCOUNT;
 }
 function checkProxies(connection, comment, { proxies, apiUrl, findings }) {
@@ -4675,6 +4845,19 @@ var runner = __nccwpck_require__(9852);
 
 
 
+const NOT_ASKED = {
+    none: [],
+    pipeline: [
+        {
+            message: 'Without credentials the service was not asked: whether the extension is registered, the version is there or published, and the account may change it, is not known.'
+        }
+    ],
+    req: [
+        {
+            message: 'Without credentials the service was not asked: whether project, plan and image are there, and the account may change them, is not known.'
+        }
+    ]
+};
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
     const { raw, environment, idTokens, proxies, secrets, slips } = read;
@@ -4718,12 +4901,12 @@ async function validate(given, context, reporter) {
     }
     finally {
         for (const notice of notices.slice(0, extension_document .Mt))
-            reporter.notice(notice.message, notice);
+            reporter.notice((0,inputs_problems .dR)(notice), notice);
         const more = notices.length - extension_document .Mt;
         if (more > 0)
             reporter.notice(`${more} more notices are not listed.`);
         for (const warning of warnings)
-            reporter.warning(warning.message, warning);
+            reporter.warning((0,inputs_problems .dR)(warning), warning);
     }
 }
 async function carryOut(operation, settings, progress, { reporter, cancellation }) {
@@ -4741,11 +4924,12 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
         showListing(plan.listing, reporter);
     if (plan.notice !== undefined)
         reporter.notice(plan.notice);
-    const { warnings = [] } = plan;
+    const offline = client === undefined ? NOT_ASKED[operation.service] : [];
+    const warnings = [...(plan.warnings ?? []), ...offline];
     if (settings.strict)
         (0,shared_plan .yu)('strict: true makes an error of each warning; nothing was changed.', warnings);
     for (const warning of warnings)
-        reporter.warning(warning.message, warning);
+        reporter.warning((0,inputs_problems .dR)(warning), warning);
     if (client !== undefined)
         client.suspects = [...settings.warnings, ...warnings].map(inputs_problems .UX);
     if (!dryRun && client !== undefined)
@@ -4756,8 +4940,10 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
     for (const step of plan.steps) {
         reporter.info(`${step.title} …`);
         progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
+        if (progress.outcome.ends === true)
+            break;
     }
-    if (plan.verify !== undefined && plan.steps.length > 0) {
+    if (plan.verify !== undefined && plan.steps.length > 0 && progress.outcome.ends !== true) {
         reporter.info('Read back what is published …');
         const pause = (milliseconds) => runner .pm.sleep(milliseconds, cancellation.signal);
         progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
@@ -4775,11 +4961,12 @@ var call_error = __nccwpck_require__(4768);
 
 
 function recordOf(raw, progress, failure, duration) {
-    const { values, settings, client, plan, outcome } = progress;
+    const { operation, values, settings, client, plan, outcome } = progress;
     const result = failure === undefined ? resultOf(progress) : '';
     return {
         operation: raw.operation,
         dryRun: values?.get('dry-run') === true,
+        offline: plan !== undefined && client === undefined && operation?.service !== 'none',
         result,
         failure: failure === undefined ? undefined : (0,report_text .bD)(failure),
         ...run_record_targetOf(progress, failure),
@@ -4797,9 +4984,9 @@ function recordOf(raw, progress, failure, duration) {
         draftState: draftStateOf(progress, result)
     };
 }
-function run_record_targetOf({ plan, settings, skipped }, failure) {
+function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
     const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
-    return plan?.result === 'unchanged' ? { ...target, sha256: undefined } : target;
+    return (outcome.result ?? plan?.result) === 'unchanged' ? { ...target, sha256: undefined } : target;
 }
 function resultOf({ settings, plan, outcome, skipped }) {
     if (skipped !== undefined)
@@ -4943,12 +5130,16 @@ function writeSummary(record, reporter) {
     }
 }
 function showFailure(failure, reporter) {
-    const inFiles = failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk ? failure.problems : [];
-    for (const problem of inFiles) {
-        if (problem.file !== undefined)
-            reporter.error(problem.message, problem);
+    if (failure instanceof shared_plan .fk)
+        for (const warning of failure.warnings)
+            reporter.warning((0,inputs_problems .dR)(warning), warning);
+    if (failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk) {
+        reporter.error(failure.heading);
+        for (const problem of failure.problems)
+            reporter.error((0,inputs_problems .dR)(problem), problem);
     }
-    reporter.error((0,report_text .bD)(failure));
+    else
+        reporter.error((0,report_text .bD)(failure));
 }
 
 
@@ -4972,17 +5163,21 @@ function fromStep(number) {
 }
 class RefusedError extends Error {
     name = 'RefusedError';
+    heading;
     problems;
-    constructor(message, problems = []) {
-        super(message);
+    warnings;
+    constructor(heading, problems = [], warnings = []) {
+        super([heading, ...problems.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'));
+        this.heading = heading;
         this.problems = problems;
+        this.warnings = warnings;
     }
 }
-function refuseFor(heading, problems) {
+function refuseFor(heading, problems, warnings = []) {
     if (problems.length === 0)
         return;
     const sorted = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    throw new RefusedError([heading, ...sorted.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'), sorted);
+    throw new RefusedError(heading, sorted, warnings);
 }
 class NotConfirmedError extends Error {
     name = 'NotConfirmedError';

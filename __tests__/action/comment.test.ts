@@ -200,12 +200,15 @@ test('SIGTERM while the comment is written ends the step with 143, and no succes
   expect(run.summary).toContain('❌')
 })
 
-test('a display name that holds a secret is not shown in the comment', async () => {
+test('a display name that holds a secret is neither published nor shown', async () => {
   await register(stage, 'careless', { display_name: TOKEN, business_type: 'Gate' })
   await stage.folder('extension', {
     'codearts-extension.json': JSON.stringify(manifest({ name: 'careless', friendlyName: TOKEN })),
     'scripts/execution.sh': 'true'
   })
-  expect((await onPullRequest({ inputs: UPLOAD })).outputs['result']).toBe('uploaded')
-  expect(api.comments.map(({ body }) => body)).toEqual([expect.not.stringContaining(TOKEN)])
+  const run = await onPullRequest({ inputs: UPLOAD })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { result: '', requests: '0' } })
+  expect(run.stdout).toContain('it holds a secret of this step')
+  expect(run.summary).not.toContain(TOKEN)
+  expect(api.comments).toEqual([])
 })

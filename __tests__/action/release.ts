@@ -13,7 +13,16 @@ export async function packageFile(
   version: string,
   changes: Record<string, unknown> = {}
 ): Promise<string> {
-  const manifest = { type: 'Task', name, friendlyName: name, category: 'Normal', version, ...changes }
+  const execution = { type: 'Shell', target: 'run.sh' }
+  const manifest = {
+    type: 'Task',
+    name,
+    friendlyName: name,
+    category: 'Normal',
+    version,
+    execution,
+    ...changes
+  }
   const zip = await makeZip({
     'codearts-extension.json': JSON.stringify(manifest, null, 2),
     'run.sh': 'env\n'

@@ -50,7 +50,7 @@ export function judgeEntries(entries: readonly PackageEntry[], { problems, warni
     const leads = leadsOut(name) ?? leadsOut(asciiName)
     if (leads !== undefined) problems.add(leads, name)
     if (entry.encrypted) problems.add('is encrypted', name)
-    const unusual = kindOf(entry)
+    const unusual = leads === undefined ? kindOf(entry) : undefined
     if (unusual !== undefined) warnings.add(unusual, name)
   }
   judgeTwins(entries, { problems, warnings })
