@@ -2,6 +2,24 @@ export const id = 123;
 export const ids = [123];
 export const modules = {
 
+  4930:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    NS: () => (  isLfsPointer),
+    Zt: () => (  IS_POINTER),
+    l$: () => (  MAX_POINTER_BYTES)
+  });
+const BEGINNING = 'version https://git-lfs.github.com/spec/';
+const MAX_POINTER_BYTES = 1_024;
+const IS_POINTER = 'is a Git LFS pointer, not the file itself; give actions/checkout the input lfs: true';
+function isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, BEGINNING.length)).toString('latin1') === BEGINNING;
+}
+
+
+  }),
+
   9123:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +29,9 @@ __webpack_require__.r(__webpack_exports__);
     openIcon: () => (  openIcon),
     openImage: () => (  openImage)
   });
+  var _extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
   var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+
 
 const MAX_ICON_BYTES = 512 * 1024;
 const MAX_IMAGE_BYTES = 5 * 1024 * 1024;
@@ -31,6 +51,8 @@ async function open(file, most, limit, types) {
     if (file.size > most)
         throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
     const bytes = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .$C)(file, most);
+    if ((0,_extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .NS)(bytes))
+        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`the file ${_extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .Zt}`);
     const start = bytes.toString('latin1', 0, 16);
     const type = types.find(candidate => TYPES[candidate].start.test(start));
     const side = type && TYPES[type].side(bytes);

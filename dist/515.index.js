@@ -241,10 +241,12 @@ function signInFailure(service, cause) {
         : NO_CREDENTIALS[service];
     return what === false ? '' : `Signing in failed: ${what}. `;
 }
+const MAX_SUSPECTS = 5;
 function adviceLines(advice, { notes = [], suspects = [] }) {
     if (isGeneral(advice) && suspects.length > 0) {
         const cure = 'What to do: correct what was warned of, and run the step again.';
-        return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure];
+        const first = suspects.slice(0, MAX_SUSPECTS).map(warning => `Likely cause, as warned before: ${warning}`);
+        return [...first, cure];
     }
     if (isGeneral(advice) && notes.length > 0)
         return [];

@@ -504,7 +504,7 @@ async function noted({ name }, { problems, zip }, reading) {
     }
 }
 
-var preflight = __webpack_require__(4608);
+var preflight = __webpack_require__(3284);
 ; 
 
 

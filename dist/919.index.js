@@ -2,284 +2,6 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-  7532:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  unsendableNumbers),
-    a: () => (  longLists)
-  });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-const MAX_ITEMS = 5_000;
-function longLists(document) {
-    return excesses(document, value => Array.isArray(value) && value.length > MAX_ITEMS
-        ? `is a list of ${value.length} items; of a file with lists of more than ${MAX_ITEMS}, little is checked here`
-        : undefined);
-}
-function unsendableNumbers(document) {
-    return excesses(document, value => typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)
-        ? 'is a number that cannot be sent as written; put it in quotes'
-        : undefined);
-}
-function excesses(document, excessOf) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
-        line: document.line(path),
-        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
-    }));
-}
-function* found(document, excessOf) {
-    const path = [];
-    const levels = [entriesOf([document])];
-    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const { done, value: entry } = level.next();
-        if (done === true) {
-            levels.pop();
-            continue;
-        }
-        const [key, value] = entry;
-        path.length = levels.length - 1;
-        if (levels.length > 1)
-            path[levels.length - 2] = key;
-        const message = excessOf(value);
-        if (message !== undefined)
-            yield { path, message };
-        if (typeof value === 'object' && value !== null)
-            levels.push(entriesOf(value));
-    }
-}
-function entriesOf(value) {
-    return Array.isArray(value) ? value.entries() : Object.entries(value).values();
-}
-
-
-  }),
-
-  3903:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $6: () => (  textAt),
-    H3: () => (  repeatedNames),
-    Pg: () => (  findings),
-    cl: () => (  quoteValue),
-    hD: () => (  issuesBeside)
-  });
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-
-
-
-function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
-}
-function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
-        const given = valueAt(value, path);
-        const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
-        const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
-        const hidden = message.includes('U+') ? '' : hiddenPart(given);
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
-    });
-}
-function issuesBeside(reported, issues = []) {
-    const places = new Set(reported.map(placeOf));
-    return issues.filter(issue => {
-        const isNew = !places.has(placeOf(issue));
-        places.add(placeOf(issue));
-        return isNew;
-    });
-}
-function placeOf({ path }) {
-    return path.join('.');
-}
-function textAt(value, path) {
-    const found = valueAt(value, path);
-    return typeof found === 'string' ? found : undefined;
-}
-function valueAt(value, path) {
-    return path.reduce((inner, key) => {
-        return typeof inner === 'object' && inner !== null
-            ? inner[key]
-            : undefined;
-    }, value);
-}
-function hiddenPart(value) {
-    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
-        return '';
-    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
-    return hidden === undefined ? '' : `; look closely: ${hidden}`;
-}
-function described(value) {
-    if (value === undefined)
-        return 'is missing';
-    if (typeof value === 'string')
-        return `is ${quoteValue(value)}`;
-    if (Array.isArray(value))
-        return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
-}
-function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
-    if (!Array.isArray(items))
-        return [];
-    const seen = new Set();
-    return items.flatMap((item, index) => {
-        const name = textAt(item, ['name']);
-        if (name === undefined)
-            return [];
-        const isRepeated = seen.has(name);
-        seen.add(name);
-        return isRepeated ? [{ path: [field, index, 'name'], message }] : [];
-    });
-}
-
-
-  }),
-
-  4398:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  parseDocument),
-    _: () => (  decodeUtf8)
-  });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-
-async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
-    const text = decodeUtf8(bytes);
-    if (text === undefined)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
-    const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(547), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(815), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
-    return parse(text);
-}
-function decodeUtf8(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-  }),
-
-  432:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  mapValues),
-    b: () => (  statedIn)
-  });
-  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-
-
-function statedIn({ value }, nameField) {
-    const valid = (field, { pattern }) => {
-        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
-        return text !== undefined && pattern.test(text) ? text : undefined;
-    };
-    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
-    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
-    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
-}
-function mapValues(values, change) {
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
-}
-
-
-  }),
-
-  8870:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    eB: () => (  formLimit),
-    fp: () => (  documented),
-    pP: () => (  conforming),
-    sb: () => (  must)
-  });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-
-function must(be) {
-    return { error: `must be ${be}` };
-}
-function documented(as) {
-    return { error: `is ${as} in the documents` };
-}
-function conforming(rule) {
-    const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_0__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Fk(rule.pattern, be));
-}
-function formLimit(limit) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
-}
-
-
-  }),
-
-  1256:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    v: () => (  unknownKeys)
-  });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
-
-
-function unknownKeys(schema, also, document, value = document.value) {
-    const found = { slips: [], others: [] };
-    for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
-            found.others.push(key);
-        else
-            found.slips.push(key);
-    }
-    const toFinding = ({ path, known }) => {
-        const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
-    };
-    return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
-}
-function* walk(schema, also, value, path) {
-    const { def } = schema._zod;
-    if (def.type === 'optional' || def.type === 'nullable')
-        yield* walk(def.innerType, also, value, path);
-    else if (def.type === 'array' && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            yield* walk(def.element, also, item, [...path, index]);
-    }
-    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
-        const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
-        for (const [key, inner] of Object.entries(value)) {
-            const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-            if (field !== undefined)
-                yield* walk(field, also, inner, [...path, key]);
-            else if (Object.keys(def.shape).length > 0 && !known.includes(key))
-                yield { path: [...path, key], known };
-        }
-    }
-}
-function placeOf(path) {
-    return path
-        .map(key => (typeof key === 'number' ? '[]' : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '');
-}
-
-
-  }),
-
   919:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -471,9 +193,13 @@ async function objectIn(text) {
 }
 
 var release = __webpack_require__(432);
+var package_secrets = __webpack_require__(1919);
+var sensitive = __webpack_require__(1738);
 var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
+
+
 
 
 
@@ -501,13 +227,14 @@ const OVERRIDES = {
 };
 async function openDraft(found, context) {
     const { statedByInputs, findings } = context;
-    const document = await readDocument(found);
+    const { bytes, document } = await readDocument(found);
     findings.stated ??= (0,release .b)(document, 'plugin_name');
     judgeType(document, found, context);
     const judged = await judgeDraft(document, overridesOf(statedByInputs));
     for (const kind of ['problems', 'warnings', 'notices'])
         for (const { line, message } of judged[kind])
             findings[kind].push((0,problems .PD)(found.shown, line, message));
+    judgeSecrets(bytes, judged.draft ?? document.value, found, context);
     if (judged.draft === undefined)
         return undefined;
     const draft = withoutForeignId(judged.draft, document, statedByInputs);
@@ -522,6 +249,16 @@ async function openDraft(found, context) {
         places: (0,release .L)(FIELDS, field => placeOf(field, document, found, statedByInputs))
     };
 }
+function judgeSecrets(bytes, value, { shown }, { findings, secrets }) {
+    const search = new package_secrets .p(secrets);
+    const found = [search.find(bytes), search.find(Buffer.from(JSON.stringify(value)))];
+    if (found.some(({ secret }) => secret))
+        findings.problems.push((0,problems .PD)(shown, 1, sensitive .qw));
+    else if (found.some(({ shortSecret }) => shortSecret))
+        findings.warnings.push((0,problems .PD)(shown, 1, sensitive .UM));
+    if (found.some(({ privateKey }) => privateKey))
+        findings.warnings.push((0,problems .PD)(shown, 1, 'it holds a private key, which everybody could read'));
+}
 function placeOf(field, document, { shown }, statedByInputs) {
     const input = field in OVERRIDES ? OVERRIDES[field] : undefined;
     if (input !== undefined && statedByInputs[input] !== undefined)
@@ -535,7 +272,8 @@ async function readDocument(found) {
         throw new paths .ER('a draft is a .json, .yaml or .yml file');
     if (size > extension_document .bi)
         throw new paths .ER(`the file is larger than 1 MB (${extension_document .bi} bytes)`);
-    return (0,parse_document .T)(await (0,paths .$C)(found, extension_document .bi), kind);
+    const bytes = await (0,paths .$C)(found, extension_document .bi);
+    return { bytes, document: await (0,parse_document .T)(bytes, kind) };
 }
 function judgeType(document, found, { statedByInputs, findings }) {
     if (statedByInputs['business-type'] !== undefined)

@@ -273,6 +273,24 @@ function repeatedNames(value, field, message) {
 
   }),
 
+  4930:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    NS: () => (  isLfsPointer),
+    Zt: () => (  IS_POINTER),
+    l$: () => (  MAX_POINTER_BYTES)
+  });
+const BEGINNING = 'version https://git-lfs.github.com/spec/';
+const MAX_POINTER_BYTES = 1_024;
+const IS_POINTER = 'is a Git LFS pointer, not the file itself; give actions/checkout the input lfs: true';
+function isLfsPointer(bytes) {
+    return Buffer.from(bytes.subarray(0, BEGINNING.length)).toString('latin1') === BEGINNING;
+}
+
+
+  }),
+
   3286:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -373,10 +391,14 @@ function isSlipOfScriptType({ value }, path) {
     _: () => (  decodeUtf8)
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+
 
 async function parseDocument(bytes, kind) {
     if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
+    if ((0,_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .NS)(bytes))
+        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file ${_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .Zt}`);
     const text = decodeUtf8(bytes);
     if (text === undefined)
         throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');

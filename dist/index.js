@@ -2736,7 +2736,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(825), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -2747,7 +2747,7 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(825), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
 };
 async function openFiles(values, { credentials }, context) {
     const paths = Object.keys(openers).flatMap(input => {
@@ -3413,6 +3413,12 @@ function showStart({ operation, dryRun, connection }, reporter) {
 function showAccount(domainId, reporter) {
     if (domainId !== '')
         reporter.info(`Account: ${(0,report_text .TN)(domainId)}`);
+}
+function showPacked({ count, files, size }, reporter) {
+    const sizes = files.map(file => (0,report_text .$d)(file.size));
+    const widest = sizes.reduce((width, text) => Math.max(width, text.length), 0);
+    const lines = files.map(({ name }, index) => `${(sizes[index] ?? '').padStart(widest)}  ${(0,report_text .TN)(name)}`);
+    reporter.group(`Package: ${(0,report_text .hS)(count, 'file')}, ${(0,report_text .$d)(size)}`, lines);
 }
 function showPlan(plan, reporter) {
     if (plan.length === 0) {
@@ -4154,7 +4160,8 @@ function summarize(record, notices = []) {
         table(rows),
         record.failure === undefined ? '' : block(record.failure),
         list(notices),
-        record.listing === undefined ? steps(record.plan) : listing(record.listing)
+        record.listing === undefined ? steps(record.plan) : listing(record.listing),
+        packed(record.packed)
     ];
     return parts.filter(part => part !== '').join('\n\n') + '\n';
 }
@@ -4224,6 +4231,15 @@ function steps(plan) {
         return 'Plan: nothing to change.';
     const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text .tJ)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`);
     return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
+}
+function packed(found) {
+    if (found === undefined)
+        return '';
+    const { count, files, size } = found;
+    const more = count > files.length ? [`… and ${count - files.length} more (all of them are in the log)`] : [];
+    const lines = [...files.map(file => `${(0,report_text .$d)(file.size).padStart(10)}  ${(0,report_text .TN)(file.name)}`), ...more];
+    const title = `Package: ${(0,report_text .hS)(count, 'file')}, ${(0,report_text .$d)(size)}`;
+    return `<details><summary>${title}</summary><pre>${lines.map(report_text .O5).join('\n')}</pre></details>`;
 }
 function bodies(plan) {
     const sent = plan.filter(({ body }) => body !== undefined);
@@ -4696,10 +4712,12 @@ async function readSettings(given, context) {
     if (definition?.service !== 'none')
         await checkSecretsGiven(raw, connection, dryRun, context);
     const tagName = await settleVersion(values, event, findings);
+    const known = findings.warnings.length;
     const opened = await (0,files.openFiles)(values, connection, context);
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
     checkBusinessType(raw, values, findings);
+    const suspects = findings.warnings.slice(known);
     checkConfirmation(values, findings);
     if (definition !== undefined)
         checkGroups(raw, definition, findings);
@@ -4726,7 +4744,7 @@ async function readSettings(given, context) {
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
         commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
         target,
-        warnings: findings.warnings.filter(({ file }) => file !== undefined)
+        warnings: suspects
     };
 }
 function settings_ownInputs({ values, definition }, opened) {
@@ -4771,7 +4789,11 @@ function targetOf({ raw, values }, { stated = {} }) {
 }
 function ofRelease(opened) {
     const { 'package-path': packed, 'draft-path': drafted } = opened;
-    return { displayName: (packed ?? drafted)?.displayName, sha256: packed?.file.sha256 };
+    const { displayName } = packed ?? drafted ?? {};
+    return { displayName, sha256: packed?.file.sha256, packed: packed && filesOf(packed.contents) };
+}
+function filesOf(files) {
+    return { count: files.length, size: files.reduce((total, { size }) => total + size, 0), files };
 }
 
 ; 
@@ -4897,7 +4919,15 @@ async function run(read, progress, deps) {
 async function validate(given, context, reporter) {
     const { notices, warnings } = context.findings;
     try {
-        return await readSettings(given, context);
+        const settings = await readSettings(given, context);
+        if (settings.target.packed !== undefined)
+            showPacked(settings.target.packed, reporter);
+        return settings;
+    }
+    catch (error) {
+        if (error instanceof inputs_problems .dz && error.target.packed !== undefined)
+            showPacked(error.target.packed, reporter);
+        throw error;
     }
     finally {
         for (const notice of notices.slice(0, extension_document .Mt))
@@ -4984,9 +5014,15 @@ function recordOf(raw, progress, failure, duration) {
         draftState: draftStateOf(progress, result)
     };
 }
+const MAX_PACKED = 300;
 function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
     const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
-    return (outcome.result ?? plan?.result) === 'unchanged' ? { ...target, sha256: undefined } : target;
+    const { packed } = target;
+    return {
+        ...target,
+        sha256: (outcome.result ?? plan?.result) === 'unchanged' ? undefined : target.sha256,
+        packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
+    };
 }
 function resultOf({ settings, plan, outcome, skipped }) {
     if (skipped !== undefined)
@@ -5309,6 +5345,7 @@ function joined(words) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    $d: () => (  sizeOf),
     Jt: () => (  disarm),
     O5: () => (  entities),
     RK: () => (  visible),
@@ -5329,6 +5366,12 @@ function oneLine(text, limit = MAX_QUOTE) {
         return line;
     const characters = Array.from(line.slice(0, 2 * limit + 2));
     return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line;
+}
+function sizeOf(bytes) {
+    if (bytes < 1_024)
+        return counted(bytes, 'byte');
+    const [divisor, unit] = bytes < 1_024 ** 2 ? [1_024, 'KB'] : [1_024 ** 2, 'MB'];
+    return `${(bytes / divisor).toFixed(1)} ${unit}`;
 }
 function quote(text, limit = MAX_QUOTE) {
     return `"${oneLine(text, limit)}"`;

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import type { CheckContext } from './inputs/context.ts'
-import { annotated, inOneLine, type Findings, type Problem } from './inputs/problems.ts'
+import { annotated, InputError, inOneLine, type Findings, type Problem } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
 import { readSkip } from './inputs/untrusted-runs.ts'
@@ -13,7 +13,7 @@ import { findOperation } from './operations/index.ts'
 import type { Operation } from './operations/operation.ts'
 import { outline } from './operations/shared/outline.ts'
 import { refuseFor, type Plan } from './operations/shared/plan.ts'
-import { showAccount, showListing, showPlan, showStart } from './report/log.ts'
+import { showAccount, showListing, showPacked, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
 import { connect } from './runtime/connection.ts'
@@ -95,7 +95,13 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
 async function validate(given: GivenInputs, context: CheckContext, reporter: Reporter): Promise<Settings> {
   const { notices, warnings } = context.findings
   try {
-    return await readSettings(given, context)
+    const settings = await readSettings(given, context)
+    if (settings.target.packed !== undefined) showPacked(settings.target.packed, reporter)
+    return settings
+  } catch (error) {
+    if (error instanceof InputError && error.target.packed !== undefined)
+      showPacked(error.target.packed, reporter)
+    throw error
   } finally {
     for (const notice of notices.slice(0, MAX_FINDINGS)) reporter.notice(annotated(notice), notice)
     const more = notices.length - MAX_FINDINGS

@@ -69,11 +69,15 @@ function signInFailure(service: Service, cause: unknown): string {
   return what === false ? '' : `Signing in failed: ${what}. `
 }
 
+/** How many warnings are repeated; all of them were shown before. */
+const MAX_SUSPECTS = 5
+
 /** That the service refused the request says nothing where there is more to say. */
 function adviceLines(advice: Advice, { notes = [], suspects = [] }: Failure): string[] {
   if (isGeneral(advice) && suspects.length > 0) {
     const cure = 'What to do: correct what was warned of, and run the step again.'
-    return [...suspects.map(warning => `Likely cause, as warned before: ${warning}`), cure]
+    const first = suspects.slice(0, MAX_SUSPECTS).map(warning => `Likely cause, as warned before: ${warning}`)
+    return [...first, cure]
   }
   if (isGeneral(advice) && notes.length > 0) return []
   return [`Likely cause: ${advice.cause}.`, `What to do: ${advice.cure}.`]

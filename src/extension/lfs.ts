@@ -9,6 +9,6 @@ export const IS_POINTER =
   'is a Git LFS pointer, not the file itself; give actions/checkout the input lfs: true'
 
 /** @returns whether the bytes are a pointer, of the beginning of a file */
-export function isLfsPointer(bytes: Buffer): boolean {
-  return bytes.subarray(0, BEGINNING.length).toString('latin1') === BEGINNING
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, BEGINNING.length)).toString('latin1') === BEGINNING
 }

@@ -1,6 +1,7 @@
 /** Parses a JSON or YAML file, within bounds that hold whatever is in it. */
 
 import { MAX_DOCUMENT_BYTES, wrongAt, type Document } from './document.ts'
+import { IS_POINTER, isLfsPointer } from './lfs.ts'
 
 /**
  * @param bytes the file, UTF-8, with or without a byte order mark
@@ -10,6 +11,7 @@ import { MAX_DOCUMENT_BYTES, wrongAt, type Document } from './document.ts'
 export async function parseDocument(bytes: Uint8Array, kind: 'json' | 'yaml'): Promise<Document> {
   if (bytes.length > MAX_DOCUMENT_BYTES)
     throw wrongAt(1, `the file is larger than ${MAX_DOCUMENT_BYTES} bytes`)
+  if (isLfsPointer(bytes)) throw wrongAt(1, `the file ${IS_POINTER}`)
   const text = decodeUtf8(bytes)
   if (text === undefined) throw wrongAt(1, 'the file is not UTF-8')
   const { parse } = kind === 'json' ? await import('./json.ts') : await import('./yaml.ts')

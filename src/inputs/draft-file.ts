@@ -6,6 +6,8 @@ import { judgeDraft, type Draft, type DraftOverrides } from '../extension/draft.
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
+import { SecretSearch } from '../package/secrets.ts'
+import { OWN_SECRET, SHORT_SECRET } from '../package/sensitive.ts'
 import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
 import { PathError, readFound, type FoundFile } from './paths.ts'
@@ -45,13 +47,14 @@ const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
  */
 export async function openDraft(found: FoundFile, context: FileContext): Promise<DraftFile | undefined> {
   const { statedByInputs, findings } = context
-  const document = await readDocument(found)
+  const { bytes, document } = await readDocument(found)
   findings.stated ??= statedIn(document, 'plugin_name')
   judgeType(document, found, context)
   const judged = await judgeDraft(document, overridesOf(statedByInputs))
   for (const kind of ['problems', 'warnings', 'notices'] as const)
     for (const { line, message } of judged[kind])
       findings[kind].push(problemInFile(found.shown, line, message))
+  judgeSecrets(bytes, judged.draft ?? document.value, found, context)
   if (judged.draft === undefined) return undefined
   const draft = withoutForeignId(judged.draft, document, statedByInputs)
   return {
@@ -66,6 +69,24 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
   }
 }
 
+/**
+ * @param value what is sent: a text in it may be written in the file with escapes, or come from an input
+ */
+function judgeSecrets(
+  bytes: Buffer,
+  value: unknown,
+  { shown }: FoundFile,
+  { findings, secrets }: FileContext
+): void {
+  const search = new SecretSearch(secrets)
+  const found = [search.find(bytes), search.find(Buffer.from(JSON.stringify(value)))]
+  if (found.some(({ secret }) => secret)) findings.problems.push(problemInFile(shown, 1, OWN_SECRET))
+  else if (found.some(({ shortSecret }) => shortSecret))
+    findings.warnings.push(problemInFile(shown, 1, SHORT_SECRET))
+  if (found.some(({ privateKey }) => privateKey))
+    findings.warnings.push(problemInFile(shown, 1, 'it holds a private key, which everybody could read'))
+}
+
 function placeOf(
   field: string,
   document: Document,
@@ -78,13 +99,16 @@ function placeOf(
 }
 
 /** @throws PathError or DocumentError when the file is no document */
-async function readDocument(found: FoundFile): Promise<Document> {
+async function readDocument(
+  found: FoundFile
+): Promise<{ readonly bytes: Buffer; readonly document: Document }> {
   const { name, size } = found
   const kind = /\.json$/i.test(name) ? 'json' : /\.ya?ml$/i.test(name) ? 'yaml' : undefined
   if (kind === undefined) throw new PathError('a draft is a .json, .yaml or .yml file')
   if (size > MAX_DOCUMENT_BYTES)
     throw new PathError(`the file is larger than 1 MB (${MAX_DOCUMENT_BYTES} bytes)`)
-  return parseDocument(await readFound(found, MAX_DOCUMENT_BYTES), kind)
+  const bytes = await readFound(found, MAX_DOCUMENT_BYTES)
+  return { bytes, document: await parseDocument(bytes, kind) }
 }
 
 function judgeType(document: Document, found: FoundFile, { statedByInputs, findings }: FileContext): void {

@@ -1,5 +1,6 @@
 /** Opens the images that inputs name: the icon of an extension, and the thumbnail of a plan. */
 
+import { IS_POINTER, isLfsPointer } from '../extension/lfs.ts'
 import type { CheckedFile } from '../http/multipart.ts'
 import { PathError, readFound, type FoundFile } from './paths.ts'
 
@@ -52,6 +53,7 @@ async function open(
   if (file.size > most)
     throw new PathError(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`)
   const bytes = await readFound(file, most)
+  if (isLfsPointer(bytes)) throw new PathError(`the file ${IS_POINTER}`)
   const start = bytes.toString('latin1', 0, 16)
   const type = types.find(candidate => TYPES[candidate].start.test(start))
   const side = type && TYPES[type].side(bytes)

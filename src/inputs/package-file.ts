@@ -12,7 +12,9 @@ import { formLength, type CheckedFile } from '../http/multipart.ts'
 import { sha256 } from '../package/digest.ts'
 import type { PackedFolder } from '../package/packed-folder.ts'
 import { inspectPackage, type PackedFile } from '../package/preflight.ts'
-import type { PackageFinding } from '../package/problems.ts'
+import { ofWhole, type PackageFinding } from '../package/problems.ts'
+import { SecretSearch } from '../package/secrets.ts'
+import { OWN_SECRET } from '../package/sensitive.ts'
 import { oneLine } from '../report/text.ts'
 import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
@@ -58,10 +60,23 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   await judgeSize(file, found, context)
   return {
     ...identity,
-    file: { ...file, sha256: await withPathErrors(sha256(archive.path)) },
+    file: { ...file, sha256: await digest(archive.path, found, context) },
     contents: inspection.files,
     places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
   }
+}
+
+/** Looks through the file as it is as well: a zip may hold a secret in a name, in its comment, or between its files. */
+async function digest(zip: string, found: FoundFile, { findings, secrets }: FileContext): Promise<string> {
+  const scan = new SecretSearch(secrets).begin()
+  const hash = await withPathErrors(
+    sha256(zip, piece => {
+      scan.add(piece)
+    })
+  )
+  const isTold = findings.problems.some(({ message }) => message.includes(OWN_SECRET))
+  if (scan.end().secret && !isTold) findings.problems.push(located(found, ofWhole(OWN_SECRET)))
+  return hash
 }
 
 async function inspect(

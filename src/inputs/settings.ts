@@ -1,7 +1,7 @@
 /** Validates the inputs, once and up front, and gives what the step is to do. */
 
 import { judgeBusinessType } from '../extension/business-type.ts'
-import type { Target } from '../report/record.ts'
+import type { PackedFiles, Target } from '../report/record.ts'
 import { quote } from '../report/text.ts'
 import { checkProxies, readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
@@ -39,7 +39,7 @@ export interface Settings {
   /** The token that writes the comment on the pull request; absent when there is to be none. */
   readonly commentToken: string | undefined
   readonly target: Target
-  /** What was warned of about files: the likely cause when the service refuses what they say. */
+  /** What was warned of about the extension: the likely cause when the service refuses it. */
   readonly warnings: readonly Problem[]
 }
 
@@ -68,10 +68,12 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   checkProxies(connection, commented, context)
   if (definition?.service !== 'none') await checkSecretsGiven(raw, connection, dryRun, context)
   const tagName = await settleVersion(values, event, findings)
+  const known = findings.warnings.length
   const opened = await openFiles(values, connection, context)
   const release = opened['package-path'] ?? opened['draft-path']
   checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
   checkBusinessType(raw, values, findings)
+  const suspects = findings.warnings.slice(known)
   checkConfirmation(values, findings)
   if (definition !== undefined) checkGroups(raw, definition, findings)
   const inputs = ownInputs(given, opened)
@@ -94,7 +96,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
     commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
     target,
-    warnings: findings.warnings.filter(({ file }) => file !== undefined)
+    warnings: suspects
   }
 }
 
@@ -150,5 +152,10 @@ function targetOf({ raw, values }: GivenInputs, { stated = {} }: Findings): Targ
 /** @returns what only an opened file says */
 function ofRelease(opened: Partial<OpenedFiles>): Target {
   const { 'package-path': packed, 'draft-path': drafted } = opened
-  return { displayName: (packed ?? drafted)?.displayName, sha256: packed?.file.sha256 }
+  const { displayName } = packed ?? drafted ?? {}
+  return { displayName, sha256: packed?.file.sha256, packed: packed && filesOf(packed.contents) }
+}
+
+function filesOf(files: PackedFiles['files']): PackedFiles {
+  return { count: files.length, size: files.reduce((total, { size }) => total + size, 0), files }
 }

@@ -2,7 +2,9 @@
 
 import type { Entry, ZipFile } from 'yauzl'
 import { quoteValue } from '../extension/findings.ts'
+import { IS_POINTER, isLfsPointer, MAX_POINTER_BYTES } from '../extension/lfs.ts'
 import { MANIFEST } from '../extension/manifest.ts'
+import { readFile } from '../extension/regular-file.ts'
 import { messageOf } from '../report/text.ts'
 import { isReadable, placeOf, type PackageEntry } from './entries.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
@@ -35,7 +37,8 @@ export async function readContents(path: string, visit: Visit): Promise<Contents
   try {
     zip = await openZip(path)
   } catch (error) {
-    return unusable(`it is not a zip file (${reasonOf(error)})`)
+    const { bytes } = await readFile(path, MAX_POINTER_BYTES).catch(() => ({ bytes: Buffer.alloc(0) }))
+    return unusable(isLfsPointer(bytes) ? `it ${IS_POINTER}` : `it is not a zip file (${reasonOf(error)})`)
   }
   try {
     if (zip.entryCount > MAX_ENTRIES) {

@@ -85,9 +85,8 @@ export class PackageReader {
         if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
         this.#sensitive.judge(entry, scan.end(), bytes)
         if (isScript) this.#judgeScript(script, entry, bytes)
-        else if (isPointer && place !== MANIFEST) this.#pointers.add(IS_POINTER, entry.name)
-        else if (isPointer)
-          this.#problems.push({ file: MANIFEST, line: 1, message: `the manifest ${IS_POINTER}` })
+        // A document that is a pointer is told of when it is parsed.
+        else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)
       }
     }
   }
@@ -99,7 +98,6 @@ export class PackageReader {
   }
 
   /**
-   * @param entries of the package; the names of those that could not be unpacked are judged
    * @returns what was found in the content, besides what the documents say
    */
   findings(): Readonly<Record<'notices' | 'problems' | 'warnings', readonly PackageFinding[]>> {

@@ -1,8 +1,8 @@
 /** What the log says about a run. */
 
-import type { Listing, RecordedStep, RunRecord } from './record.ts'
+import type { Listing, PackedFiles, RecordedStep, RunRecord } from './record.ts'
 import type { Reporter } from './reporter.ts'
-import { counted, oneLine, seconds } from './text.ts'
+import { counted, oneLine, seconds, sizeOf } from './text.ts'
 
 interface Start {
   readonly operation: string
@@ -38,6 +38,14 @@ export function showStart({ operation, dryRun, connection }: Start, reporter: Re
 /** The account, as soon as it is known. */
 export function showAccount(domainId: string, reporter: Reporter): void {
   if (domainId !== '') reporter.info(`Account: ${oneLine(domainId)}`)
+}
+
+/** Every file of the package, in a group that can be folded. */
+export function showPacked({ count, files, size }: PackedFiles, reporter: Reporter): void {
+  const sizes = files.map(file => sizeOf(file.size))
+  const widest = sizes.reduce((width, text) => Math.max(width, text.length), 0)
+  const lines = files.map(({ name }, index) => `${(sizes[index] ?? '').padStart(widest)}  ${oneLine(name)}`)
+  reporter.group(`Package: ${counted(count, 'file')}, ${sizeOf(size)}`, lines)
 }
 
 /** The plan, in a group that can be folded. */

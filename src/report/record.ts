@@ -15,6 +15,17 @@ export interface Target {
   readonly version?: string | undefined
   /** Of the package, in hexadecimal digits. */
   readonly sha256?: string | undefined
+  /** What the package holds. */
+  readonly packed?: PackedFiles | undefined
+}
+
+/** The files of a package. */
+export interface PackedFiles {
+  readonly count: number
+  /** The sum of all, unpacked, in bytes. */
+  readonly size: number
+  /** All of them, or the first; sizes are in bytes. */
+  readonly files: readonly { readonly name: string; readonly size: number }[]
 }
 
 /** What is known about a run when it ends, however it ends: the source of outputs and summary. */

@@ -1,7 +1,7 @@
 /** The job summary of a run, in Markdown. */
 
-import type { Listing, RecordedStep, RunRecord } from './record.ts'
-import { code, entities, inert, seconds, visible } from './text.ts'
+import type { Listing, PackedFiles, RecordedStep, RunRecord } from './record.ts'
+import { code, counted, entities, inert, oneLine, seconds, sizeOf, visible } from './text.ts'
 
 /** More lines of a kind than these are left to the log. */
 const MAX_LINES = 50
@@ -33,7 +33,8 @@ export function summarize(record: RunRecord, notices: readonly string[] = []): s
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
     list(notices),
-    record.listing === undefined ? steps(record.plan) : listing(record.listing)
+    record.listing === undefined ? steps(record.plan) : listing(record.listing),
+    packed(record.packed)
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
 }
@@ -112,6 +113,16 @@ function steps(plan: readonly RecordedStep[] | undefined): string {
     ({ step, title, method, url }) => `${step}. ${inert(title)}: ${code(`${method} ${url}`)}`
   )
   return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n')
+}
+
+/** What the package holds, behind a line to open. */
+function packed(found: PackedFiles | undefined): string {
+  if (found === undefined) return ''
+  const { count, files, size } = found
+  const more = count > files.length ? [`… and ${count - files.length} more (all of them are in the log)`] : []
+  const lines = [...files.map(file => `${sizeOf(file.size).padStart(10)}  ${oneLine(file.name)}`), ...more]
+  const title = `Package: ${counted(count, 'file')}, ${sizeOf(size)}`
+  return `<details><summary>${title}</summary><pre>${lines.map(entities).join('\n')}</pre></details>`
 }
 
 /** What the steps send, behind a line to open: nobody needs it first. */

@@ -22,6 +22,13 @@ export function oneLine(text: string, limit = MAX_QUOTE): string {
   return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line
 }
 
+/** @returns a size in words; a KB has 1,024 bytes */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1_024) return counted(bytes, 'byte')
+  const [divisor, unit] = bytes < 1_024 ** 2 ? [1_024, 'KB'] : [1_024 ** 2, 'MB']
+  return `${(bytes / divisor).toFixed(1)} ${unit}`
+}
+
 /** @returns the text in double quotes, on one line */
 export function quote(text: string, limit = MAX_QUOTE): string {
   return `"${oneLine(text, limit)}"`

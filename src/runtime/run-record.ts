@@ -57,10 +57,18 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
   }
 }
 
+/** How many files of a package are told of; the log has all. */
+const MAX_PACKED = 300
+
 /** What was not uploaded because it is there already has a digest that says nothing of what is there. */
 function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unknown): Target {
   const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
-  return (outcome.result ?? plan?.result) === 'unchanged' ? { ...target, sha256: undefined } : target
+  const { packed } = target
+  return {
+    ...target,
+    sha256: (outcome.result ?? plan?.result) === 'unchanged' ? undefined : target.sha256,
+    packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
+  }
 }
 
 function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
