@@ -65,11 +65,19 @@ async function plan({ client, domainId, inputs }) {
 
   __webpack_require__.d(__webpack_exports__, {
     H3: () => (  published),
+    HZ: () => (  registered),
     OD: () => (  notRegistered),
+    X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
 }
 function noSuchVersion({ pluginName, version }) {
     return `There is no version ${version} of ${pluginName}`;

@@ -586,8 +586,8 @@ async function findByName(client, domainId, pluginName) {
 
 
 
-function compareWithRegistered(release, known, others = []) {
-    const { problems, warnings } = differences(release, known);
+function compareWithRegistered(release, known, { others = [], renames = false } = {}) {
+    const { problems, warnings } = differences(release, known, renames);
     refuseDifferences({ problems: [...problems, ...others], warnings });
     return warnings;
 }
@@ -595,7 +595,7 @@ function refuseDifferences({ problems, warnings }) {
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
 }
-function differences(release, { extension, version }) {
+function differences(release, { extension, version }, renames = false) {
     const registered = `${release.pluginName} is registered`;
     const type = {
         place: release.places.businessType,
@@ -611,7 +611,7 @@ function differences(release, { extension, version }) {
         where: registered,
         cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
-    const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
+    const others = release.kind === 'draft' ? ofVersion(release, version) : renames ? [] : [displayName];
     return { problems: differing([type]), warnings: differing(others) };
 }
 function differing(comparisons) {
@@ -671,7 +671,9 @@ function registeredAs({ businessType, displayName, pluginName }) {
   var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
   var _registered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4984);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
   var _step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70);
+
 
 
 
@@ -683,6 +685,7 @@ function registeredAs({ businessType, displayName, pluginName }) {
 function registerStep(domainId, info) {
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Register the extension',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .HZ)(info.pluginName)}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
         applied: async (client) => {
             const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_4__  .rC)(client, domainId, info);
@@ -704,15 +707,17 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
         composition: 'single'
     };
 }
-function uploadStep(domainId, { businessType, file, pluginName }) {
+function uploadStep(domainId, { businessType, file, pluginName, version }) {
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Upload the package',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
         title: 'Publish the draft',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
@@ -724,15 +729,45 @@ function publishStep(domainId, { displayName, pluginName, version }) {
 
   }),
 
+  5644:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H3: () => (  published),
+    HZ: () => (  registered),
+    OD: () => (  notRegistered),
+    X5: () => (  drafted),
+    lL: () => (  noSuchVersion)
+  });
+function published({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
+}
+function noSuchVersion({ pluginName, version }) {
+    return `There is no version ${version} of ${pluginName}`;
+}
+function notRegistered(pluginName) {
+    return `Extension ${pluginName} is not registered`;
+}
+
+
+  }),
+
   70:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  step)
   });
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
+        ...(brings !== undefined && { brings }),
         preview: call({}),
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };

@@ -498,6 +498,7 @@ function createDraftStep(domainId, draft, extension) {
     const recorded = extension && { ...extension, versionDescription: '' };
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Create the draft',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
@@ -515,6 +516,7 @@ function editDraftStep(domainId, draft, row) {
     const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
     return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
         title: 'Update the draft',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
         notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
@@ -577,8 +579,8 @@ async function findByName(client, domainId, pluginName) {
 
 
 
-function compareWithRegistered(release, known, others = []) {
-    const { problems, warnings } = differences(release, known);
+function compareWithRegistered(release, known, { others = [], renames = false } = {}) {
+    const { problems, warnings } = differences(release, known, renames);
     refuseDifferences({ problems: [...problems, ...others], warnings });
     return warnings;
 }
@@ -586,7 +588,7 @@ function refuseDifferences({ problems, warnings }) {
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
 }
-function differences(release, { extension, version }) {
+function differences(release, { extension, version }, renames = false) {
     const registered = `${release.pluginName} is registered`;
     const type = {
         place: release.places.businessType,
@@ -602,7 +604,7 @@ function differences(release, { extension, version }) {
         where: registered,
         cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
-    const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
+    const others = release.kind === 'draft' ? ofVersion(release, version) : renames ? [] : [displayName];
     return { problems: differing([type]), warnings: differing(others) };
 }
 function differing(comparisons) {
@@ -651,11 +653,19 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
   __webpack_require__.d(__webpack_exports__, {
     H3: () => (  published),
+    HZ: () => (  registered),
     OD: () => (  notRegistered),
+    X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
 }
 function noSuchVersion({ pluginName, version }) {
     return `There is no version ${version} of ${pluginName}`;
@@ -673,9 +683,10 @@ function notRegistered(pluginName) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  step)
   });
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
+        ...(brings !== undefined && { brings }),
         preview: call({}),
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
@@ -781,7 +792,7 @@ async function plan(context) {
         return planWithoutDraft(context, client, lookup);
     const id = reads ? inputs['unique-id'] : draft.unique_id;
     const otherId = (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(id, row, release.places.uniqueId);
-    const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(release, { extension: row, version: row }, otherId);
+    const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(release, { extension: row, version: row }, { others: otherId });
     const known = reads ? row : undefined;
     const notice = reads ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .AF)(draft, row) : undefined;
     const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__  .w)(domainId, draft, known)];

@@ -464,11 +464,19 @@ function notice(missing) {
 
   __webpack_require__.d(__webpack_exports__, {
     H3: () => (  published),
+    HZ: () => (  registered),
     OD: () => (  notRegistered),
+    X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
 }
 function noSuchVersion({ pluginName, version }) {
     return `There is no version ${version} of ${pluginName}`;
@@ -486,9 +494,10 @@ function notRegistered(pluginName) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  step)
   });
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
+        ...(brings !== undefined && { brings }),
         preview: call({}),
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };

@@ -492,9 +492,10 @@ function checkReferences(rows, what, confirm) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  step)
   });
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
+        ...(brings !== undefined && { brings }),
         preview: call({}),
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };

@@ -425,8 +425,8 @@ async function findByName(client, domainId, pluginName) {
 
 
 
-function compareWithRegistered(release, known, others = []) {
-    const { problems, warnings } = differences(release, known);
+function compareWithRegistered(release, known, { others = [], renames = false } = {}) {
+    const { problems, warnings } = differences(release, known, renames);
     refuseDifferences({ problems: [...problems, ...others], warnings });
     return warnings;
 }
@@ -434,7 +434,7 @@ function refuseDifferences({ problems, warnings }) {
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
     (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
 }
-function differences(release, { extension, version }) {
+function differences(release, { extension, version }, renames = false) {
     const registered = `${release.pluginName} is registered`;
     const type = {
         place: release.places.businessType,
@@ -450,7 +450,7 @@ function differences(release, { extension, version }) {
         where: registered,
         cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
     };
-    const others = release.kind === 'package' ? [displayName] : ofVersion(release, version);
+    const others = release.kind === 'draft' ? ofVersion(release, version) : renames ? [] : [displayName];
     return { problems: differing([type]), warnings: differing(others) };
 }
 function differing(comparisons) {
@@ -499,11 +499,19 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
   __webpack_require__.d(__webpack_exports__, {
     H3: () => (  published),
+    HZ: () => (  registered),
     OD: () => (  notRegistered),
+    X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
 }
 function noSuchVersion({ pluginName, version }) {
     return `There is no version ${version} of ${pluginName}`;

@@ -446,6 +446,7 @@ function iconSteps({ domainId, info, icon, number, changes = {} }) {
 function infoStep(title, domainId, info, changes) {
     return {
         title,
+        brings: `Extension ${info.pluginName} is up to date.`,
         preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
             const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__  .rC)(client, domainId, info);
@@ -502,11 +503,19 @@ function unknownInfo(pluginName) {
 
   __webpack_require__.d(__webpack_exports__, {
     H3: () => (  published),
+    HZ: () => (  registered),
     OD: () => (  notRegistered),
+    X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
 }
 function noSuchVersion({ pluginName, version }) {
     return `There is no version ${version} of ${pluginName}`;
@@ -524,9 +533,10 @@ function notRegistered(pluginName) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  step)
   });
-function step({ title, call, outcome = () => ({}), applied, notes = () => [] }) {
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
         title,
+        ...(brings !== undefined && { brings }),
         preview: call({}),
         apply: async (client, before) => {
             const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };

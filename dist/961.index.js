@@ -142,27 +142,6 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
 
   }),
 
-  5644:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    H3: () => (  published),
-    OD: () => (  notRegistered),
-    lL: () => (  noSuchVersion)
-  });
-function published({ pluginName, version }) {
-    return `Version ${version} of ${pluginName} is published`;
-}
-function noSuchVersion({ pluginName, version }) {
-    return `There is no version ${version} of ${pluginName}`;
-}
-function notRegistered(pluginName) {
-    return `Extension ${pluginName} is not registered`;
-}
-
-
-  }),
-
   4961:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -2659,6 +2659,7 @@ const fields = {
         runnerDefault: '${{ github.token }}'
     },
     comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
+    'update-info': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
     summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('true'),
     strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
     'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
@@ -3442,7 +3443,15 @@ function showListing({ title, columns, rows }, reporter) {
     const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '));
     reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()));
 }
+function showProgress({ plan = [], progress }, reporter) {
+    if (progress?.now === undefined)
+        return;
+    for (const { step, title } of plan)
+        reporter.info(`Step ${step}, ${progress.outcomes[step - 1] ?? ''}: ${title}`);
+    reporter.info(progress.now);
+}
 function showEnd(record, reporter) {
+    showProgress(record, reporter);
     const cost = `${(0,report_text .hS)(record.requests, 'request')}, ${(0,report_text .YA)(record.duration)}`;
     const id = record.requestId === undefined || record.requestId === ''
         ? ''
@@ -4160,7 +4169,7 @@ function summarize(record, notices = []) {
         table(rows),
         record.failure === undefined ? '' : block(record.failure),
         list(notices),
-        record.listing === undefined ? steps(record.plan) : listing(record.listing),
+        record.listing === undefined ? steps(record) : listing(record.listing),
         packed(record.packed)
     ];
     return parts.filter(part => part !== '').join('\n\n') + '\n';
@@ -4224,13 +4233,25 @@ function list(texts) {
     const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
     return [...items, ...more].join('\n');
 }
-function steps(plan) {
+const MARKS = {
+    done: '✅',
+    failed: '❌',
+    'not needed': '⏭️ not needed:',
+    'not tried': '⏭️ not tried:'
+};
+function steps({ plan, progress }) {
     if (plan === undefined)
         return '';
     if (plan.length === 0)
         return 'Plan: nothing to change.';
-    const lines = plan.map(({ step, title, method, url }) => `${step}. ${(0,report_text .tJ)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`);
-    return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n');
+    const lines = plan.map(({ step, title, method, url }) => {
+        const outcome = progress?.outcomes[step - 1];
+        const mark = outcome === undefined ? '' : `${MARKS[outcome]} `;
+        return `${step}. ${mark}${(0,report_text .tJ)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`;
+    });
+    const list = [progress === undefined ? '**Plan**' : '**Steps**', '', ...lines].join('\n');
+    const now = progress?.now === undefined ? '' : (0,report_text .tJ)(progress.now);
+    return [list, now, bodies(plan)].filter(part => part !== '').join('\n\n');
 }
 function packed(found) {
     if (found === undefined)
@@ -4799,7 +4820,7 @@ function filesOf(files) {
 ; 
 
 const registry = {
-    publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9508)),
+    publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
     'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
     'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
     'create-draft': () => __nccwpck_require__.e(  614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
@@ -4967,9 +4988,11 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
 }
 async function apply(plan, client, progress, { reporter, cancellation }) {
     progress.outcome = { result: plan.result };
+    progress.stepsDone = 0;
     for (const step of plan.steps) {
         reporter.info(`${step.title} …`);
         progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
+        progress.stepsDone += 1;
         if (progress.outcome.ends === true)
             break;
     }
@@ -5010,6 +5033,7 @@ function recordOf(raw, progress, failure, duration) {
         changed: client?.traffic.changed ?? false,
         duration,
         plan: settings && plan && outline(plan, settings.connection.hosts),
+        progress: progressOf(progress, failure),
         listing: plan?.listing,
         draftState: draftStateOf(progress, result)
     };
@@ -5018,9 +5042,10 @@ const MAX_PACKED = 300;
 function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
     const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
     const { packed } = target;
+    const uploads = !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '');
     return {
         ...target,
-        sha256: (outcome.result ?? plan?.result) === 'unchanged' ? undefined : target.sha256,
+        sha256: uploads ? target.sha256 : undefined,
         packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
     };
 }
@@ -5031,6 +5056,23 @@ function resultOf({ settings, plan, outcome, skipped }) {
         return 'valid';
     return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
 }
+function progressOf({ client, plan, stepsDone }, failure) {
+    if (plan === undefined || stepsDone === undefined)
+        return undefined;
+    const outcomes = plan.steps.map((_, index) => {
+        if (index < stepsDone)
+            return 'done';
+        if (failure === undefined)
+            return 'not needed';
+        return index === stepsDone ? 'failed' : 'not tried';
+    });
+    if (failure === undefined || plan.steps.length < 2)
+        return { outcomes };
+    const brought = plan.steps.slice(0, stepsDone).findLast(({ brings }) => brings !== undefined)?.brings;
+    const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.');
+    return { outcomes, now: `${now} ${GO_ON}`.trim() };
+}
+const GO_ON = 'The same step run again goes on from there.';
 function draftStateOf({ operation }, result) {
     if (result === '' || result === 'planned' || result === 'skipped')
         return undefined;

@@ -151,9 +151,11 @@ async function apply(
   { reporter, cancellation }: Pick<RunDeps, 'cancellation' | 'reporter'>
 ): Promise<void> {
   progress.outcome = { result: plan.result }
+  progress.stepsDone = 0
   for (const step of plan.steps) {
     reporter.info(`${step.title} …`)
     progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
+    progress.stepsDone += 1
     if (progress.outcome.ends === true) break
   }
   if (plan.verify !== undefined && plan.steps.length > 0 && progress.outcome.ends !== true) {

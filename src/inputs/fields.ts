@@ -78,6 +78,7 @@ export const fields = {
     runnerDefault: '${{ github.token }}'
   },
   comment: flag('false'),
+  'update-info': flag('false'),
   summary: flag('true'),
   strict: flag('false'),
   'allow-files': anyText('globs of files in the package, one a line', 'tests/keys/*.pem'),

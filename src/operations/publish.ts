@@ -18,6 +18,7 @@ import { compareWithRegistered } from './shared/registered.ts'
 import { infoOfNew, publishStep, registerStep, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
+import { staleDescription, textStep } from './shared/texts.ts'
 import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
 
 const takes = {
@@ -30,7 +31,8 @@ const takes = {
       ...EXTENSION_FIELDS,
       'unique-id',
       'if-exists',
-      'tag-prefix'
+      'tag-prefix',
+      'update-info'
     ),
     version: releaseVersion,
     'if-missing': ifMissing.create
@@ -70,7 +72,7 @@ async function plan(context: Context): Promise<Plan> {
   const { client, domainId, inputs } = context
   const release = releaseOf(context)
   const state = client && (await findRelease(client, domainId, release))
-  if (isFormal(state?.version)) return planOfPublished(context, state?.version?.uniqueId)
+  if (state !== undefined && isFormal(state.version)) return planOfPublished(context, state)
   if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
     throw new RefusedError(
       `${notRegistered(release.pluginName)}. Compare the name with the extension list, or set if-missing to create.`
@@ -79,10 +81,14 @@ async function plan(context: Context): Promise<Plan> {
   const drafted = inputs['draft-path']
   const id = drafted && idProblems(inputs['unique-id'], state?.version, drafted.places.uniqueId)
   return {
-    warnings: state && compareWithRegistered(release, state, id),
+    warnings:
+      state && compareWithRegistered(release, state, { others: id, renames: inputs['update-info'] === true }),
     steps: stepsFor(context, state),
     result: 'published',
-    notice: drafted && idNotice(drafted.draft, state?.version),
+    notice:
+      drafted === undefined
+        ? staleDescription(release, state, inputs['update-info'])
+        : idNotice(drafted.draft, state?.version),
     uniqueId: state?.version?.uniqueId,
     verify: (reader, pause) => confirmFormal(reader, domainId, release, pause)
   }
@@ -94,12 +100,16 @@ function releaseOf({ inputs }: Context) {
   return release
 }
 
-function planOfPublished(context: Context, uniqueId: string | undefined): Plan {
+function planOfPublished(context: Context, state: Known): Plan {
   const { checked, inputs } = context
+  const uniqueId = state.version?.uniqueId
   const there = `${published(releaseOf(context))} already`
   if (inputs['if-exists'] === 'fail') {
     throw new RefusedError(`${there} and cannot be replaced. Raise the version, or set if-exists to skip.`)
   }
+  const updates = inputs['update-info'] === true
+  const update = updates ? textStep(context.domainId, releaseOf(context), state) : undefined
+  if (update !== undefined) return { steps: [update], result: 'updated', uniqueId, notice: `${there}.` }
   const icon =
     inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.'
   const message = `${there}; nothing is changed.${icon}`
@@ -124,6 +134,8 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
     )
     if (state === undefined) steps.push(maybe(register, 'if it is new'))
     else if (state.extension === undefined) steps.push(register)
+    const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined
+    if (update !== undefined) steps.push(state === undefined ? maybe(update, 'if they differ') : update)
     steps.push(settledAfterRefusal(uploadStep(domainId, packed), settle))
   } else if (drafted !== undefined) {
     const create = createDraftStep(domainId, drafted.draft, state?.extension)

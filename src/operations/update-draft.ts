@@ -51,7 +51,7 @@ async function plan(context: Context): Promise<Plan> {
   // Without reading, the real run sends the ID that is given, whoever gives it.
   const id = reads ? inputs['unique-id'] : draft.unique_id
   const otherId = idProblems(id, row, release.places.uniqueId)
-  const warnings = compareWithRegistered(release, { extension: row, version: row }, otherId)
+  const warnings = compareWithRegistered(release, { extension: row, version: row }, { others: otherId })
   const known = reads ? row : undefined
   const notice = reads ? idNotice(draft, row) : undefined
   const steps = [editDraftStep(domainId, draft, known)]

@@ -76,8 +76,17 @@ export function showListing({ title, columns, rows }: Listing, reporter: Reporte
   reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()))
 }
 
+/** After a failure between steps: what became of each. */
+function showProgress({ plan = [], progress }: RunRecord, reporter: Reporter): void {
+  if (progress?.now === undefined) return
+  for (const { step, title } of plan)
+    reporter.info(`Step ${step}, ${progress.outcomes[step - 1] ?? ''}: ${title}`)
+  reporter.info(progress.now)
+}
+
 /** How the run ended, and what it cost. */
 export function showEnd(record: RunRecord, reporter: Reporter): void {
+  showProgress(record, reporter)
   const cost = `${counted(record.requests, 'request')}, ${seconds(record.duration)}`
   const id =
     record.requestId === undefined || record.requestId === ''

@@ -49,6 +49,8 @@ export interface RunRecord extends Target {
   readonly changed: boolean
   /** Milliseconds. */
   readonly duration: number
+  /** How far the steps of the plan were done; absent when none was to be done. */
+  readonly progress?: StepProgress | undefined
   /** Absent when the run ended before there was one. */
   readonly plan?: readonly RecordedStep[] | undefined
   readonly listing?: Listing | undefined
@@ -66,6 +68,17 @@ export interface Listing {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly outputs: Readonly<Partial<Record<(typeof LISTING_OUTPUTS)[number], string>>>
+}
+
+/** What became of a step of a plan. */
+export type StepOutcome = 'done' | 'failed' | 'not needed' | 'not tried'
+
+/** How far the steps of a plan were done. */
+export interface StepProgress {
+  /** One for each step. */
+  readonly outcomes: readonly StepOutcome[]
+  /** After a failure: what is so now, and how to go on. Sentences. */
+  readonly now?: string | undefined
 }
 
 /** One line of a plan, as log, summary and output `plan` show it. */

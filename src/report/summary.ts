@@ -1,6 +1,6 @@
 /** The job summary of a run, in Markdown. */
 
-import type { Listing, PackedFiles, RecordedStep, RunRecord } from './record.ts'
+import type { Listing, PackedFiles, RecordedStep, RunRecord, StepOutcome } from './record.ts'
 import { code, counted, entities, inert, oneLine, seconds, sizeOf, visible } from './text.ts'
 
 /** More lines of a kind than these are left to the log. */
@@ -33,7 +33,7 @@ export function summarize(record: RunRecord, notices: readonly string[] = []): s
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
     list(notices),
-    record.listing === undefined ? steps(record.plan) : listing(record.listing),
+    record.listing === undefined ? steps(record) : listing(record.listing),
     packed(record.packed)
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
@@ -106,13 +106,24 @@ function list(texts: readonly string[]): string {
   return [...items, ...more].join('\n')
 }
 
-function steps(plan: readonly RecordedStep[] | undefined): string {
+const MARKS: Readonly<Record<StepOutcome, string>> = {
+  done: '✅',
+  failed: '❌',
+  'not needed': '⏭️ not needed:',
+  'not tried': '⏭️ not tried:'
+}
+
+function steps({ plan, progress }: RunRecord): string {
   if (plan === undefined) return ''
   if (plan.length === 0) return 'Plan: nothing to change.'
-  const lines = plan.map(
-    ({ step, title, method, url }) => `${step}. ${inert(title)}: ${code(`${method} ${url}`)}`
-  )
-  return [['**Plan**', '', ...lines].join('\n'), bodies(plan)].filter(part => part !== '').join('\n\n')
+  const lines = plan.map(({ step, title, method, url }) => {
+    const outcome = progress?.outcomes[step - 1]
+    const mark = outcome === undefined ? '' : `${MARKS[outcome]} `
+    return `${step}. ${mark}${inert(title)}: ${code(`${method} ${url}`)}`
+  })
+  const list = [progress === undefined ? '**Plan**' : '**Steps**', '', ...lines].join('\n')
+  const now = progress?.now === undefined ? '' : inert(progress.now)
+  return [list, now, bodies(plan)].filter(part => part !== '').join('\n\n')
 }
 
 /** What the package holds, behind a line to open. */

@@ -10,7 +10,7 @@ import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type { DraftState, RunRecord, Target } from '../report/record.ts'
+import type { DraftState, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
 
 /** How far the run has come. A run that ends early is reported from it as well. */
@@ -22,6 +22,8 @@ export interface Progress {
   domainId?: string
   client?: Client | undefined
   plan?: Plan
+  /** How many steps of the plan are done; absent while none has begun. */
+  stepsDone?: number
   outcome: Partial<Outcome>
   skipped?: Skip
 }
@@ -52,6 +54,7 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
     changed: client?.traffic.changed ?? false,
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts),
+    progress: progressOf(progress, failure),
     listing: plan?.listing,
     draftState: draftStateOf(progress, result)
   }
@@ -64,9 +67,10 @@ const MAX_PACKED = 300
 function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unknown): Target {
   const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
   const { packed } = target
+  const uploads = !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '')
   return {
     ...target,
-    sha256: (outcome.result ?? plan?.result) === 'unchanged' ? undefined : target.sha256,
+    sha256: uploads ? target.sha256 : undefined,
     packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
   }
 }
@@ -76,6 +80,22 @@ function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['re
   if (plan?.result === 'valid') return 'valid'
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
+
+/** @returns how far the steps were done; nothing when none was begun */
+function progressOf({ client, plan, stepsDone }: Progress, failure: unknown): StepProgress | undefined {
+  if (plan === undefined || stepsDone === undefined) return undefined
+  const outcomes = plan.steps.map((_, index): StepOutcome => {
+    if (index < stepsDone) return 'done'
+    if (failure === undefined) return 'not needed'
+    return index === stepsDone ? 'failed' : 'not tried'
+  })
+  if (failure === undefined || plan.steps.length < 2) return { outcomes }
+  const brought = plan.steps.slice(0, stepsDone).findLast(({ brings }) => brings !== undefined)?.brings
+  const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.')
+  return { outcomes, now: `${now} ${GO_ON}`.trim() }
+}
+
+const GO_ON = 'The same step run again goes on from there.'
 
 function draftStateOf({ operation }: Progress, result: RunRecord['result']): DraftState | undefined {
   if (result === '' || result === 'planned' || result === 'skipped') return undefined

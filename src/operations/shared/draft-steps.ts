@@ -8,7 +8,7 @@ import { draftBody } from '../../extension/draft-body.ts'
 import type { Draft } from '../../extension/draft.ts'
 import { LOOKED_UP, RefusedError, type Step } from './plan.ts'
 import { step } from './step.ts'
-import { published } from './sentences.ts'
+import { drafted, published } from './sentences.ts'
 import { uniqueIdOf } from './unique-id.ts'
 
 /** A hint for when nobody has compared the ID that was sent with that of the version. */
@@ -25,6 +25,7 @@ export function createDraftStep(domainId: string, draft: Draft, extension: Row |
   const recorded = extension && { ...extension, versionDescription: '' }
   return step({
     title: 'Create the draft',
+    brings: `${drafted({ pluginName, version })}.`,
     call: () => createDraft(domainId, draftBody(fields, undefined, recorded)),
     applied: async client => {
       const { row } = await lookUp(client, domainId, pluginName, version)
@@ -50,6 +51,7 @@ export function editDraftStep(domainId: string, draft: Draft, row: Row | undefin
   const body = draftBody(draft, uniqueId ?? LOOKED_UP, row)
   return step({
     title: 'Update the draft',
+    brings: `${drafted({ pluginName: draft.plugin_name, version: draft.version })}.`,
     call: () => editDraft(domainId, body),
     notes: cause =>
       row === undefined && cause instanceof ServiceError && cause.notFound ? [ID_NOT_READ] : []

@@ -53,6 +53,7 @@ export function iconSteps({ domainId, info, icon, number, changes = {} }: IconCh
 export function infoStep(title: string, domainId: string, info: ExtensionInfo, changes: Changes): Step {
   return {
     title,
+    brings: `Extension ${info.pluginName} is up to date.`,
     preview: updateInfo(domainId, { ...info, ...changes }),
     apply: async (client: Client, { url }) => {
       const row = await findOfType(client, domainId, info)

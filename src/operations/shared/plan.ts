@@ -46,6 +46,8 @@ export interface Step {
   readonly title: string
   /** The call as it can be shown before the steps before it are done. */
   readonly preview: Call<unknown>
+  /** What is so when it is done: a sentence. */
+  readonly brings?: string
   /** @throws CallError, or RefusedError when the state has changed meanwhile */
   apply(client: Client, before: Partial<Outcome>): Promise<Partial<Outcome>>
 }

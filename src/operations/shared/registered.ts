@@ -27,18 +27,25 @@ interface Differences {
   readonly warnings: readonly Problem[]
 }
 
+/** How a release is compared. */
+interface CompareOptions {
+  /** Problems that are reported at once. */
+  readonly others?: readonly Problem[] | undefined
+  /** Whether the display name is brought up to date. */
+  readonly renames?: boolean
+}
+
 /**
  * Compares a release as `differences` does.
- * @param others problems that are reported at once
  * @returns what to warn of
  * @throws RefusedError when there are problems
  */
 export function compareWithRegistered(
   release: DraftFile | Package,
   known: Known,
-  others: readonly Problem[] = []
+  { others = [], renames = false }: CompareOptions = {}
 ): readonly Problem[] {
-  const { problems, warnings } = differences(release, known)
+  const { problems, warnings } = differences(release, known, renames)
   refuseDifferences({ problems: [...problems, ...others], warnings })
   return warnings
 }
@@ -53,8 +60,13 @@ export function refuseDifferences({ problems, warnings }: Differences): void {
  * The type of an extension cannot change ("Updating an Extension Draft"). Whether the service refuses another name,
  * runtime or label is in no document, so that these are warned of.
  * @param known with the version as long as it can be replaced
+ * @param renames whether the display name is brought up to date
  */
-export function differences(release: DraftFile | Package, { extension, version }: Known): Differences {
+export function differences(
+  release: DraftFile | Package,
+  { extension, version }: Known,
+  renames = false
+): Differences {
   const registered = `${release.pluginName} is registered`
   const type = {
     place: release.places.businessType,
@@ -71,7 +83,7 @@ export function differences(release: DraftFile | Package, { extension, version }
     cure: 'if the service refuses that, write the same, or change the extension first with update-extension'
   }
   // A draft renames its extension when it is saved.
-  const others = release.kind === 'package' ? [displayName] : ofVersion(release, version)
+  const others = release.kind === 'draft' ? ofVersion(release, version) : renames ? [] : [displayName]
   return { problems: differing([type]), warnings: differing(others) }
 }
 

@@ -9,12 +9,14 @@ import type { Package } from '../../inputs/package-file.ts'
 import { findOfType } from './find.ts'
 import { RefusedError, type Step } from './plan.ts'
 import { isRegisteredAs, registeredAs } from './registered.ts'
+import { drafted, published, registered } from './sentences.ts'
 import { step } from './step.ts'
 
 /** Makes an extension known, which the plan has found to be new. */
 export function registerStep(domainId: string, info: ExtensionInfo): Step {
   return step({
     title: 'Register the extension',
+    brings: `${registered(info.pluginName)}.`,
     call: () => registerExtension(domainId, info),
     applied: async client => {
       const row = await findOfType(client, domainId, info)
@@ -44,9 +46,10 @@ export function infoOfNew({
 }
 
 /** Uploads a package as a draft; a draft of the same version is replaced. */
-export function uploadStep(domainId: string, { businessType, file, pluginName }: Package): Step {
+export function uploadStep(domainId: string, { businessType, file, pluginName, version }: Package): Step {
   return step({
     title: 'Upload the package',
+    brings: `${drafted({ pluginName, version })}.`,
     call: () => uploadExtension(domainId, pluginName, businessType, file)
   })
 }
@@ -58,6 +61,7 @@ export function publishStep(
 ): Step {
   return step({
     title: 'Publish the draft',
+    brings: `${published({ pluginName, version })}.`,
     call: () => publishDraft(domainId, pluginName, displayName, version),
     applied: async client => {
       const { row } = await lookUp(client, domainId, pluginName, version)

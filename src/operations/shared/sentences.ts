@@ -9,6 +9,14 @@ export function published({ pluginName, version }: NamedVersion): string {
   return `Version ${version} of ${pluginName} is published`
 }
 
+export function drafted({ pluginName, version }: NamedVersion): string {
+  return `Version ${version} of ${pluginName} is a draft`
+}
+
+export function registered(pluginName: string): string {
+  return `Extension ${pluginName} is registered`
+}
+
 export function noSuchVersion({ pluginName, version }: NamedVersion): string {
   return `There is no version ${version} of ${pluginName}`
 }

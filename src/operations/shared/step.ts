@@ -6,6 +6,7 @@ import type { Outcome, Step } from './plan.ts'
 
 interface Parts<T> {
   readonly title: string
+  readonly brings?: string
   /** Builds the call from what the steps before brought. */
   readonly call: (before: Partial<Outcome>) => Call<T>
   /** Says what the answer means. */
@@ -17,9 +18,17 @@ interface Parts<T> {
 }
 
 /** @returns a step that sends one call; it fails with what `Client.send` throws */
-export function step<T>({ title, call, outcome = () => ({}), applied, notes = () => [] }: Parts<T>): Step {
+export function step<T>({
+  title,
+  brings,
+  call,
+  outcome = () => ({}),
+  applied,
+  notes = () => []
+}: Parts<T>): Step {
   return {
     title,
+    ...(brings !== undefined && { brings }),
     preview: call({}),
     apply: async (client, before) => {
       const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) }

@@ -1,0 +1,36 @@
+/** Display name and description: what a release says of them, and what its extension shows. */
+
+import type { Release } from '../../extension/release.ts'
+import type { Known } from './find.ts'
+import { differs, infoOf, infoStep, unknownInfo } from './info-steps.ts'
+import type { Step } from './plan.ts'
+
+/** An empty description is left out, because what it would empty is shown by the published versions as well. */
+function textsOf({ description = '', displayName }: Release) {
+  return { displayName, ...(description !== '' && { description }) }
+}
+
+/**
+ * @param state what the service has; absent when it could not be asked
+ * @returns the step that brings the extension up to date with its release; nothing when it is, or is new
+ */
+export function textStep(domainId: string, release: Release, state: Known | undefined): Step | undefined {
+  const texts = textsOf(release)
+  const row = state?.extension
+  if (state !== undefined && (row === undefined || !differs(row, texts))) return undefined
+  const info = row === undefined ? unknownInfo(release.pluginName) : infoOf(row)
+  return infoStep('Bring display name and description up to date', domainId, info, texts)
+}
+
+/** @returns a notice when the extension has another description, and keeps it */
+export function staleDescription(
+  release: Release,
+  state: Known | undefined,
+  updates = false
+): string | undefined {
+  const { description } = textsOf(release)
+  const row = state?.extension
+  if (updates || description === undefined || row === undefined || description === row.description)
+    return undefined
+  return 'The description differs from that of the extension; update-info: true brings it up to date.'
+}
