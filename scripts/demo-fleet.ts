@@ -1,53 +1,102 @@
-/** The last scene of the demo: a repository of many extensions. */
+/** The last scenes of the demo: a repository of many extensions. */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startEmulator } from '../emulator/server.ts'
+import { startEmulator, type Emulator } from '../emulator/server.ts'
+import { sideBySide } from '../src/operations/shared/side-by-side.ts'
 import { listExtensions } from './describe-account.ts'
-import { jobsOf, writeFleet } from './fleet.ts'
-import { inTurns } from './in-turns.ts'
+import { jobsOf, writeFleet, type Job } from './fleet.ts'
 import { runAction } from './run-action.ts'
 
-const EXTENSIONS = 300
-const JOBS = 32
+const MANY = 300
+const EXTENSIONS = 32
 const SIDE_BY_SIDE = 4
 
+/** The publications that the service refuses in the first run, by their order. */
+const REFUSED = [4, 13, 27]
+
 /**
- * Splits a repository of many extensions into matrices with `discover`, then runs some of their jobs side by side.
- * @returns whether each of these jobs published its version, and nothing else was published
+ * Splits a repository of many extensions into matrices with `discover`.
+ * @returns whether each extension is in one of them
+ */
+export async function playMatrices(): Promise<boolean> {
+  return inRepository(MANY, async root => {
+    const { outputs } = await runAction({ operation: 'discover' }, { workspace: root })
+    const sizes = jobsOf(outputs['shards']).map(jobs => jobs.length)
+    console.log(
+      `    discover plans ${outputs['count'] ?? 'no'} extensions into matrices of ${sizes.join(' and ')} jobs`
+    )
+    return sizes.reduce((sum, size) => sum + size, 0) === MANY
+  })
+}
+
+/**
+ * Publishes a repository of extensions side by side, while the service fails for some; then again.
+ * @returns whether the second run published those and no others, and everything is published then
  */
 export async function playFleet(): Promise<boolean> {
-  const root = await mkdtemp(path.join(tmpdir(), 'fleet-'))
   const emulator = await startEmulator()
   try {
-    await writeFleet(root, EXTENSIONS)
-    const { outputs } = await runAction({ operation: 'discover' }, { workspace: root })
-    const matrices = jobsOf(outputs['shards'])
-    const sizes = matrices.map(jobs => jobs.length).join(' and ')
-    console.log(`    discover plans ${outputs['count'] ?? 'no'} extensions into matrices of ${sizes} jobs`)
-    const jobs = matrices
-      .flat()
-      .filter((_, index, all) => index % Math.floor(all.length / JOBS) === 0)
-      .slice(0, JOBS)
-    const { accessKeyId, domainId, secretAccessKey, url } = emulator
-    const keys = { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey }
-    const inputs = { endpoint: url, 'domain-id': domainId, ...keys, operation: 'publish' }
-    console.log(`    ${jobs.length} of these jobs run, ${SIDE_BY_SIDE} at a time:`)
-    await inTurns(jobs, SIDE_BY_SIDE, async job => {
-      const run = await runAction({ ...inputs, 'package-path': job.path }, { workspace: root })
-      console.log(
-        `      ${job['plugin-name']} ${job.version}: ${run.exitCode === 0 ? run.outputs['result'] : 'failed'}`
+    return await inRepository(EXTENSIONS, async root => {
+      for (const nth of REFUSED) {
+        const body = { error_code: 'EMULATOR.FAULT', error_msg: 'internal error' }
+        emulator.addFault({ call: 'publish-draft', nth, kind: 'status', status: 400, body })
+      }
+      const first = await publishUnpublished(emulator, root)
+      emulator.clear()
+      const second = await publishUnpublished(emulator, root)
+      const found = (await listExtensions(emulator)).filter(row => row.version_attribution === 'formal')
+      console.log(`    CodeArts now has ${found.length} published versions`)
+      return (
+        first.failed.length === REFUSED.length &&
+        first.failed.join() === second.published.join() &&
+        second.failed.length === 0 &&
+        found.length === EXTENSIONS
       )
     })
-    const found = (await listExtensions(emulator))
-      .filter(row => row.version_attribution === 'formal')
-      .map(row => `${row.plugin_name} ${row.version}`)
-    console.log(`    CodeArts now has ${found.length} published versions`)
-    const wanted = jobs.map(job => `${job['plugin-name']} ${job.version}`)
-    return jobs.length === JOBS && found.sort().join() === wanted.sort().join()
   } finally {
     await emulator.close()
+  }
+}
+
+/** The extensions that a run published, and those that it could not. */
+interface Published {
+  readonly published: readonly string[]
+  readonly failed: readonly string[]
+}
+
+/** What monorepo.yml does: finds the extensions whose version is not published, and publishes them side by side. */
+async function publishUnpublished(emulator: Emulator, root: string): Promise<Published> {
+  const { accessKeyId, domainId, secretAccessKey, url } = emulator
+  const keys = { 'access-key-id': accessKeyId, 'secret-access-key': secretAccessKey }
+  const account = { endpoint: url, 'domain-id': domainId, ...keys }
+  const discover = { ...account, operation: 'discover', unpublished: 'true' }
+  const { outputs } = await runAction(discover, { workspace: root })
+  const jobs = jobsOf(outputs['shards']).flat()
+  console.log(`    discover finds ${jobs.length} that are not published; ${SIDE_BY_SIDE} at a time:`)
+  const results = await sideBySide(jobs, SIDE_BY_SIDE, async job => {
+    const inputs = { ...account, operation: 'publish', 'package-path': job.path }
+    const run = await runAction(inputs, { workspace: root })
+    const result = run.exitCode === 0 ? (run.outputs['result'] ?? '') : 'failed'
+    console.log(`      ${nameOf(job)}: ${result}`)
+    return { name: nameOf(job), result }
+  })
+  const named = (wanted: string) => results.filter(({ result }) => result === wanted).map(({ name }) => name)
+  return { published: named('published'), failed: named('failed') }
+}
+
+function nameOf(job: Job): string {
+  return `${job['plugin-name']} ${job.version}`
+}
+
+/** Works in a repository with so many extensions, which is gone afterwards. */
+async function inRepository(count: number, work: (root: string) => Promise<boolean>): Promise<boolean> {
+  const root = await mkdtemp(path.join(tmpdir(), 'fleet-'))
+  try {
+    await writeFleet(root, count)
+    return await work(root)
+  } finally {
     await rm(root, { recursive: true, force: true })
   }
 }

@@ -55,7 +55,7 @@ export function scenes(emulator: Emulator): Scene[] {
     {
       title: 'Find the extensions of the repository',
       inputs: { operation: 'discover' },
-      expected: { count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
+      expected: { result: 'found', count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
     },
     {
       title: 'Check that a release would succeed, signed in by OIDC',

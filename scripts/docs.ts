@@ -53,13 +53,23 @@ function users(input: string): string {
     ...(exactlyOneOf?.some(each => each === input) ? [`${name} needs ${exactlyOneOf.join(' or ')}`] : []),
     ...(atLeastOneOf?.some(each => each === input) ? [`${name} needs ${listed(atLeastOneOf, 'or')}`] : [])
   ])
+  const idle = all.filter(({ operation, taken }) => input in taken.optional && isIdle(operation, input))
+  const flags = idle.map(({ name, operation }) => `${name} only with ${operation.callsOnlyWith ?? ''}`)
   const parts = [
     ...(required.length === 0 ? [] : [`Required by ${amongAll(required)}`]),
     ...(optional.length === 0
       ? []
-      : [`Used by ${amongAll(optional)}${choices.map(text => `; ${text}`).join('')}`])
+      : [`Used by ${amongAll(optional)}${[...choices, ...flags].map(text => `; ${text}`).join('')}`])
   ]
   return parts.map(part => `${part}.`).join(' ')
+}
+
+/** @returns whether the operation takes the input only for calling the service, which it does not always */
+function isIdle(operation: Operation, input: string): boolean {
+  return (
+    operation.callsOnlyWith !== undefined &&
+    !(input in takenFields({ ...operation, service: 'none' }).optional)
+  )
 }
 
 function amongAll(names: readonly string[]): string {

@@ -57,7 +57,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
   const { reporter, cancellation } = deps
   const { raw, environment, idTokens, proxies, secrets, slips } = read
   const findings: Findings = { problems: [...slips], notices: [], warnings: [] }
-  const operation = await findOperation(raw.operation, findings)
+  const operation = await findOperation(raw, findings)
   const values = readValues(raw, operation, findings)
   Object.assign(progress, { operation, values })
 

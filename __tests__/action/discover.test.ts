@@ -23,7 +23,7 @@ test('discover signs in nowhere, and lists the extensions as a matrix', async ()
   const run = await discover(root)
   expect(run).toMatchObject({
     exitCode: 0,
-    outputs: { success: 'true', result: 'valid', count: '2', requests: '0' }
+    outputs: { success: 'true', result: 'found', count: '2', requests: '0' }
   })
   const jobs: Job[] = [
     {

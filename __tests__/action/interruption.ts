@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { inTurns } from '../../scripts/in-turns.ts'
+import { sideBySide } from '../../src/operations/shared/side-by-side.ts'
 import { temporaryFolder } from '../support/workspace.ts'
 import { cutOff, killed, undisturbed, type End, type Moment, type Shape } from './interrupted.ts'
 import { writeFiles } from './shapes.ts'
@@ -43,7 +43,7 @@ function testKilled(moment: Moment, shapes: readonly Shape[], usualEnd: UsualEnd
       outputs: { success: 'true', changed: 'true' }
     })
     const requests = calls.map((call, index) => ({ call, nth: index + 1 }))
-    const seen = await inTurns(requests, 3, async request => {
+    const seen = await sideBySide(requests, 3, async request => {
       const end = await killed(shape, workspace, moment, request.nth)
       const { success } = end.outputs
       return { ...request, exitCode: end.exitCode, success, contents: end.contents }
@@ -62,7 +62,7 @@ function testCutOff(moment: Moment, shapes: readonly Shape[], usualEnd: UsualEnd
     const { workspace, calls, contents, outputs } = await usualEnd(shape)
     const requests = calls.map((call, index) => ({ call, nth: index + 1 }))
     const writes = requests.filter(({ call }) => !READS.includes(call))
-    const seen = await inTurns(writes, 2, async write => {
+    const seen = await sideBySide(writes, 2, async write => {
       const { exitCode, ...end } = await cutOff(shape, workspace, moment, write.nth)
       const { success, changed, result } = end.outputs
       return { ...write, exitCode, success, changed, result, contents: end.contents }
@@ -73,7 +73,7 @@ function testCutOff(moment: Moment, shapes: readonly Shape[], usualEnd: UsualEnd
   describe(`cut off ${moment} a write is applied,`, () => {
     // Each of the runs waits before it tries again, so that they are made together.
     beforeAll(async () => {
-      await inTurns(shapes, 6, cutOffAtEachWrite)
+      await sideBySide(shapes, 6, cutOffAtEachWrite)
     }, TIMEOUT_MS)
 
     test.each(shapes)('$name has the same result in the same run', shape => {

@@ -1,20 +1,16 @@
 import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { findManifests, readExtensions } from '../../src/discovery/find.ts'
-import { touched } from '../../src/discovery/select.ts'
 import { GIT_REF } from '../../src/discovery/git-ref.ts'
 import { workspace } from '../support/workspace.ts'
-import { changed, commit, git, named, repository } from './repository.ts'
-
-const findExtensions = async (root: string, base: string) => readExtensions(await findManifests(root, base))
+import { changed, commit, found, git, named, repository } from './repository.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 
 /** The paths of the extensions that are touched since a ref. */
 async function kept(root: string, ref: string): Promise<string[]> {
-  const { extensions } = await findExtensions(root, root)
-  return touched(extensions, await changed(root, ref)).map(extension => extension.path)
+  const { wanted } = await found(root, '.', { changed: await changed(root, ref) })
+  return wanted.map(extension => extension.path)
 }
 
 const TWO = {
@@ -136,42 +132,6 @@ describe('an extension', () => {
 })
 
 describe('a ref', () => {
-  test('that nothing is called is refused with the cure', async () => {
-    await expect(changed(await repository({ x: '1' }), 'gone')).rejects.toThrow('`fetch-depth: 0`')
-  })
-
-  test('that is the hash of no commit here is refused with the cure', async () => {
-    await expect(changed(await repository({ x: '1' }), '1'.repeat(40))).rejects.toThrow('`fetch-depth: 0`')
-  })
-
-  test('that names a folder is refused', async () => {
-    await expect(changed(await repository({ 'a/x': '1' }), 'HEAD:a')).rejects.toThrow('no such commit')
-  })
-
-  test('that is a range is refused', async () => {
-    const root = await repository({ x: '1' })
-    await commit(root, { y: '1' })
-    await expect(changed(root, 'HEAD~1..HEAD')).rejects.toThrow('no such commit')
-  })
-
-  test('before the history of a shallow clone is refused with the cure', async () => {
-    const origin = await repository({ x: '1' })
-    const first = git(origin, 'rev-parse', 'HEAD')
-    await commit(origin, { y: '1' })
-    const root = path.join(await workspace(), 'clone')
-    git(origin, 'clone', '--quiet', '--depth=1', `file://${origin}`, root)
-    await expect(changed(root, first)).rejects.toThrow('`fetch-depth: 0`')
-  })
-
-  test('without a common commit in a shallow clone is refused with the cure', async () => {
-    const origin = await repository({ x: '1' })
-    git(origin, 'branch', 'topic')
-    await commit(origin, { y: '1' })
-    const root = path.join(await workspace(), 'clone')
-    git(origin, 'clone', '--quiet', '--depth=1', '--no-single-branch', `file://${origin}`, root)
-    await expect(changed(root, 'origin/topic')).rejects.toThrow(/no commit in common.*`fetch-depth: 0`/)
-  })
-
   test.each(['--output=/tmp/x', '-O', '-', '^main', 'a b', 'a\nb', 'a\0b', 'a\u007fb', '', 'x'.repeat(256)])(
     '%j is refused before git sees it',
     async ref => {

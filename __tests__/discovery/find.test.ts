@@ -2,12 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { findManifests, readExtensions } from '../../src/discovery/find.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
-import { named } from './repository.ts'
-
-const findExtensions = async (root: string, base: string) => readExtensions(await findManifests(root, base))
+import { found as findExtensions, named } from './repository.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 const onLinux = process.platform === 'linux' ? test : test.skip
@@ -15,9 +12,9 @@ const asUser = process.getuid?.() === 0 ? test.skip : onPosix
 
 /** The paths of the extensions that are found, below the base when one is given. */
 async function paths(root: string, base = '.'): Promise<string[]> {
-  const { extensions, problems } = await findExtensions(root, path.join(root, base))
+  const { wanted, problems } = await findExtensions(root, base)
   expect(problems).toEqual([])
-  return extensions.map(extension => extension.path)
+  return wanted.map(extension => extension.path)
 }
 
 /** What is said against these files, as "file:line: message". */
@@ -26,17 +23,15 @@ async function problems(files: Record<string, string>): Promise<string[]> {
 }
 
 async function problemsIn(root: string): Promise<string[]> {
-  const found = await findExtensions(root, root)
+  const found = await findExtensions(root)
   return found.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)
 }
 
 describe('an extension', () => {
   test('is a folder with a manifest, told with what the manifest says', async () => {
     const root = await workspace({ 'tools/lint/codearts-extension.json': named('lint') })
-    expect(await findExtensions(root, root)).toEqual({
-      extensions: [{ path: 'tools/lint', 'plugin-name': 'lint', version: '1.0.2', 'business-type': 'Gate' }],
-      problems: []
-    })
+    const lint = { path: 'tools/lint', 'plugin-name': 'lint', version: '1.0.2', 'business-type': 'Gate' }
+    expect(await findExtensions(root)).toMatchObject({ wanted: [lint], others: [], problems: [] })
   })
 
   test('may be the workspace itself', async () => {
@@ -103,7 +98,7 @@ describe('the search', () => {
 
   test('does not leave the workspace', async () => {
     const root = await workspace()
-    await expect(findExtensions(root, path.dirname(root))).rejects.toThrow('it leads out of the workspace')
+    await expect(findExtensions(root, '..')).rejects.toThrow('it leads out of the workspace')
   })
 
   test('may begin in a folder whose name begins with two periods', async () => {
@@ -163,8 +158,8 @@ describe('a manifest that is wrong', () => {
       'b/codearts-extension.json': named('b')
     })
     let found: Awaited<ReturnType<typeof findExtensions>> | undefined
-    const seconds = await cpuSeconds(async () => (found = await findExtensions(root, root)))
-    expect(found?.extensions.map(extension => extension.path)).toEqual(['b'])
+    const seconds = await cpuSeconds(async () => (found = await findExtensions(root)))
+    expect(found?.wanted.map(extension => extension.path)).toEqual(['b'])
     expect(found?.problems[0]).toMatchObject({ file: 'a/codearts-extension.json', line: 1 })
     expect(seconds).toBeLessThan(10)
   })
@@ -199,7 +194,7 @@ describe('a manifest that is wrong', () => {
       'a/codearts-extension.json': '',
       'b/codearts-extension.json': named('b')
     })
-    expect((await findExtensions(root, root)).extensions).toHaveLength(1)
+    expect((await findExtensions(root)).wanted).toHaveLength(1)
   })
 
   test('has no version', async () => {
@@ -235,26 +230,5 @@ describe('a manifest that is wrong', () => {
     const root = await workspace({ 'codearts-extension.json': named('a') })
     await chmod(path.join(root, 'codearts-extension.json'), 0)
     expect(await problemsIn(root)).toEqual(['codearts-extension.json:1: It cannot be read (EACCES).'])
-  })
-
-  test('has the name of another one, and both are named', async () => {
-    const found = await problems({
-      'a/codearts-extension.json': named('same'),
-      'b/codearts-extension.json': `\n\n${named('same')}`
-    })
-    expect(found).toEqual([
-      expect.stringMatching(
-        /^b\/codearts-extension\.json:5: name is "same", as in a\/codearts-extension\.json; /
-      )
-    ])
-  })
-
-  test('is none when names differ in case only', async () => {
-    expect(
-      await problems({
-        'a/codearts-extension.json': named('same'),
-        'b/codearts-extension.json': named('Same')
-      })
-    ).toEqual([])
   })
 })

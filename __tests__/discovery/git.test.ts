@@ -53,14 +53,14 @@ describe('git', () => {
   test('that is not installed is an error with the cure', async () => {
     process.env['PATH'] = await workspace()
     await expect(changed(await workspace(), 'HEAD')).rejects.toThrow(
-      'git is needed to compare, and is not installed'
+      'git is not installed; install it before actions/checkout runs'
     )
   })
 
   onPosix('that cannot be started is an error with the reason', async () => {
     const folder = await workspace({ git: '' })
     process.env['PATH'] = folder
-    await expect(changed(await workspace(), 'HEAD')).rejects.toThrow(/git .* cannot run \(.*EACCES/)
+    await expect(changed(await workspace(), 'HEAD')).rejects.toThrow(/git cannot run \(.*EACCES/)
   })
 
   onPosix('is asked to speak English', async () => {

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { changedFiles } from '../../src/discovery/changed.ts'
+import { findManifests } from '../../src/discovery/find.ts'
+import { readExtensions, type FoundExtensions, type Wanted } from '../../src/discovery/read-manifests.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 
@@ -50,4 +52,14 @@ export async function commit(root: string, files: Record<string, string | undefi
 /** The files that changed since a ref in the base, which is the workspace when not given. */
 export async function changed(root: string, ref: string, base = '.'): Promise<readonly string[] | 'all'> {
   return changedFiles({ root, base: path.join(root, base) }, ref, new AbortController().signal)
+}
+
+/** The extensions below the base, of which everything is asked for unless told otherwise. */
+export async function found(
+  root: string,
+  base = '.',
+  wanted: Partial<Wanted> = {}
+): Promise<FoundExtensions> {
+  const all = { exclude: '', ignored: [], changed: 'all' } as const
+  return readExtensions({ ...(await findManifests(root, path.join(root, base))), ...all, ...wanted })
 }

@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Discovered } from '../../src/discovery/find.ts'
-import { touched } from '../../src/discovery/select.ts'
+import { touchedFolders } from '../../src/discovery/select.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 
-/** Which of the extensions at these paths the files touch. */
-function kept(paths: readonly string[], files: readonly string[] | 'all'): string[] {
-  const extensions = paths.map((path): Discovered => ({
-    path,
-    'plugin-name': path,
-    version: '1.0.0',
-    'business-type': 'Test'
-  }))
-  return touched(extensions, files).map(({ path }) => path)
+/** Which of these folders with a manifest the files touch. */
+function kept(folders: readonly string[], files: readonly string[] | 'all'): string[] {
+  return [...touchedFolders(folders, files)]
 }
 
 describe('a changed file', () => {

@@ -1,7 +1,7 @@
 /** The files that the steps send: small ones, and large ones whose requests do not leave at once. */
 
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeFiles as writeSmallFiles } from '../action/shapes.ts'
 import { manifest } from '../support/extension.ts'
@@ -20,6 +20,8 @@ export const LARGE: Readonly<Record<string, string>> = {
 /** Writes all files that the scenes name into a folder. */
 export async function writeFiles(folder: string): Promise<void> {
   await writeSmallFiles(folder)
+  await mkdir(path.join(folder, 'extensions'), { recursive: true })
+  await writeFile(path.join(folder, 'extensions/codearts-extension.json'), JSON.stringify(manifest()))
   const draft = JSON.parse(await readFile(path.join(folder, 'draft.json'), 'utf8')) as object
   const padded = JSON.stringify({ ...draft, remark: 'x'.repeat(DRAFT_SIZE) })
   await writeFile(path.join(folder, 'large.json'), padded)

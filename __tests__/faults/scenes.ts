@@ -17,6 +17,8 @@ const PROJECT = '919bb351ef424e2daaf3dd80c179fae9'
 const THUMBNAIL = { operation: 'update-thumbnail', 'project-id': PROJECT, 'plan-id': 'plan-1' }
 const CHECK: Shape = { name: 'check', inputs: { operation: 'check' } }
 
+const DISCOVER = { operation: 'discover', unpublished: 'true', 'working-directory': 'extensions' }
+
 const SHAPES: readonly Shape[] = [
   ...PUBLISH_PACKAGE,
   ...PUBLISH_DRAFT_FILE,
@@ -25,7 +27,8 @@ const SHAPES: readonly Shape[] = [
   ...DELETE,
   { name: 'update-thumbnail', inputs: { ...THUMBNAIL, 'img-url': `/v1/upload/${PROJECT}/202506/1.png` } },
   { name: 'update-thumbnail with an image', inputs: { ...THUMBNAIL, 'image-path': 'icon.png' } },
-  CHECK
+  CHECK,
+  { name: 'discover with unpublished', inputs: DISCOVER }
 ]
 
 /**

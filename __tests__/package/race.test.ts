@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { findManifests, readExtensions } from '../../src/discovery/find.ts'
 import { readFile as readRegular } from '../../src/extension/regular-file.ts'
 import { packFolder } from '../../src/package/pack.ts'
 import { PackError } from '../../src/package/problems.ts'
+import { found as findExtensions } from '../discovery/repository.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 import { newTarget, unpack, sourceOf } from './pack-support.ts'
@@ -119,8 +119,8 @@ onPosix('while a folder becomes a link to another one,', () => {
     swap(path.join(folder, 'd'), aside, outside)
     const found = new Set<string>()
     for (let n = 0; n < 2 * TRIES; n += 1) {
-      const { extensions } = await readExtensions(await findManifests(folder, folder))
-      for (const extension of extensions) found.add(extension['plugin-name'])
+      const { wanted } = await findExtensions(folder)
+      for (const extension of wanted) found.add(extension['plugin-name'])
     }
     await stop()
     expect([...found]).toEqual(['own'])

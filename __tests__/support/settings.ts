@@ -78,7 +78,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     signal: new AbortController().signal,
     findings
   }
-  const definition = await findOperation(raw.operation, findings)
+  const definition = await findOperation(raw, findings)
   const values = readValues(raw, definition, findings)
   const settings = await readSettings({ raw, values, definition }, context).catch((error: unknown) => {
     if (error instanceof InputError) return undefined

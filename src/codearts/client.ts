@@ -109,13 +109,16 @@ export class Client {
     }
   }
 
-  /** A credential that the step obtained itself may have ended early: it is obtained anew, once in a step. */
+  /**
+   * A credential that the step obtained itself may have ended early: it is obtained anew, once in a step, for all calls
+   * that it was refused for.
+   */
   async #renewing<T>(call: Call<T>): Promise<T> {
     const renew = this.#renew
     return this.#once(call).catch((error: unknown) => {
       if (renew === undefined || !(error instanceof ServiceError) || error.status !== 401) throw error
+      if (this.#renew !== undefined) renew()
       this.#renew = undefined
-      renew()
       return this.#once(call)
     })
   }

@@ -3,7 +3,7 @@
 import type { Page, Row } from './rows.ts'
 import type { Call } from './call.ts'
 import { CallError } from './call-error.ts'
-import { queryExtensions, queryVersions } from './calls/queries.ts'
+import { queryDetail, queryExtensions, queryVersions } from './calls/queries.ts'
 import type { Client } from './client.ts'
 
 /** Pages, and entries of all pages, after which a list counts as endless: no extension is known to have so many versions. */
@@ -69,6 +69,20 @@ export async function findExtension(
   const page = (offset: number) => queryExtensions(domainId, { businessTypes, pluginName, offset })
   for await (const row of rowsOf(client, page)) if (row.pluginName === pluginName) return row
   return undefined
+}
+
+/**
+ * Reads the version alone, in one request.
+ * @returns whether it is published; what the service does not know is not
+ * @throws CallError
+ */
+export async function isPublished(
+  client: Client,
+  domainId: string,
+  { pluginName, version }: Pick<Row, 'pluginName' | 'version'>
+): Promise<boolean> {
+  const row = await client.send(queryDetail(domainId, pluginName, version)).catch(unknownExtension)
+  return row?.version === version && isFormal(row)
 }
 
 /** Asks for the extension once, to see that the service answers; an unknown extension is fine. */

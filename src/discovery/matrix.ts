@@ -19,9 +19,10 @@ interface Matrix {
 
 /** @throws DiscoveryError when the list is longer than the outputs of a job may be, long before there are MAX_JOBS shards */
 export function toMatrix(extensions: readonly Discovered[]): Matrix {
+  const jobs = extensions.map(jobOf)
   const shards: { include: readonly Discovered[] }[] = []
-  for (let start = 0; start < extensions.length; start += MAX_JOBS) {
-    shards.push({ include: extensions.slice(start, start + MAX_JOBS) })
+  for (let start = 0; start < jobs.length; start += MAX_JOBS) {
+    shards.push({ include: jobs.slice(start, start + MAX_JOBS) })
   }
   const [matrix, second] = shards
   const outputs = {
@@ -35,4 +36,10 @@ export function toMatrix(extensions: readonly Discovered[]): Matrix {
     )
   }
   return outputs
+}
+
+/** @returns what a job is told of its extension, and no more */
+function jobOf(extension: Discovered): Discovered {
+  const { path, 'plugin-name': name, version, 'business-type': type } = extension
+  return { path, 'plugin-name': name, version, 'business-type': type }
 }

@@ -4,7 +4,7 @@ import { matchesPath, parseSegment, type Segment } from './wildcards.ts'
 
 interface PathPattern {
   readonly text: string
-  /** Absent when the pattern can match nothing. */
+  /** What it names, and whatever is below that; absent when the pattern can match nothing. */
   readonly segments: readonly Segment[] | undefined
   matched: boolean
 }
@@ -29,10 +29,8 @@ export class PathPatterns {
    * @returns whether a glob matches the path, or a folder that it lies in
    */
   match(path: string): boolean {
-    const parts = path.split('/')
-    const places = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
     const matching = this.#patterns.filter(
-      ({ segments }) => segments !== undefined && places.some(place => matchesPath(segments, place))
+      ({ segments }) => segments !== undefined && matchesPath(segments, path)
     )
     for (const pattern of matching) pattern.matched = true
     return matching.length > 0
@@ -45,5 +43,6 @@ function parse(text: string): PathPattern {
     .replace(/\/+$/, '')
     .split('/')
   const segments = parts.map(parseSegment).filter(segment => segment !== undefined)
-  return { text, segments: segments.length === parts.length ? segments : undefined, matched: false }
+  const isWhole = segments.length === parts.length
+  return { text, segments: isWhole ? [...segments, 'many'] : undefined, matched: false }
 }

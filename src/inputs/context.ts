@@ -1,7 +1,8 @@
 /** What surrounds the inputs: the runner, the run's event, and what a file is judged by. */
 
 import type { IdTokenSource, SignInMethod } from '../auth/credentials.ts'
-import type { FoundExtensions, ManifestFolders } from '../discovery/find.ts'
+import type { ManifestFolders } from '../discovery/find.ts'
+import type { FoundExtensions, Wanted } from '../discovery/read-manifests.ts'
 import type { ProxyEnvironment } from '../http/proxy.ts'
 import type { VersionWord } from './field-kinds.ts'
 import type { FieldName } from './fields.ts'
@@ -85,7 +86,7 @@ export interface JudgedFile {
 /** Work on files that may be large. It takes plain data and gives plain data, so that a thread can do it. */
 export interface Jobs {
   judgeFile: { readonly input: FileJob; readonly result: JudgedFile }
-  readExtensions: { readonly input: ManifestFolders; readonly result: FoundExtensions }
+  readExtensions: { readonly input: ManifestFolders & Wanted; readonly result: FoundExtensions }
 }
 
 /**

@@ -21,6 +21,8 @@ export type ServiceName = keyof typeof SERVICE_FIELDS
 /** The inputs of an operation, and what has to be true of several of them. */
 export interface InputDefinition {
   readonly service: ServiceName
+  /** The flag without which the service is not called, and no input for that is taken. */
+  readonly callsOnlyWith?: FieldName
   readonly required: FieldSet
   /** Besides those that every operation on this service takes. */
   readonly optional: FieldSet

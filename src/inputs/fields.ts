@@ -83,6 +83,8 @@ export const fields = {
   strict: flag('false'),
   'allow-files': anyText('globs of files in the package, one a line', 'tests/keys/*.pem'),
   'changed-since': ruled(GIT_REF),
+  exclude: anyText('globs of folders or files, one a line', 'examples/**'),
+  unpublished: flag('false'),
   'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 } as const satisfies Record<string, Field<unknown>>
 

@@ -1,54 +1,140 @@
 /** The operation `discover`: lists the extensions of a repository as a matrix of jobs. */
 
+import { isPublished } from '../codearts/lookups.ts'
 import { changedFiles } from '../discovery/changed.ts'
-import { DiscoveryError, findManifests, sizeOfManifests, type Discovered } from '../discovery/find.ts'
+import { DiscoveryError, findManifests, type ManifestFolders } from '../discovery/find.ts'
+import { ignoredFolders } from '../discovery/ignored.ts'
 import { MAX_JOBS, toMatrix } from '../discovery/matrix.ts'
-import { touched } from '../discovery/select.ts'
-import type { CheckContext } from '../inputs/context.ts'
+import { workOf, type FoundExtensions, type Named } from '../discovery/read-manifests.ts'
+import { findTwins } from '../discovery/twins.ts'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
+import type { CheckContext } from '../inputs/context.ts'
 import { pick, type FieldName } from '../inputs/fields.ts'
 import { openWorkspace, PathError } from '../inputs/paths.ts'
 import { problemWith, type Problem } from '../inputs/problems.ts'
 import type { Listing } from '../report/record.ts'
-import { defineOperation } from './operation.ts'
+import { counted, quote } from '../report/text.ts'
+import { defineOperation, type ContextOf } from './operation.ts'
+import { RefusedError, refuseFor, type Plan } from './shared/plan.ts'
+import { sideBySide } from './shared/side-by-side.ts'
+
+/** Extensions that are read at the same time. */
+const READS = 8
+
+const takes = {
+  required: {},
+  optional: pick('working-directory', 'changed-since', 'exclude', 'unpublished')
+}
+
+type Inputs = Partial<ContextOf<typeof takes>['inputs']>
+type Checked = Pick<FoundExtensions, 'others' | 'wanted'>
 
 export const operation = defineOperation({
-  summary: 'Lists the extensions of a repository as a matrix of jobs; makes no requests.',
-  service: 'none',
+  ...takes,
+  summary:
+    'Lists the extensions of a repository as a matrix of jobs; makes no requests, unless `unpublished` asks for those that are not published yet.',
+  service: 'pipeline',
+  callsOnlyWith: 'unpublished',
   writes: false,
-  required: {},
-  optional: pick('working-directory', 'changed-since'),
-  check: async (inputs, context) => {
-    const { 'changed-since': since, 'working-directory': directory = '' } = inputs
-    const extensions = await find(directory, since, context)
-    return extensions && attempt('working-directory', directory, context, () => listing(extensions))
+  check: async (inputs, context): Promise<Checked> => {
+    const found = await find(inputs, context)
+    if (found === undefined) return { wanted: [], others: [] }
+    // Which of them are published already is known only to the plan.
+    const twins = inputs.unpublished === true ? [] : findTwins(found.wanted, found.others).problems
+    for (const twin of twins) context.findings.problems.push(twin)
+    return found
   },
-  plan: ({ checked }) => Promise.resolve({ steps: [], result: 'valid', ...(checked && { listing: checked }) })
+  plan
 })
 
 /** @returns nothing when the extensions cannot be listed; why, and what is wrong with manifests, is among the problems */
-async function find(
-  directory: string,
-  since: string | undefined,
-  context: CheckContext
-): Promise<readonly Discovered[] | undefined> {
+async function find(inputs: Inputs, context: CheckContext): Promise<Checked | undefined> {
+  const { 'working-directory': directory = '', 'changed-since': since, exclude = '' } = inputs
   const { root, runJob, signal, findings } = context
   const listed = await attempt('working-directory', directory, context, async () => {
     const workspace = await openWorkspace(root, '', directory)
-    const found = await findManifests(workspace.root, workspace.base)
-    const size = await sizeOfManifests(found, MAX_DOCUMENT_BYTES)
-    return { ...workspace, ...(await runJob('readExtensions', found, size)) }
+    return { ...workspace, found: await findManifests(workspace.root, workspace.base) }
   })
   if (listed === undefined) return undefined
-  for (const problem of listed.problems) findings.problems.push(problem)
-  const files =
+  const { found } = listed
+  const changed =
     since === undefined
       ? 'all'
       : await attempt('changed-since', since, context, () => changedFiles(listed, since, signal))
-  if (files === undefined) return undefined
-  const extensions = touched(listed.extensions, files)
-  if (extensions.length > MAX_JOBS) findings.warnings.push(tooMany(extensions.length))
-  return extensions
+  // Where git cannot compare, why it cannot tell what it ignores is said as well.
+  const ignored = await ignoredFolders(found, signal)
+  if (changed !== undefined && ignored.unknown !== undefined)
+    findings.notices.push(notIgnored(ignored.unknown))
+  const wanted = { exclude, ignored: ignored.folders, changed: changed ?? 'all' }
+  const size = await workOf(found, wanted, MAX_DOCUMENT_BYTES)
+  const read = await runJob('readExtensions', { ...found, ...wanted }, size)
+  for (const problem of read.problems) findings.problems.push(problem)
+  for (const warning of read.warnings) findings.warnings.push(warning)
+  for (const glob of read.unmatched) findings.notices.push(unmatched(glob))
+  const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0)
+  if (isEmpty && since === undefined) findings.warnings.push(nothingFound(found, exclude))
+  return changed && read
+}
+
+function notIgnored(why: string): Problem {
+  return {
+    message: `Extensions that .gitignore names are not left out, because git cannot tell: ${why}.`
+  }
+}
+
+function unmatched(glob: string): Problem {
+  return { message: `Input exclude: ${quote(glob)} matches no extension and no changed file.` }
+}
+
+function nothingFound({ base, folders }: ManifestFolders, exclude: string): Problem {
+  const place = base === '.' ? 'the workspace' : quote(base)
+  if (folders.length === 0) {
+    return {
+      message: `No folder in ${place} holds a codearts-extension.json. Check working-directory, and that a checkout comes before this step.`
+    }
+  }
+  const by = exclude === '' ? 'git ignores them' : 'git ignores them, or exclude names them'
+  return {
+    message: `No extension is left: ${counted(folders.length, 'folder')} in ${place} left out, because ${by}.`
+  }
+}
+
+/**
+ * @throws CallError when an extension cannot be read; RefusedError when the list cannot be put out, or has an extension
+ * twice
+ */
+async function plan(context: ContextOf<typeof takes, Checked>): Promise<Plan> {
+  const { checked, inputs } = context
+  const published = new Set(await publishedOnes(context))
+  const wanted = checked.wanted.filter(extension => !published.has(extension))
+  const twins = findTwins(wanted, [...checked.others, ...published])
+  refuseFor('Extensions of one name would be published side by side.', twins.problems, twins.warnings)
+  const count = `${published.size} of ${counted(checked.wanted.length, 'extension')}`
+  return {
+    steps: [],
+    result: 'found',
+    listing: listing(wanted, inputs),
+    warnings: [...twins.warnings, ...(wanted.length > MAX_JOBS ? [tooMany(wanted.length)] : [])],
+    notice: published.size === 0 ? undefined : `Left out, because published already: ${count}.`
+  }
+}
+
+/** @returns the extensions whose version is published, as far as that is asked for and the service can be asked */
+async function publishedOnes({
+  checked,
+  client,
+  domainId,
+  inputs
+}: ContextOf<typeof takes, Checked>): Promise<readonly Named[]> {
+  const [first, ...others] = checked.wanted
+  if (inputs.unpublished !== true || client === undefined || first === undefined) return []
+  const read = async (extension: Named) => {
+    const release = { pluginName: extension['plugin-name'], version: extension.version }
+    return (await isPublished(client, domainId, release)) ? [extension] : []
+  }
+  // The first one alone: a wrong key is refused once then, and not locked by many refusals.
+  const found = await read(first)
+  return [...found, ...(await sideBySide(others, READS, read)).flat()]
 }
 
 function tooMany(count: number): Problem {
@@ -57,13 +143,22 @@ function tooMany(count: number): Problem {
   }
 }
 
-/** @throws DiscoveryError when the list is too long for the outputs of a job */
-function listing(extensions: readonly Discovered[]): Listing {
+/** @throws RefusedError when the list is too long for the outputs of a job */
+function listing(extensions: readonly Named[], inputs: Inputs): Listing {
   return {
     title: 'Extensions',
     columns: ['path', 'plugin-name', 'version', 'business-type'],
     rows: extensions.map(one => [one.path, one['plugin-name'], one.version, one['business-type']]),
-    outputs: toMatrix(extensions)
+    outputs: outputsOf(extensions, inputs['working-directory'] ?? '')
+  }
+}
+
+function outputsOf(extensions: readonly Named[], directory: string): Listing['outputs'] {
+  try {
+    return toMatrix(extensions)
+  } catch (error) {
+    if (!(error instanceof DiscoveryError)) throw error
+    throw new RefusedError(problemWith('working-directory', directory, error.message).message)
   }
 }
 

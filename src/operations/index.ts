@@ -1,6 +1,8 @@
 /** The registry: every operation, loaded when it is the one that runs. */
 
+import { fields } from '../inputs/fields.ts'
 import { problemOfOperation, type Findings } from '../inputs/problems.ts'
+import type { RawInputs } from '../inputs/read.ts'
 import type { Operation } from './operation.ts'
 
 type Load = () => Promise<{ readonly operation: Operation }>
@@ -36,9 +38,20 @@ export async function loadOperation(name: OperationName): Promise<Operation> {
   return (await load()).operation
 }
 
-/** @returns the operation; nothing when the input is missing or names none, which is among the problems then */
-export async function findOperation(text: string, { problems }: Findings): Promise<Operation | undefined> {
-  if (isOperation(text)) return loadOperation(text)
-  problems.push(problemOfOperation(text, OPERATIONS))
-  return undefined
+/**
+ * @returns the operation, as it is with these inputs; nothing when the input is missing or names none, which is among the
+ * problems then
+ */
+export async function findOperation(raw: RawInputs, { problems }: Findings): Promise<Operation | undefined> {
+  if (!isOperation(raw.operation)) {
+    problems.push(problemOfOperation(raw.operation, OPERATIONS))
+    return undefined
+  }
+  const operation = await loadOperation(raw.operation)
+  return callsService(operation, raw) ? operation : { ...operation, service: 'none' }
+}
+
+/** What is no flag at all is a problem of its own, and may be meant for one that is set. */
+function callsService({ callsOnlyWith: flag }: Operation, raw: RawInputs): boolean {
+  return flag === undefined || (raw[flag] !== '' && fields[flag].parse(raw[flag]) !== false)
 }

@@ -2,7 +2,7 @@
 
 /** What an operation brings about. */
 export type Result =
-  'absent' | 'created' | 'deleted' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
+  'absent' | 'created' | 'deleted' | 'found' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
 
 /** What the comment on a pull request says about its draft. */
 export type DraftState = 'draft deleted' | 'draft' | 'exists' | 'formal' | 'no draft'

@@ -16,7 +16,7 @@ const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB o
 // Each job loads its own code.
 const jobs: { readonly [N in keyof Jobs]: (input: Jobs[N]['input']) => Promise<Jobs[N]['result']> } = {
   judgeFile: async file => (await import('../inputs/files.ts')).judgeFile(file),
-  readExtensions: async found => (await import('../discovery/find.ts')).readExtensions(found)
+  readExtensions: async found => (await import('../discovery/read-manifests.ts')).readExtensions(found)
 }
 
 /** Does a job at once, in this thread. */

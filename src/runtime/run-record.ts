@@ -77,7 +77,7 @@ function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unkno
 
 function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
   if (skipped !== undefined) return 'skipped'
-  if (plan?.result === 'valid') return 'valid'
+  if (plan?.result === 'valid' || plan?.result === 'found') return plan.result
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
