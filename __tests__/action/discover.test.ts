@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { jobsOf, writeFleet, type Job } from '../../scripts/fleet.ts'
 import { commit, git } from '../discovery/repository.ts'
@@ -14,6 +14,12 @@ async function repository(count: number): Promise<string> {
   await writeFleet(root, count)
   return root
 }
+
+/** The names of the extensions in all matrices. */
+const namesIn = (shards: string | undefined) =>
+  jobsOf(shards)
+    .flat()
+    .map(job => job['plugin-name'])
 
 const discover = (root: string, inputs: Record<string, string> = {}) =>
   stage.run({ operation: 'discover', ...inputs }, { workspace: root })
@@ -78,4 +84,80 @@ test('300 extensions are too many for one matrix, and fill two shards', async ()
   expect(outputs).toMatchObject({ count: '300', matrix: '{"include":[]}' })
   expect(stdout).toMatch(/::warning::300 extensions.*use shards/)
   expect(jobsOf(outputs['shards']).map(jobs => jobs.length)).toEqual([256, 44])
+})
+
+test('a folder without extensions is a warning, unless only what changed was asked for', async () => {
+  const root = await workspace({ 'a/README.md': '' })
+  const run = await discover(root, { 'working-directory': 'a' })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'found', count: '0', shards: '[]' } })
+  expect(run.stdout).toMatch(
+    /::warning::No folder in "a" holds a codearts-extension\.json\. Check working-dir/
+  )
+  git(root, 'init', '--quiet')
+  await commit(root, {})
+  const { exitCode, stdout } = await discover(root, { 'changed-since': 'HEAD' })
+  expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('::warning')])
+})
+
+test('what git ignores and what exclude names is left out', async () => {
+  const root = await repository(3)
+  await writeFile(path.join(root, '.gitignore'), 'extension_001/\n')
+  git(root, 'init', '--quiet')
+  const { outputs, stdout } = await discover(root, {
+    'working-directory': 'extensions',
+    exclude: '*_002\nextension_009\nextensions'
+  })
+  expect(namesIn(outputs['shards'])).toEqual(['extension_000'])
+  expect(stdout).toContain('::notice::Input exclude: "extension_009" matches no extension')
+  expect(stdout.match(/::notice::Input exclude/g)).toHaveLength(2)
+})
+
+test('when everything is left out, the warning says by what', async () => {
+  const { stdout } = await discover(await repository(2), { exclude: 'extensions' })
+  expect(stdout).toMatch(/::warning::No extension is left: 2 folders in the workspace left out, because git/)
+})
+
+test('where git cannot tell what it ignores, a notice says so', async () => {
+  const root = await repository(1)
+  await writeFile(path.join(root, '.gitignore'), 'extensions/\n')
+  const { outputs, stdout } = await discover(root)
+  expect(outputs['count']).toBe('1')
+  expect(stdout).toMatch(
+    /::notice::Extensions that \.gitignore names are not left out, .* in no git checkout/
+  )
+})
+
+test('a broken neighbour of what changed is a warning at its line, and stops nothing', async () => {
+  const root = await repository(3)
+  await writeFile(path.join(root, 'extensions/extension_000/codearts-extension.json'), '{\n  "name": ""\n}')
+  git(root, 'init', '--quiet')
+  await commit(root, {})
+  await commit(root, { 'extensions/extension_001/scripts/execution.sh': 'echo changed\n' })
+  const run = await discover(root, { 'changed-since': 'HEAD~1' })
+  expect([run.exitCode, namesIn(run.outputs['shards'])]).toEqual([0, ['extension_001']])
+  expect(run.stdout).toMatch(/::warning file=extensions\/extension_000\/codearts-extension\.json,line=2::/)
+  const strict = await discover(root, { 'changed-since': 'HEAD~1', strict: 'true' })
+  expect(strict.exitCode).toBe(1)
+})
+
+test('two extensions of one name are an error where both would be published', async () => {
+  const root = await repository(2)
+  const [first, second] = ['000', '001'].map(
+    number => `extensions/extension_${number}/codearts-extension.json`
+  )
+  await copyFile(path.join(root, first ?? ''), path.join(root, second ?? ''))
+  const run = await discover(root)
+  expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain('name is "extension_000", as in extensions/extension_000/')
+})
+
+test('sign-in inputs are asked for with unpublished only, and told as not used without it', async () => {
+  const root = await repository(1)
+  const without = await discover(root, { unpublished: 'true' })
+  expect(without.exitCode).toBe(1)
+  expect(errorOf(without)).toMatch(/token.*access-key-id/s)
+  const { exitCode, stdout } = await discover(root, { ...stage.withToken, unpublished: 'false' })
+  expect(exitCode).toBe(0)
+  expect(stdout).toContain('::warning::Given, but not used by discover: endpoint, domain-id, token.')
+  expect(stage.emulator.requests).toEqual([])
 })

@@ -50,6 +50,13 @@ describe('401', () => {
     expect([sent.length, renewals()]).toEqual([3, 1])
   })
 
+  test('of several calls at once makes the credential be obtained anew once, and each be repeated', async () => {
+    const answers = [DENIED, DENIED, DENIED, text('true'), text('true'), text('true')]
+    const { client, sent, renewals } = withRenewal(answers)
+    expect(await Promise.all([1, 2, 3].map(() => client.send(EDIT)))).toEqual([true, true, true])
+    expect([sent.length, renewals()]).toEqual([6, 1])
+  })
+
   test('after a lost answer is renewed as well', async () => {
     const busy = json({ error_code: 'X', error_msg: 'busy' }, 503)
     const { client, sent, renewals } = withRenewal([busy, DENIED, text('true')])

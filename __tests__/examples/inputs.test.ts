@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { toMatrix } from '../../src/discovery/matrix.ts'
+import type { FoundExtensions } from '../../src/discovery/read-manifests.ts'
 import type { Release } from '../../src/extension/release.ts'
-import type { Listing } from '../../src/report/record.ts'
 import { validate } from './validate.ts'
 import { changed, isOurs, jobsOf, named, readWorkflows } from './workflows.ts'
 
@@ -66,8 +67,9 @@ function nameAndVersion(release: unknown): string {
 }
 
 test.each(['monorepo.yml', 'monorepo-large.yml'])('what %s discovers is what its matrix uses', async file => {
-  const [discovered] = await validate(named(workflows, file))
-  const { matrix = '', shards = '' } = (discovered?.settings?.checked as Listing).outputs
+  const discovered = (await validate(named(workflows, file))).find(({ job }) => job === 'discover')
+  const { wanted } = discovered?.settings?.checked as FoundExtensions
+  const { matrix, shards } = toMatrix(wanted)
   const [shard] = JSON.parse(shards) as { include: Record<string, string>[] }[]
   expect(JSON.parse(matrix)).toEqual(shard)
   expect(shard?.include.map(({ path }) => path)).toEqual(['extension', 'extensions/lint'])

@@ -26,7 +26,7 @@ test.each([
   ['publish-on-tag.yml', 'id-token: write', 'id-tokens: write', 'unknown permission scope "id-tokens"'],
   ['pull-request.yml', 'closed]', 'shut]', 'invalid activity type "shut" for "pull_request" Webhook event'],
   ['pull-request.yml', 'env.EXTENSION', 'environment.EXTENSION', 'undefined variable "environment"'],
-  ['monorepo.yml', '[discover, check]', '[check]', 'property "discover" is not defined'],
+  ['monorepo.yml', '[check, discover]', '[check]', 'property "discover" is not defined'],
   ['monorepo.yml', 'outputs.matrix) }}', 'outputs.shards) }}', 'property "shards" is not defined'],
   ['scheduled-check.yml', '17 6 * * 1', '17 6 * *', 'invalid CRON format "17 6 * *"'],
   ['delete-old-version.yml', 'inputs.confirm', 'inputs.sure', 'property "sure" is not defined']

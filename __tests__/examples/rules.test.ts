@@ -55,7 +55,7 @@ test.each([
   ],
   [
     'monorepo.yml',
-    '[discover, check]',
+    '[check, discover]',
     'discover',
     'publish: the matrix does not need a job that does the check'
   ],

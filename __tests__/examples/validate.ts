@@ -40,9 +40,6 @@ const VALUES: Values = {
 
 const MAIN = { ref: 'refs/heads/main' }
 
-/** What a push says that made its branch; other runs have no commit before. */
-const BEFORE = '0'.repeat(40)
-
 /** What a run is about that the trigger starts; a workflow that is called runs for what its caller runs for. */
 const EVENTS: Readonly<Record<string, World['event']>> = {
   push: MAIN,
@@ -76,7 +73,7 @@ export async function validate(workflow: Workflow): Promise<Validated[]> {
     const known = EVENTS[trigger]
     if (known === undefined) throw new Error(`what ${trigger} starts is not known here`)
     const event = filter?.tags === undefined ? known : { ref: 'refs/tags/v1.2.3' }
-    const values = { ...valuesOf(workflow), 'github.event.before': trigger === 'push' ? BEFORE : '' }
+    const values = valuesOf(workflow)
     for (const [name, job] of jobsOf(workflow)) {
       const idTokens = permissionsOf(workflow, job)['id-token'] === 'write'
       for (const [index, step] of (job.steps ?? []).entries()) {
