@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { appendFile, chmod, mkdir, rename } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { changedFiles } from '../../src/discovery/changed.ts'
+import { findManifests } from '../../src/discovery/find.ts'
+import { ignoredFolders } from '../../src/discovery/ignored.ts'
 import { workspace } from '../support/workspace.ts'
 import { changed, commit, git, repository } from './repository.ts'
 
@@ -116,6 +118,10 @@ describe('git', () => {
     git(root, 'config', 'core.hooksPath', path.dirname(program))
     await mkdir(path.join(root, 'untracked'))
     expect(await changed(root, 'HEAD~1')).toEqual(['x'])
+    await writeFile(path.join(root, 'untracked/codearts-extension.json'), '{}')
+    await writeFile(path.join(root, '.gitignore'), 'untracked\n')
+    const ignored = await ignoredFolders(await findManifests(root, root), new AbortController().signal)
+    expect(ignored.folders).toEqual(['untracked'])
     expect(existsSync(sprung)).toBe(false)
   })
 

@@ -61,6 +61,17 @@ describe('an extension', () => {
     expect(await ignored(root, 'a')).toEqual({ folders: ['a/dist'] })
   })
 
+  test('is kept where the search begins in a folder that is ignored: whoever names it wants what is in it', async () => {
+    const root = await repository({ '.gitignore': 'build/\n', x: '' })
+    await write(root, {
+      'build/a/codearts-extension.json': named('a'),
+      'build/codearts-extension.json': named('b')
+    })
+    expect(await ignored(root, 'build')).toEqual({ folders: [] })
+    expect(await ignored(root, 'build/a')).toEqual({ folders: [] })
+    expect(await ignored(root)).toEqual({ folders: ['build', 'build/a'] })
+  })
+
   test('may lie in a folder whose name would be a pattern for git', async () => {
     const root = await repository({ '.gitignore': '*\n' })
     const names = [':(top)x', ':!y', 'a*b', '[c]', '"d"', 'ä', '-e']

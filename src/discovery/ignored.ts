@@ -17,7 +17,8 @@ interface Ignored {
 }
 
 /**
- * A manifest that git tracks is not ignored, whatever `.gitignore` says.
+ * A manifest that git tracks is not ignored, whatever `.gitignore` says; and nothing is where the base is ignored, because
+ * whoever names it wants what is in it.
  * @returns the folders whose manifest git ignores
  * @throws the signal's reason when it is aborted
  */
@@ -43,10 +44,11 @@ export async function ignoredFolders(found: ManifestFolders, signal: AbortSignal
  * @throws DiscoveryError when git cannot tell
  */
 async function ignoredFiles(git: Git, files: readonly string[], base: string): Promise<string[]> {
-  // Behind "./", a colon is a part of the name.
-  const asked = files.map(file => `./${file}\0`).join('')
+  // Behind "./", a colon is a part of the name; alone it is the base.
+  const asked = ['', ...files].map(file => `./${file}\0`).join('')
   const matching = await git(['check-ignore', '--no-index', '--stdin', '-z'], asked)
   if (matching.code === 1) return []
+  if (matching.stdout.startsWith('./\0') && (await isBelowTop(git))) return []
   if (matching.code !== 0)
     throw new DiscoveryError(whyNoCheckout(matching, base) ?? `git says ${shown(matching.stderr)}`)
   const list = [
@@ -62,7 +64,12 @@ async function ignoredFiles(git: Git, files: readonly string[], base: string): P
   if (tracked.code !== 0) throw new DiscoveryError(`git says ${shown(tracked.stderr)}`)
   const kept = new Set(tracked.stdout.split('\0'))
   const names = matching.stdout.split('\0').map(file => file.slice('./'.length))
-  return names.filter(file => file !== '' && !kept.has(file))
+  return names.filter(name => name !== '' && !kept.has(name))
+}
+
+/** A pattern such as `*` matches the top of the checkout as well, which nothing can ignore. */
+async function isBelowTop(git: Git): Promise<boolean> {
+  return (await git(['rev-parse', '--show-prefix'])).stdout.trim() !== ''
 }
 
 /** @returns whether a file in the folder that was searched, or above it, says what is to be ignored */
