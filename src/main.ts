@@ -33,7 +33,11 @@ export async function main(): Promise<number> {
   if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
     const { reportToPullRequest } = await import('./runtime/pull-request.ts')
     const { deadline, signal } = cancellation
-    const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] }
+    const target = {
+      token: settings.commentToken,
+      pullRequest: values?.get('pull-request'),
+      workingDirectory: read.raw['working-directory']
+    }
     await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock, deadline, signal })
   }
   // A signal that comes while the comment is written ends the step as well; the deadline has nothing left to end.

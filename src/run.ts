@@ -11,8 +11,9 @@ import { readSkip } from './inputs/untrusted-runs.ts'
 import { readValues } from './inputs/values.ts'
 import { findOperation } from './operations/index.ts'
 import type { Operation } from './operations/operation.ts'
+import { firstOf, othersMaySucceed, type Refused } from './operations/shared/independent.ts'
 import { outline } from './operations/shared/outline.ts'
-import { refuseFor, type Plan } from './operations/shared/plan.ts'
+import { refuseFor, RefusedError, type Plan } from './operations/shared/plan.ts'
 import { showAccount, showListing, showPacked, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
@@ -129,11 +130,17 @@ async function carryOut(
   Object.assign(progress, { domainId, client })
   showAccount(domainId, reporter)
 
-  const plan = await operation.plan({ inputs, checked, domainId, dryRun, client, account })
+  const openPullRequests = async (token: string) => {
+    const { readOpenPullRequests } = await import('./runtime/github.ts')
+    return readOpenPullRequests(token, { clock, deadline, signal })
+  }
+  const context = { inputs, checked, domainId, dryRun, client, account, openPullRequests }
+  const plan = await operation.plan(context)
   progress.plan = plan
-  if (plan.listing === undefined) showPlan(outline(plan, connection.hosts), reporter)
-  else showListing(plan.listing, reporter)
+  if (plan.listing !== undefined) showListing(plan.listing, reporter)
+  if (plan.listing === undefined || plan.steps.length > 0) showPlan(outline(plan, connection.hosts), reporter)
   if (plan.notice !== undefined) reporter.notice(plan.notice)
+  if (plan.refusal !== undefined) throw new RefusedError(plan.refusal)
   const offline = client === undefined ? NOT_ASKED[operation.service] : []
   const warnings = [...(plan.warnings ?? []), ...offline]
   if (settings.strict)
@@ -151,13 +158,22 @@ async function apply(
   { reporter, cancellation }: Pick<RunDeps, 'cancellation' | 'reporter'>
 ): Promise<void> {
   progress.outcome = { result: plan.result }
-  progress.stepsDone = 0
+  progress.steps = []
+  const refused: Refused[] = []
   for (const step of plan.steps) {
     reporter.info(`${step.title} …`)
-    progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
-    progress.stepsDone += 1
+    try {
+      progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
+      progress.steps.push('done')
+    } catch (error) {
+      if (plan.independent !== true || !othersMaySucceed(error)) throw error
+      refused.push({ step, error })
+      progress.steps.push('failed')
+    }
     if (progress.outcome.ends === true) break
   }
+  const failure = firstOf(refused, plan.steps.length)
+  if (failure !== undefined) throw failure
   if (plan.verify !== undefined && plan.steps.length > 0 && progress.outcome.ends !== true) {
     reporter.info('Read back what is published …')
     const pause = (milliseconds: number) => clock.sleep(milliseconds, cancellation.signal)

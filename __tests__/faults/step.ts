@@ -16,6 +16,7 @@ import { Reporter } from '../../src/report/reporter.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { messageOf } from '../../src/report/text.ts'
 import { connect } from '../../src/runtime/connection.ts'
+import { readOpenPullRequests } from '../../src/runtime/github.ts'
 import { recordOf, type Progress } from '../../src/runtime/run-record.ts'
 import { fakeClock } from '../http/fake-clock.ts'
 import { fakeRunner } from '../support/runner.ts'
@@ -89,7 +90,9 @@ async function carryOut(
   const { inputs, checked, dryRun, connection } = settings
   const { domainId, client, account } = await connect(settings, reporter, retry, () => undefined)
   Object.assign(progress, { domainId, client })
-  const plan = await progress.operation?.plan({ inputs, checked, domainId, dryRun, client, account })
+  const openPullRequests = (token: string) => readOpenPullRequests(token, retry)
+  const context = { inputs, checked, domainId, dryRun, client, account, openPullRequests }
+  const plan = await progress.operation?.plan(context)
   if (plan === undefined || client === undefined) throw new Error('the step has neither plan nor client')
   Object.assign(progress, { plan, outcome: { result: plan.result } })
   showPlan(outline(plan, connection.hosts), reporter)

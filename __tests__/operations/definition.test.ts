@@ -47,8 +47,14 @@ test('an operation sees its own inputs, typed, and no others', async () => {
       return Promise.resolve({ steps: [], result: 'valid', notice: [name, attempts, foreign].join(' ') })
     }
   })
-  const account = () => Promise.resolve({})
-  const context = { checked: undefined, domainId: '', dryRun: false, client: undefined, account }
+  const context = {
+    checked: undefined,
+    domainId: '',
+    dryRun: false,
+    client: undefined,
+    account: () => Promise.resolve({}),
+    openPullRequests: () => Promise.resolve(new Set<number>())
+  }
   const plan = await operation.plan({
     ...context,
     inputs: { 'plugin-name': 'my_extension', 'max-attempts': 2 }

@@ -24,6 +24,8 @@ export interface GitHubApi {
   /** `GITHUB_API_URL`; with `/api/v3` behind it that of an Enterprise Server. */
   readonly url: string
   readonly comments: ApiComment[]
+  /** Numbers of the open pull requests, in the order in which they were opened; a test may change them at any time. */
+  readonly open: number[]
   readonly requests: ApiRequest[]
   /** Answers requests with this status from now on. */
   forbid(status: number, limits?: Limits): void
@@ -47,6 +49,10 @@ interface Options {
   /** The only one that is accepted; without it any is. */
   readonly token?: string
   readonly comments?: readonly Partial<ApiComment>[]
+  /** Numbers of the open pull requests; the head of number 7 is commit `head-of-7`. */
+  readonly open?: readonly number[]
+  /** Called before each answer, with how many requests there were before. */
+  readonly onRequest?: (before: number) => void
   /** Who writes; GitHub's own app, whose token a job has, unless told otherwise. */
   readonly author?: ApiComment['user']
 }
@@ -61,13 +67,15 @@ const MESSAGES: Record<number, string> = {
   422: 'Validation Failed'
 }
 const PATH = /^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+\/(issues\/comments|issues)\/(\d+)(?:\/comments)?$/
+const PULLS = /^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+\/pulls(?:\/(\d+))?$/
 const MAX_BODY = 65_536
 
-/** Starts a stand-in for the comments of GitHub's REST API, on loopback. */
+/** Starts a stand-in for the comments and pull requests of GitHub's REST API, on loopback. */
 export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> {
-  const { token, comments = [], author = BOT } = options
+  const { token, comments = [], author = BOT, onRequest } = options
   const complete = { issue: 1, body: '', user: author }
   const kept: ApiComment[] = comments.map((given, index) => ({ id: index + 1, ...complete, ...given }))
+  const open = [...(options.open ?? [])]
   const requests: ApiRequest[] = []
   const forbidden: { status: number; left: number; limits: Limits }[] = []
   const lost = new Set<string>()
@@ -82,10 +90,11 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
     }
     const given = /^(?:token|bearer) (.*)$/i.exec(request.authorization)?.[1]
     if (given === undefined || (token !== undefined && given !== token)) return refusal(401)
-    return call(request, kept, author)
+    return pulls(request, open) ?? call(request, kept, author)
   }
   const server = createServer((incoming, response) => {
     void read(incoming).then(request => {
+      onRequest?.(requests.length)
       requests.push(request)
       const answer = answerTo(request)
       if (hanging) return
@@ -98,6 +107,7 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments: kept,
+    open,
     requests,
     forbid: (status, limits = {}) => forbidden.push({ status, left: limits.times ?? Infinity, limits }),
     lose: method => lost.add(method),
@@ -134,7 +144,21 @@ function call({ method, path, body }: ApiRequest, kept: ApiComment[], user: ApiC
   return [200, comment]
 }
 
-function page(all: readonly ApiComment[], query: URLSearchParams): Answer {
+/** Answers what is asked about pull requests; nothing when the request is about something else. */
+function pulls({ method, path }: ApiRequest, open: readonly number[]): Answer | undefined {
+  const { pathname, searchParams } = new URL(path, 'http://localhost')
+  const [whole, number] = PULLS.exec(pathname) ?? []
+  if (whole === undefined || method !== 'GET') return undefined
+  const all = open.map(each => ({ number: each, state: 'open', head: { sha: `head-of-${each}` } }))
+  if (number === undefined) {
+    const descending = searchParams.get('direction') !== 'asc'
+    return page(descending ? all.toReversed() : all, searchParams)
+  }
+  const one = all.find(each => each.number === Number(number))
+  return one === undefined ? refusal(404) : [200, one]
+}
+
+function page(all: readonly unknown[], query: URLSearchParams): Answer {
   const size = Math.min(100, Number(query.get('per_page') ?? 30))
   const number = Number(query.get('page') ?? 1)
   const rows = all.slice((number - 1) * size, number * size)

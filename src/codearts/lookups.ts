@@ -56,6 +56,29 @@ export async function* versionsOf(client: Client, domainId: string, pluginName: 
 }
 
 /**
+ * Reads all versions of an extension. Of two rows of one version the formal one counts.
+ * @returns nothing when the service says that it does not know the extension
+ * @throws CallError, or an Error when the list does not end
+ */
+export async function readVersions(
+  client: Client,
+  domainId: string,
+  pluginName: string
+): Promise<readonly Row[] | undefined> {
+  const found = new Map<string, Row>()
+  try {
+    for await (const row of versionsOf(client, domainId, pluginName)) {
+      // An extension without versions may have a row as well.
+      if (row.version !== '' && !isFormal(found.get(row.version))) found.set(row.version, row)
+    }
+    return [...found.values()]
+  } catch (error) {
+    unknownExtension(error)
+    return undefined
+  }
+}
+
+/**
  * @param businessTypes the service lists only extensions of these types
  * @returns the extension, with one of its versions if it has any; nothing when the account has none of this name
  * @throws CallError, or an Error when the list does not end

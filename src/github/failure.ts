@@ -1,4 +1,4 @@
-/** Why a comment could not be written, and what the warning says about it. */
+/** Why GitHub's API could not be used, and what is said about it. */
 
 import * as z from 'zod/mini'
 import { certificateFault } from '../http/certificates.ts'
@@ -8,12 +8,33 @@ import { messageOf, oneLine, quote } from '../report/text.ts'
 /** Longest reason that is quoted, in characters. */
 const LONGEST_REASON = 300
 
-const PERMISSION = `The job needs these lines, besides the permissions that it has:
+/** What GitHub's API was wanted for. */
+interface Purpose {
+  /** What did not happen, as the beginning of a sentence. */
+  readonly failed: string
+  /** Lines about the permission that the job may lack. */
+  readonly permission: string
+}
+
+export const COMMENT: Purpose = {
+  failed: 'The comment on the pull request could not be kept up to date',
+  permission: `The job needs these lines, besides the permissions that it has:
 
 permissions:
   pull-requests: write
 
 Pull requests from forks get a token that can only read, whatever the job says.`
+}
+
+export const OPEN_PULL_REQUESTS: Purpose = {
+  failed: 'Which pull requests are open could not be read from GitHub, so that nothing is deleted',
+  permission: `The job needs these lines, besides the permissions that it has:
+
+permissions:
+  pull-requests: read
+
+A token that you give yourself has to be for this repository.`
+}
 
 /** GitHub's API answered, but not with success. */
 export class GitHubError extends Error {
@@ -67,31 +88,32 @@ export function unwrapOctokitError(error: unknown): unknown {
   return error instanceof Error && 'status' in error ? (error.cause ?? error) : error
 }
 
-/** @returns the text of the warning: why the comment could not be written, and the cure */
-export function describeFailure(error: unknown): string {
+/** @returns what did not happen, why, and the cure */
+export function describeFailure(error: unknown, purpose = COMMENT): string {
   if (error instanceof PersonalTokenError) return error.message
-  return `The comment on the pull request could not be kept up to date: ${reasonOf(error)}`
+  return `${purpose.failed}: ${reasonOf(error, purpose)}`
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof GitHubError) return reasonOfRefusal(error)
+function reasonOf(error: unknown, purpose: Purpose): string {
+  if (error instanceof GitHubError) return reasonOfRefusal(error, purpose)
   const text = oneLine(messageOf(error), LONGEST_REASON)
   return error instanceof ConnectionError ? unreached(error, text) : `${text}.`
 }
 
 function unreached(error: ConnectionError, text: string): string {
   const fault = certificateFault(error)
-  if (fault === undefined) return `GitHub's API could not be reached: ${text}.`
+  if (fault === undefined)
+    return `GitHub's API could not be reached: ${text}. Let the runner reach it, by https_proxy where it needs a proxy, and run the step again.`
   return `GitHub's API could not be reached: ${text} (${error.code}).\nLikely cause: ${fault.cause}.\nWhat to do: ${fault.cure}.`
 }
 
-function reasonOfRefusal({ status, message, rateLimited }: GitHubError): string {
-  if (status >= 500) return `GitHub's API answered with status ${status}.`
+function reasonOfRefusal({ status, message, rateLimited }: GitHubError, { permission }: Purpose): string {
+  if (status >= 500) return `GitHub's API answered with status ${status}. Run the step again later.`
   const answer = `GitHub's API answered ${status}, ${quote(message, LONGEST_REASON)}.`
-  if (rateLimited) return `${answer} There were too many requests with this token.`
+  if (rateLimited) return `${answer} There were too many requests with this token; run the step again later.`
   if (status === 401)
     return `${answer} Leave out "github-token" to use the job's own token, or give a valid one.`
   // For a locked conversation, 403 is not about permissions.
   const forbidden = status === 404 || (status === 403 && !/locked/i.test(message))
-  return forbidden ? `${answer} ${PERMISSION}` : answer
+  return forbidden ? `${answer} ${permission}` : answer
 }

@@ -66,14 +66,14 @@ function readDomainId(
 /**
  * Finds proxy variables that apply to a host which the step is going to call, and that cannot be used: credentials would
  * go out past the proxy.
- * @param comment whether GitHub's API is called for the comment
+ * @param asksGitHub whether GitHub's API is called
  */
 export function checkProxies(
   connection: Connection,
-  comment: boolean,
+  asksGitHub: boolean,
   { proxies, apiUrl, findings }: Pick<CheckContext, 'apiUrl' | 'findings' | 'proxies'>
 ): void {
-  for (const url of [...calledUrls(connection), ...(comment ? [apiUrl] : [])]) {
+  for (const url of [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]) {
     // What is no URL, or not known, is among the problems already.
     if (url === UNKNOWN_HOST || !URL.canParse(url)) continue
     try {

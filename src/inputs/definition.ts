@@ -1,6 +1,7 @@
 /** What validation is told about an operation. */
 
 import type { CheckContext } from './context.ts'
+import type { Field } from './field-kinds.ts'
 import {
   CALLING_FIELDS,
   COMMENT_FIELDS,
@@ -8,6 +9,7 @@ import {
   iconPluginName,
   PACKAGE_FIELDS,
   pick,
+  PULL_REQUEST_FIELDS,
   SERVICE_FIELDS,
   STEP_FIELDS,
   VERSION_FIELDS,
@@ -56,13 +58,15 @@ export function takenFields(definition: InputDefinition | undefined): TakenField
   if (definition === undefined)
     return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } }
   const { service, required, optional, comment } = definition
+  const version: Field<unknown> | undefined = required.version ?? optional.version
   const shared = [
     ...STEP_FIELDS,
     ...(service === 'none' ? [] : CALLING_FIELDS),
     ...SERVICE_FIELDS[service],
     ...(comment === undefined ? [] : COMMENT_FIELDS),
     ...('package-path' in required || 'package-path' in optional ? PACKAGE_FIELDS : []),
-    ...('version' in required || 'version' in optional ? VERSION_FIELDS : [])
+    ...(version === undefined ? [] : VERSION_FIELDS),
+    ...(version?.parse('pr') === undefined ? [] : PULL_REQUEST_FIELDS)
   ]
   return { required, optional: { ...pick(...shared), ...optional } }
 }

@@ -83,16 +83,16 @@ export function flag(fallback: 'false' | 'true'): Field<boolean> {
   }
 }
 
-/** @returns a field for a whole number within these bounds */
-export function integer(least: number, most: number, fallback: number): Field<number> {
+/** @returns a field for a whole number within these bounds; without a fallback, none when it is not given */
+export function integer(least: number, most: number, fallback?: number): Field<number> {
   return {
     parse: text => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
       return value >= least && value <= most ? value : undefined
     },
     allowed: `a whole number from ${least} to ${most}`,
-    example: String(fallback),
-    fallback: String(fallback)
+    example: String(fallback ?? Math.min(most, 1234)),
+    ...(fallback === undefined ? {} : { fallback: String(fallback) })
   }
 }
 

@@ -55,6 +55,7 @@ export const fields = {
   },
   description: anyText('a text', 'Checks shell scripts'),
   version: version('tag', 'pr'),
+  'pull-request': integer(1, 999_999_999),
   'tag-prefix': ruled(TAG_PREFIX),
   'version-description': anyText('a text', 'Fixes the exit code'),
   'unique-id': ruled(ID),
@@ -85,6 +86,7 @@ export const fields = {
   'changed-since': ruled(GIT_REF),
   exclude: anyText('globs of folders or files, one a line', 'examples/**'),
   unpublished: flag('false'),
+  bump: oneOf('major', 'minor', 'patch'),
   'working-directory': anyText('a folder inside the workspace', 'extensions/my_extension')
 } as const satisfies Record<string, Field<unknown>>
 
@@ -124,6 +126,9 @@ export const COMMENT_FIELDS = ['comment', 'github-token'] as const satisfies rea
 
 /** What operations that take a version take besides. */
 export const VERSION_FIELDS = ['tag-prefix'] as const satisfies readonly FieldName[]
+
+/** What operations that take `version: pr` take besides. */
+export const PULL_REQUEST_FIELDS = ['pull-request'] as const satisfies readonly FieldName[]
 
 /** What operations that take a package take besides. */
 export const PACKAGE_FIELDS = ['allow-files'] as const satisfies readonly FieldName[]

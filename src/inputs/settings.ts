@@ -20,7 +20,7 @@ import {
 import type { RawInputs } from './read.ts'
 import { checkSecretsGiven } from './untrusted-runs.ts'
 import { warnOfUnused, type Values } from './values.ts'
-import { checkTagName, settleVersion } from './version.ts'
+import { checkPullRequest, checkTagName, settleVersion } from './version.ts'
 
 /** What the step is to do, valid as far as can be told without the service. */
 export interface Settings {
@@ -65,8 +65,10 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     definition?.service
   )
   const commented = values.get('comment') === true && !dryRun
-  checkProxies(connection, commented, context)
+  const asksGitHub = commented || 'github-token' in (definition?.required ?? {})
+  checkProxies(connection, asksGitHub, context)
   if (definition?.service !== 'none') await checkSecretsGiven(raw, connection, dryRun, context)
+  await checkPullRequest(values, event, findings)
   const tagName = await settleVersion(values, event, findings)
   const known = findings.warnings.length
   const opened = await openFiles(values, connection, context)

@@ -20,7 +20,7 @@ export async function settleVersion(
   const given = values.get('version')
   if (given === undefined) return undefined
   const result = isVersionWord(given)
-    ? fromEvent(given, await event(), values.get('tag-prefix'))
+    ? fromEvent(given, await event(), values)
     : { version: parseVersion(given) ?? '' }
   if ('problem' in result) {
     problems.push(problemWith('version', given, result.problem, fields.version))
@@ -37,13 +37,28 @@ export async function settleVersion(
   return result.name
 }
 
-function fromEvent(word: VersionWord, event: RunEvent, tagPrefix: string | undefined): TagVersion {
-  if (word === 'tag') return versionOfTag(event.ref, tagPrefix)
-  if (event.pullRequest !== undefined) return { version: versionOfPullRequest(event.pullRequest) }
+function fromEvent(word: VersionWord, event: RunEvent, values: Values): TagVersion {
+  if (word === 'tag') return versionOfTag(event.ref, values.get('tag-prefix'))
+  const pullRequest = values.get('pull-request') ?? event.pullRequest
+  if (pullRequest !== undefined) return { version: versionOfPullRequest(pullRequest) }
   return {
     problem:
-      'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
+      'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target, and elsewhere with the input pull-request'
   }
+}
+
+/** A pull request that is not the run's own is a mistake: the draft of another one would be replaced or deleted. */
+export async function checkPullRequest(
+  values: Values,
+  event: () => Promise<RunEvent>,
+  { problems }: Findings
+): Promise<void> {
+  const given = values.get('pull-request')
+  if (given === undefined) return
+  const { pullRequest = given } = await event()
+  if (pullRequest === given) return
+  const why = `this run is for pull request ${pullRequest}; the input is for runs whose event has none, so leave it out`
+  problems.push(problemWith('pull-request', String(given), why))
 }
 
 /** `version: tag` on the tag of another extension is a mistake. */

@@ -2,12 +2,11 @@
 
 import { deleteDraft } from '../codearts/calls/drafts.ts'
 import type { Client } from '../codearts/client.ts'
-import { isFormal, lookUp } from '../codearts/lookups.ts'
 import { ifMissing, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
-import { deletion, nothingToDelete } from './shared/deletion.ts'
-import { RefusedError, type Plan } from './shared/plan.ts'
-import { noSuchVersion, published } from './shared/sentences.ts'
+import { deletion, isDraftGone, nothingToDelete } from './shared/deletion.ts'
+import type { Plan } from './shared/plan.ts'
+import { noSuchVersion } from './shared/sentences.ts'
 
 const takes = {
   required: pick('plugin-name', 'version'),
@@ -30,28 +29,17 @@ export const operation = defineOperation({
  * Can be run again: whether a delete whose answer was lost was done is found out by reading.
  * @throws RefusedError in a dry run, when there is nothing to delete or the version is published
  */
-async function plan(context: Context): Promise<Plan> {
-  const { client, domainId, dryRun, inputs } = context
+async function plan({ client, domainId, dryRun, inputs }: Context): Promise<Plan> {
   const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = inputs
   const missing = noSuchVersion({ pluginName, version })
-  if (client !== undefined && dryRun && (await isGone(context, client)))
-    return nothingToDelete({ missing, ifMissing })
+  const isGone = (reader: Client) => isDraftGone(reader, domainId, { pluginName, version })
+  if (client !== undefined && dryRun && (await isGone(client))) return nothingToDelete({ missing, ifMissing })
   return deletion({
     title: 'Delete the draft',
     call: deleteDraft(domainId, pluginName, version),
-    isGone: reader => isGone(context, reader),
+    isGone,
     missing,
     ifMissing,
     hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
   })
-}
-
-/** @throws RefusedError when the version is published */
-async function isGone({ domainId, inputs }: Context, client: Client): Promise<boolean> {
-  const { 'plugin-name': pluginName, version } = inputs
-  const { row } = await lookUp(client, domainId, pluginName, version)
-  if (!isFormal(row)) return row === undefined
-  throw new RefusedError(
-    `${published({ pluginName, version })}, no draft; delete-draft leaves it alone. Use delete-version to remove it.`
-  )
 }

@@ -15,12 +15,14 @@ const registry = {
   'update-draft': () => import('./update-draft.ts'),
   'publish-draft': () => import('./publish-draft.ts'),
   'delete-draft': () => import('./delete-draft.ts'),
+  'prune-drafts': () => import('./prune-drafts.ts'),
   'register-extension': () => import('./register-extension.ts'),
   'update-extension': () => import('./update-extension.ts'),
   'delete-version': () => import('./delete-version.ts'),
   'delete-extension': () => import('./delete-extension.ts'),
   'update-thumbnail': () => import('./update-thumbnail.ts'),
   check: () => import('./check.ts'),
+  status: () => import('./status.ts'),
   discover: () => import('./discover.ts')
 } as const satisfies Record<string, Load>
 

@@ -36,6 +36,12 @@ interface PlanContext<I = Readonly<Record<string, unknown>>, C = unknown> {
   readonly client: Client | undefined
   /** Signs in, unless that has happened, and returns what that tells of the account. */
   readonly account: () => Promise<Account>
+  /**
+   * Asks GitHub for the numbers of all open pull requests of the repository.
+   * @param token of GitHub
+   * @throws Error that says the cause and the cure, when not all of them could be read
+   */
+  readonly openPullRequests: (token: string) => Promise<ReadonlySet<number>>
 }
 
 type Value<N, F> = N extends keyof OpenedFiles ? OpenedFiles[N] : F extends Field<infer T> ? T : never

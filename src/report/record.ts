@@ -59,7 +59,16 @@ export interface RunRecord extends Target {
 }
 
 /** The outputs that only an operation with a listing sets. */
-export const LISTING_OUTPUTS = ['matrix', 'shards', 'count'] as const
+export const LISTING_OUTPUTS = [
+  'matrix',
+  'shards',
+  'count',
+  'registered',
+  'latest-version',
+  'next-version',
+  'state',
+  'versions'
+] as const
 
 /** What an operation found: a table for people, and outputs for later steps. */
 export interface Listing {

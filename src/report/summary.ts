@@ -33,7 +33,8 @@ export function summarize(record: RunRecord, notices: readonly string[] = []): s
     table(rows),
     record.failure === undefined ? '' : block(record.failure),
     list(notices),
-    record.listing === undefined ? steps(record) : listing(record.listing),
+    record.listing === undefined ? '' : listing(record.listing),
+    record.listing === undefined || (record.plan?.length ?? 0) > 0 ? steps(record) : '',
     packed(record.packed)
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'

@@ -4,20 +4,19 @@ import path from 'node:path'
 import { commentText, marker, onlyCorrects } from '../github/comment-text.ts'
 import { keepComment } from '../github/comment.ts'
 import { describeFailure } from '../github/failure.ts'
+import { headOf } from '../github/pulls.ts'
 import type { RetryPolicy } from '../http/retry.ts'
-import { createTransport } from '../http/transport.ts'
 import type { RunRecord } from '../report/record.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { CancellationError } from './cancellation.ts'
-import { USER_AGENT } from './connection.ts'
+import { apiOptions } from './github.ts'
 import { readPullRequest, workspace } from './runner.ts'
-
-/** Longest wait for GitHub's API, in milliseconds: a comment is not worth more. */
-const REQUEST_TIMEOUT = 15_000
 
 interface CommentInputs {
   /** Of GitHub; empty when none is given. */
   readonly token: string
+  /** Number of the pull request as the input gives it, for a run whose event has none. */
+  readonly pullRequest: number | undefined
   /** Tells the extensions of a repository apart. */
   readonly workingDirectory: string
 }
@@ -25,29 +24,29 @@ interface CommentInputs {
 /** Whatever goes wrong is a warning: the draft itself is as it should be. */
 export async function reportToPullRequest(
   record: RunRecord,
-  { token, workingDirectory }: CommentInputs,
+  { token, pullRequest, workingDirectory }: CommentInputs,
   reporter: Reporter,
   retry: Omit<RetryPolicy, 'maxAttempts'>
 ): Promise<void> {
   try {
-    const place = await readPullRequest()
+    const place = await readPullRequest(pullRequest)
     if (place === undefined || token === '') {
       const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty'
       reporter.warning(`No comment is written: ${why}.`)
       return
     }
-    const { sha, runUrl } = place
+    const api = apiOptions(token, retry)
+    const sha = place.sha ?? (await headOf(api, place.pullRequest))
     const folder = relativeToWorkspace(reporter.redact(workingDirectory))
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
     const body = commentText(record, {
       marker: mark,
       sha: reporter.redact(sha),
-      runUrl: reporter.redact(runUrl)
+      runUrl: reporter.redact(place.runUrl)
     })
     if (body === undefined) return
-    const transport = createTransport(USER_AGENT, REQUEST_TIMEOUT, process.env)
     const onlyUpdate = onlyCorrects(record)
-    const options = { ...place, token, marker: mark, body, onlyUpdate, transport, retry }
+    const options = { ...api, pullRequest: place.pullRequest, marker: mark, body, onlyUpdate }
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)
   } catch (error) {
     // The advice of a cancellation is about the step, whose work is done.

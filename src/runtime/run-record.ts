@@ -10,7 +10,7 @@ import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type { DraftState, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
+import type { DraftState, Listing, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
 
 /** How far the run has come. A run that ends early is reported from it as well. */
@@ -22,8 +22,8 @@ export interface Progress {
   domainId?: string
   client?: Client | undefined
   plan?: Plan
-  /** How many steps of the plan are done; absent while none has begun. */
-  stepsDone?: number
+  /** What became of the first steps of the plan; absent while none has begun. */
+  steps?: ('done' | 'failed')[]
   outcome: Partial<Outcome>
   skipped?: Skip
 }
@@ -55,7 +55,7 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts),
     progress: progressOf(progress, failure),
-    listing: plan?.listing,
+    listing: listingOf(progress),
     draftState: draftStateOf(progress, result)
   }
 }
@@ -75,22 +75,30 @@ function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unkno
   }
 }
 
-function resultOf({ settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
+/** What is done, the steps count themselves. */
+function listingOf({ outcome, plan }: Progress): Listing | undefined {
+  const { listing } = plan ?? {}
+  if (listing === undefined || outcome.count === undefined) return listing
+  return { ...listing, outputs: { ...listing.outputs, count: String(outcome.count) } }
+}
+
+function resultOf({ operation, settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
   if (skipped !== undefined) return 'skipped'
-  if (plan?.result === 'valid' || plan?.result === 'found') return plan.result
+  // What only reads does all of it in a dry run as well.
+  if (operation?.writes === false && plan !== undefined) return plan.result
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
 /** @returns how far the steps were done; nothing when none was begun */
-function progressOf({ client, plan, stepsDone }: Progress, failure: unknown): StepProgress | undefined {
-  if (plan === undefined || stepsDone === undefined) return undefined
+function progressOf({ client, plan, steps }: Progress, failure: unknown): StepProgress | undefined {
+  if (plan === undefined || steps === undefined) return undefined
   const outcomes = plan.steps.map((_, index): StepOutcome => {
-    if (index < stepsDone) return 'done'
-    if (failure === undefined) return 'not needed'
-    return index === stepsDone ? 'failed' : 'not tried'
+    if (failure === undefined) return steps[index] ?? 'not needed'
+    return steps[index] ?? (index === steps.length ? 'failed' : 'not tried')
   })
   if (failure === undefined || plan.steps.length < 2) return { outcomes }
-  const brought = plan.steps.slice(0, stepsDone).findLast(({ brings }) => brings !== undefined)?.brings
+  const done = plan.steps.filter((_, index) => steps[index] === 'done')
+  const brought = done.findLast(({ brings }) => brings !== undefined)?.brings
   const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.')
   return { outcomes, now: `${now} ${GO_ON}`.trim() }
 }

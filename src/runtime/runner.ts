@@ -8,7 +8,7 @@ import { isRecord } from '../extension/document.ts'
 import type { Clock } from '../http/retry.ts'
 import type { RunEvent } from '../inputs/context.ts'
 import type { Runner } from '../report/reporter.ts'
-import { messageOf } from '../report/text.ts'
+import { messageOf, quote } from '../report/text.ts'
 
 /** The runner's log, outputs and summary. */
 export const runner: Runner = {
@@ -65,6 +65,18 @@ export function apiUrl(): string {
   return process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
 }
 
+/**
+ * @returns the repository of the workflow
+ * @throws Error when the runner does not name it
+ */
+export function repository(): { readonly owner: string; readonly repo: string } {
+  const name = process.env['GITHUB_REPOSITORY'] ?? ''
+  const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? []
+  if (owner === undefined || repo === undefined)
+    throw new Error(`GITHUB_REPOSITORY is ${quote(name)}, and names no repository as owner/name`)
+  return { owner, repo }
+}
+
 /** Reads what the workflow run is about; the library is loaded only for runs that ask. */
 export async function readEvent(): Promise<RunEvent> {
   const context = await readContext()
@@ -78,28 +90,27 @@ export async function readEvent(): Promise<RunEvent> {
   }
 }
 
-/** The pull request that the run is about, and where GitHub's API is. */
+/** The pull request that the run is about, and the run. */
 interface PullRequest {
   readonly pullRequest: number
-  readonly repository: { readonly owner: string; readonly repo: string }
-  readonly apiUrl: string
-  /** The commit that was proposed, not the one that GitHub merged it into. */
-  readonly sha: string
+  /** The commit that was proposed, not the one that GitHub merged it into; absent when the event does not say it. */
+  readonly sha: string | undefined
   readonly runUrl: string
 }
 
-/** @returns nothing when the run is about none */
-export async function readPullRequest(): Promise<PullRequest | undefined> {
+/**
+ * @param given number of the pull request, for a run whose event has none
+ * @returns nothing when the run is about none
+ */
+export async function readPullRequest(given: number | undefined): Promise<PullRequest | undefined> {
   const context = await readContext()
-  const number = numberOf(context)
+  const number = given ?? numberOf(context)
   if (number === undefined) return undefined
   const { owner, repo } = context.repo
   const head = context.payload.pull_request?.['head'] as { sha?: string } | undefined
   return {
     pullRequest: number,
-    repository: { owner, repo },
-    apiUrl: context.apiUrl,
-    sha: head?.sha ?? context.sha,
+    sha: given === undefined ? (head?.sha ?? context.sha) : undefined,
     runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
   }
 }

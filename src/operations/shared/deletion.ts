@@ -4,7 +4,9 @@ import type { Call } from '../../codearts/call.ts'
 import { CallError } from '../../codearts/call-error.ts'
 import type { Client } from '../../codearts/client.ts'
 import { ServiceError } from '../../codearts/errors.ts'
-import { RefusedError, type Plan } from './plan.ts'
+import { isFormal, lookUp } from '../../codearts/lookups.ts'
+import { RefusedError, type Plan, type Step } from './plan.ts'
+import { published, type NamedVersion } from './sentences.ts'
 import { step } from './step.ts'
 
 interface Deletion {
@@ -23,7 +25,12 @@ interface Deletion {
 }
 
 /** @returns a plan that can be run again: whether a delete whose answer was lost was done is found out by reading */
-export function deletion({ title, call, isGone, missing, ifMissing, hint }: Deletion): Plan {
+export function deletion(parts: Deletion): Plan {
+  return { steps: [deletionStep(parts)], result: 'deleted' }
+}
+
+/** @returns the step of such a plan; its result is `absent` when there was nothing to delete, and that is ignored */
+export function deletionStep({ title, call, isGone, missing, ifMissing, hint }: Deletion): Step {
   const once = step({
     title,
     call: () => call,
@@ -33,7 +40,7 @@ export function deletion({ title, call, isGone, missing, ifMissing, hint }: Dele
       return told && !cause.notFound ? [hint] : []
     }
   })
-  const remove: typeof once = {
+  return {
     ...once,
     apply: async (client, before) => {
       try {
@@ -46,7 +53,22 @@ export function deletion({ title, call, isGone, missing, ifMissing, hint }: Dele
       }
     }
   }
-  return { steps: [remove], result: 'deleted' }
+}
+
+/**
+ * Reads whether a draft is gone.
+ * @throws RefusedError when the version is published
+ */
+export async function isDraftGone(
+  client: Client,
+  domainId: string,
+  { pluginName, version }: NamedVersion
+): Promise<boolean> {
+  const { row } = await lookUp(client, domainId, pluginName, version)
+  if (!isFormal(row)) return row === undefined
+  throw new RefusedError(
+    `${published({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`
+  )
 }
 
 /**

@@ -25,7 +25,11 @@ export interface Plan {
   /** When the credentials of the step end, RFC 3339. */
   readonly expires?: string | undefined
   /** What was found, for an operation that looks for something. */
-  readonly listing?: Listing
+  readonly listing?: Listing | undefined
+  /** Why the step has to fail, although what it found is to be shown; nothing is written. */
+  readonly refusal?: string | undefined
+  /** No step depends on another: when the service refuses one, the others are tried, and the run fails at the end. */
+  readonly independent?: true
 }
 
 export type Pause = (milliseconds: number) => Promise<void>
@@ -37,6 +41,8 @@ export interface Outcome {
   readonly url?: string
   readonly uniqueId?: string
   readonly notice?: string
+  /** How many of what the steps are about are done; the output count. */
+  readonly count?: number
   /** Nothing is left to do: the steps behind this one are left out. */
   readonly ends?: boolean
 }

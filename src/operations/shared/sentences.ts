@@ -1,6 +1,6 @@
 /** Sentences about versions and extensions that several operations say, without their ends. */
 
-interface NamedVersion {
+export interface NamedVersion {
   readonly pluginName: string
   readonly version: string
 }
