@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmulator, type Emulator, type FaultRule } from '../../emulator/server.ts'
 import { runAction, type ActionOptions, type ActionRun } from '../../scripts/run-action.ts'
+import { startGitHubApi } from '../support/github-api.ts'
 import { contents, drafted, published } from './account.ts'
 
 /** Runs an operation on an account of its own, disturbed at one of its requests, and says how that ends. */
@@ -11,6 +12,8 @@ export interface Shape {
   readonly inputs: Readonly<Record<string, string>>
   /** Makes what the account holds before. */
   readonly before?: (emulator: Emulator) => Promise<void>
+  /** Numbers of the pull requests that GitHub says are open. */
+  readonly open?: readonly number[]
   /** In what the service is unlike the emulator. */
   readonly service?: FaultRule
 }
@@ -89,13 +92,22 @@ function prepare(emulator: Emulator, ...faults: readonly (FaultRule | undefined)
   for (const fault of faults) if (fault !== undefined) emulator.addFault(fault)
 }
 
-function start(
-  { inputs }: Shape,
+async function start(
+  { inputs, open = [] }: Shape,
   { url, token, domainId }: Emulator,
   workspace: string,
   onStart: ActionOptions['onStart'] = () => undefined
 ): Promise<ActionRun> {
-  return runAction({ endpoint: url, token, 'domain-id': domainId, ...inputs }, { workspace, onStart })
+  const github = await startGitHubApi({ open })
+  try {
+    const environment = { GITHUB_REPOSITORY: 'us/extension', GITHUB_API_URL: github.url }
+    return await runAction(
+      { endpoint: url, token, 'domain-id': domainId, ...inputs },
+      { workspace, environment, onStart }
+    )
+  } finally {
+    await github.close()
+  }
 }
 
 /** Resolves when the request is there with its body, and for `after` is applied. */

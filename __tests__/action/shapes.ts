@@ -51,6 +51,11 @@ async function withDraft(emulator: Emulator): Promise<void> {
   await drafted(emulator, { ...fields, version: '1.0.2' })
 }
 
+async function withPreviews(emulator: Emulator): Promise<void> {
+  await known(emulator)
+  for (const version of ['0.90.1', '0.90.2', '0.90.7', '0.92.34']) await uploaded(emulator, version)
+}
+
 const service = {
   call: 'update-icon',
   kind: 'status',
@@ -126,4 +131,11 @@ export const DELETE: readonly Shape[] = [
     { ...NAME, ...IGNORE, confirm: EXTENSION.name },
     emulator => registered(emulator, { business_type: 'Custom' })
   )
+]
+
+export const PRUNE: readonly Shape[] = [
+  {
+    ...shape('prune-drafts', '', { ...NAME, 'github-token': 'ghs_TokenOfATest' }, withPreviews),
+    open: [3007]
+  }
 ]

@@ -4,6 +4,7 @@ import { expect, jest } from '@jest/globals'
 import { startEmulator } from '../../emulator/server.ts'
 import { runAction } from '../../scripts/run-action.ts'
 import { answering, ok } from '../http/peer.ts'
+import { startGitHubApi } from '../support/github-api.ts'
 import type { Fault } from './faults.ts'
 import { disturb, type Position } from './disturb.ts'
 import { watchSockets } from './left-open.ts'
@@ -96,13 +97,18 @@ export async function play(
   // A relay stands before it, at a port of its own.
   const emulator = await startEmulator({ allowedHosts: ['127.0.0.1'] })
   const other = await answering(ok('true'))
+  const github = scene.open === undefined ? undefined : await startGitHubApi({ open: scene.open })
   let end: (() => void) | undefined
   try {
     await scene.before?.(emulator)
     emulator.clear()
     const step = await disturb({ ...position, scene, fault, emulator, folder, other: other.url })
     end = step.end
-    const ran = await run(step.inputs, { root: folder, environment: step.environment }, step.prepared)
+    const environment = {
+      ...step.environment,
+      ...(github === undefined ? {} : { GITHUB_REPOSITORY: 'us/extension', GITHUB_API_URL: github.url })
+    }
+    const ran = await run(step.inputs, { root: folder, environment }, step.prepared)
     const calls = emulator.requests.map(({ call }) => call ?? 'unknown')
     checkAlways(ran, calls, [emulator.token, emulator.iamPassword, ...emulator.minted])
     expect(other.sockets).toHaveLength(0)
@@ -112,6 +118,7 @@ export async function play(
   } finally {
     end?.()
     await emulator.close()
+    await github?.close()
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the faults happen to: the kinds of calls, and the writes of all operations. */
 
-import { DELETE, DESCRIBE, DRAFTS, PUBLISH_DRAFT_FILE, PUBLISH_PACKAGE } from '../action/shapes.ts'
+import { DELETE, DESCRIBE, DRAFTS, PRUNE, PUBLISH_DRAFT_FILE, PUBLISH_PACKAGE } from '../action/shapes.ts'
+import { registered } from '../action/account.ts'
 import type { Shape } from '../action/interrupted.ts'
 
 /** A step, and the one of its calls that a fault happens to. */
@@ -25,8 +26,10 @@ const SHAPES: readonly Shape[] = [
   ...DRAFTS,
   ...DESCRIBE,
   ...DELETE,
+  ...PRUNE,
   { name: 'update-thumbnail', inputs: { ...THUMBNAIL, 'img-url': `/v1/upload/${PROJECT}/202506/1.png` } },
   { name: 'update-thumbnail with an image', inputs: { ...THUMBNAIL, 'image-path': 'icon.png' } },
+  { name: 'status', inputs: { operation: 'status', 'plugin-name': 'my_extension' }, before: registered },
   CHECK,
   { name: 'discover with unpublished', inputs: DISCOVER }
 ]

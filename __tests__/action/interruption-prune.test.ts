@@ -1,0 +1,4 @@
+import { testInterruptions } from './interruption.ts'
+import { PRUNE } from './shapes.ts'
+
+testInterruptions(PRUNE)
