@@ -25,8 +25,11 @@ export const pullRequest = (action: 'closed' | 'opened') => ({
   GITHUB_EVENT_PATH: `${action}.json`
 })
 
-/** The life of an extension, from its discovery to its deletion. */
-export function scenes(emulator: Emulator): Scene[] {
+/**
+ * The life of an extension, from its discovery to its deletion.
+ * @param github URL of GitHub's API, where no pull request is open
+ */
+export function scenes(emulator: Emulator, github: string): Scene[] {
   const account = { endpoint: emulator.url, 'domain-id': emulator.domainId }
   const keys = {
     ...account,
@@ -102,6 +105,36 @@ export function scenes(emulator: Emulator): Scene[] {
       },
       environment: pullRequest('closed'),
       expected: { result: 'deleted', version: '0.92.34', changed: 'true' }
+    },
+    {
+      title: 'Another opens, and its close is never seen',
+      on: 'workflow_run, for pull request 7 of a fork',
+      inputs: {
+        ...keys,
+        operation: 'upload-extension',
+        'package-path': 'hello-extension',
+        version: 'pr',
+        'pull-request': '7'
+      },
+      environment: { GITHUB_EVENT_NAME: 'workflow_run' },
+      expected: { result: 'uploaded', version: '0.90.7' }
+    },
+    {
+      title: 'Once a week, drafts of pull requests that are not open are deleted',
+      on: 'schedule',
+      inputs: {
+        ...keys,
+        operation: 'prune-drafts',
+        'plugin-name': 'hello_extension',
+        'github-token': 'ghs-of-the-demo'
+      },
+      environment: { GITHUB_REPOSITORY: 'us/hello-extension', GITHUB_API_URL: github },
+      expected: { result: 'deleted', count: '1', changed: 'true' }
+    },
+    {
+      title: 'Ask what is published, and which version comes next',
+      inputs: { ...keys, operation: 'status', 'plugin-name': 'hello_extension', bump: 'minor' },
+      expected: { result: 'found', 'latest-version': '1.0.0', 'next-version': '1.1.0', changed: 'false' }
     },
     {
       title: 'Create a low-code draft, or update it',

@@ -7,16 +7,18 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from '../emulator/server.ts'
 import { playFleet, playMatrices } from './demo-fleet.ts'
 import { pullRequest, scenes, type Scene } from './demo-scenes.ts'
+import { startGitHub } from './demo-github.ts'
 import { describeAccount } from './describe-account.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
 
 const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
 const workspace = await mkdtemp(path.join(tmpdir(), 'demo-'))
 const emulator = await startEmulator()
+const github = await startGitHub()
 try {
   await cp(path.join(ROOT, 'examples'), workspace, { recursive: true })
   await prepareWorkspace()
-  const all = scenes(emulator)
+  const all = scenes(emulator, github.url)
   const fleet = [
     { title: 'A repository of very many extensions, split into matrices', play: playMatrices },
     {
@@ -38,6 +40,7 @@ try {
   )
   process.exitCode = failed === 0 ? 0 : 1
 } finally {
+  github.close()
   await rm(workspace, { recursive: true, force: true })
 }
 
@@ -96,6 +99,7 @@ function readable(log: string): string {
 
 /** The value of an input, with secrets written as a workflow refers to them. */
 function shown(name: string, value: string): string {
+  if (name === 'github-token') return '${{ github.token }}'
   const secret = ['token', 'access-key-id', 'secret-access-key'].includes(name)
   return secret ? `\${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}` : value
 }

@@ -79,6 +79,8 @@ test.each([
     'part: ${{ to',
     'publish: ./.github/workflows/publish-shard.yml takes shard'
   ],
+  ['prune-drafts.yml', 'pull-requests: read', 'issues: read', 'prune: it has the permissions'],
+  ['prune-drafts.yml', '-${{ github.repository }}', '', 'prune: it writes, and has no concurrency'],
   ['publish-shard.yml', 'concurrency:', 'env:', 'publish: it writes, and has no concurrency of its own']
 ])('a broken %s is found: %s', (file, piece, by, complaint) => {
   const broken = changed(workflows, file, piece, by)

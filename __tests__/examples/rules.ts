@@ -84,6 +84,7 @@ function neededBy({ steps = [] }: Job): [string, string][] {
   const needed: [boolean, string, string][] = [
     [steps.some(isCheckout), 'contents', 'read'],
     [ours.some(inputs => 'provider-urn' in inputs), 'id-token', 'write'],
+    [operationsOf({ steps }).includes('prune-drafts'), 'pull-requests', 'read'],
     [ours.some(inputs => inputs['comment'] === true), 'pull-requests', 'write']
   ]
   return needed.flatMap(([is, scope, access]) => (is ? [[scope, access]] : []))

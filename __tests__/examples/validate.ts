@@ -35,6 +35,8 @@ const VALUES: Values = {
   'inputs.plugin-name': 'my_extension',
   'inputs.version': '1.0.1',
   'inputs.confirm': '',
+  'inputs.bump': 'patch',
+  'steps.status.outputs.next-version': '1.0.3',
   'inputs.dry-run': 'true'
 }
 
