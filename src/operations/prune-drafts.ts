@@ -96,11 +96,12 @@ function pruneStep({ domainId, inputs }: Context, version: string): Step {
   })
   return {
     ...once,
-    apply: async (client, { count = 0 }) => {
+    apply: async (client, { outputs = {} }) => {
       const { result } = await once.apply(client, {})
-      if (result !== 'absent') return { result: 'deleted', count: count + 1 }
+      const before = Number(outputs.count ?? 0)
+      if (result !== 'absent') return { result: 'deleted', outputs: { count: String(before + 1) } }
       const notice = `Drafts were gone already when they were to be deleted, such as ${version}.`
-      return { result: count === 0 ? 'unchanged' : 'deleted', count, notice }
+      return { result: before === 0 ? 'unchanged' : 'deleted', notice }
     }
   }
 }

@@ -10,8 +10,18 @@ import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type { DraftState, Listing, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
+import type {
+  DraftState,
+  Result,
+  RunRecord,
+  StepOutcome,
+  StepProgress,
+  Target
+} from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
+
+/** Results of operations that only read. */
+const READ: readonly Result[] = ['absent', 'found', 'valid']
 
 /** How far the run has come. A run that ends early is reported from it as well. */
 export interface Progress {
@@ -55,7 +65,10 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts),
     progress: progressOf(progress, failure),
-    listing: listingOf(progress),
+    listing: plan?.listing && {
+      ...plan.listing,
+      outputs: { ...plan.listing.outputs, ...outcome.outputs }
+    },
     draftState: draftStateOf(progress, result)
   }
 }
@@ -75,17 +88,10 @@ function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unkno
   }
 }
 
-/** What is done, the steps count themselves. */
-function listingOf({ outcome, plan }: Progress): Listing | undefined {
-  const { listing } = plan ?? {}
-  if (listing === undefined || outcome.count === undefined) return listing
-  return { ...listing, outputs: { ...listing.outputs, count: String(outcome.count) } }
-}
-
 function resultOf({ operation, settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
   if (skipped !== undefined) return 'skipped'
   // What only reads does all of it in a dry run as well.
-  if (operation?.writes === false && plan !== undefined) return plan.result
+  if (operation?.writes === false && plan !== undefined && READ.includes(plan.result)) return plan.result
   return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 

@@ -41,8 +41,8 @@ export interface Outcome {
   readonly url?: string
   readonly uniqueId?: string
   readonly notice?: string
-  /** How many of what the steps are about are done; the output count. */
-  readonly count?: number
+  /** Outputs beside those of the plan's listing. */
+  readonly outputs?: Listing['outputs']
   /** Nothing is left to do: the steps behind this one are left out. */
   readonly ends?: boolean
 }
