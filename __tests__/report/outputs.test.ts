@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { outputValues } from '../../src/report/outputs.ts'
-import { type RunRecord } from '../../src/report/record.ts'
+import { LISTING_OUTPUTS, type RunRecord } from '../../src/report/record.ts'
 import { record } from '../support/record.ts'
 
 function written(changes: Partial<RunRecord> = {}): Record<string, string> {
@@ -20,9 +20,7 @@ describe('the outputs', () => {
       sha256: 'ab'.repeat(32),
       'request-id': 'f00d',
       requests: '1',
-      matrix: '',
-      shards: '',
-      count: '',
+      ...Object.fromEntries(LISTING_OUTPUTS.map(name => [name, ''])),
       plan: JSON.stringify(record().plan)
     })
   })
