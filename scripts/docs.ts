@@ -75,7 +75,7 @@ function isIdle(operation: Operation, input: string): boolean {
 function amongAll(names: readonly string[]): string {
   const others = [...operations.keys()].filter(name => !names.includes(name))
   if (others.length === 0) return 'all operations'
-  return others.length <= 2 ? `all operations but ${listed(others, 'and')}` : listed(names, 'and')
+  return others.length <= 3 ? `all operations but ${listed(others, 'and')}` : listed(names, 'and')
 }
 
 function listed(names: readonly string[], word: string): string {

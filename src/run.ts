@@ -147,7 +147,9 @@ async function carryOut(
     refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
   for (const warning of warnings) reporter.warning(annotated(warning), warning)
   if (client !== undefined) client.suspects = [...settings.warnings, ...warnings].map(inOneLine)
-  if (!dryRun && client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
+  if (dryRun) return
+  progress.outcome = { result: plan.result, ...(await plan.write?.()) }
+  if (client !== undefined) await apply(plan, client, progress, { reporter, cancellation })
 }
 
 /** Does the steps in their order, and reads back what they brought. */
@@ -157,7 +159,6 @@ async function apply(
   progress: Progress,
   { reporter, cancellation }: Pick<RunDeps, 'cancellation' | 'reporter'>
 ): Promise<void> {
-  progress.outcome = { result: plan.result }
   progress.steps = []
   const refused: Refused[] = []
   for (const step of plan.steps) {

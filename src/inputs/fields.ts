@@ -22,6 +22,7 @@ import {
   AGENCY_URN,
   AUDIENCE,
   IMG_URL,
+  OUTPUT_PATH,
   PLAN_ID,
   PROVIDER_URN,
   REGION,
@@ -66,7 +67,8 @@ export const fields = {
   'plan-id': ruled(PLAN_ID),
   'img-url': ruled(IMG_URL),
   'image-path': file('a PNG, JPEG or GIF', 'plan.png'),
-  'if-exists': oneOf('fail', 'skip'),
+  'output-path': ruled(OUTPUT_PATH),
+  'if-exists': oneOf('fail', 'skip', 'ignore'),
   'if-missing': oneOf('fail', 'create', 'ignore'),
   confirm: { ...ruled(PLUGIN_NAME), allowed: 'the same name as plugin-name, to confirm the deletion' },
   'dry-run': flag('false'),
@@ -101,6 +103,9 @@ export type FieldSet = Readonly<Partial<Record<FieldName, Field<unknown>>>>
 export function pick<const N extends FieldName>(...names: readonly N[]): Pick<Fields, N> {
   return Object.fromEntries(names.map(name => [name, fields[name]])) as Pick<Fields, N>
 }
+
+/** What operations may do when the version is there, or published, already. */
+export const ifExists = { ignore: oneOf('fail', 'ignore'), skip: oneOf('fail', 'skip') }
 
 /** What operations may do when the version or the extension is not there. */
 export const ifMissing = { ignore: oneOf('fail', 'ignore'), create: oneOf('fail', 'create') }

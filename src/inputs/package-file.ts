@@ -27,6 +27,8 @@ const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
   readonly kind: 'package'
+  /** The zip, or the folder that was packed; a real path. */
+  readonly source: string
   readonly file: CheckedFile & { readonly sha256: string }
   /** The files that it holds. */
   readonly contents: readonly PackedFile[]
@@ -60,6 +62,7 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   await judgeSize(file, found, context)
   return {
     ...identity,
+    source: found.path,
     file: { ...file, sha256: await digest(archive.path, found, context) },
     contents: inspection.files,
     places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
@@ -106,7 +109,9 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
 }
 
 /** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */
-function identityOf({ value }: Document): Omit<Package, 'contents' | 'file' | 'places'> | undefined {
+function identityOf({
+  value
+}: Document): Omit<Package, 'contents' | 'file' | 'places' | 'source'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, version } = data

@@ -32,6 +32,14 @@ export const IMG_URL: Rule = {
   example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
 }
 
+/** Where a package is kept: what it leads to is judged later. Windows and artifacts take none of the characters left out. */
+export const OUTPUT_PATH: Rule = {
+  pattern: /^[^\p{Cc}*?"<>|]*[^\p{Cc}*?"<>|/\\]\.zip$/iu,
+  allowed:
+    'the path of a .zip file inside the workspace or the runner\'s temporary folder, without * ? " < > |',
+  example: 'dist/my_extension.zip'
+}
+
 /** "AssumeAgencyWithOIDC", `provider_urn`. */
 export const PROVIDER_URN: Rule = {
   pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,

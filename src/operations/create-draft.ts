@@ -1,7 +1,7 @@
 /** The operation `create-draft`: creates a low-code draft, and its extension with it if that is new. */
 
 import { isFormal, lookUp } from '../codearts/lookups.ts'
-import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
+import { EXTENSION_FIELDS, ifExists, pick } from '../inputs/fields.ts'
 import { oneLine } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep } from './shared/draft-steps.ts'
@@ -11,7 +11,7 @@ import { compareWithRegistered } from './shared/registered.ts'
 
 const takes = {
   required: pick('draft-path'),
-  optional: pick(...EXTENSION_FIELDS, 'if-exists')
+  optional: { ...pick(...EXTENSION_FIELDS), 'if-exists': ifExists.skip }
 }
 
 export const operation = defineOperation({

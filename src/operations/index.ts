@@ -23,6 +23,7 @@ const registry = {
   'update-thumbnail': () => import('./update-thumbnail.ts'),
   check: () => import('./check.ts'),
   status: () => import('./status.ts'),
+  pack: () => import('./pack.ts'),
   discover: () => import('./discover.ts')
 } as const satisfies Record<string, Load>
 

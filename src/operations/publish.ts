@@ -1,22 +1,18 @@
 /** The operation `publish`: the whole release, from a package or from a draft file. */
 
 import { isFormal } from '../codearts/lookups.ts'
-import { EXTENSION_FIELDS, ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
+import { EXTENSION_FIELDS, ifExists, ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { confirmFormal } from './shared/confirm-formal.ts'
-import {
-  settledAfterRefusal,
-  settlePublication,
-  settleRegistration,
-  settleUpload
-} from './shared/after-refusal.ts'
+import { settledAfterRefusal, settlePublication, settleUpload } from './shared/after-refusal.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
 import { RefusedError, type Plan, type Step } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
-import { infoOfNew, publishStep, registerStep, uploadStep } from './shared/release-steps.ts'
+import { infoOfNew, publishStep, registerIfNew, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
+import { maybe } from './shared/step.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
 import { staleDescription, textStep } from './shared/texts.ts'
 import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
@@ -30,11 +26,11 @@ const takes = {
       'icon-path',
       ...EXTENSION_FIELDS,
       'unique-id',
-      'if-exists',
       'tag-prefix',
       'update-info'
     ),
     version: releaseVersion,
+    'if-exists': ifExists.skip,
     'if-missing': ifMissing.create
   }
 }
@@ -128,12 +124,7 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
   const settle = settleUpload(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates })
   const steps: Step[] = []
   if (packed !== undefined) {
-    const register = settledAfterRefusal(
-      registerStep(domainId, infoOfNew(packed)),
-      settleRegistration(domainId, packed)
-    )
-    if (state === undefined) steps.push(maybe(register, 'if it is new'))
-    else if (state.extension === undefined) steps.push(register)
+    steps.push(...registerIfNew(domainId, packed, state))
     const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined
     if (update !== undefined) steps.push(state === undefined ? maybe(update, 'if they differ') : update)
     steps.push(settledAfterRefusal(uploadStep(domainId, packed), settle))
@@ -152,9 +143,4 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
   if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))
   const publication = publishStep(domainId, release)
   return [...steps, settledAfterRefusal(publication, settlePublication(domainId, release))]
-}
-
-/** For a plan that could not ask. */
-function maybe(step: Step, condition: string): Step {
-  return { ...step, title: `${step.title}, ${condition}` }
 }

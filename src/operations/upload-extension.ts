@@ -3,19 +3,22 @@
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import type { Row } from '../codearts/rows.ts'
-import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
-import type { Problem } from '../inputs/problems.ts'
+import { EXTENSION_FIELDS, ifExists, ifMissing, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { settledAfterRefusal, settleUpload } from './shared/after-refusal.ts'
 import { findExtensionOf } from './shared/find.ts'
 import { RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
-import { uploadStep } from './shared/release-steps.ts'
+import { registerIfNew, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
 
 const takes = {
   required: pick('package-path'),
-  optional: pick(...EXTENSION_FIELDS, 'if-exists')
+  optional: {
+    ...pick(...EXTENSION_FIELDS),
+    'if-exists': ifExists.skip,
+    'if-missing': ifMissing.create
+  }
 }
 
 type Context = ContextOf<typeof takes>
@@ -36,27 +39,27 @@ export const operation = defineOperation({
 async function plan(context: Context): Promise<Plan> {
   const { client, domainId, dryRun, inputs } = context
   const release = inputs['package-path']
-  const { pluginName, version } = release
-  let warnings: readonly Problem[] = []
-  if (client !== undefined && (inputs['if-exists'] === 'skip' || dryRun)) {
-    const lookup = await lookUp(client, domainId, pluginName, version)
-    if (isFormal(lookup.row)) return planOfPublished(context, lookup.row)
-    const extension = dryRun
-      ? await findExtensionOf(client, domainId, release, lookup.extension)
-      : lookup.extension
-    if (dryRun && extension === undefined) {
-      throw new RefusedError(
-        `${notRegistered(pluginName)}. Register it first with register-extension, or use publish, which does.`
-      )
-    }
-    warnings = compareWithRegistered(release, { extension, version: undefined })
-  }
+  const skips = inputs['if-exists'] === 'skip'
+  const creates = inputs['if-missing'] === 'create'
   const settle =
-    inputs['if-exists'] === 'skip'
-      ? settleUpload(domainId, release, { mayExist: true })
-      : explainUnreadRefusal
-  const step = settledAfterRefusal(uploadStep(domainId, release), settle)
-  return { steps: [step], result: 'uploaded', warnings }
+    skips || creates ? settleUpload(domainId, release, { mayExist: skips }) : explainUnreadRefusal
+  const upload = settledAfterRefusal(uploadStep(domainId, release), settle)
+  if (client === undefined || !(skips || creates || dryRun)) {
+    const register = creates ? registerIfNew(domainId, release, undefined) : []
+    return { steps: [...register, upload], result: 'uploaded' }
+  }
+  const lookup = await lookUp(client, domainId, release.pluginName, release.version)
+  if (isFormal(lookup.row)) return planOfPublished(context, lookup.row)
+  const extension =
+    creates || dryRun ? await findExtensionOf(client, domainId, release, lookup.extension) : lookup.extension
+  if (dryRun && !creates && extension === undefined) {
+    throw new RefusedError(
+      `${notRegistered(release.pluginName)}. Register it first with register-extension, or set if-missing to create.`
+    )
+  }
+  const warnings = compareWithRegistered(release, { extension, version: undefined })
+  const register = creates ? registerIfNew(domainId, release, { extension }) : []
+  return { steps: [...register, upload], result: 'uploaded', warnings }
 }
 
 /** No document names the codes of these refusals, and this operation makes one request only. */

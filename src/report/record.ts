@@ -2,7 +2,16 @@
 
 /** What an operation brings about. */
 export type Result =
-  'absent' | 'created' | 'deleted' | 'found' | 'published' | 'unchanged' | 'updated' | 'uploaded' | 'valid'
+  | 'absent'
+  | 'created'
+  | 'deleted'
+  | 'found'
+  | 'packed'
+  | 'published'
+  | 'unchanged'
+  | 'updated'
+  | 'uploaded'
+  | 'valid'
 
 /** What the comment on a pull request says about its draft. */
 export type DraftState = 'draft deleted' | 'draft' | 'exists' | 'formal' | 'no draft'
@@ -67,7 +76,8 @@ export const LISTING_OUTPUTS = [
   'latest-version',
   'next-version',
   'state',
-  'versions'
+  'versions',
+  'package'
 ] as const
 
 /** What an operation found: a table for people, and outputs for later steps. */

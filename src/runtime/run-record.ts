@@ -10,14 +10,7 @@ import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type {
-  DraftState,
-  Result,
-  RunRecord,
-  StepOutcome,
-  StepProgress,
-  Target
-} from '../report/record.ts'
+import type { DraftState, Result, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
 
 /** Results of operations that only read. */

@@ -109,7 +109,7 @@ export function settlePublication(domainId: string, release: Refused) {
 }
 
 function explainUnregistered({ pluginName }: Refused): Explanation {
-  const cure = 'What to do: register it first with register-extension, or use publish, which does.'
+  const cure = 'What to do: register it first with register-extension, or set if-missing to create.'
   return [`${notRegistered(pluginName)}.`, cure]
 }
 

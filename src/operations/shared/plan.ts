@@ -20,6 +20,8 @@ export interface Plan {
    * @throws NotConfirmedError when they have not
    */
   readonly verify?: (client: Client, pause: Pause) => Promise<Partial<Outcome>>
+  /** Writes a file on the runner, for an operation that calls no service. It is not called in a dry run. */
+  readonly write?: () => Promise<Partial<Outcome>>
   /** What the user has to be warned of, such as that the service was not asked. */
   readonly warnings?: readonly Problem[] | undefined
   /** When the credentials of the step end, RFC 3339. */

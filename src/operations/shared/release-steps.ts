@@ -6,11 +6,12 @@ import { isFormal, lookUp } from '../../codearts/lookups.ts'
 import { typeLabel } from '../../extension/business-type.ts'
 import type { Release } from '../../extension/release.ts'
 import type { Package } from '../../inputs/package-file.ts'
-import { findOfType } from './find.ts'
+import { settledAfterRefusal, settleRegistration } from './after-refusal.ts'
+import { findOfType, type Known } from './find.ts'
 import { RefusedError, type Step } from './plan.ts'
 import { isRegisteredAs, registeredAs } from './registered.ts'
 import { drafted, published, registered } from './sentences.ts'
-import { step } from './step.ts'
+import { maybe, step } from './step.ts'
 
 /** Makes an extension known, which the plan has found to be new. */
 export function registerStep(domainId: string, info: ExtensionInfo): Step {
@@ -24,6 +25,21 @@ export function registerStep(domainId: string, info: ExtensionInfo): Step {
       return row && true
     }
   })
+}
+
+/**
+ * @param known what the service has; absent when it could not be asked
+ * @returns the step that registers the extension of a package; none when it is registered
+ */
+export function registerIfNew(
+  domainId: string,
+  packed: Package,
+  known: Pick<Known, 'extension'> | undefined
+): Step[] {
+  if (known?.extension !== undefined) return []
+  const register = registerStep(domainId, infoOfNew(packed))
+  const settled = settledAfterRefusal(register, settleRegistration(domainId, packed))
+  return [known === undefined ? maybe(settled, 'if it is new') : settled]
 }
 
 /** @returns what a new extension is registered with */

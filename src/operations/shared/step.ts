@@ -36,3 +36,8 @@ export function step<T>({
     }
   }
 }
+
+/** @returns the step in a plan that could not ask whether it is needed */
+export function maybe(step: Step, condition: string): Step {
+  return { ...step, title: `${step.title}, ${condition}` }
+}
