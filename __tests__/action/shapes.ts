@@ -97,6 +97,7 @@ export const PUBLISH_DRAFT_FILE: readonly Shape[] = [
 export const DRAFTS: readonly Shape[] = [
   shape('upload-extension', '', PACKAGE, known),
   shape('upload-extension', 'with if-exists: skip', { ...PACKAGE, 'if-exists': 'skip' }, withPackage),
+  shape('upload-extension', 'with if-missing: create', { ...PACKAGE, 'if-missing': 'create' }),
   shape('create-draft', 'with if-exists: skip', { ...DRAFT, 'if-exists': 'skip' }),
   shape('update-draft', '', DRAFT, withDraft),
   shape('update-draft', 'with if-missing: create', { ...DRAFT, 'if-missing': 'create' }),
