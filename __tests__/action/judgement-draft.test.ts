@@ -53,6 +53,11 @@ const REFUSED: [string, Record<string, unknown>, string][] = [
 
 const WARNED: [string, Record<string, unknown>, string][] = [
   ['a description that is a list', { description: ['a'] }, 'description is a list'],
+  [
+    'a version description over the limit of the console',
+    { version_description: 'x'.repeat(1_001) },
+    "longer than the 1000 characters of the console's form"
+  ],
   ['an icon_url that is a number', { icon_url: 1 }, 'icon_url is 1'],
   ['a label that is a number', { business_type_display_name: 1 }, 'business_type_display_name is 1'],
   ['a manifest_version that is a number', { manifest_version: 3 }, 'manifest_version is 3'],

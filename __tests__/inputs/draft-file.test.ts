@@ -85,6 +85,15 @@ describe('a draft file', () => {
 })
 
 describe('inputs beside a draft file', () => {
+  test('a version description has many lines, and is warned of beyond the limit of the console', async () => {
+    const lines = `${'Line\n'.repeat(199)}Line.`
+    const { settings, warnings } = await update(draft(), { 'version-description': lines })
+    expect(settings?.inputs).toMatchObject({ 'draft-path': { draft: { version_description: lines } } })
+    expect(warnings).toEqual([])
+    const longer = await update(draft(), { 'version-description': `${lines}.` })
+    expect(longer.warnings).toEqual([expect.stringContaining('version_description is "Line Line')])
+  })
+
   test.each([
     ['plugin-name', 'plugin_name', 'other'],
     ['display-name', 'display_name', '另一个'],

@@ -185,3 +185,13 @@ describe('choices', () => {
     expect(await valueOf('if-missing', { 'if-missing': 'ignore' })).toBe('ignore')
   })
 })
+
+test('a description beyond the limit of the console is warned of where no file is judged', async () => {
+  const names = { 'plugin-name': 'my_extension', 'display-name': 'My', 'business-type': 'Normal' }
+  const described = (length: number) =>
+    read({ operation: 'register-extension', ...names, description: 'x'.repeat(length) })
+  expect((await described(1_000)).warnings).toEqual([])
+  expect((await described(1_001)).warnings).toEqual([
+    "Input description is 1001 characters long; it is longer than the 1000 characters of the console's form."
+  ])
+})

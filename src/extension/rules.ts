@@ -38,3 +38,6 @@ export const VERSION: Rule = {
   allowed: 'three groups of one or two digits (0 to 99), joined by periods',
   example: '1.0.2'
 }
+
+/** Longest description of an extension, an input or a version in the console's form, in characters. */
+export const MAX_DESCRIPTION = 1000

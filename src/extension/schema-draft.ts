@@ -5,7 +5,7 @@ import { BUSINESS_TYPE, businessType } from './business-type.ts'
 import { isRecord } from './document.ts'
 import type { Issue } from './findings.ts'
 import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION } from './rules.ts'
-import { conforming, documented, must } from './schema.ts'
+import { conforming, description, documented, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 const EXECUTION_TYPES = ['CONTAINER', 'ZIP', 'SHELL', 'COMPOSITE'] as const
@@ -60,14 +60,14 @@ export const draftSchema = z.looseObject(
     display_name: conforming(DISPLAY_NAME),
     business_type: z.pipe(conforming(BUSINESS_TYPE), z.transform(businessType)),
     business_type_display_name: text,
-    description: text,
+    description,
     is_private: z.optional(z.literal([0, 1], must('0 (public) or 1 (private)'))),
     region: text,
     maintainers: text,
     plugin_composition_type: text,
     manifest_version: text,
     version: conforming(VERSION),
-    version_description: text,
+    version_description: description,
     execution_info: z.looseObject({ inner_execution_info: innerExecutionInfo }, documented('an object')),
     output_info: z.optional(z.array(outputInfo, documented('a list of objects'))),
     input_info: z.optional(z.array(inputInfo, documented('a list of objects')))

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini'
 import { BUSINESS_TYPE } from './business-type.ts'
 import { DISPLAY_NAME, PLUGIN_NAME, VERSION, type Rule } from './rules.ts'
-import { conforming, documented, formLimit, must } from './schema.ts'
+import { conforming, description, documented, formLimit, must } from './schema.ts'
 import type { KnownKeys } from './unknown-keys.ts'
 
 /** The script that a package runs, relative to its root. */
@@ -31,7 +31,7 @@ const input = z.looseObject(
     name: z.string(VARIABLE).check(z.regex(/^[A-Za-z_]\w*$/, VARIABLE), formLimit(200)),
     type: text,
     label: z.optional(z.string(documented('a text')).check(formLimit(140))),
-    description: z.optional(z.string(documented('a text')).check(formLimit(1000))),
+    description,
     defaultValue: textOrNull,
     required: z.optional(z.boolean(documented('true or false'))),
     validation: z.nullish(
@@ -68,12 +68,12 @@ export const manifestSchema = z.looseObject(
     type: z.optional(z.literal('Task', documented('Task'))),
     name: conforming(PLUGIN_NAME),
     friendlyName: conforming(DISPLAY_NAME),
-    description: z.optional(z.string(documented('a text')).check(formLimit(1000))),
+    description,
     category: conforming(BUSINESS_TYPE).check(
       z.refine(word => word !== 'Check', must('Gate in a package; only the console says Check'))
     ),
     version: conforming(VERSION),
-    versionDescription: z.optional(z.string(documented('a text')).check(formLimit(1000))),
+    versionDescription: description,
     dataSourceBindings: z.optional(
       z.array(z.unknown(), documented('an empty list')).check(z.maxLength(0, documented('an empty list')))
     ),

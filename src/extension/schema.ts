@@ -1,7 +1,7 @@
 /** The parts that the schemas of manifest and draft share. */
 
 import * as z from 'zod/mini'
-import type { Rule } from './rules.ts'
+import { MAX_DESCRIPTION, type Rule } from './rules.ts'
 
 /** Makes the message of a schema about what is refused: what the value must be. What it is instead is added later. */
 export function must(be: string) {
@@ -23,3 +23,6 @@ export function conforming(rule: Rule) {
 export function formLimit(limit: number) {
   return z.maxLength(limit, { error: `is longer than the ${limit} characters of the console's form` })
 }
+
+/** The description of an extension, an input or a version. */
+export const description = z.optional(z.string(documented('a text')).check(formLimit(MAX_DESCRIPTION)))

@@ -1,6 +1,7 @@
 /** Validates the inputs, once and up front, and gives what the step is to do. */
 
 import { judgeBusinessType } from '../extension/business-type.ts'
+import { MAX_DESCRIPTION } from '../extension/rules.ts'
 import type { PackedFiles, Target } from '../report/record.ts'
 import { quote } from '../report/text.ts'
 import { checkProxies, readConnection, type Connection } from './connection.ts'
@@ -75,6 +76,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   const release = opened['package-path'] ?? opened['draft-path']
   checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
   checkBusinessType(raw, values, findings)
+  checkDescription(raw, values, findings)
   const suspects = findings.warnings.slice(known)
   checkConfirmation(values, findings)
   if (definition !== undefined) checkGroups(raw, definition, findings)
@@ -114,6 +116,15 @@ function checkBusinessType(raw: RawInputs, values: Values, findings: Findings): 
   if (raw['package-path'] !== '') return
   const judged = judgeBusinessType(values.get('business-type'), 'Input business-type')
   if (judged !== undefined) findings[judged.kind].push({ message: judged.message })
+}
+
+/** A description that a file has, or gets, is judged there. */
+function checkDescription(raw: RawInputs, values: Values, { warnings }: Findings): void {
+  const { length } = values.get('description') ?? ''
+  if (length <= MAX_DESCRIPTION || raw['package-path'] !== '' || raw['draft-path'] !== '') return
+  warnings.push({
+    message: `Input description is ${length} characters long; it is longer than the ${MAX_DESCRIPTION} characters of the console's form.`
+  })
 }
 
 /** `confirm` repeats `plugin-name`. */
