@@ -61,10 +61,23 @@ export function scenes(emulator: Emulator, github: string): Scene[] {
       expected: { result: 'found', count: '1', matrix: /"path":"hello-extension"/, requests: '0' }
     },
     {
+      title: 'The first pull request of a new extension: it is registered, and its draft appears',
+      on: 'pull_request opened, number 1234',
+      inputs: {
+        ...keys,
+        operation: 'upload-extension',
+        'package-path': 'hello-extension',
+        version: 'pr',
+        'if-missing': 'create'
+      },
+      environment: pullRequest('opened'),
+      expected: { result: 'uploaded', version: '0.92.34', plan: /Register the extension/ }
+    },
+    {
       title: 'Check that a release would succeed, signed in by OIDC',
       inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
       environment: idTokens,
-      expected: { result: 'valid', changed: 'false', requests: '2' }
+      expected: { result: 'valid', changed: 'false', requests: '3' }
     },
     {
       title: 'Show what the release would do',
@@ -73,9 +86,21 @@ export function scenes(emulator: Emulator, github: string): Scene[] {
       expected: { result: 'planned', changed: 'false', sha256: /^[0-9a-f]{64}$/ }
     },
     {
-      title: 'A tag is pushed: the extension is published',
+      title: 'A tag is pushed: the package is made, to be attested and kept',
       on: 'push, tag v1.0.0',
-      inputs: { ...oidc, ...release },
+      inputs: {
+        operation: 'pack',
+        'package-path': 'hello-extension',
+        version: 'tag',
+        'output-path': 'dist/hello-extension.zip'
+      },
+      environment: TAG,
+      expected: { ...published, result: 'packed', package: /hello-extension\.zip$/, requests: '0' }
+    },
+    {
+      title: 'After an approval, the same bytes are published',
+      on: 'push, tag v1.0.0',
+      inputs: { ...oidc, ...release, 'package-path': 'dist/hello-extension.zip' },
       environment: { ...idTokens, ...TAG },
       expected: { ...published, result: 'published', url: /^http.*icon\.png$/ }
     },
@@ -85,6 +110,13 @@ export function scenes(emulator: Emulator, github: string): Scene[] {
       inputs: { ...oidc, ...release },
       environment: { ...idTokens, ...TAG },
       expected: { ...published, result: 'unchanged', changed: 'false' }
+    },
+    {
+      title: 'A pull request that forgot to raise the version is red',
+      on: 'pull_request opened, number 1234',
+      inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension', 'if-exists': 'fail' },
+      environment: { ...idTokens, ...pullRequest('opened') },
+      expected: { success: 'false', result: '', changed: 'false' }
     },
     {
       title: 'A pull request opens: its draft appears',

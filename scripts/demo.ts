@@ -78,12 +78,13 @@ async function play(scene: Scene, number: string): Promise<boolean> {
 
 /** How a run differs from what its scene expects. */
 function differences(run: ActionRun, { expected }: Scene): string[] {
-  const code = run.exitCode === 0 ? [] : [`exit code ${String(run.exitCode)}`]
+  const code = expected['success'] === 'false' ? 1 : 0
+  const ended = run.exitCode === code ? [] : [`exit code ${String(run.exitCode)}`]
   const differing = Object.entries(expected).filter(([name, wanted]) => {
     const found = run.outputs[name] ?? ''
     return typeof wanted === 'string' ? found !== wanted : !wanted.test(found)
   })
-  return [...code, ...differing.map(([name, wanted]) => `${name} should be ${String(wanted)}`)]
+  return [...ended, ...differing.map(([name, wanted]) => `${name} should be ${String(wanted)}`)]
 }
 
 /** The log as GitHub shows it, with workflow commands carried out instead of printed. */

@@ -31,6 +31,10 @@ test.each([
   ['pull-request.yml', 'pull_request:', 'push:', 'this run is not about a pull request'],
   ['pull-request.yml', 'EXTENSION: my', 'EXTENSION: your', 'but input plugin-name is "your_extension"'],
   ['pull-request-draft.yml', 'if-missing: create', 'if-missing: publish', 'Input if-missing is "publish"'],
+  ['release-package.yml', 'package/*.zip', 'packages/*.zip', 'no file or folder matches'],
+  ['release-package.yml', 'actions/download-artifact', 'actions/cache', 'the workspace /no/such/workspace'],
+  ['release-package.yml', 'operation: pack', 'operation: packs', 'Input operation is "packs"'],
+  ['pull-request-check.yml', 'if-exists: fail', 'if-exists: skip', 'Input if-exists is "skip"'],
   ['monorepo.yml', 'operation: discover', 'operation: search', 'Input operation is "search"'],
   ['delete-old-version.yml', /\{\{ inputs.version/, '{{ inputs.confirm', 'Input version is missing']
 ])('what is wrong with a broken %s is found: %s', async (file, piece, by, complaint) => {

@@ -47,6 +47,12 @@ test.each([
   ['pull-request.yml', "action != 'closed'", "action == 'closed'", 'preview: it runs at the wrong time'],
   ['pull-request.yml', '== github.repository', '!= github.repository', 'cleanup: it runs for forks'],
   ['pull-request-draft.yml', '== github.repository', '!= github.repository', 'preview: it runs for forks'],
+  ['release-package.yml', /attestations: write/, 'checks: write', 'pack: it has the permissions'],
+  ['release-package.yml', 'contents: write', 'contents: read', 'attach: it has the permissions'],
+  ['release-package.yml', 'outputs.package', 'outputs.file', 'pack: steps.pack.outputs.file does not exist'],
+  ['release-package.yml', 'progress: false', 'progress: true', 'publish: it writes, and may be cut short'],
+  ['pull-request-check.yml', '== github.repository', '!= github.repository', 'service: it runs for forks'],
+  ['pull-request-check.yml', 'event.number', 'ref', 'offline: it has not the concurrency of its pull'],
   [
     'monorepo.yml',
     'outputs.count',

@@ -1,6 +1,7 @@
 import { loadOperations } from '../../scripts/operations.ts'
 import { isOperation } from '../../src/operations/index.ts'
 import {
+  isAttestation,
   isCheckout,
   isEmulator,
   isOurs,
@@ -83,7 +84,9 @@ function neededBy({ steps = [] }: Job): [string, string][] {
   const ours = steps.filter(isOurs).map(step => step.with ?? {})
   const needed: [boolean, string, string][] = [
     [steps.some(isCheckout), 'contents', 'read'],
-    [ours.some(inputs => 'provider-urn' in inputs), 'id-token', 'write'],
+    [ours.some(inputs => 'provider-urn' in inputs) || steps.some(isAttestation), 'id-token', 'write'],
+    [steps.some(isAttestation), 'attestations', 'write'],
+    [steps.some(({ run = '' }) => run.includes('gh release upload')), 'contents', 'write'],
     [operationsOf({ steps }).includes('prune-drafts'), 'pull-requests', 'read'],
     [ours.some(inputs => inputs['comment'] === true), 'pull-requests', 'write']
   ]
@@ -108,16 +111,22 @@ function aboutPullRequest(job: Job, workflow: Workflow): string[] {
   const deletes = operationsOf(job).includes('delete-draft')
   const own = condition.includes('github.event.pull_request.head.repo.full_name == github.repository')
   // Without keys, the deletion is skipped; OIDC is refused.
-  const guarded = own || (deletes && !neededBy(job).some(([scope]) => scope === 'id-token'))
+  const guarded = own || !signsIn(job) || (deletes && !neededBy(job).some(([scope]) => scope === 'id-token'))
+  const closes = workflow.on['pull_request']?.types?.includes('closed') === true
   return [
     ...(workflow.concurrency?.group.includes('github.event.number') === true && job.concurrency === undefined
       ? []
       : ['it has not the concurrency of its pull request']),
-    ...(condition.includes(`github.event.action ${deletes ? '==' : '!='} 'closed'`)
+    ...(!closes || condition.includes(`github.event.action ${deletes ? '==' : '!='} 'closed'`)
       ? []
       : ['it runs at the wrong time']),
     ...(guarded ? [] : ['it runs for forks'])
   ]
+}
+
+function signsIn({ steps = [] }: Job): boolean {
+  const ways = ['provider-urn', 'access-key-id', 'token', 'iam-user']
+  return steps.filter(isOurs).some(step => ways.some(way => way in (step.with ?? {})))
 }
 
 function aboutMatrix(job: Job, workflow: Workflow): string[] {

@@ -1,10 +1,19 @@
 import { readMetadata } from '../../scripts/run-action.ts'
 import type { Settings } from '../../src/inputs/settings.ts'
-import { draft, manifest } from '../support/extension.ts'
+import { draft, manifest, packed } from '../support/extension.ts'
 import { png } from '../support/images.ts'
 import { DOMAIN_ID, read, type World } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'
-import { isCheckout, isOurs, jobsOf, permissionsOf, type Job, type Step, type Workflow } from './workflows.ts'
+import {
+  isCheckout,
+  isDownload,
+  isOurs,
+  jobsOf,
+  permissionsOf,
+  type Job,
+  type Step,
+  type Workflow
+} from './workflows.ts'
 
 /** Runs the inputs of our steps through the action's own validation, in a checkout that has what they name. */
 
@@ -16,6 +25,9 @@ const FILES = {
   'draft.yaml': JSON.stringify(draft()),
   'icon.png': png(128, 128)
 }
+
+/** The package that a job has kept for the next. */
+const KEPT = 'package/my_extension-1.2.3.zip'
 
 type Values = Readonly<Record<string, string>>
 
@@ -69,7 +81,7 @@ const metadata = await readMetadata()
 
 /** Validates every step of ours for every trigger of the workflow. */
 export async function validate(workflow: Workflow): Promise<Validated[]> {
-  const root = await workspace(FILES)
+  const root = await workspace({ ...FILES, [KEPT]: await packed({ version: '1.2.3' }) })
   const all: Validated[] = []
   for (const [trigger, filter] of Object.entries(workflow.on)) {
     const known = EVENTS[trigger]
@@ -81,7 +93,7 @@ export async function validate(workflow: Workflow): Promise<Validated[]> {
       for (const [index, step] of (job.steps ?? []).entries()) {
         if (!isOurs(step)) continue
         const world = { event, environment: idTokens ? ID_TOKENS : {} }
-        const found = hasCheckout(job, index) ? { ...world, root } : world
+        const found = hasFiles(job, index) ? { ...world, root } : world
         all.push({ job: name, ...(await validateStep(step, values, found)) })
       }
     }
@@ -89,8 +101,8 @@ export async function validate(workflow: Workflow): Promise<Validated[]> {
   return all
 }
 
-function hasCheckout({ steps = [] }: Job, before: number): boolean {
-  return steps.slice(0, before).some(isCheckout)
+function hasFiles({ steps = [] }: Job, before: number): boolean {
+  return steps.slice(0, before).some(step => isCheckout(step) || isDownload(step))
 }
 
 async function validateStep({ with: given = {} }: Step, values: Values, world: World) {

@@ -51,6 +51,7 @@ export interface Workflow {
 
 interface Trigger {
   readonly tags?: readonly string[]
+  readonly types?: readonly string[]
   readonly inputs?: Readonly<Record<string, { readonly required?: boolean }>>
 }
 
@@ -99,6 +100,15 @@ export function isEmulator({ uses }: Step): boolean {
 
 export function isCheckout({ uses = '' }: Step): boolean {
   return uses.startsWith('actions/checkout@')
+}
+
+/** Whether it brings a package that another job has kept. */
+export function isDownload({ uses = '' }: Step): boolean {
+  return uses.startsWith('actions/download-artifact@')
+}
+
+export function isAttestation({ uses = '' }: Step): boolean {
+  return uses.startsWith('actions/attest@')
 }
 
 export function needsOf({ needs = [] }: Job): readonly string[] {
