@@ -6,11 +6,17 @@ import { loadOperations } from '../../scripts/operations.ts'
 import { readMetadata, ROOT } from '../../scripts/run-action.ts'
 import { isOperation } from '../../src/operations/index.ts'
 
-interface Workflow {
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+interface Job {
+  readonly steps: readonly Step[]
+}
+
+/** A block may show a whole workflow, or the steps of one. */
+interface Workflow extends Job {
+  readonly jobs: Readonly<Record<string, Job>>
 }
 
 interface Step {
+  readonly id?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, string>>
 }
@@ -23,7 +29,10 @@ test('the workflows use inputs and outputs that exist, and everything that their
   const texts = [found, await readFile(path.join(ROOT, 'docs/credentials.md'), 'utf8')]
   const blocks = texts.flatMap(text => [...text.matchAll(/```yaml\n([\s\S]*?)```/g)])
   const workflows = blocks.map(([, text]) => parse(text ?? '') as Partial<Workflow>)
-  const steps = workflows.flatMap(({ jobs = {} }) => Object.values(jobs).flatMap(job => job.steps))
+  const steps = workflows.flatMap(({ jobs = {}, steps = [] }) => [
+    ...Object.values(jobs).flatMap(job => job.steps),
+    ...steps
+  ])
   const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/'))
   expect(ours.length).toBeGreaterThanOrEqual(3)
   for (const { with: given = {} } of ours) {
@@ -34,8 +43,10 @@ test('the workflows use inputs and outputs that exist, and everything that their
       []
     )
   }
-  for (const [, name = ''] of found.matchAll(/steps\.\w+\.outputs\.([\w-]+)/g))
-    expect(Object.keys(outputs)).toContain(name)
+  const ids = ours.map(({ id }) => id)
+  const used = [...found.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)].filter(([, id]) => ids.includes(id))
+  expect(used).not.toEqual([])
+  for (const [, , name = ''] of used) expect(Object.keys(outputs)).toContain(name)
 })
 
 test('other actions are pinned to a commit', () => {
