@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { FileChangedError, readBytes, withFile } from '../../extension/regular-file.ts'
+import { FileChangedError, withFile } from '../../extension/regular-file.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { PathError, type Workspace } from '../../inputs/paths.ts'
 import { isInside } from '../../package/source-folder.ts'
@@ -124,11 +124,13 @@ export async function writePackage(
 /** @returns the SHA-256 of what was copied, in hexadecimal digits */
 async function copy(from: string, to: FileHandle, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(PIECE)
   return withFile(from, async ({ handle }) => {
     for (;;) {
       signal.throwIfAborted()
-      const piece = await readBytes(handle, PIECE)
-      if (piece.length === 0) return hash.digest('hex')
+      const { bytesRead } = await handle.read(buffer, 0, PIECE, null)
+      if (bytesRead === 0) return hash.digest('hex')
+      const piece = buffer.subarray(0, bytesRead)
       hash.update(piece)
       await to.writeFile(piece)
     }
