@@ -44,46 +44,17 @@ async function plan({ client, domainId, inputs }) {
     if (client !== undefined) {
         const row = await read(client);
         if (row === undefined)
-            return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .u)({ missing, ifMissing });
+            return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .uG)({ missing, ifMissing });
         const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .rC)(client, domainId, { ...row, pluginName });
         used = (0,_shared_references_js__WEBPACK_IMPORTED_MODULE_5__  .$)([row, extension], `version ${version} of ${pluginName}`, confirm);
     }
-    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .j)({
+    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .jo)({
         title: `Delete the version${used}`,
         call: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .Tw)(domainId, pluginName, version),
         isGone: async (reader) => (await read(reader)) === undefined,
         missing,
         ifMissing
     });
-}
-
-
-  }),
-
-  5644:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    H3: () => (  published),
-    HZ: () => (  registered),
-    OD: () => (  notRegistered),
-    X5: () => (  drafted),
-    lL: () => (  noSuchVersion)
-  });
-function published({ pluginName, version }) {
-    return `Version ${version} of ${pluginName} is published`;
-}
-function drafted({ pluginName, version }) {
-    return `Version ${version} of ${pluginName} is a draft`;
-}
-function registered(pluginName) {
-    return `Extension ${pluginName} is registered`;
-}
-function noSuchVersion({ pluginName, version }) {
-    return `There is no version ${version} of ${pluginName}`;
-}
-function notRegistered(pluginName) {
-    return `Extension ${pluginName} is not registered`;
 }
 
 

@@ -301,10 +301,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -333,12 +335,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -532,6 +552,146 @@ function defineOperation(definition) {
 
   }),
 
+  4265:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Md: () => (  settlePublication),
+    l9: () => (  settleRegistration),
+    sx: () => (  settledAfterRefusal),
+    vu: () => (  settleUpload)
+  });
+  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
+  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
+  var _registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2603);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+
+
+
+
+
+
+
+const DRAFT_BY_NOW = 'A draft of this version is there by now; this run did not make it.';
+const AGAIN = 'What to do: see that no two runs release the same version at once (concurrency), and run again.';
+function settledAfterRefusal(step, settle) {
+    return {
+        ...step,
+        apply: async (client, before) => {
+            try {
+                return await step.apply(client, before);
+            }
+            catch (error) {
+                if (!(error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.unexplained))
+                    throw error;
+                const settled = await settle(client);
+                if (settled === undefined)
+                    throw error;
+                if (isExplanation(settled))
+                    throw error.because(settled);
+                return settled;
+            }
+        }
+    };
+}
+function isExplanation(settled) {
+    return Array.isArray(settled);
+}
+function settleRegistration(domainId, release) {
+    return async (client) => {
+        const { extension } = (await readOnce(client, domainId, release)) ?? {};
+        if (extension === undefined)
+            return undefined;
+        return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
+    };
+}
+function settleUpload(domainId, release, { mayExist, creates }) {
+    return async (client) => {
+        const state = await readOnce(client, domainId, release);
+        if (state === undefined)
+            return undefined;
+        const { extension, version } = state;
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
+            const by = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now`;
+            if (mayExist)
+                return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` };
+            return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.'];
+        }
+        if (extension === undefined)
+            return creates === true ? undefined : explainUnregistered(release);
+        if (creates === true && version?.state === 'draft')
+            return [DRAFT_BY_NOW, AGAIN];
+        return extension.businessType === '' || extension.businessType === release.businessType
+            ? undefined
+            : explainRegistered(extension);
+    };
+}
+function settlePublication(domainId, release) {
+    return async (client) => {
+        const state = await readOnce(client, domainId, release);
+        if (state === undefined)
+            return undefined;
+        const { extension, version, whole } = state;
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
+            return { notice: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} already; another run has done that.` };
+        if (extension === undefined)
+            return explainUnregistered(release);
+        if (version !== undefined || !whole)
+            return undefined;
+        return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .lL)(release)} any more.`, AGAIN];
+    };
+}
+function explainUnregistered({ pluginName }) {
+    const cure = 'What to do: register it first with register-extension, or set if-missing to create.';
+    return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`, cure];
+}
+function explainRegistered({ businessType, displayName, pluginName }) {
+    return [
+        `Extension ${pluginName} is registered as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(businessType, 50)}.`,
+        'What to do: compare both with the file; the display name can be changed with update-extension, the type cannot.'
+    ];
+}
+async function readOnce(client, domainId, { businessType, pluginName, version }) {
+    const once = { once: true };
+    const rowsAt = async (offset) => {
+        const { length, rows } = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset), once);
+        return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') };
+    };
+    try {
+        const first = await rowsAt(0).catch((error) => {
+            if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound)
+                return { length: 0, rows: [] };
+            throw error;
+        });
+        const [extension] = first.rows;
+        const found = first.rows.find(row => row.version === version);
+        if (found !== undefined)
+            return { extension: found, version: found, whole: false };
+        if (extension !== undefined) {
+            const next = await rowsAt(first.length);
+            const later = next.rows.find(row => row.version === version);
+            return { extension, version: later, whole: next.length === 0 };
+        }
+        const filter = { businessTypes: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .mb)(businessType), pluginName };
+        const page = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, filter), once);
+        const listed = [...page.rows].find(row => row.pluginName === pluginName);
+        if (listed === undefined && page.length > 0)
+            return undefined;
+        return { extension: listed, version: undefined, whole: first.length === 0 };
+    }
+    catch (error) {
+        if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R)
+            return undefined;
+        throw error;
+    }
+}
+
+
+  }),
+
   7827:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -566,7 +726,7 @@ async function findByName(client, domainId, pluginName) {
 
   }),
 
-  4984:
+  2603:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -660,6 +820,7 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
   __webpack_require__.d(__webpack_exports__, {
     Eg: () => (  infoOfNew),
+    H2: () => (  registerIfNew),
     gm: () => (  publishStep),
     go: () => (  uploadStep),
     ks: () => (  registerStep)
@@ -668,11 +829,13 @@ function registeredAs({ businessType, displayName, pluginName }) {
   var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
-  var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5099);
-  var _registered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4984);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
-  var _step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70);
+  var _after_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
+  var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
+  var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2603);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5644);
+  var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
+
 
 
 
@@ -683,17 +846,24 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
 
 function registerStep(domainId, info) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
         title: 'Register the extension',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .HZ)(info.pluginName)}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .HZ)(info.pluginName)}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
         applied: async (client) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_4__  .rC)(client, domainId, info);
-            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_6__  .TD)(row, info))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_5__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_6__  .bN)(row));
+            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
+            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .TD)(row, info))
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_6__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .bN)(row));
             return row && true;
         }
     });
+}
+function registerIfNew(domainId, packed, known) {
+    if (known?.extension !== undefined)
+        return [];
+    const register = registerStep(domainId, infoOfNew(packed));
+    const settled = (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .sx)(register, (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .l9)(domainId, packed));
+    return [known === undefined ? (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .n)(settled, 'if it is new') : settled];
 }
 function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
@@ -708,16 +878,16 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
         title: 'Upload the package',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .X5)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_7__  .P)({
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
         title: 'Publish the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .H3)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
@@ -762,7 +932,8 @@ function notRegistered(pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -774,6 +945,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -173,174 +173,29 @@ function said({ text, value }) {
 
   }),
 
-  3286:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  e0: () => (  MANIFEST),
-  TX: () => (  judgeManifest),
-  Ng: () => (  parseManifest)
-});
-
-var bounds = __webpack_require__(7532);
-var extension_document = __webpack_require__(8780);
-var findings = __webpack_require__(3903);
-var schemas = __webpack_require__(3619);
-; 
-
-function usually(be) {
-    return { error: `is ${be}` };
-}
-function isRegex(source) {
-    try {
-        new RegExp(source);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const input = schemas ._H3({
-    type: schemas .euz('input', usually('input in the user guide, which names no other type here')),
-    label: schemas .YjP(usually('what the pipeline shows above the input')),
-    validation: schemas .cl6(schemas ._H3({ regex: schemas .cl6(schemas .YjP().check(schemas .YPB(isRegex, usually('no regular expression')))) }))
-});
-const SCRIPT_TYPES = ['Shell', 'Nodejs', 'Java', 'Python'];
-const unusualManifestSchema = schemas ._H3({
-    type: schemas .euz('Task', usually('Task in the user guide')),
-    execution: schemas ._H3({
-        type: schemas .k5n(SCRIPT_TYPES, usually(`${SCRIPT_TYPES.join(', ')} in the documents`))
-    }),
-    inputs: schemas .lqM(schemas .YOg(input))
-});
-
-var parse_document = __webpack_require__(4398);
-var schema_manifest = __webpack_require__(6614);
-var similar = __webpack_require__(5988);
-var unknown_keys = __webpack_require__(1256);
-; 
-
-
-
-
-
-
-
-
-const MANIFEST = 'codearts-extension.json';
-const REPEATED = 'is the name of an input before it, too';
-async function parseManifest(bytes) {
-    const document = await (0,parse_document .T)(bytes, 'json');
-    const { data, error } = schema_manifest .g1.safeParse(document.value);
-    if (error !== undefined)
-        throw new extension_document .Mi((0,findings .Pg)(error.issues, document));
-    return { fields: data, document };
-}
-function judgeManifest(document) {
-    const refused = schema_manifest .g1.safeParse(document.value).error?.issues ?? [];
-    const problems = (0,findings .Pg)(refused, document);
-    const long = (0,bounds .a)(document);
-    if (long.length > 0)
-        return { problems, warnings: long, notices: [] };
-    const differing = (0,findings .hD)(refused, schema_manifest .rc.safeParse(document.value).error?.issues);
-    const unusual = (0,findings .hD)([...refused, ...differing], unusualManifestSchema.safeParse(document.value).error?.issues);
-    const slips = unusual.filter(({ path }) => isSlipOfScriptType(document, path));
-    const unknown = (0,unknown_keys .v)(schema_manifest .rc, schema_manifest .iX, document);
-    const repeated = (0,findings .H3)(document.value, 'inputs', REPEATED);
-    return {
-        problems,
-        warnings: (0,extension_document .uf)([...(0,findings .Pg)([...differing, ...repeated, ...slips], document), ...unknown.warnings]),
-        notices: (0,extension_document .uf)([
-            ...(0,findings .Pg)(unusual.filter(issue => !slips.includes(issue)), document),
-            ...unknown.notices
-        ])
-    };
-}
-function isSlipOfScriptType({ value }, path) {
-    const type = (0,findings .$6)(value, path);
-    return (path.join('.') === 'execution.type' && type !== undefined && (0,similar .zk)(type, SCRIPT_TYPES) !== undefined);
-}
-
-
-  }),
-
-  6614:
+  432:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Qn: () => (  TARGET),
-    g1: () => (  identitySchema),
-    iX: () => (  KNOWN_IN_MANIFEST),
-    rc: () => (  manifestSchema)
+    L: () => (  mapValues),
+    b: () => (  statedIn)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
   var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
 
 
-
-
-const TARGET = {
-    pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-    allowed: 'a path inside of the package, with / between folders,',
-    example: 'scripts/execution.sh'
-};
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')));
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')));
-const WHOLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a whole number');
-const length = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .aig(WHOLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Hi(1, WHOLE)));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
-const VARIABLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('the name of an environment variable, such as MY_INPUT,');
-const input = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP(VARIABLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(/^[A-Za-z_]\w*$/, VARIABLE), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(200)),
-    type: text,
-    label: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(140))),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
-    defaultValue: textOrNull,
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('true or false'))),
-    validation: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-        requiredMessage: textOrNull,
-        regex: textOrNull,
-        regexMessage: textOrNull,
-        min_length: length,
-        max_length: length
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'))),
-    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a name')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a name'))),
-    type: text,
-    description: text,
-    prop: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object'));
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-    $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('Task'))),
-    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF),
-    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .hi),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
-    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .sb)('Gate in a package; only the console says Check'))),
-    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv),
-    versionDescription: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .eB)(1000))),
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an empty list')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an empty list')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_2__  ._H3({
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('Shell, Nodejs, Java or Python')),
-        target: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('the script that runs'))
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(TARGET.pattern, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)(TARGET.allowed)))
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('an object with type and target of the script')),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .fp)('a list of outputs')))
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__  .sb)('an object'));
-const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__  .UpN(manifestSchema, {
-    name: true,
-    friendlyName: true,
-    category: true,
-    version: true
-});
-const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
+    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
+    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
+}
+function mapValues(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
 
 
   }),
@@ -395,7 +250,7 @@ async function formLength(part) {
     return (await build(part, Buffer.alloc(0))).getLengthSync();
 }
 async function build(part, source) {
-    const { default: FormData } = await Promise.all( [__webpack_require__.e(454), __webpack_require__.e(300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
+    const { default: FormData } = await Promise.all( [__webpack_require__.e(454), __webpack_require__.e(538)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
     const form = new FormData();
     form.append(part.field, source, {
         filename: part.filename,
@@ -450,7 +305,7 @@ async function sha256(path, look = () => undefined) {
 var preflight = __webpack_require__(3284);
 var problems = __webpack_require__(6214);
 var package_secrets = __webpack_require__(1919);
-var sensitive = __webpack_require__(1738);
+var sensitive = __webpack_require__(4090);
 var report_text = __webpack_require__(5655);
 ; 
 function nameOf({ shown }) {
@@ -503,6 +358,7 @@ async function openPackage(found, context) {
     await judgeSize(file, found, context);
     return {
         ...identity,
+        source: found.path,
         file: { ...file, sha256: await digest(archive.path, found, context) },
         contents: inspection.files,
         places: (0,release .L)(FIELDS, field => ({ ...place(found, document, field), field }))
@@ -522,7 +378,7 @@ async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
     const sensitive = { secrets, allowFiles: statedByInputs['allow-files'] ?? '' };
     if (!found.isFolder)
         return { archive: found, inspection: await (0,preflight .H)(found.path, sensitive) };
-    const { packAndInspect } = await __webpack_require__.e(  917).then(__webpack_require__.bind(__webpack_require__, 5917));
+    const { packAndInspect } = await __webpack_require__.e(  741).then(__webpack_require__.bind(__webpack_require__, 2741));
     const changes = {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
@@ -1267,7 +1123,7 @@ function isUtf16(bytes) {
     return isZeroAt(0) || isZeroAt(1);
 }
 
-var sensitive = __webpack_require__(1738);
+var sensitive = __webpack_require__(4090);
 ; 
 
 
@@ -1518,6 +1374,385 @@ async function inspectDocuments(listing) {
             notices.push({ file, line: 1, message });
     }
     return { document, problems, warnings, notices };
+}
+
+
+  }),
+
+  6214:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gm: () => (  tooMuch),
+    It: () => (  PROBLEM),
+    SV: () => (  IGNORE_FILE),
+    j: () => (  ofWhole),
+    ql: () => (  PackError),
+    tE: () => (  refuseFolder),
+    wz: () => (  NamedFindings)
+  });
+  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+
+function ofWhole(message) {
+    return { file: '', line: 1, message };
+}
+const IGNORE_FILE = '.codeartsignore';
+const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
+const MAX_NAMES = 5;
+class NamedFindings {
+    #names = new Map();
+    get isEmpty() {
+        return this.#names.size === 0;
+    }
+    get names() {
+        return [...this.#names.values()].flat();
+    }
+    add(message, name) {
+        const names = this.#names.get(message);
+        if (names === undefined)
+            this.#names.set(message, [name]);
+        else
+            names.push(name);
+    }
+    findings(toFinding = quoted) {
+        return [...this.#names].flatMap(([message, names]) => {
+            const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name));
+            const more = names.length - found.length;
+            return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
+        });
+    }
+    summaries() {
+        return [...this.#names].map(([message, names]) => {
+            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
+            const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
+            return ofWhole(`${message}: ${first}${count}; ${CURE}`);
+        });
+    }
+    sorted() {
+        const sorted = new NamedFindings();
+        for (const message of [...this.#names.keys()].sort())
+            for (const name of (this.#names.get(message) ?? []).toSorted())
+                sorted.add(message, name);
+        return sorted;
+    }
+}
+function quoted(message, name) {
+    return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
+}
+class PackError extends Error {
+    name = 'PackError';
+    problems;
+    names;
+    constructor(problems, names, cause) {
+        super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause });
+        this.problems = problems;
+        this.names = names;
+    }
+}
+function tooMuch(what) {
+    return new PackError([ofWhole(`it ${what}; ${CURE}`)]);
+}
+const PROBLEM = {
+    broken: 'it is a symbolic link that leads nowhere',
+    circle: 'it is a symbolic link to a folder that it lies in',
+    outside: 'it is a symbolic link that leads out of the workspace',
+    special: 'it is neither a file nor a folder',
+    unreadable: 'it cannot be read',
+    changed: 'it changed while it was packed'
+};
+function refuseFolder(found, names) {
+    if (found.isEmpty)
+        return;
+    const problems = found
+        .sorted()
+        .findings((message, file) => ({ file, line: 1, message: `${message}; ${CURE}` }));
+    throw new PackError(problems, [...names, ...found.names]);
+}
+
+
+  }),
+
+  1919:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (  SecretSearch)
+});
+
+
+; 
+const KEY_MARK = 'PRIVATE KEY';
+const KEY_REACH = 2_048;
+const BODY = { digits: 24, different: 8 };
+function isPrivateKey(bytes, at) {
+    const before = bytes.toString('latin1', Math.max(0, at - 40), at);
+    const after = bytes.toString('latin1', at + KEY_MARK.length, at + KEY_REACH);
+    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(before))
+        return false;
+    const mark = /^(?: BLOCK)?-----/.exec(after);
+    if (mark === null)
+        return false;
+    let body = '';
+    for (const line of after.slice(mark[0].length).split(/\r\n|\r|\n|\\r|\\n/)) {
+        if (line.includes('-----END'))
+            break;
+        const text = line.replace(/^[\s"'+#*/>|.,-]+/, '').replace(/[\s"'+\\,;]+$/, '');
+        if (/^[A-Za-z0-9+/]+=*$/.test(text))
+            body += text;
+    }
+    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
+}
+
+; 
+const BLOCK = 2;
+class Search {
+    longest;
+    #shortest;
+    #shifts;
+    #candidates = new Map();
+    constructor(needles) {
+        const lengths = needles.map(({ bytes }) => bytes.length);
+        this.longest = Math.max(0, ...lengths);
+        this.#shortest = Math.min(255, ...lengths);
+        this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1);
+        for (const needle of needles)
+            this.#add(needle);
+    }
+    #add(needle) {
+        const end = this.#shortest - BLOCK;
+        for (let at = 0; at <= end; at += 1) {
+            const block = needle.bytes.readUInt16BE(at);
+            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
+        }
+        const last = needle.bytes.readUInt16BE(end);
+        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
+    }
+    *find(bytes) {
+        const first = this.#shortest - 1;
+        for (let end = first; end < bytes.length;) {
+            const block = this.#next(bytes, end);
+            if (block === undefined)
+                return;
+            end = block.end;
+            const at = end - first;
+            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
+                    yield { at, means };
+            }
+            end += 1;
+        }
+    }
+    #next(bytes, from) {
+        const shifts = this.#shifts;
+        const { length } = bytes;
+        for (let end = from; end < length;) {
+            const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
+            const shift = shifts[value] ?? 0;
+            if (shift === 0)
+                return { end, value };
+            end += shift;
+        }
+        return undefined;
+    }
+}
+
+; 
+
+
+const SHORTEST = 8;
+const ENOUGH = 64;
+class SecretSearch {
+    #plain;
+    #base64;
+    #short;
+    constructor(secrets) {
+        const long = secrets.filter(({ length }) => length >= SHORTEST).map(secret => secret.slice(-ENOUGH));
+        const key = { bytes: Buffer.from(KEY_MARK), means: 'key' };
+        this.#plain = new Search([key, ...needles(long.flatMap(spellings))]);
+        this.#base64 = new Search(needles(long.flatMap(inBase64)));
+        this.#short = secrets
+            .filter(({ length }) => length > 0 && length < SHORTEST)
+            .map(text => Buffer.from(text));
+    }
+    begin() {
+        return new SecretScan(this.#plain, this.#base64, this.#short);
+    }
+    find(bytes) {
+        const scan = this.begin();
+        scan.add(bytes);
+        return scan.end();
+    }
+}
+function needles(spellings) {
+    const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]));
+    return [...different.values()].map(bytes => ({ bytes, means: 'secret' }));
+}
+function spellings(secret) {
+    const wide = Buffer.from(secret, 'utf16le');
+    const texts = [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(Buffer.from(secret).toString())
+    ];
+    return [...texts.map(text => Buffer.from(text)), wide, Buffer.from(wide).swap16()];
+}
+function inBase64(secret) {
+    const forms = [Buffer.from(secret), Buffer.from(secret, 'utf16le')];
+    return forms.flatMap(bytes => [0, 1, 2].flatMap(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const first = Math.ceil((before * 8) / 6);
+        const digits = encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6));
+        return [digits, digits.replaceAll('+', '-').replaceAll('/', '_')].map(text => Buffer.from(text));
+    }));
+}
+const KEPT = new Uint8Array(256).fill(1);
+for (const blank of Buffer.from(' \t\r\n'))
+    KEPT[blank] = 0;
+class SecretScan {
+    #plain;
+    #base64;
+    #short;
+    #rest = Buffer.alloc(0);
+    #digits = Buffer.alloc(0);
+    #secret = false;
+    #shortSecret = false;
+    #privateKey = false;
+    constructor(plain, base64, short) {
+        this.#plain = plain;
+        this.#base64 = base64;
+        this.#short = short;
+    }
+    add(piece) {
+        this.#scan(Buffer.concat([this.#rest, piece]), false);
+    }
+    end() {
+        this.#scan(this.#rest, true);
+        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
+    }
+    #scan(bytes, isLast) {
+        for (const { at, means } of this.#plain.find(bytes)) {
+            if (means === 'secret')
+                this.#secret = true;
+            else if (isLast || at + KEY_REACH <= bytes.length)
+                this.#privateKey ||= isPrivateKey(bytes, at);
+        }
+        this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret));
+        if (!isLast)
+            this.#scanBase64(bytes.subarray(this.#rest.length));
+        this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)));
+    }
+    #scanBase64(piece) {
+        if (this.#base64.longest === 0)
+            return;
+        const digits = Buffer.allocUnsafe(this.#digits.length + piece.length);
+        let length = this.#digits.copy(digits);
+        let at = 0;
+        while (at < piece.length) {
+            const byte = piece[at] ?? 0;
+            digits[length] = byte;
+            length += KEPT[byte] ?? 0;
+            at += 1;
+        }
+        const joined = digits.subarray(0, length);
+        for (const { means } of this.#base64.find(joined))
+            this.#secret ||= means === 'secret';
+        this.#digits = Buffer.from(joined.subarray(-this.#base64.longest));
+    }
+}
+
+
+  }),
+
+  4090:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  qw: () => (  OWN_SECRET),
+  UM: () => (  SHORT_SECRET),
+  Wd: () => (  SensitiveFiles)
+});
+
+var findings = __webpack_require__(3903);
+var path_patterns = __webpack_require__(640);
+; 
+const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
+const SAMPLE = /\.(example|sample|template)$/i;
+const VARIABLE = /^["']?(\$\{[^}]*\}|\$\w+|%\([^)]*\)s|%\w+%|<[^>]*>)?["']?$/;
+const CREDENTIALS = new Map([
+    ['.npmrc', /^[ \t]*(?:\S+:)?_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm],
+    ['.pypirc', /^[ \t]*password[ \t]*[=:][ \t]*(\S+)/gim],
+    ['.netrc', /(?:^|\s)password\s+(\S+)/g],
+    ['_netrc', /(?:^|\s)password\s+(\S+)/g],
+    ['.git-credentials', /^[ \t]*[a-z][\w+.-]*:\/\/[^\s/@]*:([^\s/@]+)@/gim]
+]);
+function isEnvironmentFile(place) {
+    const name = nameOf(place);
+    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
+}
+function mayHoldCredential(place) {
+    return CREDENTIALS.has(nameOf(place).toLowerCase());
+}
+function holdsCredential(place, bytes) {
+    const pattern = CREDENTIALS.get(nameOf(place).toLowerCase());
+    if (pattern === undefined)
+        return false;
+    return [...bytes.toString().matchAll(pattern)].some(([, value = '']) => !VARIABLE.test(value));
+}
+function nameOf(place) {
+    return place.slice(place.lastIndexOf('/') + 1);
+}
+
+var problems = __webpack_require__(6214);
+var package_secrets = __webpack_require__(1919);
+; 
+
+
+
+
+
+const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it';
+const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
+const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
+class SensitiveFiles {
+    #search;
+    #allowed;
+    #problems = new problems .wz();
+    #warnings = new problems .wz();
+    constructor({ allowFiles, secrets }) {
+        this.#search = new package_secrets .p(secrets);
+        this.#allowed = new path_patterns .D(allowFiles);
+    }
+    wants({ place }) {
+        return mayHoldCredential(place);
+    }
+    begin() {
+        return this.#search.begin();
+    }
+    judge({ isFolder, place }, found, bytes) {
+        if (found?.secret === true)
+            this.#problems.add(OWN_SECRET, place);
+        else if (found?.shortSecret === true)
+            this.#warnings.add(SHORT_SECRET, place);
+        const isAllowed = this.#allowed.match(place);
+        if (isFolder || isAllowed)
+            return;
+        if (found?.privateKey === true)
+            this.#problems.add(`it holds a private key; ${CURE}`, place);
+        else if (isEnvironmentFile(place))
+            this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place);
+        else if (bytes !== undefined && holdsCredential(place, bytes))
+            this.#problems.add(`it holds a credential; ${CURE}`, place);
+    }
+    findings() {
+        const toFinding = (message, file) => ({ file, line: 1, message });
+        return {
+            problems: this.#problems.findings(toFinding),
+            warnings: this.#warnings.findings(toFinding),
+            notices: this.#allowed.unmatched.map(glob => (0,problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
+        };
+    }
 }
 
 

@@ -199,10 +199,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -231,12 +233,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -341,24 +361,20 @@ __webpack_require__.r(__webpack_exports__);
     operation: () => (  operation)
   });
   var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2899);
-  var _shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3574);
-  var _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
-
-
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2899);
+  var _shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3574);
+  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
 
 
 
 
 
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__  .Up)('plugin-name', 'version'),
-    optional: { 'if-missing': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__  .W1.ignore }
+    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('plugin-name', 'version'),
+    optional: { 'if-missing': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .W1.ignore }
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
     ...takes,
     summary: 'Deletes a draft; a published version is left alone.',
     service: 'pipeline',
@@ -367,27 +383,20 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     skipsUntrustedClose: true,
     plan
 });
-async function plan(context) {
-    const { client, domainId, dryRun, inputs } = context;
+async function plan({ client, domainId, dryRun, inputs }) {
     const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = inputs;
-    const missing = (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .lL)({ pluginName, version });
-    if (client !== undefined && dryRun && (await isGone(context, client)))
-        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .u)({ missing, ifMissing });
-    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_3__  .j)({
+    const missing = (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .lL)({ pluginName, version });
+    const isGone = (reader) => (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .tf)(reader, domainId, { pluginName, version });
+    if (client !== undefined && dryRun && (await isGone(client)))
+        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .uG)({ missing, ifMissing });
+    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .jo)({
         title: 'Delete the draft',
         call: (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .Tn)(domainId, pluginName, version),
-        isGone: reader => isGone(context, reader),
+        isGone,
         missing,
         ifMissing,
         hint: 'Perhaps this version is published, and is no draft any more: delete-version removes it.'
     });
-}
-async function isGone({ domainId, inputs }, client) {
-    const { 'plugin-name': pluginName, version } = inputs;
-    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .TE)(client, domainId, pluginName, version);
-    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(row))
-        return row === undefined;
-    throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })}, no draft; delete-draft leaves it alone. Use delete-version to remove it.`);
 }
 
 
@@ -410,19 +419,28 @@ function defineOperation(definition) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    j: () => (  deletion),
-    u: () => (  nothingToDelete)
+    Vu: () => (  deletionStep),
+    jo: () => (  deletion),
+    tf: () => (  isDraftGone),
+    uG: () => (  nothingToDelete)
   });
   var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
 
 
 
 
-function deletion({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__  .P)({
+
+
+function deletion(parts) {
+    return { steps: [deletionStep(parts)], result: 'deleted' };
+}
+function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
+    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
@@ -431,7 +449,7 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
             return told && !cause.notFound ? [hint] : [];
         }
     });
-    const remove = {
+    return {
         ...once,
         apply: async (client, before) => {
             try {
@@ -445,12 +463,17 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
             }
         }
     };
-    return { steps: [remove], result: 'deleted' };
+}
+async function isDraftGone(client, domainId, { pluginName, version }) {
+    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
+    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+        return row === undefined;
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
         return { steps: [], result: 'absent', notice: notice(missing) };
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_2__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
 }
 function notice(missing) {
     return `${missing}; nothing is deleted.`;
@@ -492,7 +515,8 @@ function notRegistered(pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -504,6 +528,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -88,7 +88,8 @@ function defineOperation(definition) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -100,6 +101,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -227,10 +227,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -259,12 +261,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -378,19 +398,28 @@ function defineOperation(definition) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    j: () => (  deletion),
-    u: () => (  nothingToDelete)
+    Vu: () => (  deletionStep),
+    jo: () => (  deletion),
+    tf: () => (  isDraftGone),
+    uG: () => (  nothingToDelete)
   });
   var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
 
 
 
 
-function deletion({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_3__  .P)({
+
+
+function deletion(parts) {
+    return { steps: [deletionStep(parts)], result: 'deleted' };
+}
+function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
+    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
@@ -399,7 +428,7 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
             return told && !cause.notFound ? [hint] : [];
         }
     });
-    const remove = {
+    return {
         ...once,
         apply: async (client, before) => {
             try {
@@ -413,12 +442,17 @@ function deletion({ title, call, isGone, missing, ifMissing, hint }) {
             }
         }
     };
-    return { steps: [remove], result: 'deleted' };
+}
+async function isDraftGone(client, domainId, { pluginName, version }) {
+    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
+    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+        return row === undefined;
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
         return { steps: [], result: 'absent', notice: notice(missing) };
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_2__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
 }
 function notice(missing) {
     return `${missing}; nothing is deleted.`;
@@ -486,11 +520,41 @@ function checkReferences(rows, what, confirm) {
 
   }),
 
+  5644:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H3: () => (  published),
+    HZ: () => (  registered),
+    OD: () => (  notRegistered),
+    X5: () => (  drafted),
+    lL: () => (  noSuchVersion)
+  });
+function published({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is published`;
+}
+function drafted({ pluginName, version }) {
+    return `Version ${version} of ${pluginName} is a draft`;
+}
+function registered(pluginName) {
+    return `Extension ${pluginName} is registered`;
+}
+function noSuchVersion({ pluginName, version }) {
+    return `There is no version ${version} of ${pluginName}`;
+}
+function notRegistered(pluginName) {
+    return `Extension ${pluginName} is not registered`;
+}
+
+
+  }),
+
   70:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -502,6 +566,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -52,7 +52,7 @@ async function formLength(part) {
     return (await build(part, Buffer.alloc(0))).getLengthSync();
 }
 async function build(part, source) {
-    const { default: FormData } = await Promise.all( [__webpack_require__.e(454), __webpack_require__.e(300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
+    const { default: FormData } = await Promise.all( [__webpack_require__.e(454), __webpack_require__.e(538)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
     const form = new FormData();
     form.append(part.field, source, {
         filename: part.filename,

@@ -125,10 +125,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -157,12 +159,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -285,11 +305,15 @@ __webpack_require__.r(__webpack_exports__);
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
   var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2899);
-  var _shared_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7827);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4984);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
-  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5655);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2899);
+  var _shared_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
+  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2603);
+  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5644);
+  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8149);
+
+
 
 
 
@@ -301,15 +325,23 @@ __webpack_require__.r(__webpack_exports__);
 
 const takes = {
     required: {},
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .CH, 'unique-id')
+    optional: {
+        ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .CH, 'unique-id'),
+        'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .AG.ignore
+    }
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
+const NO_VERSION = 'if-exists: fail has nothing to look at: give package-path, draft-path, or plugin-name and version.';
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_8__  .h)({
     ...takes,
     summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
     service: 'pipeline',
     writes: false,
     check: (inputs, { findings }) => {
-        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .b8)(inputs, findings);
+        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .b8)(inputs, findings);
+        const { 'draft-path': drafted, 'package-path': packed, 'plugin-name': name, version } = inputs;
+        const isNamed = packed !== undefined || drafted !== undefined || (name !== undefined && version !== undefined);
+        if (inputs['if-exists'] === 'fail' && !isNamed && findings.problems.length === 0)
+            findings.warnings.push({ message: NO_VERSION });
     },
     plan
 });
@@ -318,24 +350,24 @@ async function plan({ account, client, domainId, inputs }) {
     if (client === undefined)
         return { steps: [], result: 'valid', uniqueId: drafted?.draft.unique_id };
     const releases = [packed, drafted].filter(release => release !== undefined);
-    if (releases.length === 0)
-        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .BM)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
-    const problems = [];
+    const problems = releases.length > 0 ? [] : await withoutRelease(client, domainId, inputs);
     const warnings = [];
     const notices = [];
     let known;
     for (const release of releases) {
-        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .dv)(client, domainId, release);
+        const { extension, version } = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_5__  .dv)(client, domainId, release);
         const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) ? undefined : version;
-        const differing = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .tX)(release, { extension, version: editable });
+        const differing = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .tX)(release, { extension, version: editable });
         problems.push(...differing.problems);
         warnings.push(...differing.warnings);
+        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) && inputs['if-exists'] === 'fail')
+            problems.push(publishedProblem(release.places.version, release.version));
         if (release.kind === 'draft')
-            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .oz)(uniqueId, editable, release.places.uniqueId));
-        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  ._5)(release.draft, version) : version?.uniqueId;
+            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .oz)(uniqueId, editable, release.places.uniqueId));
+        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .h7)({ problems, warnings });
+    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .h7)({ problems, warnings });
     return {
         steps: [],
         result: 'valid',
@@ -345,13 +377,24 @@ async function plan({ account, client, domainId, inputs }) {
         expires: (await account()).expires
     };
 }
+async function withoutRelease(client, domainId, { 'if-exists': ifExists, 'plugin-name': pluginName, version }) {
+    if (ifExists !== 'fail' || pluginName === undefined || version === undefined) {
+        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .BM)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
+        return [];
+    }
+    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .TE)(client, domainId, pluginName, version);
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(row) ? [publishedProblem({ field: 'Input version' }, version)] : [];
+}
+function publishedProblem(place, version) {
+    return (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_4__  .e_)(place, `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_9__  .hD)(version)}, which is published already; raise it`);
+}
 function noticesOf(release, { extension, version }) {
     if (extension === undefined)
-        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .OD)(release.pluginName)} yet; publish registers it.`];
+        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_10__  .OD)(release.pluginName)} yet; publish registers it.`];
     if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version)) {
-        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
+        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_10__  .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
     }
-    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .AF)(release.draft, version) : undefined;
+    const stale = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .AF)(release.draft, version) : undefined;
     return stale === undefined ? [] : [stale];
 }
 
@@ -405,7 +448,7 @@ async function findByName(client, domainId, pluginName) {
 
   }),
 
-  4984:
+  2603:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

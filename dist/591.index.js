@@ -37,9 +37,9 @@ async function plan({ client, domainId, inputs }) {
     const missing = `There is no extension ${pluginName}`;
     const before = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  ._U)(client, domainId, pluginName));
     if (before?.registered === false)
-        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .u)({ missing, ifMissing });
+        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .uG)({ missing, ifMissing });
     const used = before?.row === undefined ? '' : (0,_shared_references_js__WEBPACK_IMPORTED_MODULE_4__  .$)([before.row], pluginName, confirm);
-    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .j)({
+    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .jo)({
         title: `Delete the extension with all its versions${used}`,
         call: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .Tw)(domainId, pluginName),
         isGone: async (reader, saidSo) => {

@@ -227,10 +227,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -259,12 +261,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -531,7 +551,8 @@ function notRegistered(pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -543,6 +564,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -199,10 +199,12 @@ function queryDetail(domainId, pluginName, version) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    HF: () => (  isPublished),
     TE: () => (  lookUp),
     bW: () => (  findExtension),
     dy: () => (  probe),
-    eV: () => (  isFormal)
+    eV: () => (  isFormal),
+    q2: () => (  readVersions)
   });
   var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
   var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
@@ -231,12 +233,30 @@ async function* versionsOf(client, domainId, pluginName) {
             yield row;
     }
 }
+async function readVersions(client, domainId, pluginName) {
+    const found = new Map();
+    try {
+        for await (const row of versionsOf(client, domainId, pluginName)) {
+            if (row.version !== '' && !isFormal(found.get(row.version)))
+                found.set(row.version, row);
+        }
+        return [...found.values()];
+    }
+    catch (error) {
+        unknownExtension(error);
+        return undefined;
+    }
+}
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
     for await (const row of rowsOf(client, page))
         if (row.pluginName === pluginName)
             return row;
     return undefined;
+}
+async function isPublished(client, domainId, { pluginName, version }) {
+    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
     await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
@@ -469,7 +489,7 @@ __webpack_require__.r(__webpack_exports__);
   var _shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
   var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
   var _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4984);
+  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
 
 
 
@@ -480,7 +500,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const takes = {
     required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('draft-path'),
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .CH, 'if-exists')
+    optional: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .CH), 'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .AG.skip }
 };
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
     ...takes,
@@ -616,7 +636,7 @@ async function findByName(client, domainId, pluginName) {
 
   }),
 
-  4984:
+  2603:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -738,7 +758,8 @@ function notRegistered(pluginName) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step)
+    P: () => (  step),
+    n: () => (  maybe)
   });
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -750,6 +771,9 @@ function step({ title, brings, call, outcome = () => ({}), applied, notes = () =
             return outcome(await client.send(call(before), options));
         }
     };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -8,10 +8,12 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   _L: () => (  _boolean),
+  LK: () => (  _int),
   Eb: () => (  _maxLength),
   m9: () => (  _minLength),
   Hi: () => (  _multipleOf),
   F7: () => (  _number),
+  NC: () => (  _positive),
   fU: () => (  _refine),
   Fk: () => (  _regex),
   Rl: () => (  _string),
@@ -372,7 +374,7 @@ function _int(Class, params) {
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...util.normalizeParams(params),
+        ...core_util .A2(params),
     });
 }
 function _float32(Class, params) {
@@ -532,9 +534,9 @@ function _lte(value, params) {
 }
 
 function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new core_checks .J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ...core_util .A2(params),
         value,
         inclusive: false,
     });
@@ -1029,7 +1031,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
   __webpack_require__.d(__webpack_exports__, {
     DG: () => (  $ZodCheckRegex),
+    J_: () => (  $ZodCheckGreaterThan),
     Jk: () => (  $ZodCheckMultipleOf),
+    KH: () => (  $ZodCheckNumberFormat),
     Kk: () => (  $ZodCheckMinLength),
     QP: () => (  $ZodCheck),
     Yk: () => (  $ZodCheckMaxLength)
@@ -1076,7 +1080,7 @@ const $ZodCheckLessThan =   (  null && (core.$constructor("$ZodCheckLessThan", (
         });
     };
 })));
-const $ZodCheckGreaterThan =   (  null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -1093,7 +1097,7 @@ const $ZodCheckGreaterThan =   (  null && (core.$constructor("$ZodCheckGreaterTh
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMultipleOf = 
   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
@@ -1116,12 +1120,12 @@ const $ZodCheckMultipleOf =
         });
     };
 });
-const $ZodCheckNumberFormat =   (  null && (core.$constructor("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def);  
     def.format = def.format || "float64";
     const isInt = def.format?.includes("int");
     const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = util.NUMBER_FORMAT_RANGES[def.format];
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__  .zH[def.format];
     inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
@@ -1187,7 +1191,7 @@ const $ZodCheckNumberFormat =   (  null && (core.$constructor("$ZodCheckNumberFo
             });
         }
     };
-})));
+});
 const $ZodCheckBigIntFormat =   (  null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
     $ZodCheck.init(inst, def);  
     const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
@@ -2085,7 +2089,8 @@ const safeDecodeAsync =   _safeDecodeAsync($ZodRealError);
     sD: () => (  escapeRegex),
     sn: () => (  issue),
     v5: () => (  defineLazyInternal),
-    w5: () => (  getEnumValues)
+    w5: () => (  getEnumValues),
+    zH: () => (  NUMBER_FORMAT_RANGES)
   });
 
 function assertEqual(val) {
@@ -2459,13 +2464,13 @@ function optionalKeys(shape) {
         return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
     });
 }
-const NUMBER_FORMAT_RANGES =   (  null && ((() => ({
+const NUMBER_FORMAT_RANGES =   (() => ({
     safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
     int32: [-2147483648, 2147483647],
     uint32: [0, 4294967295],
     float32: [-3.4028234663852886e38, 3.4028234663852886e38],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))()));
+}))();
 const BIGINT_FORMAT_RANGES = {
     int64: [  BigInt("-9223372036854775808"),   BigInt("9223372036854775807")],
     uint64: [  BigInt(0),   BigInt("18446744073709551615")],
@@ -2889,6 +2894,7 @@ __webpack_require__.d(__webpack_exports__, {
   YOg: () => (  array),
   zMY: () => (  schemas_boolean),
   k5n: () => (  _enum),
+  Whr: () => (  schemas_int),
   euz: () => (  literal),
   _H3: () => (  looseObject),
   cl6: () => (  nullish),
@@ -3653,10 +3659,10 @@ const $ZodNumber =   core_core .xI("$ZodNumber", (inst, def) => {
         return payload;
     };
 });
-const $ZodNumberFormat =   (  null && (core.$constructor("$ZodNumberFormat", (inst, def) => {
-    checks.$ZodCheckNumberFormat.init(inst, def);
+const $ZodNumberFormat =   core_core .xI("$ZodNumberFormat", (inst, def) => {
+    core_checks .KH.init(inst, def);
     $ZodNumber.init(inst, def);  
-})));
+});
 const $ZodBoolean =   core_core .xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
@@ -5802,12 +5808,12 @@ const ZodMiniNumber =   core_core .xI("ZodMiniNumber", (inst, def) => {
 function schemas_number(params) {
     return api .F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat =   (  null && (core.$constructor("ZodMiniNumberFormat", (inst, def) => {
-    core.$ZodNumberFormat.init(inst, def);
+const ZodMiniNumberFormat =   core_core .xI("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
-})));
+});
 function schemas_int(params) {
-    return core._int(ZodMiniNumberFormat, params);
+    return api .LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);

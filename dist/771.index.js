@@ -83,9 +83,10 @@ var after_refusal = __webpack_require__(4265);
 var draft_steps = __webpack_require__(111);
 var find = __webpack_require__(7827);
 var info_steps = __webpack_require__(7298);
-var registered = __webpack_require__(4984);
+var registered = __webpack_require__(2603);
 var release_steps = __webpack_require__(9649);
 var sentences = __webpack_require__(5644);
+var step = __webpack_require__(70);
 var tag_version = __webpack_require__(2047);
 ; 
 
@@ -125,11 +126,13 @@ var unique_id = __webpack_require__(8149);
 
 
 
+
 const takes = {
     required: {},
     optional: {
-        ...(0,fields .Up)('package-path', 'draft-path', 'icon-path', ...fields .CH, 'unique-id', 'if-exists', 'tag-prefix', 'update-info'),
+        ...(0,fields .Up)('package-path', 'draft-path', 'icon-path', ...fields .CH, 'unique-id', 'tag-prefix', 'update-info'),
         version: fields .SF,
+        'if-exists': fields .AG.skip,
         'if-missing': fields .W1.create
     }
 };
@@ -200,20 +203,16 @@ function stepsFor(context, state) {
     const settle = (0,after_refusal .vu)(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates });
     const steps = [];
     if (packed !== undefined) {
-        const register = (0,after_refusal .sx)((0,release_steps .ks)(domainId, (0,release_steps .Eg)(packed)), (0,after_refusal .l9)(domainId, packed));
-        if (state === undefined)
-            steps.push(maybe(register, 'if it is new'));
-        else if (state.extension === undefined)
-            steps.push(register);
+        steps.push(...(0,release_steps .H2)(domainId, packed, state));
         const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined;
         if (update !== undefined)
-            steps.push(state === undefined ? maybe(update, 'if they differ') : update);
+            steps.push(state === undefined ? (0,step .n)(update, 'if they differ') : update);
         steps.push((0,after_refusal .sx)((0,release_steps .go)(domainId, packed), settle));
     }
     else if (drafted !== undefined) {
         const create = (0,draft_steps .o)(domainId, drafted.draft, state?.extension);
         if (state === undefined)
-            steps.push(maybe(create, 'or update it if it is there'));
+            steps.push((0,step .n)(create, 'or update it if it is there'));
         else {
             const save = state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version);
             steps.push((0,after_refusal .sx)(save, settle));
@@ -225,149 +224,6 @@ function stepsFor(context, state) {
         steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));
     const publication = (0,release_steps .gm)(domainId, release);
     return [...steps, (0,after_refusal .sx)(publication, (0,after_refusal .Md)(domainId, release))];
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-
-  }),
-
-  4265:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Md: () => (  settlePublication),
-    l9: () => (  settleRegistration),
-    sx: () => (  settledAfterRefusal),
-    vu: () => (  settleUpload)
-  });
-  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
-  var _registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4984);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
-
-
-
-
-
-
-
-const DRAFT_BY_NOW = 'A draft of this version is there by now; this run did not make it.';
-const AGAIN = 'What to do: see that no two runs release the same version at once (concurrency), and run again.';
-function settledAfterRefusal(step, settle) {
-    return {
-        ...step,
-        apply: async (client, before) => {
-            try {
-                return await step.apply(client, before);
-            }
-            catch (error) {
-                if (!(error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.unexplained))
-                    throw error;
-                const settled = await settle(client);
-                if (settled === undefined)
-                    throw error;
-                if (isExplanation(settled))
-                    throw error.because(settled);
-                return settled;
-            }
-        }
-    };
-}
-function isExplanation(settled) {
-    return Array.isArray(settled);
-}
-function settleRegistration(domainId, release) {
-    return async (client) => {
-        const { extension } = (await readOnce(client, domainId, release)) ?? {};
-        if (extension === undefined)
-            return undefined;
-        return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
-    };
-}
-function settleUpload(domainId, release, { mayExist, creates }) {
-    return async (client) => {
-        const state = await readOnce(client, domainId, release);
-        if (state === undefined)
-            return undefined;
-        const { extension, version } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
-            const by = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now`;
-            if (mayExist)
-                return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` };
-            return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.'];
-        }
-        if (extension === undefined)
-            return creates === true ? undefined : explainUnregistered(release);
-        if (creates === true && version?.state === 'draft')
-            return [DRAFT_BY_NOW, AGAIN];
-        return extension.businessType === '' || extension.businessType === release.businessType
-            ? undefined
-            : explainRegistered(extension);
-    };
-}
-function settlePublication(domainId, release) {
-    return async (client) => {
-        const state = await readOnce(client, domainId, release);
-        if (state === undefined)
-            return undefined;
-        const { extension, version, whole } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
-            return { notice: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} already; another run has done that.` };
-        if (extension === undefined)
-            return explainUnregistered(release);
-        if (version !== undefined || !whole)
-            return undefined;
-        return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .lL)(release)} any more.`, AGAIN];
-    };
-}
-function explainUnregistered({ pluginName }) {
-    const cure = 'What to do: register it first with register-extension, or use publish, which does.';
-    return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`, cure];
-}
-function explainRegistered({ businessType, displayName, pluginName }) {
-    return [
-        `Extension ${pluginName} is registered as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(businessType, 50)}.`,
-        'What to do: compare both with the file; the display name can be changed with update-extension, the type cannot.'
-    ];
-}
-async function readOnce(client, domainId, { businessType, pluginName, version }) {
-    const once = { once: true };
-    const rowsAt = async (offset) => {
-        const { length, rows } = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset), once);
-        return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') };
-    };
-    try {
-        const first = await rowsAt(0).catch((error) => {
-            if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound)
-                return { length: 0, rows: [] };
-            throw error;
-        });
-        const [extension] = first.rows;
-        const found = first.rows.find(row => row.version === version);
-        if (found !== undefined)
-            return { extension: found, version: found, whole: false };
-        if (extension !== undefined) {
-            const next = await rowsAt(first.length);
-            const later = next.rows.find(row => row.version === version);
-            return { extension, version: later, whole: next.length === 0 };
-        }
-        const filter = { businessTypes: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .mb)(businessType), pluginName };
-        const page = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, filter), once);
-        const listed = [...page.rows].find(row => row.pluginName === pluginName);
-        if (listed === undefined && page.length > 0)
-            return undefined;
-        return { extension: listed, version: undefined, whole: first.length === 0 };
-    }
-    catch (error) {
-        if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R)
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
   var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2899);
   var _shared_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
   var _shared_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5099);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4984);
+  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2603);
   var _shared_release_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9649);
 
 

@@ -499,8 +499,9 @@ class Client {
         return this.#once(call).catch((error) => {
             if (renew === undefined || !(error instanceof errors ._) || error.status !== 401)
                 throw error;
+            if (this.#renew !== undefined)
+                renew();
             this.#renew = undefined;
-            renew();
             return this.#once(call);
         });
     }
@@ -940,6 +941,7 @@ function isExecutable(mode, start) {
     ID: () => (  ID),
     Ql: () => (  ICON_PLUGIN_NAME),
     hi: () => (  DISPLAY_NAME),
+    o1: () => (  MAX_DESCRIPTION),
     xv: () => (  VERSION)
   });
 const ID = {
@@ -963,6 +965,7 @@ const VERSION = {
     allowed: 'three groups of one or two digits (0 to 99), joined by periods',
     example: '1.0.2'
 };
+const MAX_DESCRIPTION = 1000;
 
 
   }),
@@ -1084,8 +1087,11 @@ function tagOf(ref) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     MI: () => (  versionOfPullRequest),
+    Zy: () => (  compareVersions),
+    bU: () => (  isPreview),
     ot: () => (  parseVersion),
-    vV: () => (  hasLeadingZero)
+    vV: () => (  hasLeadingZero),
+    yU: () => (  nextVersion)
   });
   var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
 
@@ -1098,6 +1104,32 @@ function hasLeadingZero(version) {
 }
 function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
+}
+function isPreview(version) {
+    const [major = 0, minor = 0] = groupsOf(version);
+    return major === 0 && minor >= 90;
+}
+function compareVersions(one, other) {
+    const groups = groupsOf(other);
+    const differing = groupsOf(one).map((group, index) => group - (groups[index] ?? 0));
+    return differing.find(difference => difference !== 0) ?? 0;
+}
+const RISING = { major: 0, minor: 1, patch: 2 };
+const HIGHEST = 99;
+function nextVersion(version, bump) {
+    const groups = version === undefined ? [0, 0, 0] : groupsOf(version);
+    let rising = RISING[bump];
+    while (rising > 0 && groups[rising] === HIGHEST)
+        rising -= 1;
+    if (groups[rising] === HIGHEST)
+        return undefined;
+    const next = groups
+        .map((group, index) => (index < rising ? group : index === rising ? group + 1 : 0))
+        .join('.');
+    return isPreview(next) ? '1.0.0' : next;
+}
+function groupsOf(version) {
+    return version.split('.').map(Number);
 }
 
 
@@ -2433,7 +2465,7 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2198);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4234);
   var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
@@ -2519,8 +2551,8 @@ function integer(least, most, fallback) {
             return value >= least && value <= most ? value : undefined;
         },
         allowed: `a whole number from ${least} to ${most}`,
-        example: String(fallback),
-        fallback: String(fallback)
+        example: String(fallback ?? Math.min(most, 1234)),
+        ...(fallback === undefined ? {} : { fallback: String(fallback) })
     };
 }
 function url(example) {
@@ -2584,6 +2616,7 @@ function version(...words) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    AG: () => (  ifExists),
     B4: () => (  PACKAGE_FIELDS),
     CH: () => (  EXTENSION_FIELDS),
     Kg: () => (  SERVICE_FIELDS),
@@ -2591,6 +2624,7 @@ function version(...words) {
     SF: () => (  releaseVersion),
     Up: () => (  pick),
     W1: () => (  ifMissing),
+    Wi: () => (  PULL_REQUEST_FIELDS),
     cW: () => (  SECRETS),
     kE: () => (  COMMENT_FIELDS),
     nV: () => (  STEP_FIELDS),
@@ -2636,6 +2670,7 @@ const fields = {
     },
     description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Checks shell scripts'),
     version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag', 'pr'),
+    'pull-request': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 999_999_999),
     'tag-prefix': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .C_),
     'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Fixes the exit code'),
     'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
@@ -2646,7 +2681,8 @@ const fields = {
     'plan-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Ik),
     'img-url': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .sE),
     'image-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a PNG, JPEG or GIF', 'plan.png'),
-    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip'),
+    'output-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .UO),
+    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip', 'ignore'),
     'if-missing': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create', 'ignore'),
     confirm: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
     'dry-run': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
@@ -2664,11 +2700,15 @@ const fields = {
     strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
     'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
     'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_1__  .B),
+    exclude: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of folders or files, one a line', 'examples/**'),
+    unpublished: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
+    bump: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('major', 'minor', 'patch'),
     'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
 };
 function pick(...names) {
     return Object.fromEntries(names.map(name => [name, fields[name]]));
 }
+const ifExists = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'ignore'), skip: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip') };
 const ifMissing = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'ignore'), create: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create') };
 const releaseVersion = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag');
 const iconPluginName = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .Ql);
@@ -2682,6 +2722,7 @@ const EXTENSION_FIELDS = [
 ];
 const COMMENT_FIELDS = ['comment', 'github-token'];
 const VERSION_FIELDS = ['tag-prefix'];
+const PULL_REQUEST_FIELDS = ['pull-request'];
 const PACKAGE_FIELDS = ['allow-files'];
 const STEP_FIELDS = [
     'timeout',
@@ -2737,7 +2778,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(825), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(300), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -2748,7 +2789,7 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(825), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
 };
 async function openFiles(values, { credentials }, context) {
     const paths = Object.keys(openers).flatMap(input => {
@@ -3251,6 +3292,7 @@ function inOneLine({ file, line, message }) {
     C_: () => (  TAG_PREFIX),
     Fj: () => (  TOKEN_LENGTH),
     Ik: () => (  PLAN_ID),
+    UO: () => (  OUTPUT_PATH),
     Xu: () => (  AUDIENCE),
     Zg: () => (  REGION),
     _S: () => (  PROVIDER_URN),
@@ -3279,6 +3321,11 @@ const IMG_URL = {
     pattern: /^\/v1\/upload\/([A-Za-z0-9]{32})\/\d{6}\/[A-Za-z0-9]+\.[A-Za-z]+$/,
     allowed: '/v1/upload/ followed by the project ID, year and month, and the name of an uploaded image',
     example: '/v1/upload/919bb351ef424e2daaf3dd80c179fae9/202506/1749730526922581391.png'
+};
+const OUTPUT_PATH = {
+    pattern: /^[^\p{Cc}*?"<>|]*[^\p{Cc}*?"<>|/\\]\.zip$/iu,
+    allowed: 'the path of a .zip file inside the workspace or the runner\'s temporary folder, without * ? " < > |',
+    example: 'dist/my_extension.zip'
 };
 const PROVIDER_URN = {
     pattern: /^iam::[A-Za-z0-9]{32}:oidcProvider:[^\s:]{1,128}$/,
@@ -3311,7 +3358,7 @@ function parseEndpoint(text) {
 
   }),
 
-  2198:
+  4234:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3464,7 +3511,17 @@ function showEnd(record, reporter) {
 }
 
 ; 
-const LISTING_OUTPUTS = ['matrix', 'shards', 'count'];
+const LISTING_OUTPUTS = [
+    'matrix',
+    'shards',
+    'count',
+    'registered',
+    'latest-version',
+    'next-version',
+    'state',
+    'versions',
+    'package'
+];
 function redacted(record, redact) {
     const plan = record.plan?.map(step => ({ ...step, body: mapTexts(step.body, redact, redact) }));
     return mapTexts({ ...record, plan }, redact, key => key);
@@ -4169,7 +4226,8 @@ function summarize(record, notices = []) {
         table(rows),
         record.failure === undefined ? '' : block(record.failure),
         list(notices),
-        record.listing === undefined ? steps(record) : listing(record.listing),
+        record.listing === undefined ? '' : listing(record.listing),
+        record.listing === undefined || (record.plan?.length ?? 0) > 0 ? steps(record) : '',
         packed(record.packed)
     ];
     return parts.filter(part => part !== '').join('\n\n') + '\n';
@@ -4277,6 +4335,7 @@ function bodies(plan) {
 
 var extension_document = __nccwpck_require__(8780);
 var business_type = __nccwpck_require__(5360);
+var extension_rules = __nccwpck_require__(4706);
 var regions = __nccwpck_require__(9778);
 ; 
 
@@ -4526,8 +4585,8 @@ function readDomainId({ raw, environment, problems }, credentials) {
     }
     return UNKNOWN_ACCOUNT;
 }
-function checkProxies(connection, comment, { proxies, apiUrl, findings }) {
-    for (const url of [...calledUrls(connection), ...(comment ? [apiUrl] : [])]) {
+function checkProxies(connection, asksGitHub, { proxies, apiUrl, findings }) {
+    for (const url of [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]) {
         if (url === UNKNOWN_HOST || !URL.canParse(url))
             continue;
         try {
@@ -4559,13 +4618,15 @@ function takenFields(definition) {
     if (definition === undefined)
         return { required: {}, optional: { ...fields .OA, 'plugin-name': fields .yy } };
     const { service, required, optional, comment } = definition;
+    const version = required.version ?? optional.version;
     const shared = [
         ...fields .nV,
         ...(service === 'none' ? [] : fields .vN),
         ...fields .Kg[service],
         ...(comment === undefined ? [] : fields .kE),
         ...('package-path' in required || 'package-path' in optional ? fields .B4 : []),
-        ...('version' in required || 'version' in optional ? fields .pq : [])
+        ...(version === undefined ? [] : fields .pq),
+        ...(version?.parse('pr') === undefined ? [] : fields .Wi)
     ];
     return { required, optional: { ...(0,fields .Up)(...shared), ...optional } };
 }
@@ -4585,7 +4646,7 @@ async function settleVersion(values, event, { problems, notices }) {
     if (given === undefined)
         return undefined;
     const result = (0,field_kinds .Zf)(given)
-        ? fromEvent(given, await event(), values.get('tag-prefix'))
+        ? fromEvent(given, await event(), values)
         : { version: (0,version .ot)(given) ?? '' };
     if ('problem' in result) {
         problems.push((0,inputs_problems .CO)('version', given, result.problem, fields .OA.version));
@@ -4602,14 +4663,25 @@ async function settleVersion(values, event, { problems, notices }) {
     }
     return result.name;
 }
-function fromEvent(word, event, tagPrefix) {
+function fromEvent(word, event, values) {
     if (word === 'tag')
-        return (0,tag .mx)(event.ref, tagPrefix);
-    if (event.pullRequest !== undefined)
-        return { version: (0,version .MI)(event.pullRequest) };
+        return (0,tag .mx)(event.ref, values.get('tag-prefix'));
+    const pullRequest = values.get('pull-request') ?? event.pullRequest;
+    if (pullRequest !== undefined)
+        return { version: (0,version .MI)(pullRequest) };
     return {
-        problem: 'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target'
+        problem: 'this run is not about a pull request; "pr" works on the events pull_request and pull_request_target, and elsewhere with the input pull-request'
     };
+}
+async function checkPullRequest(values, event, { problems }) {
+    const given = values.get('pull-request');
+    if (given === undefined)
+        return;
+    const { pullRequest = given } = await event();
+    if (pullRequest === given)
+        return;
+    const why = `this run is for pull request ${pullRequest}; the input is for runs whose event has none, so leave it out`;
+    problems.push((0,inputs_problems .CO)('pull-request', String(given), why));
 }
 function checkTagName(tagName, pluginName, { problems }) {
     if (tagName === undefined || pluginName === undefined || (0,tag .Eo)(tagName, pluginName))
@@ -4722,6 +4794,7 @@ function isGiven(text, { fallback, runnerDefault }) {
 
 
 
+
 async function readSettings(given, context) {
     const { raw, values, definition } = given;
     const { findings, environment, idTokens, event } = context;
@@ -4729,15 +4802,18 @@ async function readSettings(given, context) {
     const dryRun = values.get('dry-run') === true;
     const connection = readConnection({ raw, environment, idTokens, problems, optional: dryRun }, definition?.service);
     const commented = values.get('comment') === true && !dryRun;
-    checkProxies(connection, commented, context);
+    const asksGitHub = commented || 'github-token' in (definition?.required ?? {});
+    checkProxies(connection, asksGitHub, context);
     if (definition?.service !== 'none')
         await checkSecretsGiven(raw, connection, dryRun, context);
+    await checkPullRequest(values, event, findings);
     const tagName = await settleVersion(values, event, findings);
     const known = findings.warnings.length;
     const opened = await (0,files.openFiles)(values, connection, context);
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
     checkBusinessType(raw, values, findings);
+    checkDescription(raw, values, findings);
     const suspects = findings.warnings.slice(known);
     checkConfirmation(values, findings);
     if (definition !== undefined)
@@ -4780,6 +4856,14 @@ function checkBusinessType(raw, values, findings) {
     if (judged !== undefined)
         findings[judged.kind].push({ message: judged.message });
 }
+function checkDescription(raw, values, { warnings }) {
+    const { length } = values.get('description') ?? '';
+    if (length <= extension_rules .o1 || raw['package-path'] !== '' || raw['draft-path'] !== '')
+        return;
+    warnings.push({
+        message: `Input description is ${length} characters long; it is longer than the ${extension_rules .o1} characters of the console's form.`
+    });
+}
 function checkConfirmation(values, { problems }) {
     const confirm = values.get('confirm');
     const name = values.get('plugin-name');
@@ -4819,6 +4903,7 @@ function filesOf(files) {
 
 ; 
 
+
 const registry = {
     publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
     'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
@@ -4827,13 +4912,16 @@ const registry = {
     'update-draft': () => __nccwpck_require__.e(  227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
     'publish-draft': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
     'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
+    'prune-drafts': () => __nccwpck_require__.e(  447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
     'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
     'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
     'delete-version': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
     'delete-extension': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
     'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
     check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
-    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 332))
+    status: () => __nccwpck_require__.e(  986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
+    pack: () => __nccwpck_require__.e(  977).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
+    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(300), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
 };
 const OPERATIONS = Object.keys(registry);
 function isOperation(text) {
@@ -4843,11 +4931,46 @@ async function loadOperation(name) {
     const load = registry[name];
     return (await load()).operation;
 }
-async function findOperation(text, { problems }) {
-    if (isOperation(text))
-        return loadOperation(text);
-    problems.push((0,inputs_problems .yJ)(text, OPERATIONS));
-    return undefined;
+async function findOperation(raw, { problems }) {
+    if (!isOperation(raw.operation)) {
+        problems.push((0,inputs_problems .yJ)(raw.operation, OPERATIONS));
+        return undefined;
+    }
+    const operation = await loadOperation(raw.operation);
+    return callsService(operation, raw) ? operation : { ...operation, service: 'none' };
+}
+function callsService({ callsOnlyWith: flag }, raw) {
+    return flag === undefined || (raw[flag] !== '' && fields .OA[flag].parse(raw[flag]) !== false);
+}
+
+var call_error = __nccwpck_require__(4768);
+var errors = __nccwpck_require__(3736);
+; 
+
+
+
+
+function othersMaySucceed(error) {
+    if (error instanceof shared_plan .fk)
+        return true;
+    if (!(error instanceof call_error .R) || !(error.cause instanceof errors ._))
+        return false;
+    return error.cause.status !== 401 && !error.cause.throttled;
+}
+function firstOf(refused, of) {
+    const [first] = refused;
+    if (first === undefined || of === 1)
+        return first?.error;
+    const heading = `${(0,report_text .hS)(refused.length, 'step')} of ${of} failed; the others are done. Run again to try what is left.`;
+    const lines = refused.map(({ step, error }) => `- ${step.title}: ${briefOf(error)}`);
+    const message = [heading, ...lines, `The first in full: ${(0,report_text .bD)(first.error)}`].join('\n');
+    if (!(first.error instanceof call_error .R))
+        return new shared_plan .fk(message);
+    const { brief, call, cause } = first.error;
+    return new call_error .R(message, { brief, call, cause });
+}
+function briefOf(error) {
+    return error instanceof call_error .R ? error.brief : (0,report_text .bD)(error);
 }
 
 var call = __nccwpck_require__(219);
@@ -4888,6 +5011,7 @@ var runner = __nccwpck_require__(9852);
 
 
 
+
 const NOT_ASKED = {
     none: [],
     pipeline: [
@@ -4905,7 +5029,7 @@ async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
     const { raw, environment, idTokens, proxies, secrets, slips } = read;
     const findings = { problems: [...slips], notices: [], warnings: [] };
-    const operation = await findOperation(raw.operation, findings);
+    const operation = await findOperation(raw, findings);
     const values = readValues(raw, operation, findings);
     Object.assign(progress, { operation, values });
     const context = {
@@ -4967,14 +5091,21 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
     const { domainId, client, account } = await (0,runtime_connection .N)(settings, reporter, { clock: runner .pm, deadline, signal }, core .Pq);
     Object.assign(progress, { domainId, client });
     showAccount(domainId, reporter);
-    const plan = await operation.plan({ inputs, checked, domainId, dryRun, client, account });
+    const openPullRequests = async (token) => {
+        const { readOpenPullRequests } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+        return readOpenPullRequests(token, { clock: runner .pm, deadline, signal });
+    };
+    const context = { inputs, checked, domainId, dryRun, client, account, openPullRequests };
+    const plan = await operation.plan(context);
     progress.plan = plan;
-    if (plan.listing === undefined)
-        showPlan(outline(plan, connection.hosts), reporter);
-    else
+    if (plan.listing !== undefined)
         showListing(plan.listing, reporter);
+    if (plan.listing === undefined || plan.steps.length > 0)
+        showPlan(outline(plan, connection.hosts), reporter);
     if (plan.notice !== undefined)
         reporter.notice(plan.notice);
+    if (plan.refusal !== undefined)
+        throw new shared_plan .fk(plan.refusal);
     const offline = client === undefined ? NOT_ASKED[operation.service] : [];
     const warnings = [...(plan.warnings ?? []), ...offline];
     if (settings.strict)
@@ -4983,19 +5114,33 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
         reporter.warning((0,inputs_problems .dR)(warning), warning);
     if (client !== undefined)
         client.suspects = [...settings.warnings, ...warnings].map(inputs_problems .UX);
-    if (!dryRun && client !== undefined)
+    if (dryRun)
+        return;
+    progress.outcome = { result: plan.result, ...(await plan.write?.()) };
+    if (client !== undefined)
         await apply(plan, client, progress, { reporter, cancellation });
 }
 async function apply(plan, client, progress, { reporter, cancellation }) {
-    progress.outcome = { result: plan.result };
-    progress.stepsDone = 0;
+    progress.steps = [];
+    const refused = [];
     for (const step of plan.steps) {
         reporter.info(`${step.title} …`);
-        progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
-        progress.stepsDone += 1;
+        try {
+            progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
+            progress.steps.push('done');
+        }
+        catch (error) {
+            if (plan.independent !== true || !othersMaySucceed(error))
+                throw error;
+            refused.push({ step, error });
+            progress.steps.push('failed');
+        }
         if (progress.outcome.ends === true)
             break;
     }
+    const failure = firstOf(refused, plan.steps.length);
+    if (failure !== undefined)
+        throw failure;
     if (plan.verify !== undefined && plan.steps.length > 0 && progress.outcome.ends !== true) {
         reporter.info('Read back what is published …');
         const pause = (milliseconds) => runner .pm.sleep(milliseconds, cancellation.signal);
@@ -5006,13 +5151,13 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
 }
 
 var runtime_cancellation = __nccwpck_require__(9685);
-var call_error = __nccwpck_require__(4768);
 ; 
 
 
 
 
 
+const READ = ['absent', 'found', 'valid'];
 function recordOf(raw, progress, failure, duration) {
     const { operation, values, settings, client, plan, outcome } = progress;
     const result = failure === undefined ? resultOf(progress) : '';
@@ -5034,7 +5179,10 @@ function recordOf(raw, progress, failure, duration) {
         duration,
         plan: settings && plan && outline(plan, settings.connection.hosts),
         progress: progressOf(progress, failure),
-        listing: plan?.listing,
+        listing: plan?.listing && {
+            ...plan.listing,
+            outputs: { ...plan.listing.outputs, ...outcome.outputs }
+        },
         draftState: draftStateOf(progress, result)
     };
 }
@@ -5049,26 +5197,25 @@ function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
         packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
     };
 }
-function resultOf({ settings, plan, outcome, skipped }) {
+function resultOf({ operation, settings, plan, outcome, skipped }) {
     if (skipped !== undefined)
         return 'skipped';
-    if (plan?.result === 'valid')
-        return 'valid';
+    if (operation?.writes === false && plan !== undefined && READ.includes(plan.result))
+        return plan.result;
     return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
 }
-function progressOf({ client, plan, stepsDone }, failure) {
-    if (plan === undefined || stepsDone === undefined)
+function progressOf({ client, plan, steps }, failure) {
+    if (plan === undefined || steps === undefined)
         return undefined;
     const outcomes = plan.steps.map((_, index) => {
-        if (index < stepsDone)
-            return 'done';
         if (failure === undefined)
-            return 'not needed';
-        return index === stepsDone ? 'failed' : 'not tried';
+            return steps[index] ?? 'not needed';
+        return steps[index] ?? (index === steps.length ? 'failed' : 'not tried');
     });
     if (failure === undefined || plan.steps.length < 2)
         return { outcomes };
-    const brought = plan.steps.slice(0, stepsDone).findLast(({ brings }) => brings !== undefined)?.brings;
+    const done = plan.steps.filter((_, index) => steps[index] === 'done');
+    const brought = done.findLast(({ brings }) => brings !== undefined)?.brings;
     const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.');
     return { outcomes, now: `${now} ${GO_ON}`.trim() };
 }
@@ -5086,8 +5233,7 @@ function requestIdOf(failure, client) {
 }
 
 var promises_ = __nccwpck_require__(1455);
-; 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default =  __nccwpck_require__.n(external_node_path_);
 ; 
@@ -5111,7 +5257,7 @@ class TempDir {
             await (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
     async #make() {
-        const parent = external_node_path_default().resolve(this.#parent || (0,external_node_os_namespaceObject.tmpdir)());
+        const parent = external_node_path_default().resolve(this.#parent || (0,external_node_os_.tmpdir)());
         try {
             await makeFolder(parent);
             return await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-')));
@@ -5169,9 +5315,13 @@ async function main() {
     const redact = (record) => redacted(record, text => reporter.redact(text));
     const { settings, values } = progress;
     if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
-        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
+        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200));
         const { deadline, signal } = cancellation;
-        const target = { token: settings.commentToken, workingDirectory: read.raw['working-directory'] };
+        const target = {
+            token: settings.commentToken,
+            pullRequest: values?.get('pull-request'),
+            workingDirectory: read.raw['working-directory']
+        };
         await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock: runner .pm, deadline, signal });
     }
     const failure = failed ?? cancellation.interruption;
@@ -5622,7 +5772,7 @@ const AS_THREAD = 'thread';
 const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB of memory to read. Make them smaller.`;
 const jobs = {
     judgeFile: async (file) => (await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file),
-    readExtensions: async (found) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6935))).readExtensions(found)
+    readExtensions: async (found) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(300), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071))).readExtensions(found)
 };
 const runHere = (name, input) => jobs[name](input);
 function jobRunner(signal, script) {
@@ -5671,6 +5821,7 @@ function doTask({ name, input }) {
   __nccwpck_require__.d(__webpack_exports__, {
     DQ: () => (  readPullRequest),
     Gl: () => (  workspace),
+    Jk: () => (  repository),
     j_: () => (  readEvent),
     lj: () => (  runner),
     pm: () => (  clock),
@@ -5732,6 +5883,13 @@ function temporary() {
 function apiUrl() {
     return process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
+function repository() {
+    const name = process.env['GITHUB_REPOSITORY'] ?? '';
+    const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new Error(`GITHUB_REPOSITORY is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(name)}, and names no repository as owner/name`);
+    return { owner, repo };
+}
 async function readEvent() {
     const context = await readContext();
     return {
@@ -5742,18 +5900,16 @@ async function readEvent() {
         attempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1)
     };
 }
-async function readPullRequest() {
+async function readPullRequest(given) {
     const context = await readContext();
-    const number = numberOf(context);
+    const number = given ?? numberOf(context);
     if (number === undefined)
         return undefined;
     const { owner, repo } = context.repo;
     const head = context.payload.pull_request?.['head'];
     return {
         pullRequest: number,
-        repository: { owner, repo },
-        apiUrl: context.apiUrl,
-        sha: head?.sha ?? context.sha,
+        sha: given === undefined ? (head?.sha ?? context.sha) : undefined,
         runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
     };
 }
@@ -5891,6 +6047,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+  }),
+
+  8161:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
   }),
 
