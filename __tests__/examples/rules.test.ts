@@ -85,6 +85,10 @@ test.each([
     'part: ${{ to',
     'publish: ./.github/workflows/publish-shard.yml takes shard'
   ],
+  ['fork-upload.yml', /actions: read.*\n/, 'checks: read\n', 'upload: it has the permissions'],
+  ['fork-upload.yml', 'actions/download-artifact', 'actions/checkout', 'upload: it checks out what may be'],
+  ['fork-upload.yml', /plugin-name: .*\n/, '\n', 'upload: the package may be of another extension'],
+  ['fork-upload.yml', 'version: pr', 'version: 1.0.0', 'upload: the package may be of another extension'],
   ['prune-drafts.yml', 'pull-requests: read', 'issues: read', 'prune: it has the permissions'],
   ['prune-drafts.yml', '-${{ github.repository }}', '', 'prune: it writes, and has no concurrency'],
   ['publish-shard.yml', 'concurrency:', 'env:', 'publish: it writes, and has no concurrency of its own']

@@ -3,6 +3,7 @@ import { isOperation } from '../../src/operations/index.ts'
 import {
   isAttestation,
   isCheckout,
+  isDownload,
   isEmulator,
   isOurs,
   isRehearsal,
@@ -43,6 +44,7 @@ export function complaints(
         ...aboutPermissions(job, workflow, all),
         ...aboutWriting(job, workflow),
         ...aboutPullRequest(job, workflow),
+        ...aboutWorkflowRun(job, workflow),
         ...aboutMatrix(job, workflow),
         ...aboutCall(job, all)
       ].map(complaint => `${name}: ${complaint}`)
@@ -88,6 +90,7 @@ function neededBy({ steps = [] }: Job): [string, string][] {
     [steps.some(isAttestation), 'attestations', 'write'],
     [steps.some(({ run = '' }) => run.includes('gh release upload')), 'contents', 'write'],
     [operationsOf({ steps }).includes('prune-drafts'), 'pull-requests', 'read'],
+    [steps.some(step => isDownload(step) && 'run-id' in (step.with ?? {})), 'actions', 'read'],
     [ours.some(inputs => inputs['comment'] === true), 'pull-requests', 'write']
   ]
   return needed.flatMap(([is, scope, access]) => (is ? [[scope, access]] : []))
@@ -127,6 +130,18 @@ function aboutPullRequest(job: Job, workflow: Workflow): string[] {
 function signsIn({ steps = [] }: Job): boolean {
   const ways = ['provider-urn', 'access-key-id', 'token', 'iam-user']
   return steps.filter(isOurs).some(step => ways.some(way => way in (step.with ?? {})))
+}
+
+/** A workflow that another one's end starts has secrets, whoever wrote what the other one has built. */
+function aboutWorkflowRun({ steps = [] }: Job, workflow: Workflow): string[] {
+  if (!('workflow_run' in workflow.on)) return []
+  const given = steps.filter(isOurs).map(step => step.with ?? {})
+  const isChecked = ({ version, 'plugin-name': name }: Record<string, unknown>) =>
+    version === 'pr' && name !== undefined
+  return [
+    ...(steps.some(isCheckout) ? ['it checks out what may be of a fork'] : []),
+    ...(given.every(isChecked) ? [] : ['the package may be of another extension or version'])
+  ]
 }
 
 function aboutMatrix(job: Job, workflow: Workflow): string[] {

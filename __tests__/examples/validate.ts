@@ -29,6 +29,9 @@ const FILES = {
 /** The package that a job has kept for the next. */
 const KEPT = 'package/my_extension-1.2.3.zip'
 
+/** The package of a pull request, which another workflow has kept. */
+const PREVIEW = 'preview/my_extension-0.92.34.zip'
+
 type Values = Readonly<Record<string, string>>
 
 /** What the expressions of the examples give. */
@@ -49,6 +52,7 @@ const VALUES: Values = {
   'inputs.confirm': '',
   'inputs.bump': 'patch',
   'steps.status.outputs.next-version': '1.0.3',
+  'steps.find.outputs.number': '1234',
   'inputs.dry-run': 'true'
 }
 
@@ -60,7 +64,8 @@ const EVENTS: Readonly<Record<string, World['event']>> = {
   pull_request: { ref: 'refs/pull/1234/merge', pullRequest: 1234 },
   schedule: MAIN,
   workflow_call: MAIN,
-  workflow_dispatch: MAIN
+  workflow_dispatch: MAIN,
+  workflow_run: MAIN
 }
 
 const ID_TOKENS = {
@@ -81,7 +86,11 @@ const metadata = await readMetadata()
 
 /** Validates every step of ours for every trigger of the workflow. */
 export async function validate(workflow: Workflow): Promise<Validated[]> {
-  const root = await workspace({ ...FILES, [KEPT]: await packed({ version: '1.2.3' }) })
+  const root = await workspace({
+    ...FILES,
+    [KEPT]: await packed({ version: '1.2.3' }),
+    [PREVIEW]: await packed({ version: '0.92.34' })
+  })
   const all: Validated[] = []
   for (const [trigger, filter] of Object.entries(workflow.on)) {
     const known = EVENTS[trigger]
