@@ -173,33 +173,6 @@ function said({ text, value }) {
 
   }),
 
-  432:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  mapValues),
-    b: () => (  statedIn)
-  });
-  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-
-
-function statedIn({ value }, nameField) {
-    const valid = (field, { pattern }) => {
-        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
-        return text !== undefined && pattern.test(text) ? text : undefined;
-    };
-    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
-    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
-    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
-}
-function mapValues(values, change) {
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
-}
-
-
-  }),
-
   2468:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -305,7 +278,8 @@ async function sha256(path, look = () => undefined) {
 var preflight = __webpack_require__(3284);
 var problems = __webpack_require__(6214);
 var package_secrets = __webpack_require__(1919);
-var sensitive = __webpack_require__(4090);
+var sensitive = __webpack_require__(36);
+var report_hidden = __webpack_require__(8672);
 var report_text = __webpack_require__(5655);
 ; 
 function nameOf({ shown }) {
@@ -315,6 +289,7 @@ function nameOf({ shown }) {
 var paths = __webpack_require__(2416);
 var inputs_problems = __webpack_require__(8925);
 ; 
+
 
 
 
@@ -364,6 +339,7 @@ async function openPackage(found, context) {
         places: (0,release .L)(FIELDS, field => ({ ...place(found, document, field), field }))
     };
 }
+const SECRET_OUTSIDE = `${sensitive .qw}. It is in none of the files, but in a name, in a comment, or between files`;
 async function digest(zip, found, { findings, secrets }) {
     const scan = new package_secrets .p(secrets).begin();
     const hash = await (0,paths .N8)(sha256(zip, piece => {
@@ -371,7 +347,7 @@ async function digest(zip, found, { findings, secrets }) {
     }));
     const isTold = findings.problems.some(({ message }) => message.includes(sensitive .qw));
     if (scan.end().secret && !isTold)
-        findings.problems.push(located(found, (0,problems .j)(sensitive .qw)));
+        findings.problems.push(located(found, (0,problems .j)(SECRET_OUTSIDE)));
     return hash;
 }
 async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
@@ -440,8 +416,10 @@ function compareWithInputs(document, found, { statedByInputs, findings }) {
         if (stated === undefined && !OPTIONAL.includes(field))
             continue;
         const stands = stated === undefined ? 'is missing' : `is ${(0,extension_findings .cl)(stated)}`;
+        const difference = stated === undefined ? undefined : (0,report_hidden .P)(given, stated);
         const { file, line } = place(found, document, field);
-        const message = `${field} ${stands}, but input ${input} is ${(0,extension_findings .cl)(given)}`;
+        const clause = difference === undefined ? '' : `; ${difference}`;
+        const message = `${field} ${stands}, but input ${input} is ${(0,extension_findings .cl)(given)}${clause}`;
         findings.problems.push((0,inputs_problems .PD)(file, line, message));
     }
 }
@@ -634,7 +612,7 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
 var promises_ = __webpack_require__(8500);
 var extension_document = __webpack_require__(8780);
-var manifest = __webpack_require__(3286);
+var extension_manifest = __webpack_require__(3286);
 var regular_file = __webpack_require__(9464);
 var findings = __webpack_require__(3903);
 var lfs = __webpack_require__(4930);
@@ -671,7 +649,7 @@ function judgeEntries(entries, { problems, warnings }) {
 }
 function leadsOut(name) {
     const path = name.replaceAll('\\', '/');
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
         return 'is an absolute path; names in a package start at its root';
     return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
 }
@@ -692,7 +670,7 @@ function judgeTwins(entries, { problems, warnings }) {
     const seen = new Set();
     for (const { name, place } of entries) {
         if (seen.has(place))
-            (place === manifest .e0 ? problems : warnings).add('occurs twice in the zip', name);
+            (place === extension_manifest .e0 ? problems : warnings).add('occurs twice in the zip', name);
         seen.add(place);
     }
     const folders = new Set();
@@ -860,7 +838,7 @@ async function unpackAll(zip, entries, visit) {
         return [`its files take ${packed} bytes, more than it has, so that some must overlap`];
     const problems = [];
     const readable = entries.filter(isReadable);
-    const isManifest = ({ place }) => place === manifest .e0;
+    const isManifest = ({ place }) => place === extension_manifest .e0;
     for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
         try {
             await unpack(zip, entry.raw, await visit(entry));
@@ -878,28 +856,33 @@ function reasonOf(error) {
     return (0,report_text .bD)(error).replace(/\.$/, '');
 }
 
+var credential_files = __webpack_require__(6205);
 var package_problems = __webpack_require__(6214);
 ; 
 
 
-function leftoverNotices(entries) {
+
+function leftoverNotices(entries, isFolder) {
     const found = new package_problems .wz();
-    const hasManifest = entries.some(({ place }) => place === manifest .e0);
-    for (const { isFolder, name, place } of entries) {
-        const kind = isFolder ? undefined : leftovers_kindOf(place, hasManifest);
+    const hasManifest = entries.some(({ place }) => place === extension_manifest .e0);
+    for (const entry of entries) {
+        const { name, place } = entry;
+        const kind = entry.isFolder ? undefined : leftovers_kindOf(place, hasManifest);
         if (kind !== undefined)
             found.add(`it holds ${kind}`, name);
     }
-    return found.summaries();
+    return found.summaries(isFolder ? `; ${package_problems .Cw}` : '');
 }
 function leftovers_kindOf(place, hasManifest) {
     if (/(^|\/)(\.DS_Store|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i.test(place))
         return 'leftovers of macOS or Windows';
     if (/(^|\/)node_modules\//.test(place))
         return 'files of node_modules';
-    if (hasManifest && place.endsWith(`/${manifest .e0}`))
+    if (hasManifest && place.endsWith(`/${extension_manifest .e0}`))
         return 'other extensions';
-    return /(^|\/)\./.test(place) ? 'hidden files' : undefined;
+    if ((0,credential_files .CK)(place) || (0,credential_files .kG)(place))
+        return undefined;
+    return /(^|\/)\.(?!\.?(\/|$))/.test(place) ? 'hidden files' : undefined;
 }
 
 ; 
@@ -955,7 +938,7 @@ function follow(place, links, budget) {
         jumps += 1;
         if (jumps > MAX_JUMPS)
             return { kind: 'circle', place };
-        if (target.startsWith('/') || /^[A-Za-z]:/.test(target))
+        if (target.startsWith('/') || /^[A-Za-z]:\//.test(target))
             return { kind: 'outside', place };
         folders.pop();
         todo.push(...target.split('/').reverse());
@@ -1024,13 +1007,13 @@ var report_hidden = __webpack_require__(8672);
 
 function missingManifest({ entries, complete }) {
     const names = entries.map(({ name }) => name);
-    if (names.includes(manifest .e0) || !complete)
+    if (names.includes(extension_manifest .e0) || !complete)
         return undefined;
-    const similar = names.filter(name => lastOf(name).toLowerCase() === manifest .e0);
+    const similar = names.filter(name => lastOf(name).toLowerCase() === extension_manifest .e0);
     const [nearest] = similar.sort((a, b) => a.split('/').length - b.split('/').length);
     if (nearest === undefined)
-        return `it has no ${manifest .e0} at its root`;
-    const spelled = lastOf(nearest) === manifest .e0 ? '' : `; its name is ${manifest .e0}, in lower case`;
+        return `it has no ${extension_manifest .e0} at its root`;
+    const spelled = lastOf(nearest) === extension_manifest .e0 ? '' : `; its name is ${extension_manifest .e0}, in lower case`;
     return nearest.includes('/')
         ? `it has its manifest at ${(0,findings .cl)(nearest)}, not at its root: zip what is in that folder, or give that folder as package-path${spelled}`
         : `it has its manifest as ${(0,findings .cl)(nearest)}${spelled}`;
@@ -1041,7 +1024,7 @@ function lastOf(name) {
 async function inspectManifest(bytes, listing) {
     try {
         const document = await (0,parse_document .T)(bytes, 'json');
-        const { problems, warnings, notices } = (0,manifest .TX)(document);
+        const { problems, warnings, notices } = (0,extension_manifest .TX)(document);
         return {
             document,
             problems,
@@ -1123,7 +1106,7 @@ function isUtf16(bytes) {
     return isZeroAt(0) || isZeroAt(1);
 }
 
-var sensitive = __webpack_require__(4090);
+var sensitive = __webpack_require__(36);
 ; 
 
 
@@ -1188,7 +1171,7 @@ class WantedDocuments {
     #bytes = 0;
     takes(place, size) {
         if (!isTranslation(place))
-            return place === manifest .e0;
+            return place === extension_manifest .e0;
         this.#files += 1;
         this.#bytes += Math.min(size, extension_document .bi);
         return !this.#isFull();
@@ -1213,19 +1196,23 @@ class PackageReader {
     #problems = [];
     #warnings = [];
     #sensitive;
+    #origins;
     #script;
-    constructor(rules) {
+    constructor(rules, origins = new Map()) {
+        this.#origins = origins;
         this.#sensitive = new sensitive .Wd(rules);
     }
     visit = async (entry) => {
         const { place } = entry;
-        if (place !== manifest .e0)
-            this.#script ??= scriptOf(this.documents.get(manifest .e0));
+        const origin = this.#origins.get(place);
+        if (place !== extension_manifest .e0)
+            this.#script ??= scriptOf(this.documents.get(extension_manifest .e0));
         const script = await this.#script;
-        const isScript = script?.place === place && !entry.isFolder && !isLink(entry);
-        const isDocument = !this.documents.has(place) && this.wanted.takes(place, entry.size);
+        const isFile = !entry.isFolder && !isLink(entry);
+        const isScript = script?.place === place && isFile;
+        const isDocument = isFile && !this.documents.has(place) && this.wanted.takes(place, entry.size);
         const isPath = isLink(entry) && entry.size <= MAX_LINK_BYTES;
-        const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry);
+        const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry, origin);
         const kept = [];
         let size = 0;
         let isPointer = false;
@@ -1245,7 +1232,7 @@ class PackageReader {
                     this.documents.set(place, bytes);
                 if (isPath && bytes !== undefined)
                     this.links.set(place, bytes.toString());
-                this.#sensitive.judge(entry, scan.end(), bytes);
+                this.#sensitive.judge(entry, scan.end(), bytes, origin);
                 if (isScript)
                     this.#judgeScript(script, entry, bytes);
                 else if (isPointer && !isDocument)
@@ -1299,8 +1286,8 @@ async function scriptOf(manifest) {
 
 
 
-async function inspectPackage(zip, rules, leftOut = []) {
-    const reader = new PackageReader(rules);
+async function inspectPackage(zip, rules, source) {
+    const reader = new PackageReader(rules, source?.origins);
     const { complete, entries, problems: damages } = await readContents(zip, reader.visit);
     const problems = new package_problems .wz();
     const warnings = new package_problems .wz();
@@ -1310,7 +1297,7 @@ async function inspectPackage(zip, rules, leftOut = []) {
     const listing = {
         entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
         complete,
-        ignored: leftOut
+        ignored: source?.leftOut ?? []
     };
     const inside = await inspectDocuments({ ...listing, documents: reader.documents });
     const content = reader.findings();
@@ -1320,30 +1307,36 @@ async function inspectPackage(zip, rules, leftOut = []) {
         problems: [
             ...problems.findings(),
             ...damages.map(package_problems .j),
-            ...unreadable(listing, reader, damages),
+            ...unreadable(entries, reader, damages),
             ...content.problems,
             ...inside.problems
         ],
         warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
-        notices: [...leftoverNotices(entries), ...content.notices, ...inside.notices]
+        notices: [...leftoverNotices(entries, source !== undefined), ...content.notices, ...inside.notices]
     };
 }
-function unreadable({ entries }, { documents }, damages) {
-    if (documents.has(manifest .e0) || damages.length > 0 || !entries.some(({ name }) => name === manifest .e0))
+function unreadable(entries, { documents }, damages) {
+    const manifest = entries.find(({ place }) => place === extension_manifest .e0);
+    if (manifest === undefined || documents.has(extension_manifest .e0) || damages.length > 0)
         return [];
-    return [(0,package_problems .j)(`its manifest cannot be read here; compress ${manifest .e0} with deflate, without a password`)];
+    const why = manifest.isFolder
+        ? `${extension_manifest .e0} is a folder, and has to be a file`
+        : isLink(manifest)
+            ? `${extension_manifest .e0} is a symbolic link, and has to be a file`
+            : `its manifest cannot be read here; compress ${extension_manifest .e0} with deflate, without a password`;
+    return [(0,package_problems .j)(why)];
 }
 async function inspectFolder(folder, changes, error) {
-    const names = error.names ?? [manifest .e0];
+    const names = error.names ?? [extension_manifest .e0];
     const documents = new Map();
     const wanted = new WantedDocuments();
     for (const name of names) {
-        if (name !== manifest .e0 && !isTranslation(name))
+        if (name !== extension_manifest .e0 && !isTranslation(name))
             continue;
         const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
         if (read === undefined || !wanted.takes(name, read.bytes.length))
             continue;
-        documents.set(name, name === manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
+        documents.set(name, name === extension_manifest .e0 ? await (0,manifest_edit .S)(read.bytes, changes) : read.bytes);
     }
     const entries = names.map(name => ({ name }));
     const inside = await inspectDocuments({ entries, complete: error.names !== undefined, documents });
@@ -1362,7 +1355,7 @@ async function inspectDocuments(listing) {
     let document;
     for (const [file, bytes] of listing.documents) {
         await (0,promises_.setImmediate)();
-        const judged = file === manifest .e0 ? await inspectManifest(bytes, listing) : await judgeTranslation(file, bytes);
+        const judged = file === extension_manifest .e0 ? await inspectManifest(bytes, listing) : await judgeTranslation(file, bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(finding => ({ file, ...finding })));
         warnings.push(...judged.warnings.map(finding => ({ file, ...finding })));
@@ -1374,385 +1367,6 @@ async function inspectDocuments(listing) {
             notices.push({ file, line: 1, message });
     }
     return { document, problems, warnings, notices };
-}
-
-
-  }),
-
-  6214:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gm: () => (  tooMuch),
-    It: () => (  PROBLEM),
-    SV: () => (  IGNORE_FILE),
-    j: () => (  ofWhole),
-    ql: () => (  PackError),
-    tE: () => (  refuseFolder),
-    wz: () => (  NamedFindings)
-  });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-
-function ofWhole(message) {
-    return { file: '', line: 1, message };
-}
-const IGNORE_FILE = '.codeartsignore';
-const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
-const MAX_NAMES = 5;
-class NamedFindings {
-    #names = new Map();
-    get isEmpty() {
-        return this.#names.size === 0;
-    }
-    get names() {
-        return [...this.#names.values()].flat();
-    }
-    add(message, name) {
-        const names = this.#names.get(message);
-        if (names === undefined)
-            this.#names.set(message, [name]);
-        else
-            names.push(name);
-    }
-    findings(toFinding = quoted) {
-        return [...this.#names].flatMap(([message, names]) => {
-            const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name));
-            const more = names.length - found.length;
-            return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
-        });
-    }
-    summaries() {
-        return [...this.#names].map(([message, names]) => {
-            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
-            const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
-            return ofWhole(`${message}: ${first}${count}; ${CURE}`);
-        });
-    }
-    sorted() {
-        const sorted = new NamedFindings();
-        for (const message of [...this.#names.keys()].sort())
-            for (const name of (this.#names.get(message) ?? []).toSorted())
-                sorted.add(message, name);
-        return sorted;
-    }
-}
-function quoted(message, name) {
-    return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
-}
-class PackError extends Error {
-    name = 'PackError';
-    problems;
-    names;
-    constructor(problems, names, cause) {
-        super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause });
-        this.problems = problems;
-        this.names = names;
-    }
-}
-function tooMuch(what) {
-    return new PackError([ofWhole(`it ${what}; ${CURE}`)]);
-}
-const PROBLEM = {
-    broken: 'it is a symbolic link that leads nowhere',
-    circle: 'it is a symbolic link to a folder that it lies in',
-    outside: 'it is a symbolic link that leads out of the workspace',
-    special: 'it is neither a file nor a folder',
-    unreadable: 'it cannot be read',
-    changed: 'it changed while it was packed'
-};
-function refuseFolder(found, names) {
-    if (found.isEmpty)
-        return;
-    const problems = found
-        .sorted()
-        .findings((message, file) => ({ file, line: 1, message: `${message}; ${CURE}` }));
-    throw new PackError(problems, [...names, ...found.names]);
-}
-
-
-  }),
-
-  1919:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (  SecretSearch)
-});
-
-
-; 
-const KEY_MARK = 'PRIVATE KEY';
-const KEY_REACH = 2_048;
-const BODY = { digits: 24, different: 8 };
-function isPrivateKey(bytes, at) {
-    const before = bytes.toString('latin1', Math.max(0, at - 40), at);
-    const after = bytes.toString('latin1', at + KEY_MARK.length, at + KEY_REACH);
-    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(before))
-        return false;
-    const mark = /^(?: BLOCK)?-----/.exec(after);
-    if (mark === null)
-        return false;
-    let body = '';
-    for (const line of after.slice(mark[0].length).split(/\r\n|\r|\n|\\r|\\n/)) {
-        if (line.includes('-----END'))
-            break;
-        const text = line.replace(/^[\s"'+#*/>|.,-]+/, '').replace(/[\s"'+\\,;]+$/, '');
-        if (/^[A-Za-z0-9+/]+=*$/.test(text))
-            body += text;
-    }
-    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
-}
-
-; 
-const BLOCK = 2;
-class Search {
-    longest;
-    #shortest;
-    #shifts;
-    #candidates = new Map();
-    constructor(needles) {
-        const lengths = needles.map(({ bytes }) => bytes.length);
-        this.longest = Math.max(0, ...lengths);
-        this.#shortest = Math.min(255, ...lengths);
-        this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1);
-        for (const needle of needles)
-            this.#add(needle);
-    }
-    #add(needle) {
-        const end = this.#shortest - BLOCK;
-        for (let at = 0; at <= end; at += 1) {
-            const block = needle.bytes.readUInt16BE(at);
-            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
-        }
-        const last = needle.bytes.readUInt16BE(end);
-        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
-    }
-    *find(bytes) {
-        const first = this.#shortest - 1;
-        for (let end = first; end < bytes.length;) {
-            const block = this.#next(bytes, end);
-            if (block === undefined)
-                return;
-            end = block.end;
-            const at = end - first;
-            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
-                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
-                    yield { at, means };
-            }
-            end += 1;
-        }
-    }
-    #next(bytes, from) {
-        const shifts = this.#shifts;
-        const { length } = bytes;
-        for (let end = from; end < length;) {
-            const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
-            const shift = shifts[value] ?? 0;
-            if (shift === 0)
-                return { end, value };
-            end += shift;
-        }
-        return undefined;
-    }
-}
-
-; 
-
-
-const SHORTEST = 8;
-const ENOUGH = 64;
-class SecretSearch {
-    #plain;
-    #base64;
-    #short;
-    constructor(secrets) {
-        const long = secrets.filter(({ length }) => length >= SHORTEST).map(secret => secret.slice(-ENOUGH));
-        const key = { bytes: Buffer.from(KEY_MARK), means: 'key' };
-        this.#plain = new Search([key, ...needles(long.flatMap(spellings))]);
-        this.#base64 = new Search(needles(long.flatMap(inBase64)));
-        this.#short = secrets
-            .filter(({ length }) => length > 0 && length < SHORTEST)
-            .map(text => Buffer.from(text));
-    }
-    begin() {
-        return new SecretScan(this.#plain, this.#base64, this.#short);
-    }
-    find(bytes) {
-        const scan = this.begin();
-        scan.add(bytes);
-        return scan.end();
-    }
-}
-function needles(spellings) {
-    const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]));
-    return [...different.values()].map(bytes => ({ bytes, means: 'secret' }));
-}
-function spellings(secret) {
-    const wide = Buffer.from(secret, 'utf16le');
-    const texts = [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(Buffer.from(secret).toString())
-    ];
-    return [...texts.map(text => Buffer.from(text)), wide, Buffer.from(wide).swap16()];
-}
-function inBase64(secret) {
-    const forms = [Buffer.from(secret), Buffer.from(secret, 'utf16le')];
-    return forms.flatMap(bytes => [0, 1, 2].flatMap(before => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const first = Math.ceil((before * 8) / 6);
-        const digits = encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6));
-        return [digits, digits.replaceAll('+', '-').replaceAll('/', '_')].map(text => Buffer.from(text));
-    }));
-}
-const KEPT = new Uint8Array(256).fill(1);
-for (const blank of Buffer.from(' \t\r\n'))
-    KEPT[blank] = 0;
-class SecretScan {
-    #plain;
-    #base64;
-    #short;
-    #rest = Buffer.alloc(0);
-    #digits = Buffer.alloc(0);
-    #secret = false;
-    #shortSecret = false;
-    #privateKey = false;
-    constructor(plain, base64, short) {
-        this.#plain = plain;
-        this.#base64 = base64;
-        this.#short = short;
-    }
-    add(piece) {
-        this.#scan(Buffer.concat([this.#rest, piece]), false);
-    }
-    end() {
-        this.#scan(this.#rest, true);
-        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
-    }
-    #scan(bytes, isLast) {
-        for (const { at, means } of this.#plain.find(bytes)) {
-            if (means === 'secret')
-                this.#secret = true;
-            else if (isLast || at + KEY_REACH <= bytes.length)
-                this.#privateKey ||= isPrivateKey(bytes, at);
-        }
-        this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret));
-        if (!isLast)
-            this.#scanBase64(bytes.subarray(this.#rest.length));
-        this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)));
-    }
-    #scanBase64(piece) {
-        if (this.#base64.longest === 0)
-            return;
-        const digits = Buffer.allocUnsafe(this.#digits.length + piece.length);
-        let length = this.#digits.copy(digits);
-        let at = 0;
-        while (at < piece.length) {
-            const byte = piece[at] ?? 0;
-            digits[length] = byte;
-            length += KEPT[byte] ?? 0;
-            at += 1;
-        }
-        const joined = digits.subarray(0, length);
-        for (const { means } of this.#base64.find(joined))
-            this.#secret ||= means === 'secret';
-        this.#digits = Buffer.from(joined.subarray(-this.#base64.longest));
-    }
-}
-
-
-  }),
-
-  4090:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  qw: () => (  OWN_SECRET),
-  UM: () => (  SHORT_SECRET),
-  Wd: () => (  SensitiveFiles)
-});
-
-var findings = __webpack_require__(3903);
-var path_patterns = __webpack_require__(640);
-; 
-const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
-const SAMPLE = /\.(example|sample|template)$/i;
-const VARIABLE = /^["']?(\$\{[^}]*\}|\$\w+|%\([^)]*\)s|%\w+%|<[^>]*>)?["']?$/;
-const CREDENTIALS = new Map([
-    ['.npmrc', /^[ \t]*(?:\S+:)?_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm],
-    ['.pypirc', /^[ \t]*password[ \t]*[=:][ \t]*(\S+)/gim],
-    ['.netrc', /(?:^|\s)password\s+(\S+)/g],
-    ['_netrc', /(?:^|\s)password\s+(\S+)/g],
-    ['.git-credentials', /^[ \t]*[a-z][\w+.-]*:\/\/[^\s/@]*:([^\s/@]+)@/gim]
-]);
-function isEnvironmentFile(place) {
-    const name = nameOf(place);
-    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
-}
-function mayHoldCredential(place) {
-    return CREDENTIALS.has(nameOf(place).toLowerCase());
-}
-function holdsCredential(place, bytes) {
-    const pattern = CREDENTIALS.get(nameOf(place).toLowerCase());
-    if (pattern === undefined)
-        return false;
-    return [...bytes.toString().matchAll(pattern)].some(([, value = '']) => !VARIABLE.test(value));
-}
-function nameOf(place) {
-    return place.slice(place.lastIndexOf('/') + 1);
-}
-
-var problems = __webpack_require__(6214);
-var package_secrets = __webpack_require__(1919);
-; 
-
-
-
-
-
-const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it';
-const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
-const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
-class SensitiveFiles {
-    #search;
-    #allowed;
-    #problems = new problems .wz();
-    #warnings = new problems .wz();
-    constructor({ allowFiles, secrets }) {
-        this.#search = new package_secrets .p(secrets);
-        this.#allowed = new path_patterns .D(allowFiles);
-    }
-    wants({ place }) {
-        return mayHoldCredential(place);
-    }
-    begin() {
-        return this.#search.begin();
-    }
-    judge({ isFolder, place }, found, bytes) {
-        if (found?.secret === true)
-            this.#problems.add(OWN_SECRET, place);
-        else if (found?.shortSecret === true)
-            this.#warnings.add(SHORT_SECRET, place);
-        const isAllowed = this.#allowed.match(place);
-        if (isFolder || isAllowed)
-            return;
-        if (found?.privateKey === true)
-            this.#problems.add(`it holds a private key; ${CURE}`, place);
-        else if (isEnvironmentFile(place))
-            this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place);
-        else if (bytes !== undefined && holdsCredential(place, bytes))
-            this.#problems.add(`it holds a credential; ${CURE}`, place);
-    }
-    findings() {
-        const toFinding = (message, file) => ({ file, line: 1, message });
-        return {
-            problems: this.#problems.findings(toFinding),
-            warnings: this.#warnings.findings(toFinding),
-            notices: this.#allowed.unmatched.map(glob => (0,problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
-        };
-    }
 }
 
 

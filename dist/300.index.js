@@ -171,7 +171,9 @@ var bounds = __webpack_require__(7532);
 var extension_document = __webpack_require__(8780);
 var findings = __webpack_require__(3903);
 var schemas = __webpack_require__(3619);
+var schema = __webpack_require__(8870);
 ; 
+
 
 function usually(be) {
     return { error: `is ${be}` };
@@ -194,7 +196,7 @@ const SCRIPT_TYPES = ['Shell', 'Nodejs', 'Java', 'Python'];
 const unusualManifestSchema = schemas ._H3({
     type: schemas .euz('Task', usually('Task in the user guide')),
     execution: schemas ._H3({
-        type: schemas .k5n(SCRIPT_TYPES, usually(`${SCRIPT_TYPES.join(', ')} in the documents`))
+        type: schemas .k5n(SCRIPT_TYPES, (0,schema .fp)(SCRIPT_TYPES.join(', ')))
     }),
     inputs: schemas .lqM(schemas .YOg(input))
 });
@@ -311,6 +313,7 @@ class PathPatterns {
 }
 function parse(text) {
     const parts = text
+        .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '')
         .split('/');
@@ -421,7 +424,7 @@ function must(be) {
     return { error: `must be ${be}` };
 }
 function documented(as) {
-    return { error: `is ${as} in the documents` };
+    return { error: `should be ${as}, as in the documents` };
 }
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);

@@ -277,9 +277,14 @@ async function readVersions(client, domainId, pluginName) {
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
     const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
-    for await (const row of rowsOf(client, page))
-        if (row.pluginName === pluginName)
-            return row;
+    try {
+        for await (const row of rowsOf(client, page))
+            if (row.pluginName === pluginName)
+                return row;
+    }
+    catch (error) {
+        unknownExtension(error);
+    }
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var promises_ = __webpack_require__(1455);
-var manifest = __webpack_require__(3286);
-var regular_file = __webpack_require__(9464);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
+var manifest = __webpack_require__(3286);
+var regular_file = __webpack_require__(9464);
 var extension_document = __webpack_require__(8780);
 var findings = __webpack_require__(3903);
 var parse_document = __webpack_require__(4398);
@@ -238,6 +238,8 @@ async function followLink(name, here, { folders, within, walk }) {
         problems.add(real === 'ELOOP' ? package_problems .It.circle : package_problems .It.broken, name);
     else if (!source.allowed.some(folder => (0,source_folder .F)(real, folder)))
         problems.add(package_problems .It.outside, name);
+    else if (real.split((external_node_path_default()).sep).includes('.git'))
+        problems.add(package_problems .It.git, name);
     else if (target.isFile())
         addFile(name, real, target, walk);
     else if (!target.isDirectory())
@@ -405,6 +407,7 @@ function writeCommon(header, at, { crc, name, packed, size }) {
 
 
 
+
 const GROUP = { files: 64, bytes: 16 * 1024 * 1024 };
 const pack_PIECE = 1024 * 1024;
 const MODE = { plain: 0o100644, executable: 0o100755 };
@@ -418,7 +421,7 @@ async function packFolder(folder, target, changes) {
             await addGroup(group, packing);
         (0,package_problems .tE)(packing.problems, names);
         await packing.zip.end();
-        return rules;
+        return { rules, origins: originsOf(files) };
     }
     catch (error) {
         await (0,promises_.rm)(target, { force: true });
@@ -427,6 +430,10 @@ async function packFolder(folder, target, changes) {
     finally {
         await handle.close();
     }
+}
+function originsOf(files) {
+    const named = files.map(file => [file.name, external_node_path_default().basename(file.path)]);
+    return new Map(named.filter(([name, origin]) => external_node_path_default().posix.basename(name) !== origin));
 }
 function* groups(files) {
     let group = [];
@@ -506,9 +513,9 @@ var preflight = __webpack_require__(3284);
 
 async function packAndInspect(folder, target, rules) {
     try {
-        const ignored = await packFolder(folder, target, rules.changes);
+        const { origins, rules: ignored } = await packFolder(folder, target, rules.changes);
         const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
-        const inspection = await (0,preflight .H)(target, rules, ignored.leftOut);
+        const inspection = await (0,preflight .H)(target, rules, { leftOut: ignored.leftOut, origins });
         const warnings = [...ignored.warnings(), ...inspection.warnings];
         const notices = [...ignored.notices(), ...inspection.notices];
         return { archive: { path: target, size, changed }, inspection: { ...inspection, warnings, notices } };

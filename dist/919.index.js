@@ -219,39 +219,13 @@ class PathPatterns {
 }
 function parse(text) {
     const parts = text
+        .replaceAll('\\', '/')
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '')
         .split('/');
     const segments = parts.map(_wildcards_js__WEBPACK_IMPORTED_MODULE_0__  .Zs).filter(segment => segment !== undefined);
     const isWhole = segments.length === parts.length;
     return { text, segments: isWhole ? [...segments, 'many'] : undefined, matched: false };
-}
-
-
-  }),
-
-  432:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  mapValues),
-    b: () => (  statedIn)
-  });
-  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-
-
-function statedIn({ value }, nameField) {
-    const valid = (field, { pattern }) => {
-        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
-        return text !== undefined && pattern.test(text) ? text : undefined;
-    };
-    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
-    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
-    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
-}
-function mapValues(values, change) {
-    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
 }
 
 
@@ -276,7 +250,7 @@ function must(be) {
     return { error: `must be ${be}` };
 }
 function documented(as) {
-    return { error: `is ${as} in the documents` };
+    return { error: `should be ${as}, as in the documents` };
 }
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);
@@ -534,11 +508,17 @@ async function objectIn(text) {
 }
 
 var release = __webpack_require__(432);
+var path_patterns = __webpack_require__(640);
 var package_secrets = __webpack_require__(1919);
-var sensitive = __webpack_require__(4090);
+var redact = __webpack_require__(6379);
+var report_text = __webpack_require__(5655);
+var sensitive = __webpack_require__(36);
 var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
+
+
+
 
 
 
@@ -575,7 +555,7 @@ async function openDraft(found, context) {
     for (const kind of ['problems', 'warnings', 'notices'])
         for (const { line, message } of judged[kind])
             findings[kind].push((0,problems .PD)(found.shown, line, message));
-    judgeSecrets(bytes, judged.draft ?? document.value, found, context);
+    judgeSecrets(bytes, document.value, found, context);
     if (judged.draft === undefined)
         return undefined;
     const draft = withoutForeignId(judged.draft, document, statedByInputs);
@@ -590,15 +570,35 @@ async function openDraft(found, context) {
         places: (0,release .L)(FIELDS, field => placeOf(field, document, found, statedByInputs))
     };
 }
-function judgeSecrets(bytes, value, { shown }, { findings, secrets }) {
+function judgeSecrets(bytes, value, { shown }, { findings, secrets, statedByInputs }) {
     const search = new package_secrets .p(secrets);
-    const found = [search.find(bytes), search.find(Buffer.from(JSON.stringify(value)))];
-    if (found.some(({ secret }) => secret))
+    const texts = JSON.stringify(value);
+    const found = [bytes, texts, textsIn(value).join('\0')].map(text => search.find(Buffer.from(text)));
+    const long = secrets.filter(secret => secret.length >= redact .b);
+    if (found.some(({ secret }) => secret) || (0,redact .$)(long)(texts) !== texts)
         findings.problems.push((0,problems .PD)(shown, 1, sensitive .qw));
     else if (found.some(({ shortSecret }) => shortSecret))
         findings.warnings.push((0,problems .PD)(shown, 1, sensitive .UM));
-    if (found.some(({ privateKey }) => privateKey))
-        findings.warnings.push((0,problems .PD)(shown, 1, 'it holds a private key, which everybody could read'));
+    const isAllowed = new path_patterns .D(statedByInputs['allow-files'] ?? '').match(shown);
+    if (found.some(({ privateKey }) => privateKey) && !isAllowed) {
+        const why = `it holds a private key; take it out, or give allow-files: ${(0,report_text .TN)(shown)} if everybody may read it`;
+        findings.problems.push((0,problems .PD)(shown, 1, why));
+    }
+}
+function textsIn(value) {
+    const texts = [];
+    const left = [value];
+    while (left.length > 0) {
+        const one = left.pop();
+        if (typeof one === 'string')
+            texts.push(one);
+        else if (typeof one === 'object' && one !== null)
+            for (const [key, inner] of Object.entries(one)) {
+                texts.push(key);
+                left.push(inner);
+            }
+    }
+    return texts;
 }
 function placeOf(field, document, { shown }, statedByInputs) {
     const input = field in OVERRIDES ? OVERRIDES[field] : undefined;
@@ -634,385 +634,6 @@ function withoutForeignId(draft, { value }, statedByInputs) {
 function overridesOf(statedByInputs) {
     const entries = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-
-  }),
-
-  6214:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Gm: () => (  tooMuch),
-    It: () => (  PROBLEM),
-    SV: () => (  IGNORE_FILE),
-    j: () => (  ofWhole),
-    ql: () => (  PackError),
-    tE: () => (  refuseFolder),
-    wz: () => (  NamedFindings)
-  });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-
-function ofWhole(message) {
-    return { file: '', line: 1, message };
-}
-const IGNORE_FILE = '.codeartsignore';
-const CURE = `${IGNORE_FILE} can leave out what the extension does not need`;
-const MAX_NAMES = 5;
-class NamedFindings {
-    #names = new Map();
-    get isEmpty() {
-        return this.#names.size === 0;
-    }
-    get names() {
-        return [...this.#names.values()].flat();
-    }
-    add(message, name) {
-        const names = this.#names.get(message);
-        if (names === undefined)
-            this.#names.set(message, [name]);
-        else
-            names.push(name);
-    }
-    findings(toFinding = quoted) {
-        return [...this.#names].flatMap(([message, names]) => {
-            const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name));
-            const more = names.length - found.length;
-            return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
-        });
-    }
-    summaries() {
-        return [...this.#names].map(([message, names]) => {
-            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
-            const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
-            return ofWhole(`${message}: ${first}${count}; ${CURE}`);
-        });
-    }
-    sorted() {
-        const sorted = new NamedFindings();
-        for (const message of [...this.#names.keys()].sort())
-            for (const name of (this.#names.get(message) ?? []).toSorted())
-                sorted.add(message, name);
-        return sorted;
-    }
-}
-function quoted(message, name) {
-    return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
-}
-class PackError extends Error {
-    name = 'PackError';
-    problems;
-    names;
-    constructor(problems, names, cause) {
-        super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '), { cause });
-        this.problems = problems;
-        this.names = names;
-    }
-}
-function tooMuch(what) {
-    return new PackError([ofWhole(`it ${what}; ${CURE}`)]);
-}
-const PROBLEM = {
-    broken: 'it is a symbolic link that leads nowhere',
-    circle: 'it is a symbolic link to a folder that it lies in',
-    outside: 'it is a symbolic link that leads out of the workspace',
-    special: 'it is neither a file nor a folder',
-    unreadable: 'it cannot be read',
-    changed: 'it changed while it was packed'
-};
-function refuseFolder(found, names) {
-    if (found.isEmpty)
-        return;
-    const problems = found
-        .sorted()
-        .findings((message, file) => ({ file, line: 1, message: `${message}; ${CURE}` }));
-    throw new PackError(problems, [...names, ...found.names]);
-}
-
-
-  }),
-
-  1919:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (  SecretSearch)
-});
-
-
-; 
-const KEY_MARK = 'PRIVATE KEY';
-const KEY_REACH = 2_048;
-const BODY = { digits: 24, different: 8 };
-function isPrivateKey(bytes, at) {
-    const before = bytes.toString('latin1', Math.max(0, at - 40), at);
-    const after = bytes.toString('latin1', at + KEY_MARK.length, at + KEY_REACH);
-    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(before))
-        return false;
-    const mark = /^(?: BLOCK)?-----/.exec(after);
-    if (mark === null)
-        return false;
-    let body = '';
-    for (const line of after.slice(mark[0].length).split(/\r\n|\r|\n|\\r|\\n/)) {
-        if (line.includes('-----END'))
-            break;
-        const text = line.replace(/^[\s"'+#*/>|.,-]+/, '').replace(/[\s"'+\\,;]+$/, '');
-        if (/^[A-Za-z0-9+/]+=*$/.test(text))
-            body += text;
-    }
-    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
-}
-
-; 
-const BLOCK = 2;
-class Search {
-    longest;
-    #shortest;
-    #shifts;
-    #candidates = new Map();
-    constructor(needles) {
-        const lengths = needles.map(({ bytes }) => bytes.length);
-        this.longest = Math.max(0, ...lengths);
-        this.#shortest = Math.min(255, ...lengths);
-        this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1);
-        for (const needle of needles)
-            this.#add(needle);
-    }
-    #add(needle) {
-        const end = this.#shortest - BLOCK;
-        for (let at = 0; at <= end; at += 1) {
-            const block = needle.bytes.readUInt16BE(at);
-            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
-        }
-        const last = needle.bytes.readUInt16BE(end);
-        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
-    }
-    *find(bytes) {
-        const first = this.#shortest - 1;
-        for (let end = first; end < bytes.length;) {
-            const block = this.#next(bytes, end);
-            if (block === undefined)
-                return;
-            end = block.end;
-            const at = end - first;
-            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
-                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
-                    yield { at, means };
-            }
-            end += 1;
-        }
-    }
-    #next(bytes, from) {
-        const shifts = this.#shifts;
-        const { length } = bytes;
-        for (let end = from; end < length;) {
-            const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
-            const shift = shifts[value] ?? 0;
-            if (shift === 0)
-                return { end, value };
-            end += shift;
-        }
-        return undefined;
-    }
-}
-
-; 
-
-
-const SHORTEST = 8;
-const ENOUGH = 64;
-class SecretSearch {
-    #plain;
-    #base64;
-    #short;
-    constructor(secrets) {
-        const long = secrets.filter(({ length }) => length >= SHORTEST).map(secret => secret.slice(-ENOUGH));
-        const key = { bytes: Buffer.from(KEY_MARK), means: 'key' };
-        this.#plain = new Search([key, ...needles(long.flatMap(spellings))]);
-        this.#base64 = new Search(needles(long.flatMap(inBase64)));
-        this.#short = secrets
-            .filter(({ length }) => length > 0 && length < SHORTEST)
-            .map(text => Buffer.from(text));
-    }
-    begin() {
-        return new SecretScan(this.#plain, this.#base64, this.#short);
-    }
-    find(bytes) {
-        const scan = this.begin();
-        scan.add(bytes);
-        return scan.end();
-    }
-}
-function needles(spellings) {
-    const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]));
-    return [...different.values()].map(bytes => ({ bytes, means: 'secret' }));
-}
-function spellings(secret) {
-    const wide = Buffer.from(secret, 'utf16le');
-    const texts = [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        encodeURIComponent(Buffer.from(secret).toString())
-    ];
-    return [...texts.map(text => Buffer.from(text)), wide, Buffer.from(wide).swap16()];
-}
-function inBase64(secret) {
-    const forms = [Buffer.from(secret), Buffer.from(secret, 'utf16le')];
-    return forms.flatMap(bytes => [0, 1, 2].flatMap(before => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-        const first = Math.ceil((before * 8) / 6);
-        const digits = encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6));
-        return [digits, digits.replaceAll('+', '-').replaceAll('/', '_')].map(text => Buffer.from(text));
-    }));
-}
-const KEPT = new Uint8Array(256).fill(1);
-for (const blank of Buffer.from(' \t\r\n'))
-    KEPT[blank] = 0;
-class SecretScan {
-    #plain;
-    #base64;
-    #short;
-    #rest = Buffer.alloc(0);
-    #digits = Buffer.alloc(0);
-    #secret = false;
-    #shortSecret = false;
-    #privateKey = false;
-    constructor(plain, base64, short) {
-        this.#plain = plain;
-        this.#base64 = base64;
-        this.#short = short;
-    }
-    add(piece) {
-        this.#scan(Buffer.concat([this.#rest, piece]), false);
-    }
-    end() {
-        this.#scan(this.#rest, true);
-        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
-    }
-    #scan(bytes, isLast) {
-        for (const { at, means } of this.#plain.find(bytes)) {
-            if (means === 'secret')
-                this.#secret = true;
-            else if (isLast || at + KEY_REACH <= bytes.length)
-                this.#privateKey ||= isPrivateKey(bytes, at);
-        }
-        this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret));
-        if (!isLast)
-            this.#scanBase64(bytes.subarray(this.#rest.length));
-        this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)));
-    }
-    #scanBase64(piece) {
-        if (this.#base64.longest === 0)
-            return;
-        const digits = Buffer.allocUnsafe(this.#digits.length + piece.length);
-        let length = this.#digits.copy(digits);
-        let at = 0;
-        while (at < piece.length) {
-            const byte = piece[at] ?? 0;
-            digits[length] = byte;
-            length += KEPT[byte] ?? 0;
-            at += 1;
-        }
-        const joined = digits.subarray(0, length);
-        for (const { means } of this.#base64.find(joined))
-            this.#secret ||= means === 'secret';
-        this.#digits = Buffer.from(joined.subarray(-this.#base64.longest));
-    }
-}
-
-
-  }),
-
-  4090:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  qw: () => (  OWN_SECRET),
-  UM: () => (  SHORT_SECRET),
-  Wd: () => (  SensitiveFiles)
-});
-
-var findings = __webpack_require__(3903);
-var path_patterns = __webpack_require__(640);
-; 
-const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
-const SAMPLE = /\.(example|sample|template)$/i;
-const VARIABLE = /^["']?(\$\{[^}]*\}|\$\w+|%\([^)]*\)s|%\w+%|<[^>]*>)?["']?$/;
-const CREDENTIALS = new Map([
-    ['.npmrc', /^[ \t]*(?:\S+:)?_(?:authToken|auth|password)[ \t]*=[ \t]*(\S+)/gm],
-    ['.pypirc', /^[ \t]*password[ \t]*[=:][ \t]*(\S+)/gim],
-    ['.netrc', /(?:^|\s)password\s+(\S+)/g],
-    ['_netrc', /(?:^|\s)password\s+(\S+)/g],
-    ['.git-credentials', /^[ \t]*[a-z][\w+.-]*:\/\/[^\s/@]*:([^\s/@]+)@/gim]
-]);
-function isEnvironmentFile(place) {
-    const name = nameOf(place);
-    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
-}
-function mayHoldCredential(place) {
-    return CREDENTIALS.has(nameOf(place).toLowerCase());
-}
-function holdsCredential(place, bytes) {
-    const pattern = CREDENTIALS.get(nameOf(place).toLowerCase());
-    if (pattern === undefined)
-        return false;
-    return [...bytes.toString().matchAll(pattern)].some(([, value = '']) => !VARIABLE.test(value));
-}
-function nameOf(place) {
-    return place.slice(place.lastIndexOf('/') + 1);
-}
-
-var problems = __webpack_require__(6214);
-var package_secrets = __webpack_require__(1919);
-; 
-
-
-
-
-
-const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it';
-const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
-const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
-class SensitiveFiles {
-    #search;
-    #allowed;
-    #problems = new problems .wz();
-    #warnings = new problems .wz();
-    constructor({ allowFiles, secrets }) {
-        this.#search = new package_secrets .p(secrets);
-        this.#allowed = new path_patterns .D(allowFiles);
-    }
-    wants({ place }) {
-        return mayHoldCredential(place);
-    }
-    begin() {
-        return this.#search.begin();
-    }
-    judge({ isFolder, place }, found, bytes) {
-        if (found?.secret === true)
-            this.#problems.add(OWN_SECRET, place);
-        else if (found?.shortSecret === true)
-            this.#warnings.add(SHORT_SECRET, place);
-        const isAllowed = this.#allowed.match(place);
-        if (isFolder || isAllowed)
-            return;
-        if (found?.privateKey === true)
-            this.#problems.add(`it holds a private key; ${CURE}`, place);
-        else if (isEnvironmentFile(place))
-            this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place);
-        else if (bytes !== undefined && holdsCredential(place, bytes))
-            this.#problems.add(`it holds a credential; ${CURE}`, place);
-    }
-    findings() {
-        const toFinding = (message, file) => ({ file, line: 1, message });
-        return {
-            problems: this.#problems.findings(toFinding),
-            warnings: this.#warnings.findings(toFinding),
-            notices: this.#allowed.unmatched.map(glob => (0,problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
-        };
-    }
 }
 
 

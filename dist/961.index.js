@@ -57,7 +57,7 @@ async function plan(context) {
     const lookup = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, release.pluginName, release.version);
     if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(lookup.row))
         return planOfPublished(context, lookup.row);
-    const extension = creates || dryRun ? await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)(client, domainId, release, lookup.extension) : lookup.extension;
+    const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)(client, domainId, release, lookup.extension);
     if (dryRun && !creates && extension === undefined) {
         throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .OD)(release.pluginName)}. Register it first with register-extension, or set if-missing to create.`);
     }
@@ -67,7 +67,7 @@ async function plan(context) {
 }
 function explainUnreadRefusal({ suspects }) {
     const lines = [
-        'Likely cause: the extension is not registered, is of another type, or this version is published.',
+        'Likely cause: the extension is not registered, or as something else, or this version is published.',
         'What to do: run the same step with dry-run: true, which says which of them it is.'
     ];
     return Promise.resolve(suspects.length === 0 ? lines : undefined);

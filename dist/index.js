@@ -763,6 +763,9 @@ function judgeBusinessType(word, label) {
     return { kind: 'problems', message: `${message} Did you mean ${meant}?` };
 }
 function slipOf(word) {
+    const label = [...LABELS].find(([, text]) => text.toLowerCase() === word.toLowerCase());
+    if (label !== undefined && label[1] !== 'Check')
+        return label[0];
     const types = [...DOCUMENTED_TYPES, 'Check'];
     const letters = (text) => Array.from(text.toLowerCase()).sort().join('');
     return (types.find(type => letters(type) === letters(word)) ??
@@ -1063,11 +1066,15 @@ function meaningOfTag(ref, pluginName, prefix) {
     if (isRead && (read.name === undefined || isName(read.name, pluginName)))
         return { kind: 'own', version: read.version };
     const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1];
-    if (name !== undefined && !isName(name, pluginName))
+    if (name !== undefined && !isName(name, pluginName) && !isWord(name))
         return { kind: 'other', name };
-    if (!/\d\.\d[\w.+~-]*$/.test(tag))
+    if (!/\d\.\d/.test(tag))
         return { kind: 'none' };
     return { kind: 'unreadable', problem: isRead ? foreignName(read.name ?? '', pluginName) : read.problem };
+}
+const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i;
+function isWord(name) {
+    return WORD.test(name.split(/[@/]/).at(-1) ?? '');
 }
 function isName(name, pluginName) {
     return name === pluginName || name.endsWith(`/${pluginName}`);
@@ -2465,7 +2472,7 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4234);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
   var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
@@ -2778,7 +2785,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(300), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(300), __nccwpck_require__.e(441), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -2789,7 +2796,7 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(441), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
 };
 async function openFiles(values, { credentials }, context) {
     const paths = Object.keys(openers).flatMap(input => {
@@ -3358,7 +3365,7 @@ function parseEndpoint(text) {
 
   }),
 
-  4234:
+  8706:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3562,582 +3569,7 @@ function outputValues(record) {
     return { ...others, success };
 }
 
-; 
-class Canonical {
-    bytes;
-    starts;
-    ends;
-    length = 0;
-    constructor(capacity) {
-        this.bytes = new Uint8Array(capacity);
-        this.starts = new Uint32Array(capacity);
-        this.ends = new Uint32Array(capacity);
-    }
-    append(byte, start, end) {
-        this.bytes[this.length] = byte;
-        this.starts[this.length] = start;
-        this.ends[this.length] = end;
-        this.length += 1;
-    }
-    add(byte, start, end) {
-        if (byte <= 0x20 || byte === 0x7f)
-            return;
-        this.append(byte, start, end);
-        if (byte >= 0x80 && byte < 0xc0)
-            this.#dropUnseen();
-    }
-    addCharacter(code, start, end) {
-        if (!isUnseen(code))
-            this.appendCharacter(code, start, end);
-    }
-    appendCharacter(code, start, end) {
-        if (code < 0x80) {
-            this.append(code, start, end);
-            return;
-        }
-        const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-        this.append(((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)), start, end);
-        for (let left = more - 1; left >= 0; left -= 1)
-            this.append(0x80 | ((code >> (6 * left)) & 0x3f), start, end);
-    }
-    #dropUnseen() {
-        let code = 0;
-        for (let count = 1; count <= 4 && count <= this.length; count += 1) {
-            const byte = this.bytes[this.length - count] ?? 0;
-            const isFirst = byte >= 0xc0;
-            code |= (isFirst ? byte & (0x7f >> count) : byte & 0x3f) << (6 * (count - 1));
-            if (isFirst) {
-                const whole = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-                if (whole === count && isUnseen(code))
-                    this.length -= count;
-                return;
-            }
-        }
-    }
-}
-function isEllipsis(bytes, index) {
-    return bytes[index] === 0xe2 && bytes[index + 1] === 0x80 && bytes[index + 2] === 0xa6;
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-const known = new Uint8Array(0x10000);
-function isUnseen(code) {
-    if (code > 0xffff)
-        return code <= 0x10ffff && UNSEEN.test(String.fromCodePoint(code));
-    if (known[code] === 0)
-        known[code] = UNSEEN.test(String.fromCharCode(code)) ? 2 : 1;
-    return known[code] === 2;
-}
-function canonical(text) {
-    return toBytes(text, false);
-}
-function verbatim(text) {
-    return toBytes(text, true);
-}
-function toBytes(text, withUnseen) {
-    const to = new Canonical(Buffer.byteLength(text));
-    for (let at = 0; at < text.length;) {
-        const code = text.codePointAt(at) ?? 0;
-        const end = code > 0xffff ? at + 2 : at + 1;
-        if (withUnseen || !isUnseen(code))
-            to.appendCharacter(code, at, end);
-        at = end;
-    }
-    return to;
-}
-
-; 
-
-const SHORTEST_BEGINNING = 12;
-const SHORTEST_CUT = 4;
-const IGNORED = -1;
-class Matcher {
-    #classes;
-    #labels;
-    #children;
-    #siblings;
-    #roots = new Int32Array(256);
-    #starts;
-    #depths;
-    #suffixes;
-    #matches;
-    #size = 1;
-    #places;
-    constructor(patterns, classes) {
-        const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-        const longest = patterns.reduce((length, pattern) => Math.max(length, pattern.length), 1);
-        this.#classes = classes;
-        this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(longest)));
-        this.#labels = new Uint8Array(capacity);
-        this.#children = new Int32Array(capacity);
-        this.#siblings = new Int32Array(capacity);
-        this.#depths = new Int32Array(capacity);
-        this.#suffixes = new Int32Array(capacity);
-        this.#matches = new Int32Array(capacity);
-        for (const pattern of patterns)
-            this.#insert(pattern);
-        this.#link();
-        this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0);
-    }
-    #insert(pattern) {
-        const shortest = Math.min(pattern.length, Math.max(SHORTEST_BEGINNING, Math.ceil(pattern.length / 2)));
-        let node = 0;
-        pattern.forEach((byte, index) => {
-            const child = this.#child(node, byte);
-            node = child === 0 ? this.#add(node, byte) : child;
-            if (index + 1 >= shortest)
-                this.#matches[node] = index + 1;
-        });
-    }
-    #child(node, byte) {
-        if (node === 0)
-            return this.#roots[byte] ?? 0;
-        let child = this.#children[node] ?? 0;
-        while (child !== 0 && this.#labels[child] !== byte)
-            child = this.#siblings[child] ?? 0;
-        return child;
-    }
-    #add(parent, byte) {
-        const node = this.#size++;
-        this.#labels[node] = byte;
-        this.#depths[node] = (this.#depths[parent] ?? 0) + 1;
-        this.#siblings[node] = this.#children[parent] ?? 0;
-        this.#children[parent] = node;
-        if (parent === 0)
-            this.#roots[byte] = node;
-        return node;
-    }
-    #link() {
-        const queue = new Int32Array(this.#size);
-        let end = 1;
-        for (let next = 0; next < end; next += 1) {
-            const parent = queue[next] ?? 0;
-            for (let node = this.#children[parent] ?? 0; node !== 0; node = this.#siblings[node] ?? 0) {
-                const suffix = parent === 0 ? 0 : this.#after(this.#suffixes[parent] ?? 0, this.#labels[node] ?? 0);
-                this.#suffixes[node] = suffix;
-                if (this.#matches[node] === 0)
-                    this.#matches[node] = this.#matches[suffix] ?? 0;
-                queue[end++] = node;
-            }
-        }
-    }
-    #after(from, byte) {
-        for (let node = from;; node = this.#suffixes[node] ?? 0) {
-            const child = this.#child(node, byte);
-            if (child !== 0 || node === 0)
-                return child;
-        }
-    }
-    search(bytes, shortest, found) {
-        const classes = this.#classes;
-        const starts = this.#starts;
-        const matches = this.#matches;
-        const places = this.#places;
-        const mask = places.length - 1;
-        const together = new Together(found);
-        let read = 0;
-        let node = 0;
-        for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index] ?? 0;
-            if (node === 0 && starts[byte] === 0)
-                continue;
-            if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
-                const depth = this.#depths[node] ?? 0;
-                if (depth >= Math.max(shortest, SHORTEST_CUT))
-                    together.add(places, read - depth, read - 1);
-            }
-            const kind = classes[byte] ?? IGNORED;
-            if (kind === IGNORED)
-                continue;
-            node = this.#after(node, kind);
-            if (node === 0)
-                continue;
-            places[read & mask] = index;
-            read += 1;
-            const matched = matches[node] ?? 0;
-            if (matched !== 0 && matched >= shortest)
-                together.add(places, read - matched, read - 1);
-        }
-        together.end();
-    }
-}
-class Together {
-    #found;
-    #first = -1;
-    #last = -1;
-    constructor(found) {
-        this.#found = found;
-    }
-    add(places, from, to) {
-        const first = places[from & (places.length - 1)] ?? 0;
-        const last = places[to & (places.length - 1)] ?? 0;
-        if (this.#first !== -1 && first > this.#last + 1)
-            this.end();
-        this.#first = this.#first === -1 ? first : Math.min(this.#first, first);
-        this.#last = last;
-    }
-    end() {
-        if (this.#first !== -1)
-            this.#found(this.#first, this.#last);
-        this.#first = -1;
-    }
-}
-
-; 
-
-const SHORTEST_RUN = 8;
-const BREAK = 0xff;
-const BASE64 = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
-BASE64.set([62], 0x2d);
-BASE64.set([63], 0x5f);
-const HEX = valuesOf('0123456789abcdef');
-HEX.set([10, 11, 12, 13, 14, 15], 0x41);
-const SEPARATOR = 16;
-for (const separator of ':-')
-    HEX.set([SEPARATOR], separator.charCodeAt(0));
-function valuesOf(alphabet) {
-    return Int8Array.from({ length: 256 }, (_, byte) => alphabet.indexOf(String.fromCharCode(byte)));
-}
-function base64(text) {
-    return decoded(text, BASE64, 4, decodeBase64);
-}
-function hex(text) {
-    return decoded(text, HEX, 2, decodeHex);
-}
-function* decoded(text, values, places, decode) {
-    const runs = runsOf(text, values);
-    if (runs.length === 0)
-        return;
-    const to = new Canonical(text.length);
-    for (let skipped = 0; skipped < places; skipped += 1) {
-        to.length = 0;
-        for (const run of runs) {
-            decode(text, run, skipped, to);
-            addEnd(text, run.end, to);
-        }
-        yield to;
-    }
-}
-const decodeBase64 = ({ bytes, starts, ends }, run, skipped, to) => {
-    const first = run.start + skipped;
-    for (let index = first + 1; index < run.end; index += 1) {
-        const place = (index - first) & 3;
-        if (place === 0)
-            continue;
-        const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place);
-        const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place);
-        to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0);
-    }
-};
-const decodeHex = ({ bytes, starts, ends }, run, skipped, to) => {
-    let digits = -skipped;
-    let high = 0;
-    let start = 0;
-    for (let index = run.start; index < run.end; index += 1) {
-        const value = HEX[bytes[index] ?? 0] ?? 0;
-        if (value === SEPARATOR)
-            continue;
-        if (digits >= 0 && (digits & 1) === 1)
-            to.add(high * 16 + value, start, ends[index] ?? 0);
-        high = value;
-        start = starts[index] ?? 0;
-        digits += 1;
-    }
-};
-function runsOf(text, values) {
-    const { bytes, length } = text;
-    const runs = [];
-    let start = 0;
-    for (let end = 0; end <= length; end += 1) {
-        if (end < length && values[bytes[end] ?? 0] !== -1)
-            continue;
-        if (end - start >= SHORTEST_RUN)
-            runs.push({ start, end });
-        start = end + 1;
-    }
-    return runs;
-}
-function addEnd({ bytes, starts, ends, length }, end, to) {
-    if (end === length || !isEllipsis(bytes, end)) {
-        to.append(BREAK, 0, 0);
-        return;
-    }
-    for (let index = end; index < end + 3; index += 1) {
-        to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0);
-    }
-}
-
-; 
-
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
-const BACKSLASH = 0x5c;
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
-    return value === -1 ? 16 : value;
-});
-const CONTROLS = 'bfnrtv';
-const NAMED = new Map([
-    ['amp;', 0x26],
-    ['lt;', 0x3c],
-    ['gt;', 0x3e],
-    ['quot;', 0x22],
-    ['apos;', 0x27],
-    ['nbsp;', 0xa0]
-]);
-function escapes_unescape(text) {
-    const { bytes, starts, ends, length } = text;
-    let found = false;
-    bytes.fill(0, length);
-    text.length = 0;
-    let backslashes = 0;
-    for (let index = 0; index < length;) {
-        const byte = bytes[index] ?? 0;
-        if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
-            const end = Math.min(length, moveEscape(text, index, backslashes));
-            if (end > index) {
-                found = true;
-                index = end;
-                backslashes = 0;
-                continue;
-            }
-        }
-        backslashes = byte === BACKSLASH ? backslashes + 1 : 0;
-        if (found)
-            text.append(byte, starts[index] ?? 0, ends[index] ?? 0);
-        else
-            text.length += 1;
-        index += 1;
-    }
-    return found;
-}
-function moveEscape(text, index, backslashes) {
-    if (text.bytes[index] === PERCENT)
-        return movePercent(text, index);
-    return text.bytes[index] === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index, backslashes);
-}
-function movePercent(text, index) {
-    const byte = hexAt(text, index + 1, 2);
-    if (byte === -1)
-        return endOfCut(text, index, 1);
-    text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0);
-    return index + 3;
-}
-function moveBackslash(text, index, backslashes) {
-    const letter = lowerAt(text, index + 1);
-    const isControl = CONTROLS.includes(letter);
-    const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
-    if (!isControl && digits === 0)
-        return index;
-    const value = isControl ? 0 : hexAt(text, index + 2, digits);
-    if (value === -1)
-        return endOfCut(text, index, digits);
-    text.length -= backslashes;
-    const start = text.starts[backslashes === 0 ? index : text.length] ?? 0;
-    const end = index + 2 + digits;
-    if (isControl)
-        return end;
-    if (digits === 2) {
-        text.add(value, start, text.ends[end - 1] ?? 0);
-        return end;
-    }
-    return moveUnit(text, end, { value, start });
-}
-function moveUnit(text, end, unit) {
-    const { value, start } = unit;
-    let letter = end;
-    if (value >= 0xd800 && value <= 0xdbff)
-        while (text.bytes[letter] === BACKSLASH)
-            letter += 1;
-    const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1;
-    if (low < 0xdc00 || low > 0xdfff) {
-        text.addCharacter(value, start, text.ends[end - 1] ?? 0);
-        return end;
-    }
-    text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0);
-    return letter + 5;
-}
-function moveEntity(text, index) {
-    const { bytes, starts, ends } = text;
-    if (lowerAt(text, index + 1) === '#')
-        return moveNumber(text, index);
-    for (let length = 3; length <= 5; length += 1) {
-        if (bytes[index + length] !== 0x3b)
-            continue;
-        const name = String.fromCharCode(...bytes.subarray(index + 1, index + length + 1)).toLowerCase();
-        const character = NAMED.get(name);
-        if (character === undefined)
-            return index;
-        text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0);
-        return index + length + 1;
-    }
-    return endOfCut(text, index, 4);
-}
-function moveNumber(text, index) {
-    const { bytes, starts, ends } = text;
-    const radix = lowerAt(text, index + 2) === 'x' ? 16 : 10;
-    const first = radix === 16 ? index + 3 : index + 2;
-    let end = first;
-    let character = 0;
-    for (; character <= 0x10ffff; end += 1) {
-        const digit = DIGITS[bytes[end] ?? 0] ?? 16;
-        if (digit >= radix)
-            break;
-        character = character * radix + digit;
-    }
-    if (character > 0x10ffff)
-        return index;
-    if (end === first || bytes[end] !== 0x3b)
-        return endOfCut(text, index, 10);
-    text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0);
-    return end + 1;
-}
-function endOfCut(text, index, most) {
-    let end = index + 1;
-    while (end <= index + most && isWord(text.bytes[end] ?? 0))
-        end += 1;
-    return isEllipsis(text.bytes, end) ? end : index;
-}
-function isWord(byte) {
-    const letter = byte | 0x20;
-    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x23;
-}
-function lowerAt(text, index) {
-    const byte = text.bytes[index] ?? 0;
-    return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
-}
-function hexAt({ bytes }, index, digits) {
-    let value = 0;
-    for (let at = index; at < index + digits; at += 1) {
-        const digit = DIGITS[bytes[at] ?? 0] ?? 16;
-        if (digit === 16)
-            return -1;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-
-; 
-
-
-
-const MAX_LAYERS = 8;
-const MAX_ENCODINGS = 2;
-const MAX_DECODED = 16 * 1024 * 1024;
-const SHORTEST = 4;
-const SHORTEST_IN_BASE64 = 6;
-function* readings_layers(text) {
-    yield text;
-    for (let count = 0; count < MAX_LAYERS && escapes_unescape(text); count += 1)
-        yield text;
-}
-function readings(text, look) {
-    let left = MAX_DECODED;
-    const read = (from, shortest, depth) => {
-        for (const layer of readings_layers(from)) {
-            look(layer, shortest);
-            if (depth < MAX_ENCODINGS)
-                decode(layer, shortest, depth + 1);
-        }
-    };
-    const decode = (layer, shortest, depth) => {
-        if (left < layer.length)
-            return;
-        for (const inner of base64(layer)) {
-            left -= inner.length;
-            read(inner, SHORTEST_IN_BASE64, depth);
-        }
-        for (const inner of hex(layer)) {
-            left -= inner.length;
-            read(inner, shortest, depth);
-        }
-    };
-    read(canonical(text), SHORTEST, 0);
-}
-
-; 
-
-
-
-const LONGEST_PIECE = 1_024;
-const letterCase = Int16Array.from({ length: 256 }, (_, byte) => byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
-const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCode(byte)) ? IGNORED : byte));
-const exact = Int16Array.from({ length: 256 }, (_, byte) => byte);
-function redactor(secrets) {
-    const patterns = { loose: [], strict: [], exact: [] };
-    for (const secret of new Set(secrets)) {
-        for (const variant of new Set(variants(secret))) {
-            patterns.loose.push(...patternsOf(variant, withoutQuotes));
-            if (/[\\'"+]/.test(variant))
-                patterns.strict.push(...patternsOf(variant, letterCase));
-        }
-        const isShort = canonical(secret).length < SHORTEST;
-        if (isShort && secret !== '')
-            patterns.exact.push(classified(verbatim(secret), exact));
-    }
-    const literal = matcher(patterns.exact, exact);
-    const others = [matcher(patterns.loose, withoutQuotes), matcher(patterns.strict, letterCase)].flat();
-    return text => {
-        const marks = new Marks(text);
-        for (const one of literal)
-            marks.look(one, verbatim(text), 1);
-        if (others.length > 0)
-            readings(text, (seen, shortest) => {
-                for (const one of others)
-                    marks.look(one, seen, shortest);
-            });
-        return marks.replaced();
-    };
-}
-function patternsOf(secret, classes) {
-    const patterns = Array.from(readings_layers(canonical(secret)), layer => classified(layer, classes));
-    return patterns.filter(pattern => pattern.length >= SHORTEST);
-}
-function variants(secret) {
-    return [secret, secret.toLowerCase(), secret.toUpperCase(), ...pieces(secret)];
-}
-function pieces(secret) {
-    const characters = Array.from(secret);
-    const count = Math.ceil(characters.length / LONGEST_PIECE);
-    const length = Math.ceil(characters.length / count);
-    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
-}
-function classified({ bytes, length }, classes) {
-    return bytes
-        .subarray(0, length)
-        .filter(byte => classes[byte] !== IGNORED)
-        .map(byte => classes[byte] ?? 0);
-}
-function matcher(patterns, classes) {
-    return patterns.length === 0 ? [] : [new Matcher(patterns, classes)];
-}
-class Marks {
-    #text;
-    #secret;
-    constructor(text) {
-        this.#text = text;
-    }
-    look(matcher, { bytes, starts, ends, length }, shortest) {
-        matcher.search(bytes.subarray(0, length), shortest, (first, last) => {
-            this.#secret ??= new Uint8Array(this.#text.length);
-            this.#secret.fill(1, starts[first], ends[last]);
-        });
-    }
-    replaced() {
-        const secret = this.#secret;
-        if (secret === undefined)
-            return this.#text;
-        const parts = [];
-        for (let start = 0; start < secret.length;) {
-            const isSecret = secret[start] === 1;
-            const next = secret.indexOf(isSecret ? 0 : 1, start);
-            const end = next === -1 ? secret.length : next;
-            parts.push(isSecret ? '***' : this.#text.slice(start, end));
-            start = end;
-        }
-        return parts.join('');
-    }
-}
-
+var redact = __nccwpck_require__(6379);
 ; 
 
 
@@ -4151,12 +3583,12 @@ class Reporter {
     constructor(runner, secrets) {
         this.#runner = runner;
         this.#secrets = [...secrets];
-        this.#redact = redactor(secrets);
+        this.#redact = (0,redact .$)(secrets);
         this.#clean = text => (0,report_text .RK)(this.#redact(text));
     }
     hide(secret) {
         this.#secrets.push(secret);
-        this.#redact = redactor(this.#secrets);
+        this.#redact = (0,redact .$)(this.#secrets);
     }
     get notices() {
         return this.#notices.map(text => this.redact(text));
@@ -4619,12 +4051,13 @@ function takenFields(definition) {
         return { required: {}, optional: { ...fields .OA, 'plugin-name': fields .yy } };
     const { service, required, optional, comment } = definition;
     const version = required.version ?? optional.version;
+    const takes = (name) => name in required || name in optional;
     const shared = [
         ...fields .nV,
         ...(service === 'none' ? [] : fields .vN),
         ...fields .Kg[service],
         ...(comment === undefined ? [] : fields .kE),
-        ...('package-path' in required || 'package-path' in optional ? fields .B4 : []),
+        ...(takes('package-path') || takes('draft-path') ? fields .B4 : []),
         ...(version === undefined ? [] : fields .pq),
         ...(version?.parse('pr') === undefined ? [] : fields .Wi)
     ];
@@ -4795,6 +4228,7 @@ function isGiven(text, { fallback, runnerDefault }) {
 
 
 
+
 async function readSettings(given, context) {
     const { raw, values, definition } = given;
     const { findings, environment, idTokens, event } = context;
@@ -4813,6 +4247,7 @@ async function readSettings(given, context) {
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
     checkBusinessType(raw, values, findings);
+    checkSecrets(values, context);
     checkDescription(raw, values, findings);
     const suspects = findings.warnings.slice(known);
     checkConfirmation(values, findings);
@@ -4848,6 +4283,15 @@ function settings_ownInputs({ values, definition }, opened) {
     const { required, optional } = definition ?? takenFields(undefined);
     const own = [...values.entries()].filter(([name]) => name in required || name in optional);
     return { ...Object.fromEntries(own), ...opened };
+}
+function checkSecrets(values, { secrets, findings }) {
+    for (const input of ['display-name', 'description', 'version-description']) {
+        const text = values.get(input) ?? '';
+        if (!secrets.some(secret => secret.length >= redact .b && text.includes(secret)))
+            continue;
+        const message = `Input ${input} holds a secret of this step, and would publish it. Take it out.`;
+        findings.problems.push({ message });
+    }
 }
 function checkBusinessType(raw, values, findings) {
     if (raw['package-path'] !== '')
@@ -5528,6 +4972,595 @@ function looks(text) {
 }
 function joined(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+
+  }),
+
+  6379:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (  SHORTEST_SURE),
+  $: () => (  redactor)
+});
+
+; 
+class Canonical {
+    bytes;
+    starts;
+    ends;
+    length = 0;
+    constructor(capacity) {
+        this.bytes = new Uint8Array(capacity);
+        this.starts = new Uint32Array(capacity);
+        this.ends = new Uint32Array(capacity);
+    }
+    append(byte, start, end) {
+        this.bytes[this.length] = byte;
+        this.starts[this.length] = start;
+        this.ends[this.length] = end;
+        this.length += 1;
+    }
+    add(byte, start, end) {
+        if (byte <= 0x20 || byte === 0x7f)
+            return;
+        this.append(byte, start, end);
+        if (byte >= 0x80 && byte < 0xc0)
+            this.#dropUnseen();
+    }
+    addCharacter(code, start, end) {
+        if (!isUnseen(code))
+            this.appendCharacter(code, start, end);
+    }
+    appendCharacter(code, start, end) {
+        if (code < 0x80) {
+            this.append(code, start, end);
+            return;
+        }
+        const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+        this.append(((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more)), start, end);
+        for (let left = more - 1; left >= 0; left -= 1)
+            this.append(0x80 | ((code >> (6 * left)) & 0x3f), start, end);
+    }
+    #dropUnseen() {
+        let code = 0;
+        for (let count = 1; count <= 4 && count <= this.length; count += 1) {
+            const byte = this.bytes[this.length - count] ?? 0;
+            const isFirst = byte >= 0xc0;
+            code |= (isFirst ? byte & (0x7f >> count) : byte & 0x3f) << (6 * (count - 1));
+            if (isFirst) {
+                const whole = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+                if (whole === count && isUnseen(code))
+                    this.length -= count;
+                return;
+            }
+        }
+    }
+}
+function isEllipsis(bytes, index) {
+    return bytes[index] === 0xe2 && bytes[index + 1] === 0x80 && bytes[index + 2] === 0xa6;
+}
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+const known = new Uint8Array(0x10000);
+function isUnseen(code) {
+    if (code > 0xffff)
+        return code <= 0x10ffff && UNSEEN.test(String.fromCodePoint(code));
+    if (known[code] === 0)
+        known[code] = UNSEEN.test(String.fromCharCode(code)) ? 2 : 1;
+    return known[code] === 2;
+}
+function canonical(text) {
+    return toBytes(text, false);
+}
+function verbatim(text) {
+    return toBytes(text, true);
+}
+function toBytes(text, withUnseen) {
+    const to = new Canonical(Buffer.byteLength(text));
+    for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at) ?? 0;
+        const end = code > 0xffff ? at + 2 : at + 1;
+        if (withUnseen || !isUnseen(code))
+            to.appendCharacter(code, at, end);
+        at = end;
+    }
+    return to;
+}
+
+; 
+
+const SHORTEST_BEGINNING = 12;
+const SHORTEST_CUT = 4;
+const IGNORED = -1;
+class Matcher {
+    #classes;
+    #labels;
+    #children;
+    #siblings;
+    #roots = new Int32Array(256);
+    #starts;
+    #depths;
+    #suffixes;
+    #matches;
+    #size = 1;
+    #places;
+    constructor(patterns, classes) {
+        const capacity = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+        const longest = patterns.reduce((length, pattern) => Math.max(length, pattern.length), 1);
+        this.#classes = classes;
+        this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(longest)));
+        this.#labels = new Uint8Array(capacity);
+        this.#children = new Int32Array(capacity);
+        this.#siblings = new Int32Array(capacity);
+        this.#depths = new Int32Array(capacity);
+        this.#suffixes = new Int32Array(capacity);
+        this.#matches = new Int32Array(capacity);
+        for (const pattern of patterns)
+            this.#insert(pattern);
+        this.#link();
+        this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0);
+    }
+    #insert(pattern) {
+        const shortest = Math.min(pattern.length, Math.max(SHORTEST_BEGINNING, Math.ceil(pattern.length / 2)));
+        let node = 0;
+        pattern.forEach((byte, index) => {
+            const child = this.#child(node, byte);
+            node = child === 0 ? this.#add(node, byte) : child;
+            if (index + 1 >= shortest)
+                this.#matches[node] = index + 1;
+        });
+    }
+    #child(node, byte) {
+        if (node === 0)
+            return this.#roots[byte] ?? 0;
+        let child = this.#children[node] ?? 0;
+        while (child !== 0 && this.#labels[child] !== byte)
+            child = this.#siblings[child] ?? 0;
+        return child;
+    }
+    #add(parent, byte) {
+        const node = this.#size++;
+        this.#labels[node] = byte;
+        this.#depths[node] = (this.#depths[parent] ?? 0) + 1;
+        this.#siblings[node] = this.#children[parent] ?? 0;
+        this.#children[parent] = node;
+        if (parent === 0)
+            this.#roots[byte] = node;
+        return node;
+    }
+    #link() {
+        const queue = new Int32Array(this.#size);
+        let end = 1;
+        for (let next = 0; next < end; next += 1) {
+            const parent = queue[next] ?? 0;
+            for (let node = this.#children[parent] ?? 0; node !== 0; node = this.#siblings[node] ?? 0) {
+                const suffix = parent === 0 ? 0 : this.#after(this.#suffixes[parent] ?? 0, this.#labels[node] ?? 0);
+                this.#suffixes[node] = suffix;
+                if (this.#matches[node] === 0)
+                    this.#matches[node] = this.#matches[suffix] ?? 0;
+                queue[end++] = node;
+            }
+        }
+    }
+    #after(from, byte) {
+        for (let node = from;; node = this.#suffixes[node] ?? 0) {
+            const child = this.#child(node, byte);
+            if (child !== 0 || node === 0)
+                return child;
+        }
+    }
+    search(bytes, shortest, found) {
+        const classes = this.#classes;
+        const starts = this.#starts;
+        const matches = this.#matches;
+        const places = this.#places;
+        const mask = places.length - 1;
+        const together = new Together(found);
+        let read = 0;
+        let node = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            const byte = bytes[index] ?? 0;
+            if (node === 0 && starts[byte] === 0)
+                continue;
+            if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
+                const depth = this.#depths[node] ?? 0;
+                if (depth >= Math.max(shortest, SHORTEST_CUT))
+                    together.add(places, read - depth, read - 1);
+            }
+            const kind = classes[byte] ?? IGNORED;
+            if (kind === IGNORED)
+                continue;
+            node = this.#after(node, kind);
+            if (node === 0)
+                continue;
+            places[read & mask] = index;
+            read += 1;
+            const matched = matches[node] ?? 0;
+            if (matched !== 0 && matched >= shortest)
+                together.add(places, read - matched, read - 1);
+        }
+        together.end();
+    }
+}
+class Together {
+    #found;
+    #first = -1;
+    #last = -1;
+    constructor(found) {
+        this.#found = found;
+    }
+    add(places, from, to) {
+        const first = places[from & (places.length - 1)] ?? 0;
+        const last = places[to & (places.length - 1)] ?? 0;
+        if (this.#first !== -1 && first > this.#last + 1)
+            this.end();
+        this.#first = this.#first === -1 ? first : Math.min(this.#first, first);
+        this.#last = last;
+    }
+    end() {
+        if (this.#first !== -1)
+            this.#found(this.#first, this.#last);
+        this.#first = -1;
+    }
+}
+
+; 
+
+const SHORTEST_RUN = 8;
+const BREAK = 0xff;
+const BASE64 = valuesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+BASE64.set([62], 0x2d);
+BASE64.set([63], 0x5f);
+const HEX = valuesOf('0123456789abcdef');
+HEX.set([10, 11, 12, 13, 14, 15], 0x41);
+const SEPARATOR = 16;
+for (const separator of ':-')
+    HEX.set([SEPARATOR], separator.charCodeAt(0));
+function valuesOf(alphabet) {
+    return Int8Array.from({ length: 256 }, (_, byte) => alphabet.indexOf(String.fromCharCode(byte)));
+}
+function base64(text) {
+    return decoded(text, BASE64, 4, decodeBase64);
+}
+function hex(text) {
+    return decoded(text, HEX, 2, decodeHex);
+}
+function* decoded(text, values, places, decode) {
+    const runs = runsOf(text, values);
+    if (runs.length === 0)
+        return;
+    const to = new Canonical(text.length);
+    for (let skipped = 0; skipped < places; skipped += 1) {
+        to.length = 0;
+        for (const run of runs) {
+            decode(text, run, skipped, to);
+            addEnd(text, run.end, to);
+        }
+        yield to;
+    }
+}
+const decodeBase64 = ({ bytes, starts, ends }, run, skipped, to) => {
+    const first = run.start + skipped;
+    for (let index = first + 1; index < run.end; index += 1) {
+        const place = (index - first) & 3;
+        if (place === 0)
+            continue;
+        const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place);
+        const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place);
+        to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0);
+    }
+};
+const decodeHex = ({ bytes, starts, ends }, run, skipped, to) => {
+    let digits = -skipped;
+    let high = 0;
+    let start = 0;
+    for (let index = run.start; index < run.end; index += 1) {
+        const value = HEX[bytes[index] ?? 0] ?? 0;
+        if (value === SEPARATOR)
+            continue;
+        if (digits >= 0 && (digits & 1) === 1)
+            to.add(high * 16 + value, start, ends[index] ?? 0);
+        high = value;
+        start = starts[index] ?? 0;
+        digits += 1;
+    }
+};
+function runsOf(text, values) {
+    const { bytes, length } = text;
+    const runs = [];
+    let start = 0;
+    for (let end = 0; end <= length; end += 1) {
+        if (end < length && values[bytes[end] ?? 0] !== -1)
+            continue;
+        if (end - start >= SHORTEST_RUN)
+            runs.push({ start, end });
+        start = end + 1;
+    }
+    return runs;
+}
+function addEnd({ bytes, starts, ends, length }, end, to) {
+    if (end === length || !isEllipsis(bytes, end)) {
+        to.append(BREAK, 0, 0);
+        return;
+    }
+    for (let index = end; index < end + 3; index += 1) {
+        to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0);
+    }
+}
+
+; 
+
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
+const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
+    const value = '0123456789abcdef'.indexOf(String.fromCharCode(byte).toLowerCase());
+    return value === -1 ? 16 : value;
+});
+const CONTROLS = 'bfnrtv';
+const NAMED = new Map([
+    ['amp;', 0x26],
+    ['lt;', 0x3c],
+    ['gt;', 0x3e],
+    ['quot;', 0x22],
+    ['apos;', 0x27],
+    ['nbsp;', 0xa0]
+]);
+function escapes_unescape(text) {
+    const { bytes, starts, ends, length } = text;
+    let found = false;
+    bytes.fill(0, length);
+    text.length = 0;
+    let backslashes = 0;
+    for (let index = 0; index < length;) {
+        const byte = bytes[index] ?? 0;
+        if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
+            const end = Math.min(length, moveEscape(text, index, backslashes));
+            if (end > index) {
+                found = true;
+                index = end;
+                backslashes = 0;
+                continue;
+            }
+        }
+        backslashes = byte === BACKSLASH ? backslashes + 1 : 0;
+        if (found)
+            text.append(byte, starts[index] ?? 0, ends[index] ?? 0);
+        else
+            text.length += 1;
+        index += 1;
+    }
+    return found;
+}
+function moveEscape(text, index, backslashes) {
+    if (text.bytes[index] === PERCENT)
+        return movePercent(text, index);
+    return text.bytes[index] === AMPERSAND ? moveEntity(text, index) : moveBackslash(text, index, backslashes);
+}
+function movePercent(text, index) {
+    const byte = hexAt(text, index + 1, 2);
+    if (byte === -1)
+        return endOfCut(text, index, 1);
+    text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0);
+    return index + 3;
+}
+function moveBackslash(text, index, backslashes) {
+    const letter = lowerAt(text, index + 1);
+    const isControl = CONTROLS.includes(letter);
+    const digits = letter === 'u' ? 4 : letter === 'x' ? 2 : 0;
+    if (!isControl && digits === 0)
+        return index;
+    const value = isControl ? 0 : hexAt(text, index + 2, digits);
+    if (value === -1)
+        return endOfCut(text, index, digits);
+    text.length -= backslashes;
+    const start = text.starts[backslashes === 0 ? index : text.length] ?? 0;
+    const end = index + 2 + digits;
+    if (isControl)
+        return end;
+    if (digits === 2) {
+        text.add(value, start, text.ends[end - 1] ?? 0);
+        return end;
+    }
+    return moveUnit(text, end, { value, start });
+}
+function moveUnit(text, end, unit) {
+    const { value, start } = unit;
+    let letter = end;
+    if (value >= 0xd800 && value <= 0xdbff)
+        while (text.bytes[letter] === BACKSLASH)
+            letter += 1;
+    const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1;
+    if (low < 0xdc00 || low > 0xdfff) {
+        text.addCharacter(value, start, text.ends[end - 1] ?? 0);
+        return end;
+    }
+    text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0);
+    return letter + 5;
+}
+function moveEntity(text, index) {
+    const { bytes, starts, ends } = text;
+    if (lowerAt(text, index + 1) === '#')
+        return moveNumber(text, index);
+    for (let length = 3; length <= 5; length += 1) {
+        if (bytes[index + length] !== 0x3b)
+            continue;
+        const name = String.fromCharCode(...bytes.subarray(index + 1, index + length + 1)).toLowerCase();
+        const character = NAMED.get(name);
+        if (character === undefined)
+            return index;
+        text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0);
+        return index + length + 1;
+    }
+    return endOfCut(text, index, 4);
+}
+function moveNumber(text, index) {
+    const { bytes, starts, ends } = text;
+    const radix = lowerAt(text, index + 2) === 'x' ? 16 : 10;
+    const first = radix === 16 ? index + 3 : index + 2;
+    let end = first;
+    let character = 0;
+    for (; character <= 0x10ffff; end += 1) {
+        const digit = DIGITS[bytes[end] ?? 0] ?? 16;
+        if (digit >= radix)
+            break;
+        character = character * radix + digit;
+    }
+    if (character > 0x10ffff)
+        return index;
+    if (end === first || bytes[end] !== 0x3b)
+        return endOfCut(text, index, 10);
+    text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0);
+    return end + 1;
+}
+function endOfCut(text, index, most) {
+    let end = index + 1;
+    while (end <= index + most && isWord(text.bytes[end] ?? 0))
+        end += 1;
+    return isEllipsis(text.bytes, end) ? end : index;
+}
+function isWord(byte) {
+    const letter = byte | 0x20;
+    return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x23;
+}
+function lowerAt(text, index) {
+    const byte = text.bytes[index] ?? 0;
+    return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+}
+function hexAt({ bytes }, index, digits) {
+    let value = 0;
+    for (let at = index; at < index + digits; at += 1) {
+        const digit = DIGITS[bytes[at] ?? 0] ?? 16;
+        if (digit === 16)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+; 
+
+
+
+const MAX_LAYERS = 8;
+const MAX_ENCODINGS = 2;
+const MAX_DECODED = 16 * 1024 * 1024;
+const SHORTEST = 4;
+const SHORTEST_IN_BASE64 = 6;
+function* readings_layers(text) {
+    yield text;
+    for (let count = 0; count < MAX_LAYERS && escapes_unescape(text); count += 1)
+        yield text;
+}
+function readings(text, look) {
+    let left = MAX_DECODED;
+    const read = (from, shortest, depth) => {
+        for (const layer of readings_layers(from)) {
+            look(layer, shortest);
+            if (depth < MAX_ENCODINGS)
+                decode(layer, shortest, depth + 1);
+        }
+    };
+    const decode = (layer, shortest, depth) => {
+        if (left < layer.length)
+            return;
+        for (const inner of base64(layer)) {
+            left -= inner.length;
+            read(inner, SHORTEST_IN_BASE64, depth);
+        }
+        for (const inner of hex(layer)) {
+            left -= inner.length;
+            read(inner, shortest, depth);
+        }
+    };
+    read(canonical(text), SHORTEST, 0);
+}
+
+; 
+
+
+
+const SHORTEST_SURE = 8;
+const LONGEST_PIECE = 1_024;
+const letterCase = Int16Array.from({ length: 256 }, (_, byte) => byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+const withoutQuotes = letterCase.map(byte => (`\\'"+`.includes(String.fromCharCode(byte)) ? IGNORED : byte));
+const exact = Int16Array.from({ length: 256 }, (_, byte) => byte);
+function redactor(secrets) {
+    const patterns = { loose: [], strict: [], exact: [] };
+    for (const secret of new Set(secrets)) {
+        for (const variant of new Set(variants(secret))) {
+            patterns.loose.push(...patternsOf(variant, withoutQuotes));
+            if (/[\\'"+]/.test(variant))
+                patterns.strict.push(...patternsOf(variant, letterCase));
+        }
+        const isShort = canonical(secret).length < SHORTEST;
+        if (isShort && secret !== '')
+            patterns.exact.push(classified(verbatim(secret), exact));
+    }
+    const literal = matcher(patterns.exact, exact);
+    const others = [matcher(patterns.loose, withoutQuotes), matcher(patterns.strict, letterCase)].flat();
+    return text => {
+        const marks = new Marks(text);
+        for (const one of literal)
+            marks.look(one, verbatim(text), 1);
+        if (others.length > 0)
+            readings(text, (seen, shortest) => {
+                for (const one of others)
+                    marks.look(one, seen, shortest);
+            });
+        return marks.replaced();
+    };
+}
+function patternsOf(secret, classes) {
+    const patterns = Array.from(readings_layers(canonical(secret)), layer => classified(layer, classes));
+    return patterns.filter(pattern => pattern.length >= SHORTEST);
+}
+function variants(secret) {
+    return [secret, secret.toLowerCase(), secret.toUpperCase(), ...pieces(secret)];
+}
+function pieces(secret) {
+    const characters = Array.from(secret);
+    const count = Math.ceil(characters.length / LONGEST_PIECE);
+    const length = Math.ceil(characters.length / count);
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(''));
+}
+function classified({ bytes, length }, classes) {
+    return bytes
+        .subarray(0, length)
+        .filter(byte => classes[byte] !== IGNORED)
+        .map(byte => classes[byte] ?? 0);
+}
+function matcher(patterns, classes) {
+    return patterns.length === 0 ? [] : [new Matcher(patterns, classes)];
+}
+class Marks {
+    #text;
+    #secret;
+    constructor(text) {
+        this.#text = text;
+    }
+    look(matcher, { bytes, starts, ends, length }, shortest) {
+        matcher.search(bytes.subarray(0, length), shortest, (first, last) => {
+            this.#secret ??= new Uint8Array(this.#text.length);
+            this.#secret.fill(1, starts[first], ends[last]);
+        });
+    }
+    replaced() {
+        const secret = this.#secret;
+        if (secret === undefined)
+            return this.#text;
+        const parts = [];
+        for (let start = 0; start < secret.length;) {
+            const isSecret = secret[start] === 1;
+            const next = secret.indexOf(isSecret ? 0 : 1, start);
+            const end = next === -1 ? secret.length : next;
+            parts.push(isSecret ? '***' : this.#text.slice(start, end));
+            start = end;
+        }
+        return parts.join('');
+    }
 }
 
 

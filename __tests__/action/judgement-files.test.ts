@@ -75,6 +75,17 @@ const SECRETS: [string, string, string | Buffer][] = [
   ['in the manifest', MANIFEST, JSON.stringify(manifest({ description: SECRET }))],
   ['in a translation', 'i18n/en-us/resources.json', JSON.stringify({ A: SECRET })],
   ['in a hidden file', '.git-config', SECRET],
+  [
+    'in base64 in lines of a JSON text',
+    'wrapped.json',
+    JSON.stringify({ a: wrapped(base64(`user:${SECRET}`), 20) })
+  ],
+  ['in base64 joined by a program', 'a.js', `x = "${wrapped(base64(`user:${SECRET}`), 20, '" +\n  "')}"`],
+  ['in base64 in a comment', 'b.sh', `# ${wrapped(base64(`user:${SECRET}`), 20, '\n# ')}`],
+  ['in base64 with continued lines', 'c.properties', wrapped(base64(`user:${SECRET}`), 20, '\\\n')],
+  ['in base64 in UTF-16', 'd.txt', Buffer.from(base64(`user:${SECRET}`), 'utf16le')],
+  ['as JSON of PHP', 'e.json', SECRET.replaceAll('/', '\\/')],
+  ['as a form sends it', 'f.txt', new URLSearchParams({ a: SECRET }).toString()],
   ['in the name of a file', `names/${SECRET.replaceAll('/', '_')}`, '']
 ]
 
@@ -110,10 +121,18 @@ describe.each(forms)('in %s', (form, make) => {
     ['values.yaml', `key: |\n${KEY.replaceAll(/^/gm, '    ')}`, 'it holds a private key'],
     ['encrypted.key', KEY.replaceAll('OPENSSH', 'ENCRYPTED'), 'it holds a private key'],
     ['gpg.asc', KEY.replaceAll('OPENSSH PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'), 'it holds a private key'],
+    ['one-line.txt', KEY.replaceAll('\n', ' '), 'it holds a private key'],
+    ['unbroken.txt', KEY.replaceAll('\n', ''), 'it holds a private key'],
+    ['page.html', KEY.replaceAll('\n', '<br>'), 'it holds a private key'],
+    ['url.txt', encodeURIComponent(KEY).replaceAll('%20', ' '), 'it holds a private key'],
+    ['joined.js', JSON.stringify(KEY.split('\n')), 'it holds a private key'],
     ['.env', '', 'it is for environment variables'],
     ['config/.env.production', 'A=1', 'it is for environment variables'],
     ['.npmrc', '//registry.npmjs.org/:_authToken=npm_abcdef\n', 'it holds a credential'],
     ['a/.npmrc', 'registry=https://r.example\n_password = "c2VjcmV0"\n', 'it holds a credential'],
+    ['b/.npmrc', '\ufeff_authToken=npm_abcdef\n', 'it holds a credential'],
+    ['c/.npmrc', 'registry=https://user:pass@host.example/\n', 'it holds a credential'],
+    ['d/.git-credentials', 'https://ghp_0123456789abcdef@github.com\n', 'it holds a credential'],
     ['.pypirc', '[pypi]\nusername = __token__\npassword = pypi-abc\n', 'it holds a credential'],
     ['.netrc', 'machine example.com login me password secret1', 'it holds a credential'],
     ['.git-credentials', 'https://me:secret1@example.com\n', 'it holds a credential']
@@ -140,6 +159,8 @@ describe.each(forms)('in %s', (form, make) => {
     ['.env.local.sample', 'A=1'],
     ['.env.template', 'A=1'],
     ['.npmrc', 'registry=https://r.example\n//r.example/:_authToken=${NPM_TOKEN}\n'],
+    ['a/.npmrc', '# //r.example/:_authToken=abcdef\n; _auth=abc\n_authToken=${A}${B}\n'],
+    ['a/.netrc', '# machine example.com password secret1\n'],
     ['.pypirc', '[pypi]\nrepository = https://r.example\n'],
     ['.netrc', 'machine example.com login me'],
     ['.git-credentials', 'https://example.com\n'],
@@ -296,6 +317,13 @@ describe('a zip', () => {
 })
 
 describe('a folder', () => {
+  test('may hold a file that Windows takes for a place on a disk, with a warning', async () => {
+    const run = await upload(await stage.folder('extension', { ...SOUND, 'a:c.txt': '' }))
+    // The emulator does not read such a zip.
+    expect(sent()).toEqual(['upload-extension'])
+    expect(told(run.stdout, 'warning')).toContain('"a:c.txt" has one of')
+  })
+
   test('has its symbolic links followed within the workspace', async () => {
     const input = await stage.folder('extension', { ...SOUND, 'node_modules/x/cli.js': 'x' })
     const bin = path.join(stage.workspace, 'extension/node_modules/.bin')
@@ -313,6 +341,22 @@ describe('a folder', () => {
   ])('with a symbolic link to %s is refused', async (goal, why) => {
     const input = await stage.folder('extension', { ...SOUND, 'lib/a': '' })
     await symlink(goal, path.join(stage.workspace, 'extension/lib/link'))
+    const run = await upload(input)
+    expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
+    expect(told(run.stdout, 'error')).toContain(why)
+  })
+
+  test.each([
+    ['settings', '../.env', 'it is for environment variables'],
+    ['npmconf', '../.npmrc', 'it holds a credential'],
+    ['config', '../.git/config', 'it is a symbolic link to what belongs to Git'],
+    ['repository', '../.git', 'it is a symbolic link to what belongs to Git']
+  ])('is judged by what its symbolic links lead to: %s to %s', async (name, goal, why) => {
+    const input = await stage.folder('extension', SOUND)
+    await stage.file('.env', 'A=1')
+    await stage.file('.npmrc', '_authToken=npm_abcdef')
+    await stage.folder('.git', { config: '[core]' })
+    await symlink(goal, path.join(stage.workspace, 'extension', name))
     const run = await upload(input)
     expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
     expect(told(run.stdout, 'error')).toContain(why)
@@ -352,7 +396,9 @@ test('a secret of the step in a draft is refused, also where escapes hide it', a
   const escaped = Array.from(SECRET, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join(
     ''
   )
-  for (const text of [SECRET, base64(SECRET), escaped]) {
+  const lines = JSON.stringify(wrapped(base64(`user:${SECRET}`), 20)).slice(1, -1)
+  const nested = JSON.stringify(JSON.stringify({ a: SECRET }).replace('P', '\\u0050')).slice(1, -1)
+  for (const text of [SECRET, base64(SECRET), escaped, lines, nested]) {
     await writeFile(
       path.join(stage.workspace, 'draft.json'),
       `{"plugin_name": "a", "display_name": "A", "business_type": "Build", "version": "1.0.0", "runtime_attribution": "agent", "description": "${text}"}`
@@ -362,4 +408,46 @@ test('a secret of the step in a draft is refused, also where escapes hide it', a
     expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
     expect(told(run.stdout, 'error')).toContain('it holds a secret of this step')
   }
+})
+
+test('a private key in a draft is refused, unless allow-files names it', async () => {
+  const text = JSON.stringify({
+    plugin_name: 'keyed',
+    display_name: 'Keyed',
+    business_type: 'Build',
+    version: '1.0.0',
+    runtime_attribution: 'agent',
+    execution_info: {
+      inner_execution_info: { execution_type: 'COMPOSITE', steps: [{ variables: { A: KEY } }] }
+    }
+  })
+  await stage.file('keyed.json', text)
+  const inputs = { ...stage.withToken, operation: 'create-draft', 'draft-path': 'keyed.json' }
+  const run = await stage.run(inputs)
+  expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
+  expect(told(run.stdout, 'error')).toContain('give allow-files: keyed.json if everybody may read it')
+  expect((await stage.run({ ...inputs, 'allow-files': 'keyed.json' })).outputs['result']).toBe('created')
+})
+
+test('files that look like credentials for long are judged in seconds', async () => {
+  const input = await stage.folder('extension', {
+    ...SOUND,
+    '.git-credentials': `https://${'a:'.repeat(100_000)}`,
+    '.npmrc': `${'a:_'.repeat(100_000)}\n${':'.repeat(100_000)}`,
+    'keys.txt': '-----BEGIN PRIVATE KEY-----\n'.repeat(500_000)
+  })
+  const run = await upload(input, { timeout: '30' })
+  expect(run.outputs['result']).toBe('uploaded')
+}, 60_000)
+
+test('an upload that reads first is held against what is registered', async () => {
+  await register(stage, 'other_type', { display_name: 'Other', business_type: 'Build' })
+  const input = await stage.folder('extension', {
+    ...SOUND,
+    [MANIFEST]: JSON.stringify(manifest({ name: 'other_type', friendlyName: 'Another', category: 'Normal' }))
+  })
+  const run = await upload(input, { 'if-exists': 'skip' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { changed: 'false' } })
+  expect(told(run.stdout, 'error')).toContain('the type of an extension cannot change')
+  expect(told(run.stdout, 'warning')).toContain('friendlyName is "Another"')
 })

@@ -71,7 +71,7 @@ const WARNED: [string, Record<string, unknown>, string][] = [
     'versionDescription is "x'
   ],
   ['a versionDescription that is a number', { versionDescription: 3 }, 'versionDescription is 3'],
-  ['another type', { type: 'Job' }, 'type is "Job"; it is Task in the documents'],
+  ['another type', { type: 'Job' }, 'type is "Job"; it should be Task, as in the documents'],
   ['data sources', { dataSourceBindings: [{ target: 'a' }] }, 'dataSourceBindings is a list'],
   ['data sources that are an object', { dataSourceBindings: {} }, 'dataSourceBindings is an object'],
   ['inputs that are an object', { inputs: {} }, 'inputs is an object'],
@@ -149,7 +149,7 @@ describe.each(forms)('in %s', (_form, write) => {
     const input = await write({ ...SCRIPT, [MANIFEST]: textOf({ type: 'Job' }) })
     const run = await upload(input, { strict: 'true' })
     expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
-    expect(run.stdout).toContain('type is "Job"; it is Task in the documents')
+    expect(run.stdout).toContain('type is "Job"; it should be Task, as in the documents')
   })
 
   test('what no document names is a notice', async () => {

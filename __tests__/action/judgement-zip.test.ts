@@ -88,7 +88,7 @@ describe('a zip is refused, and nothing is sent,', () => {
     ],
     [
       'with a path of a disk',
-      async () => renamed(await makeZip({ ...SOUND, 'C~x': 'x' }), 'C~x', 'C:x'),
+      async () => renamed(await makeZip({ ...SOUND, 'C~~x': 'x' }), 'C~~x', 'C:\\x'),
       'is an absolute path'
     ],
     [

@@ -95,16 +95,26 @@ test('a secret with a line break is an input error that does not show it, masked
   expect(stage.emulator.requests).toHaveLength(0)
 })
 
+test.each(['description', 'display-name'])(
+  'a secret in the input %s is refused, not published',
+  async input => {
+    const run = await stage.run({
+      ...stage.withToken,
+      operation: 'update-extension',
+      'plugin-name': 'my_extension',
+      [input]: `A ${stage.withToken['token'] ?? ''}`
+    })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
+    expect(run.stdout).toContain(`Input ${input} holds a secret of this step`)
+  }
+)
+
 test('an output that would hold a secret is left empty, with a warning', async () => {
-  const { token } = stage.withToken
-  await stage.file(
-    'plan.json',
-    JSON.stringify({ ...DRAFT, version: '0.0.2', description: `with ${token} in it` })
-  )
   const run = await stage.run({
     ...stage.withToken,
-    operation: 'create-draft',
-    'draft-path': 'plan.json',
+    operation: 'update-extension',
+    'plugin-name': stage.withToken['token'] ?? '',
+    description: 'A text',
     'dry-run': 'true'
   })
   expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', plan: '' })

@@ -91,7 +91,10 @@ describe('a field of a draft', () => {
     expect(sent).toEqual(draft({ [field]: value }))
     expect(problems).toEqual([])
     expect(warnings).toEqual([
-      { line: expect.any(Number), message: expect.stringMatching(`^${field}.*; it is .* in the documents`) }
+      {
+        line: expect.any(Number),
+        message: expect.stringMatching(`^${field}.*; it should be .*, as in the documents`)
+      }
     ])
   })
 

@@ -122,7 +122,12 @@ describe('inner_execution_info', () => {
     const { problems, warnings } = await judged(withInner(text))
     expect([problems, warnings]).toEqual([
       [{ line: 13, message: expect.stringContaining('execution_type is "shell"; it must be one of') }],
-      [{ line: 13, message: expect.stringContaining('steps.0.name is 3; it is a text in the documents') }]
+      [
+        {
+          line: 13,
+          message: expect.stringContaining('steps.0.name is 3; it should be a text, as in the documents')
+        }
+      ]
     ])
   })
 

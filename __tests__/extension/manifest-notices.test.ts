@@ -37,7 +37,7 @@ describe('the notices of a manifest', () => {
     [{ type: undefined }, '1: type is missing; it is Task in the user guide'],
     [
       { execution: { type: 'Perl', target: 'a' } },
-      '13: execution.type is "Perl"; it is Shell, Nodejs, Java, Python in the documents'
+      '13: execution.type is "Perl"; it should be Shell, Nodejs, Java, Python, as in the documents'
     ],
     [input({ type: 'select' }), '13: inputs.0.type is "select"; it is input in the user guide'],
     [input({ type: undefined }), '11: inputs.0.type is missing; it is input in the user guide'],

@@ -119,7 +119,7 @@ describe('a manifest', () => {
       {
         line,
         message: expect.stringMatching(
-          `^[$]?${field.replace('$', '')} is .*; it is .* in the documents(, in quotes)?$`
+          `^[$]?${field.replace('$', '')} is .*; it should be .*, as in the documents(, in quotes)?$`
         )
       }
     ])
@@ -198,7 +198,7 @@ describe('a manifest', () => {
     expect(await warnings(manifest({ execution }))).toEqual([
       {
         line: expect.any(Number),
-        message: expect.stringMatching(`^execution[.]${field} .*; it is .* in the documents`)
+        message: expect.stringMatching(`^execution[.]${field} .*; it should be .*, as in the documents`)
       }
     ])
   })

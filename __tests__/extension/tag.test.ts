@@ -81,7 +81,21 @@ describe('what a tag means for the extension "name"', () => {
     'name-v1.100.0',
     'name@2.0.0-rc.1',
     'extensions/name/v2.0.0-rc.1',
-    'v1.2.3_final'
+    'v1.2.3_final',
+    'v2.0.0@rc1',
+    'v2.0.0,rc1',
+    'v2.0.0#1',
+    'v2.0.0%beta',
+    'v2.0.0=rc',
+    'v2.0.0!',
+    'v2.0.0/rc.1',
+    'v2.0.0\u2013rc1',
+    'release/v2.0.0-rc.1',
+    'release/v2.0.0',
+    'releases/2.0.0',
+    'hotfix/2.0.1',
+    'rc/v2.0.0',
+    'a/release/v2.0.0'
   ])('%s cannot be read', tag => {
     expect(kindOf(tag)).toBe('unreadable')
   })

@@ -141,7 +141,7 @@ describe('the script of a package', () => {
 
   test('that leads out of the package is warned of once', async () => {
     expect(await judged('../execution.sh')).toEqual([
-      expect.stringContaining('it is a path inside of the package')
+      expect.stringContaining('it should be a path inside of the package')
     ])
   })
 })

@@ -90,7 +90,11 @@ export async function findExtension(
   businessTypes: readonly string[]
 ): Promise<Row | undefined> {
   const page = (offset: number) => queryExtensions(domainId, { businessTypes, pluginName, offset })
-  for await (const row of rowsOf(client, page)) if (row.pluginName === pluginName) return row
+  try {
+    for await (const row of rowsOf(client, page)) if (row.pluginName === pluginName) return row
+  } catch (error) {
+    unknownExtension(error)
+  }
   return undefined
 }
 

@@ -59,8 +59,10 @@ export function judgeBusinessType(
   return { kind: 'problems', message: `${message} Did you mean ${meant}?` }
 }
 
-/** @returns the documented type that the word differs from by case, by the order of its letters, or by one or two of them */
+/** @returns the documented type that the word is the label of, or differs from by case, by the order of its letters, or by one or two of them */
 function slipOf(word: string): string | undefined {
+  const label = [...LABELS].find(([, text]) => text.toLowerCase() === word.toLowerCase())
+  if (label !== undefined && label[1] !== 'Check') return label[0]
   const types = [...DOCUMENTED_TYPES, 'Check']
   const letters = (text: string) => Array.from(text.toLowerCase()).sort().join('')
   return (

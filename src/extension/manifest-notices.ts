@@ -1,6 +1,7 @@
 /** What is merely unusual in a manifest: a schema whose issues are notices. */
 
 import * as z from 'zod/mini'
+import { documented } from './schema.ts'
 
 /** Makes the message of a notice: what the value is where documents show one. */
 function usually(be: string) {
@@ -31,7 +32,7 @@ export const SCRIPT_TYPES = ['Shell', 'Nodejs', 'Java', 'Python'] as const
 export const unusualManifestSchema = z.looseObject({
   type: z.literal('Task', usually('Task in the user guide')),
   execution: z.looseObject({
-    type: z.enum(SCRIPT_TYPES, usually(`${SCRIPT_TYPES.join(', ')} in the documents`))
+    type: z.enum(SCRIPT_TYPES, documented(SCRIPT_TYPES.join(', ')))
   }),
   inputs: z.optional(z.array(input))
 })

@@ -39,6 +39,7 @@ export class PathPatterns {
 
 function parse(text: string): PathPattern {
   const parts = text
+    .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)+/, '')
     .replace(/\/+$/, '')
     .split('/')

@@ -8,9 +8,9 @@ export function must(be: string) {
   return { error: `must be ${be}` }
 }
 
-/** Makes the message of a schema about what is warned of: what the value is where documents show one. */
+/** Makes the message of a schema about what is warned of: what the documents have there. */
 export function documented(as: string) {
-  return { error: `is ${as} in the documents` }
+  return { error: `should be ${as}, as in the documents` }
 }
 
 /** @returns the schema of a text that keeps the rule */

@@ -59,9 +59,18 @@ export function meaningOfTag(ref: string, pluginName: string, prefix: string | u
   if (isRead && (read.name === undefined || isName(read.name, pluginName)))
     return { kind: 'own', version: read.version }
   const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1]
-  if (name !== undefined && !isName(name, pluginName)) return { kind: 'other', name }
-  if (!/\d\.\d[\w.+~-]*$/.test(tag)) return { kind: 'none' }
+  if (name !== undefined && !isName(name, pluginName) && !isWord(name)) return { kind: 'other', name }
+  if (!/\d\.\d/.test(tag)) return { kind: 'none' }
   return { kind: 'unreadable', problem: isRead ? foreignName(read.name ?? '', pluginName) : read.problem }
+}
+
+/** What people write before a version, in place of a name. */
+const WORD =
+  /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i
+
+/** @returns whether what stands before the version names no extension */
+function isWord(name: string): boolean {
+  return WORD.test(name.split(/[@/]/).at(-1) ?? '')
 }
 
 /** @returns whether what stands before the version in a tag is this name, perhaps with folders before it */

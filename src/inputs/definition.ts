@@ -59,12 +59,13 @@ export function takenFields(definition: InputDefinition | undefined): TakenField
     return { required: {}, optional: { ...fields, 'plugin-name': iconPluginName } }
   const { service, required, optional, comment } = definition
   const version: Field<unknown> | undefined = required.version ?? optional.version
+  const takes = (name: FieldName) => name in required || name in optional
   const shared = [
     ...STEP_FIELDS,
     ...(service === 'none' ? [] : CALLING_FIELDS),
     ...SERVICE_FIELDS[service],
     ...(comment === undefined ? [] : COMMENT_FIELDS),
-    ...('package-path' in required || 'package-path' in optional ? PACKAGE_FIELDS : []),
+    ...(takes('package-path') || takes('draft-path') ? PACKAGE_FIELDS : []),
     ...(version === undefined ? [] : VERSION_FIELDS),
     ...(version?.parse('pr') === undefined ? [] : PULL_REQUEST_FIELDS)
   ]

@@ -6,7 +6,10 @@ import { judgeDraft, type Draft, type DraftOverrides } from '../extension/draft.
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
+import { PathPatterns } from '../extension/path-patterns.ts'
 import { SecretSearch } from '../package/secrets.ts'
+import { redactor, SHORTEST_SURE } from '../report/redact.ts'
+import { oneLine } from '../report/text.ts'
 import { OWN_SECRET, SHORT_SECRET } from '../package/sensitive.ts'
 import type { FileContext, StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
@@ -54,7 +57,7 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
   for (const kind of ['problems', 'warnings', 'notices'] as const)
     for (const { line, message } of judged[kind])
       findings[kind].push(problemInFile(found.shown, line, message))
-  judgeSecrets(bytes, judged.draft ?? document.value, found, context)
+  judgeSecrets(bytes, document.value, found, context)
   if (judged.draft === undefined) return undefined
   const draft = withoutForeignId(judged.draft, document, statedByInputs)
   return {
@@ -69,22 +72,43 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
   }
 }
 
-/**
- * @param value what is sent: a text in it may be written in the file with escapes, or come from an input
- */
+/** @param value as the file has it: what inputs say besides is judged with the inputs */
 function judgeSecrets(
   bytes: Buffer,
   value: unknown,
   { shown }: FoundFile,
-  { findings, secrets }: FileContext
+  { findings, secrets, statedByInputs }: FileContext
 ): void {
   const search = new SecretSearch(secrets)
-  const found = [search.find(bytes), search.find(Buffer.from(JSON.stringify(value)))]
-  if (found.some(({ secret }) => secret)) findings.problems.push(problemInFile(shown, 1, OWN_SECRET))
+  // In a text of the file, what the file writes with escapes may be escaped once more.
+  const texts = JSON.stringify(value)
+  const found = [bytes, texts, textsIn(value).join('\0')].map(text => search.find(Buffer.from(text)))
+  const long = secrets.filter(secret => secret.length >= SHORTEST_SURE)
+  if (found.some(({ secret }) => secret) || redactor(long)(texts) !== texts)
+    findings.problems.push(problemInFile(shown, 1, OWN_SECRET))
   else if (found.some(({ shortSecret }) => shortSecret))
     findings.warnings.push(problemInFile(shown, 1, SHORT_SECRET))
-  if (found.some(({ privateKey }) => privateKey))
-    findings.warnings.push(problemInFile(shown, 1, 'it holds a private key, which everybody could read'))
+  const isAllowed = new PathPatterns(statedByInputs['allow-files'] ?? '').match(shown)
+  if (found.some(({ privateKey }) => privateKey) && !isAllowed) {
+    const why = `it holds a private key; take it out, or give allow-files: ${oneLine(shown)} if everybody may read it`
+    findings.problems.push(problemInFile(shown, 1, why))
+  }
+}
+
+/** @returns all texts in the value, keys included */
+function textsIn(value: unknown): string[] {
+  const texts: string[] = []
+  const left = [value]
+  while (left.length > 0) {
+    const one = left.pop()
+    if (typeof one === 'string') texts.push(one)
+    else if (typeof one === 'object' && one !== null)
+      for (const [key, inner] of Object.entries(one)) {
+        texts.push(key)
+        left.push(inner)
+      }
+  }
+  return texts
 }
 
 function placeOf(

@@ -135,7 +135,7 @@ export const VERSION_FIELDS = ['tag-prefix'] as const satisfies readonly FieldNa
 /** What operations that take `version: pr` take besides. */
 export const PULL_REQUEST_FIELDS = ['pull-request'] as const satisfies readonly FieldName[]
 
-/** What operations that take a package take besides. */
+/** What operations that take a package or a draft take besides. */
 export const PACKAGE_FIELDS = ['allow-files'] as const satisfies readonly FieldName[]
 
 /** Used by every operation. */

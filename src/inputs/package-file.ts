@@ -15,6 +15,7 @@ import { inspectPackage, type PackedFile } from '../package/preflight.ts'
 import { ofWhole, type PackageFinding } from '../package/problems.ts'
 import { SecretSearch } from '../package/secrets.ts'
 import { OWN_SECRET } from '../package/sensitive.ts'
+import { differenceOf } from '../report/hidden.ts'
 import { oneLine } from '../report/text.ts'
 import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
 import type { FieldName } from './fields.ts'
@@ -69,6 +70,8 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
   }
 }
 
+const SECRET_OUTSIDE = `${OWN_SECRET}. It is in none of the files, but in a name, in a comment, or between files`
+
 /** Looks through the file as it is as well: a zip may hold a secret in a name, in its comment, or between its files. */
 async function digest(zip: string, found: FoundFile, { findings, secrets }: FileContext): Promise<string> {
   const scan = new SecretSearch(secrets).begin()
@@ -78,7 +81,7 @@ async function digest(zip: string, found: FoundFile, { findings, secrets }: File
     })
   )
   const isTold = findings.problems.some(({ message }) => message.includes(OWN_SECRET))
-  if (scan.end().secret && !isTold) findings.problems.push(located(found, ofWhole(OWN_SECRET)))
+  if (scan.end().secret && !isTold) findings.problems.push(located(found, ofWhole(SECRET_OUTSIDE)))
   return hash
 }
 
@@ -168,8 +171,10 @@ function compareWithInputs(
     if (given === undefined || given === stated) continue
     if (stated === undefined && !OPTIONAL.includes(field)) continue
     const stands = stated === undefined ? 'is missing' : `is ${quoteValue(stated)}`
+    const difference = stated === undefined ? undefined : differenceOf(given, stated)
     const { file, line } = place(found, document, field)
-    const message = `${field} ${stands}, but input ${input} is ${quoteValue(given)}`
+    const clause = difference === undefined ? '' : `; ${difference}`
+    const message = `${field} ${stands}, but input ${input} is ${quoteValue(given)}${clause}`
     findings.problems.push(problemInFile(file, line, message))
   }
 }

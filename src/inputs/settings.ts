@@ -3,6 +3,7 @@
 import { judgeBusinessType } from '../extension/business-type.ts'
 import { MAX_DESCRIPTION } from '../extension/rules.ts'
 import type { PackedFiles, Target } from '../report/record.ts'
+import { SHORTEST_SURE } from '../report/redact.ts'
 import { quote } from '../report/text.ts'
 import { checkProxies, readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
@@ -76,6 +77,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   const release = opened['package-path'] ?? opened['draft-path']
   checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
   checkBusinessType(raw, values, findings)
+  checkSecrets(values, context)
   checkDescription(raw, values, findings)
   const suspects = findings.warnings.slice(known)
   checkConfirmation(values, findings)
@@ -109,6 +111,16 @@ function ownInputs({ values, definition }: GivenInputs, opened: Partial<OpenedFi
   const { required, optional } = definition ?? takenFields(undefined)
   const own = [...values.entries()].filter(([name]) => name in required || name in optional)
   return { ...Object.fromEntries(own), ...opened }
+}
+
+/** What these inputs say is published. */
+function checkSecrets(values: Values, { secrets, findings }: CheckContext): void {
+  for (const input of ['display-name', 'description', 'version-description'] as const) {
+    const text = values.get(input) ?? ''
+    if (!secrets.some(secret => secret.length >= SHORTEST_SURE && text.includes(secret))) continue
+    const message = `Input ${input} holds a secret of this step, and would publish it. Take it out.`
+    findings.problems.push({ message })
+  }
 }
 
 /** A package says its type itself, and has to agree with the input. */

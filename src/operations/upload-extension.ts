@@ -50,8 +50,7 @@ async function plan(context: Context): Promise<Plan> {
   }
   const lookup = await lookUp(client, domainId, release.pluginName, release.version)
   if (isFormal(lookup.row)) return planOfPublished(context, lookup.row)
-  const extension =
-    creates || dryRun ? await findExtensionOf(client, domainId, release, lookup.extension) : lookup.extension
+  const extension = await findExtensionOf(client, domainId, release, lookup.extension)
   if (dryRun && !creates && extension === undefined) {
     throw new RefusedError(
       `${notRegistered(release.pluginName)}. Register it first with register-extension, or set if-missing to create.`
@@ -65,7 +64,7 @@ async function plan(context: Context): Promise<Plan> {
 /** No document names the codes of these refusals, and this operation makes one request only. */
 function explainUnreadRefusal({ suspects }: Client): Promise<readonly string[] | undefined> {
   const lines = [
-    'Likely cause: the extension is not registered, is of another type, or this version is published.',
+    'Likely cause: the extension is not registered, or as something else, or this version is published.',
     'What to do: run the same step with dry-run: true, which says which of them it is.'
   ]
   return Promise.resolve(suspects.length === 0 ? lines : undefined)

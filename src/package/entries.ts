@@ -59,7 +59,7 @@ export function judgeEntries(entries: readonly PackageEntry[], { problems, warni
 /** A backslash separates folders as well where Windows unpacks the zip. */
 function leadsOut(name: string): string | undefined {
   const path = name.replaceAll('\\', '/')
-  if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+  if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
     return 'is an absolute path; names in a package start at its root'
   return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined
 }

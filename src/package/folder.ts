@@ -121,6 +121,7 @@ async function followLink(name: string, here: string, { folders, within, walk }:
   if (isIgnored) return
   if (target === undefined) problems.add(real === 'ELOOP' ? PROBLEM.circle : PROBLEM.broken, name)
   else if (!source.allowed.some(folder => isInside(real, folder))) problems.add(PROBLEM.outside, name)
+  else if (real.split(path.sep).includes('.git')) problems.add(PROBLEM.git, name)
   else if (target.isFile()) addFile(name, real, target, walk)
   else if (!target.isDirectory()) problems.add(PROBLEM.special, name)
   else if (within.some(outer => isInside(outer, real))) problems.add(PROBLEM.circle, name)

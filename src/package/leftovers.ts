@@ -2,18 +2,23 @@
 
 import { MANIFEST } from '../extension/manifest.ts'
 import type { PackageEntry } from './entries.ts'
-import { NamedFindings, type PackageFinding } from './problems.ts'
+import { isEnvironmentFile, mayHoldCredential } from './credential-files.ts'
+import { CURE, NamedFindings, type PackageFinding } from './problems.ts'
 
-/** @returns a notice for each kind */
-export function leftoverNotices(entries: readonly PackageEntry[]): PackageFinding[] {
+/**
+ * @param isFolder whether the package is made of a folder, of which an ignore file can leave out something
+ * @returns a notice for each kind
+ */
+export function leftoverNotices(entries: readonly PackageEntry[], isFolder: boolean): PackageFinding[] {
   const found = new NamedFindings()
   // Without a manifest of its own, the package is of the wrong folder, and what lies in it says nothing.
   const hasManifest = entries.some(({ place }) => place === MANIFEST)
-  for (const { isFolder, name, place } of entries) {
-    const kind = isFolder ? undefined : kindOf(place, hasManifest)
+  for (const entry of entries) {
+    const { name, place } = entry
+    const kind = entry.isFolder ? undefined : kindOf(place, hasManifest)
     if (kind !== undefined) found.add(`it holds ${kind}`, name)
   }
-  return found.summaries()
+  return found.summaries(isFolder ? `; ${CURE}` : '')
 }
 
 function kindOf(place: string, hasManifest: boolean): string | undefined {
@@ -21,5 +26,7 @@ function kindOf(place: string, hasManifest: boolean): string | undefined {
     return 'leftovers of macOS or Windows'
   if (/(^|\/)node_modules\//.test(place)) return 'files of node_modules'
   if (hasManifest && place.endsWith(`/${MANIFEST}`)) return 'other extensions'
-  return /(^|\/)\./.test(place) ? 'hidden files' : undefined
+  // What may be a credential is judged as one.
+  if (isEnvironmentFile(place) || mayHoldCredential(place)) return undefined
+  return /(^|\/)\.(?!\.?(\/|$))/.test(place) ? 'hidden files' : undefined
 }

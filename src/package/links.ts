@@ -69,7 +69,7 @@ function follow(place: string, links: Links, budget: { steps: number }): End {
     if (target === undefined) continue
     jumps += 1
     if (jumps > MAX_JUMPS) return { kind: 'circle', place }
-    if (target.startsWith('/') || /^[A-Za-z]:/.test(target)) return { kind: 'outside', place }
+    if (target.startsWith('/') || /^[A-Za-z]:\//.test(target)) return { kind: 'outside', place }
     folders.pop()
     todo.push(...target.split('/').reverse())
   }

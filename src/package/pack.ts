@@ -1,6 +1,7 @@
 /** Packs a folder into a zip, reproducibly. */
 
 import { open, rm, type FileHandle } from 'node:fs/promises'
+import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
 import { FileChangedError, isExecutable, readBytes, stateOf, withFile } from '../extension/regular-file.ts'
 import { listFiles, type ListedFile } from './folder.ts'
@@ -23,7 +24,7 @@ const MODE = { plain: 0o100644, executable: 0o100755 }
  * Packs a folder into a zip that depends on the names, bytes and modes of its files only. No more of it is held in
  * memory than a few files.
  * @param target path of the zip; there must be no such file, and there is none when this fails
- * @returns what the folder leaves out
+ * @returns what the folder leaves out, and where its symbolic links led to
  * @throws PackError when the folder cannot be packed, or changes meanwhile; what the platform says when the target
  * cannot be written
  */
@@ -31,7 +32,7 @@ export async function packFolder(
   folder: SourceFolder,
   target: string,
   changes: ManifestChanges
-): Promise<IgnoreRules> {
+): Promise<Packed> {
   const { files, rules } = await listFiles(folder)
   const names = files.map(({ name }) => name)
   const handle = await open(target, 'wx', 0o600)
@@ -40,13 +41,25 @@ export async function packFolder(
     for (const group of groups(files)) await addGroup(group, packing)
     refuseFolder(packing.problems, names)
     await packing.zip.end()
-    return rules
+    return { rules, origins: originsOf(files) }
   } catch (error) {
     await rm(target, { force: true })
     throw error
   } finally {
     await handle.close()
   }
+}
+
+/** What is known of a folder besides its package. */
+interface Packed {
+  readonly rules: IgnoreRules
+  /** What files are called that symbolic links led to, where it is another name than that in the package. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
+function originsOf(files: readonly ListedFile[]): Map<string, string> {
+  const named = files.map(file => [file.name, path.basename(file.path)] as const)
+  return new Map(named.filter(([name, origin]) => path.posix.basename(name) !== origin))
 }
 
 interface Packing {

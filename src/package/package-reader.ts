@@ -54,20 +54,25 @@ export class PackageReader {
   readonly #problems: PackageFinding[] = []
   readonly #warnings: PackageFinding[] = []
   readonly #sensitive: SensitiveFiles
+  readonly #origins: ReadonlyMap<string, string>
   #script: Promise<Script | undefined> | undefined
 
-  constructor(rules: SensitiveRules) {
+  /** @param origins what files are called that symbolic links led to, by place */
+  constructor(rules: SensitiveRules, origins: ReadonlyMap<string, string> = new Map()) {
+    this.#origins = origins
     this.#sensitive = new SensitiveFiles(rules)
   }
 
   readonly visit: Visit = async entry => {
     const { place } = entry
+    const origin = this.#origins.get(place)
     if (place !== MANIFEST) this.#script ??= scriptOf(this.documents.get(MANIFEST))
     const script = await this.#script
-    const isScript = script?.place === place && !entry.isFolder && !isLink(entry)
-    const isDocument = !this.documents.has(place) && this.wanted.takes(place, entry.size)
+    const isFile = !entry.isFolder && !isLink(entry)
+    const isScript = script?.place === place && isFile
+    const isDocument = isFile && !this.documents.has(place) && this.wanted.takes(place, entry.size)
     const isPath = isLink(entry) && entry.size <= MAX_LINK_BYTES
-    const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry)
+    const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry, origin)
     const kept: Buffer[] = []
     let size = 0
     let isPointer = false
@@ -83,7 +88,7 @@ export class PackageReader {
         const bytes = isKept ? Buffer.concat(kept) : undefined
         if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
         if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
-        this.#sensitive.judge(entry, scan.end(), bytes)
+        this.#sensitive.judge(entry, scan.end(), bytes, origin)
         if (isScript) this.#judgeScript(script, entry, bytes)
         // A document that is a pointer is told of when it is parsed.
         else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)

@@ -40,9 +40,9 @@ export async function packAndInspect(
   rules: PackRules
 ): Promise<PackedFolder> {
   try {
-    const ignored = await packFolder(folder, target, rules.changes)
+    const { origins, rules: ignored } = await packFolder(folder, target, rules.changes)
     const { size, ctimeMs: changed } = await stat(target)
-    const inspection = await inspectPackage(target, rules, ignored.leftOut)
+    const inspection = await inspectPackage(target, rules, { leftOut: ignored.leftOut, origins })
     const warnings = [...ignored.warnings(), ...inspection.warnings]
     const notices = [...ignored.notices(), ...inspection.notices]
     return { archive: { path: target, size, changed }, inspection: { ...inspection, warnings, notices } }

@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { readFile } from '../extension/regular-file.ts'
 import { readContents } from './contents.ts'
-import { judgeEntries } from './entries.ts'
+import { isLink, judgeEntries, type PackageEntry } from './entries.ts'
 import { leftoverNotices } from './leftovers.ts'
 import { judgeLinks } from './links.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
@@ -31,6 +31,14 @@ export interface Inspection {
   readonly notices: readonly PackageFinding[]
 }
 
+/** The folder that a package was made of. */
+export interface PackageSource {
+  /** Files and folders that its ignore file leaves out; folders end in a slash. */
+  readonly leftOut: readonly string[]
+  /** What files are called that symbolic links led to, where it is another name than that in the package. */
+  readonly origins: ReadonlyMap<string, string>
+}
+
 /** A file of a package, and its size in bytes. */
 export interface PackedFile {
   readonly name: string
@@ -40,14 +48,14 @@ export interface PackedFile {
 /**
  * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one run.
  * @param zip a path; the file may be no zip at all
- * @param leftOut files and folders that are not in it because an ignore file leaves them out; folders end in a slash
+ * @param source the folder that it was made of, if it was
  */
 export async function inspectPackage(
   zip: string,
   rules: SensitiveRules,
-  leftOut: readonly string[] = []
+  source?: PackageSource
 ): Promise<Inspection> {
-  const reader = new PackageReader(rules)
+  const reader = new PackageReader(rules, source?.origins)
   const { complete, entries, problems: damages } = await readContents(zip, reader.visit)
   const problems = new NamedFindings()
   const warnings = new NamedFindings()
@@ -57,7 +65,7 @@ export async function inspectPackage(
   const listing = {
     entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
     complete,
-    ignored: leftOut
+    ignored: source?.leftOut ?? []
   }
   const inside = await inspectDocuments({ ...listing, documents: reader.documents })
   const content = reader.findings()
@@ -67,20 +75,29 @@ export async function inspectPackage(
     problems: [
       ...problems.findings(),
       ...damages.map(ofWhole),
-      ...unreadable(listing, reader, damages),
+      ...unreadable(entries, reader, damages),
       ...content.problems,
       ...inside.problems
     ],
     warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
-    notices: [...leftoverNotices(entries), ...content.notices, ...inside.notices]
+    notices: [...leftoverNotices(entries, source !== undefined), ...content.notices, ...inside.notices]
   }
 }
 
 /** A manifest that is there has to be read; what is damaged or encrypted is said already. */
-function unreadable({ entries }: Listing, { documents }: PackageReader, damages: readonly string[]) {
-  if (documents.has(MANIFEST) || damages.length > 0 || !entries.some(({ name }) => name === MANIFEST))
-    return []
-  return [ofWhole(`its manifest cannot be read here; compress ${MANIFEST} with deflate, without a password`)]
+function unreadable(
+  entries: readonly PackageEntry[],
+  { documents }: PackageReader,
+  damages: readonly string[]
+): PackageFinding[] {
+  const manifest = entries.find(({ place }) => place === MANIFEST)
+  if (manifest === undefined || documents.has(MANIFEST) || damages.length > 0) return []
+  const why = manifest.isFolder
+    ? `${MANIFEST} is a folder, and has to be a file`
+    : isLink(manifest)
+      ? `${MANIFEST} is a symbolic link, and has to be a file`
+      : `its manifest cannot be read here; compress ${MANIFEST} with deflate, without a password`
+  return [ofWhole(why)]
 }
 
 /**

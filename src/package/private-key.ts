@@ -4,29 +4,32 @@
 export const KEY_MARK = 'PRIVATE KEY'
 
 /** How far around the mark is looked, in bytes: some lines of the body stand within. */
-export const KEY_REACH = 2_048
+export const KEY_REACH = 4_096
 
-/** Fewest base64 digits of a body, and how many different ones: less is a placeholder. */
-const BODY = { digits: 24, different: 8 }
+/** Longest first line up to the mark, in bytes; twice as many in UTF-16. */
+const BEGINNING = 80
+
+/** A body of fewer base64 digits, or fewer different ones, is a placeholder; a shorter word is none of it. */
+const BODY = { digits: 24, different: 8, word: 16 }
+
+/** Line breaks, as they are and as programs, JSON, pages and URLs write them, and what stands around lines there. */
+const BETWEEN = /(?:\\[nrt]|\\u000[ad]|&#(?:10|13|xa|xd);|<br ?\/?>|%0[ad]|[\s"'`,;.\\()[\]#>*|:&_-])+/i
+
+/** Headers of a body (RFC 1421; OpenPGP). */
+const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Hash): ?[^\r\n\\]{0,200}/g
 
 /**
  * @param bytes of a file, or a part of it
- * @param at where the mark is
+ * @param at where the mark is; in UTF-16, where its first letter is
  * @returns whether it belongs to a BEGIN line with a body of base64 behind it, within the reach
  */
 export function isPrivateKey(bytes: Buffer, at: number): boolean {
-  const before = bytes.toString('latin1', Math.max(0, at - 40), at)
-  const after = bytes.toString('latin1', at + KEY_MARK.length, at + KEY_REACH)
-  if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(before)) return false
-  const mark = /^(?: BLOCK)?-----/.exec(after)
-  if (mark === null) return false
-  let body = ''
-  // In a text of a program or of JSON, line breaks are written as \n.
-  for (const line of after.slice(mark[0].length).split(/\r\n|\r|\n|\\r|\\n/)) {
-    if (line.includes('-----END')) break
-    // Signs of a list, a comment, or a text that is continued stand around a line.
-    const text = line.replace(/^[\s"'+#*/>|.,-]+/, '').replace(/[\s"'+\\,;]+$/, '')
-    if (/^[A-Za-z0-9+/]+=*$/.test(text)) body += text
-  }
+  // Of UTF-16, the zeros are left out.
+  const text = (from: number, to: number) => bytes.toString('latin1', from, to).replaceAll('\0', '')
+  if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(text(Math.max(0, at - BEGINNING), at))) return false
+  const [, after] = /^PRIVATE KEY(?: BLOCK)?-----(.*)$/s.exec(text(at, at + KEY_REACH)) ?? []
+  const [inner = ''] = (after ?? '').split('-----END')
+  const words = inner.replace(HEADER, ' ').split(BETWEEN)
+  const body = words.filter(word => word.length >= BODY.word && /^[A-Za-z0-9+/]+=*$/.test(word)).join('')
   return body.length >= BODY.digits && new Set(body).size >= BODY.different
 }

@@ -20,7 +20,7 @@ export function ofWhole(message: string): PackageFinding {
 /** The file at the root of a folder that lists what is not packed, in the syntax of .gitignore. */
 export const IGNORE_FILE = '.codeartsignore'
 
-const CURE = `${IGNORE_FILE} can leave out what the extension does not need`
+export const CURE = `${IGNORE_FILE} can leave out what the extension does not need`
 
 /** How many names are listed with one message; more would hide other messages. */
 const MAX_NAMES = 5
@@ -49,20 +49,26 @@ export class NamedFindings {
   }
 
   /** @returns a finding for each of the first names of a message, and one that counts the others */
-  findings(toFinding: (message: string, name: string) => PackageFinding = quoted): PackageFinding[] {
+  findings(
+    toFinding: (message: string, name: string) => PackageFinding = quoted,
+    most = MAX_NAMES
+  ): PackageFinding[] {
     return [...this.#names].flatMap(([message, names]) => {
-      const found = names.slice(0, MAX_NAMES).map(name => toFinding(message, name))
+      const found = names.slice(0, most).map(name => toFinding(message, name))
       const more = names.length - found.length
       return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)]
     })
   }
 
-  /** @returns a finding for each message, with its first names, how many there are, and what can be done */
-  summaries(): PackageFinding[] {
+  /**
+   * @param cure behind each, if there is any
+   * @returns a finding for each message, with its first names and how many there are
+   */
+  summaries(cure = ''): PackageFinding[] {
     return [...this.#names].map(([message, names]) => {
       const first = names.slice(0, MAX_NAMES).map(quoteValue).join(', ')
       const count = names.length > MAX_NAMES ? ` … (${names.length})` : ''
-      return ofWhole(`${message}: ${first}${count}; ${CURE}`)
+      return ofWhole(`${message}: ${first}${count}${cure}`)
     })
   }
 
@@ -107,6 +113,7 @@ export function tooMuch(what: string): PackError {
 /** What cannot be packed. */
 export const PROBLEM = {
   broken: 'it is a symbolic link that leads nowhere',
+  git: 'it is a symbolic link to what belongs to Git',
   circle: 'it is a symbolic link to a folder that it lies in',
   outside: 'it is a symbolic link that leads out of the workspace',
   special: 'it is neither a file nor a folder',

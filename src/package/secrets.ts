@@ -1,10 +1,8 @@
 /** Looks for secrets of the step, and for private keys, in what is to be published. */
 
+import { SHORTEST_SURE } from '../report/redact.ts'
 import { isPrivateKey, KEY_MARK, KEY_REACH } from './private-key.ts'
 import { Search, type Needle } from './search.ts'
-
-/** Shorter secrets may stand in a file by chance. In characters. */
-const SHORTEST = 8
 
 /** So much of the end of a longer secret tells it from every other one; the beginnings of tokens are alike. In characters. */
 const ENOUGH = 64
@@ -20,7 +18,7 @@ export interface Found {
 
 type Kind = 'key' | 'secret'
 
-/** Looks for secrets as they are, as JSON, URLs and UTF-16 write them, and in base64. */
+/** Looks for secrets as they are, as other formats write them, and in base64. */
 export class SecretSearch {
   readonly #plain: Search<Kind>
   readonly #base64: Search<Kind>
@@ -28,12 +26,13 @@ export class SecretSearch {
 
   /** @param secrets what the step masks */
   constructor(secrets: readonly string[]) {
-    const long = secrets.filter(({ length }) => length >= SHORTEST).map(secret => secret.slice(-ENOUGH))
-    const key = { bytes: Buffer.from(KEY_MARK), means: 'key' as const }
-    this.#plain = new Search([key, ...needles(long.flatMap(spellings))])
+    const long = secrets.filter(({ length }) => length >= SHORTEST_SURE).map(secret => secret.slice(-ENOUGH))
+    const marks = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
+    const keys = marks.map(bytes => ({ bytes, means: 'key' as const }))
+    this.#plain = new Search([...keys, ...needles(long.flatMap(spellings))])
     this.#base64 = new Search(needles(long.flatMap(inBase64)))
     this.#short = secrets
-      .filter(({ length }) => length > 0 && length < SHORTEST)
+      .filter(({ length }) => length > 0 && length < SHORTEST_SURE)
       .map(text => Buffer.from(text))
   }
 
@@ -55,33 +54,103 @@ function needles(spellings: readonly Buffer[]): Needle<Kind>[] {
   return [...different.values()].map(bytes => ({ bytes, means: 'secret' }))
 }
 
+/** How formats write the characters that mean something to them, each in all places. */
+const ESCAPES: readonly ((text: string) => string)[] = [
+  text => text,
+  text => JSON.stringify(text).slice(1, -1),
+  text => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  text => replaced(JSON.stringify(text).slice(1, -1), { '&': '\\u0026', '<': '\\u003c', '>': '\\u003e' }),
+  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;' }),
+  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
+  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
+  text => encodeURIComponent(text),
+  text => encodeURIComponent(text).replace(/%../g, code => code.toLowerCase()),
+  text =>
+    encodeURIComponent(text).replace(
+      /[!'()*~]/g,
+      sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+    ),
+  text => new URLSearchParams({ '': text }).toString().slice(1),
+  text => text.replaceAll("'", "'\\''"),
+  text => text.replaceAll("'", "''"),
+  text => text.replace(/[^\w./-]/g, sign => `\\${sign}`)
+]
+
+function replaced(text: string, by: Readonly<Record<string, string>>): string {
+  return Array.from(text, sign => by[sign] ?? sign).join('')
+}
+
 function spellings(secret: string): Buffer[] {
-  const wide = Buffer.from(secret, 'utf16le')
-  const texts = [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(Buffer.from(secret).toString())
-  ]
-  return [...texts.map(text => Buffer.from(text)), wide, Buffer.from(wide).swap16()]
+  // Half a surrogate pair cannot be encoded.
+  const whole = Buffer.from(secret).toString()
+  const texts = ESCAPES.map(escape => Buffer.from(escape(whole)))
+  return [...texts, Buffer.from(whole, 'latin1'), ...inUtf16(whole)]
+}
+
+function inUtf16(text: string): [Buffer, Buffer] {
+  const wide = Buffer.from(text, 'utf16le')
+  return [wide, Buffer.from(wide).swap16()]
 }
 
 /** The text is encoded in groups of three bytes, so that a secret within it looks one of three ways. */
 function inBase64(secret: string): Buffer[] {
-  const forms = [Buffer.from(secret), Buffer.from(secret, 'utf16le')]
-  return forms.flatMap(bytes =>
-    [0, 1, 2].flatMap(before => {
+  return [Buffer.from(secret), ...inUtf16(secret)].flatMap(bytes =>
+    [0, 1, 2].map(before => {
       const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
       // The first and the last digit may stand for bits of other bytes, too.
       const first = Math.ceil((before * 8) / 6)
-      const digits = encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6))
-      return [digits, digits.replaceAll('+', '-').replaceAll('/', '_')].map(text => Buffer.from(text))
+      return Buffer.from(encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6)))
     })
   )
 }
 
-/** Which bytes break the lines of base64, or indent them: 0 for these, 1 for all others. */
-const KEPT = new Uint8Array(256).fill(1)
-for (const blank of Buffer.from(' \t\r\n')) KEPT[blank] = 0
+/** What a byte is where base64 is looked for. Whatever is no digit may stand between its lines. */
+const DROPPED = 0
+const DIGIT = 1
+/** A backslash: the letter behind it may be that of a line break. */
+const ESCAPE = 2
+/** A plus: a digit, or what joins two texts in a program. */
+const PLUS = 3
+
+/** By byte: its kind, and the digit that it is taken for; the alphabet for URLs is that of base64 with - and _. */
+const KIND = new Uint8Array(256)
+const AS = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+for (const digit of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_'))
+  KIND[digit] = DIGIT
+for (const [byte, as] of ['-+', '_/'].map(pair => Buffer.from(pair)))
+  if (byte !== undefined && as !== undefined) AS[byte] = as
+KIND['\\'.charCodeAt(0)] = ESCAPE
+KIND['+'.charCodeAt(0)] = PLUS
+
+/** Which bytes stand around a plus that joins two texts, and which letters behind a backslash are line breaks. */
+const AROUND_JOIN: ReadonlySet<number | undefined> = new Set(Buffer.from(' \t\r\n"\''))
+const BREAKS: ReadonlySet<number | undefined> = new Set(Buffer.from('nrt'))
+
+/**
+ * Copies the digits of base64, without what stands between them.
+ * @returns the length of the target, so far and with the digits
+ */
+function copyDigits(piece: Buffer, target: Buffer, start: number): number {
+  let length = start
+  let at = 0
+  while (at < piece.length) {
+    const byte = piece[at] ?? 0
+    const kind = KIND[byte] ?? DROPPED
+    at += 1
+    if (kind === DROPPED) continue
+    if (kind === ESCAPE) {
+      if (BREAKS.has(piece[at])) at += 1
+      continue
+    }
+    if (kind === PLUS && AROUND_JOIN.has(piece[at - 2]) && AROUND_JOIN.has(piece[at])) continue
+    target[length] = AS[byte] ?? byte
+    length += 1
+  }
+  return length
+}
+
+/** Most places of a file that are looked at for a key: a file with more is no key. */
+const MAX_MARKS = 10_000
 
 /** Looks for secrets in one file, piece by piece. */
 export class SecretScan {
@@ -93,6 +162,7 @@ export class SecretScan {
   #secret = false
   #shortSecret = false
   #privateKey = false
+  #marks = MAX_MARKS
 
   constructor(plain: Search<Kind>, base64: Search<Kind>, short: readonly Buffer[]) {
     this.#plain = plain
@@ -115,7 +185,10 @@ export class SecretScan {
     for (const { at, means } of this.#plain.find(bytes)) {
       if (means === 'secret') this.#secret = true
       // What follows is looked at when it is there.
-      else if (isLast || at + KEY_REACH <= bytes.length) this.#privateKey ||= isPrivateKey(bytes, at)
+      else if (!this.#privateKey && this.#marks > 0 && (isLast || at + KEY_REACH <= bytes.length)) {
+        this.#marks -= 1
+        this.#privateKey = isPrivateKey(bytes, at)
+      }
     }
     this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret))
     if (!isLast) this.#scanBase64(bytes.subarray(this.#rest.length))
@@ -125,14 +198,7 @@ export class SecretScan {
   #scanBase64(piece: Buffer): void {
     if (this.#base64.longest === 0) return
     const digits = Buffer.allocUnsafe(this.#digits.length + piece.length)
-    let length = this.#digits.copy(digits)
-    let at = 0
-    while (at < piece.length) {
-      const byte = piece[at] ?? 0
-      digits[length] = byte
-      length += KEPT[byte] ?? 0
-      at += 1
-    }
+    const length = copyDigits(piece, digits, this.#digits.copy(digits))
     const joined = digits.subarray(0, length)
     for (const { means } of this.#base64.find(joined)) this.#secret ||= means === 'secret'
     this.#digits = Buffer.from(joined.subarray(-this.#base64.longest))

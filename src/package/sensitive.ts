@@ -1,6 +1,7 @@
 /** Finds files of a package that hold what nobody else may read. */
 
 import { quoteValue } from '../extension/findings.ts'
+import { oneLine } from '../report/text.ts'
 import { PathPatterns } from '../extension/path-patterns.ts'
 import { holdsCredential, isEnvironmentFile, mayHoldCredential } from './credential-files.ts'
 import type { PackageEntry } from './entries.ts'
@@ -15,7 +16,8 @@ export interface SensitiveRules {
   readonly allowFiles: string
 }
 
-const CURE = 'leave it out of the package, or name it in allow-files if everybody may read it'
+/** How many files are named with one message: each has to be looked at. */
+const MAX_NAMED = 50
 
 /** What is said of a secret, in a package or in a draft. */
 export const OWN_SECRET =
@@ -28,7 +30,9 @@ export const SHORT_SECRET =
 export class SensitiveFiles {
   readonly #search: SecretSearch
   readonly #allowed: PathPatterns
-  readonly #problems = new NamedFindings()
+  readonly #secrets = new NamedFindings()
+  /** What `allowFiles` can allow. */
+  readonly #sensitive = new NamedFindings()
   readonly #warnings = new NamedFindings()
 
   constructor({ allowFiles, secrets }: SensitiveRules) {
@@ -37,8 +41,8 @@ export class SensitiveFiles {
   }
 
   /** @returns whether the content of the file is needed to judge it */
-  wants({ place }: PackageEntry): boolean {
-    return mayHoldCredential(place)
+  wants({ place }: PackageEntry, origin = place): boolean {
+    return mayHoldCredential(place) || mayHoldCredential(origin)
   }
 
   /** @returns what finds secrets in one file; give it the pieces of the file in their order */
@@ -49,24 +53,38 @@ export class SensitiveFiles {
   /**
    * @param found in the content; absent when it could not be read
    * @param bytes of the file, when they were wanted
+   * @param origin where a symbolic link led to: the file may have another name there
    */
-  judge({ isFolder, place }: PackageEntry, found: Found | undefined, bytes: Buffer | undefined): void {
-    if (found?.secret === true) this.#problems.add(OWN_SECRET, place)
+  judge(
+    { isFolder, place }: PackageEntry,
+    found: Found | undefined,
+    bytes: Buffer | undefined,
+    origin = place
+  ): void {
+    if (found?.secret === true) this.#secrets.add(OWN_SECRET, place)
     else if (found?.shortSecret === true) this.#warnings.add(SHORT_SECRET, place)
     const isAllowed = this.#allowed.match(place)
     if (isFolder || isAllowed) return
-    if (found?.privateKey === true) this.#problems.add(`it holds a private key; ${CURE}`, place)
-    else if (isEnvironmentFile(place))
-      this.#problems.add(`it is for environment variables, which often are secrets; ${CURE}`, place)
-    else if (bytes !== undefined && holdsCredential(place, bytes))
-      this.#problems.add(`it holds a credential; ${CURE}`, place)
+    const holds = (name: string) => bytes !== undefined && holdsCredential(name, bytes)
+    if (found?.privateKey === true) this.#sensitive.add('it holds a private key', place)
+    else if (isEnvironmentFile(place) || isEnvironmentFile(origin))
+      this.#sensitive.add('it is for environment variables, which often are secrets', place)
+    else if (holds(place) || holds(origin)) this.#sensitive.add('it holds a credential', place)
   }
 
   /** @returns what was found in all files */
   findings(): Readonly<Record<'notices' | 'problems' | 'warnings', readonly PackageFinding[]>> {
     const toFinding = (message: string, file: string) => ({ file, line: 1, message })
+    const withCure = (message: string, file: string) =>
+      toFinding(
+        `${message}; leave it out of the package, or give allow-files: ${oneLine(file)} if everybody may read it`,
+        file
+      )
     return {
-      problems: this.#problems.findings(toFinding),
+      problems: [
+        ...this.#secrets.findings(toFinding, MAX_NAMED),
+        ...this.#sensitive.findings(withCure, MAX_NAMED)
+      ],
       warnings: this.#warnings.findings(toFinding),
       notices: this.#allowed.unmatched.map(glob =>
         ofWhole(`it has no file that ${quoteValue(glob)} of allow-files matches`)

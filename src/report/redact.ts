@@ -4,6 +4,9 @@ import { canonical, verbatim, type Canonical } from './canonical.ts'
 import { IGNORED, Matcher, type ByteClasses } from './matcher.ts'
 import { layers, readings, SHORTEST } from './readings.ts'
 
+/** Shorter secrets may stand in a text by chance. In characters. */
+export const SHORTEST_SURE = 8
+
 /** Longest secret that is only looked for whole, in characters; pieces of longer ones are secrets as well. */
 const LONGEST_PIECE = 1_024
 
