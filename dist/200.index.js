@@ -362,6 +362,13 @@ function commentText(record, context) {
     ];
     return parts.filter(part => part !== '').join('\n\n');
 }
+const FAILED = '<!-- a run that failed -->';
+function withFailure(earlier, { runUrl, sha }) {
+    const [before = ''] = earlier.split(FAILED);
+    const commit = sha === undefined || sha === '' ? 'A later run' : `The run for commit ${(0,report_text .aY)(sha)}`;
+    const note = `> ⚠️ ${commit} failed. What stands above is of an earlier one. ${comment_text_link(runUrl, 'The run that failed')}`;
+    return `${before.trim()}\n\n${FAILED}\n${note.trim()}`;
+}
 function onlyCorrects({ draftState }) {
     return draftState !== undefined && STATEMENTS[draftState].correction === true;
 }
@@ -373,10 +380,10 @@ function trial(version, name) {
     return (`**To try it**, add the extension ${(0,report_text .aY)(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
         `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`);
 }
-function comment_text_link(url) {
+function comment_text_link(url, text = 'Workflow run') {
     if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
         return '';
-    return `<a href="${(0,report_text .O5)(url)}">Workflow run</a>`;
+    return `<a href="${(0,report_text .O5)(url)}">${text}</a>`;
 }
 
 var failure = __webpack_require__(8881);
@@ -423,10 +430,11 @@ async function keepComment(options) {
     const { marker, body, onlyUpdate = false } = options;
     const issue = await openIssue(options);
     const own = (await issue.comments()).filter(comment => isOwn(comment, marker));
-    const outdated = own.filter(comment => comment_text(comment) !== body.trim());
+    const bodyFor = (comment) => (typeof body === 'string' ? body : body(comment_text(comment)));
+    const outdated = own.filter(comment => comment_text(comment) !== bodyFor(comment).trim());
     const failures = [];
-    for (const { id } of outdated) {
-        await issue.update(id, body).catch((error) => {
+    for (const comment of outdated) {
+        await issue.update(comment.id, bodyFor(comment)).catch((error) => {
             if (!(error instanceof failure .y_))
                 throw error;
             failures.push(error);
@@ -437,7 +445,7 @@ async function keepComment(options) {
         throw refused;
     if (outdated.length > failures.length)
         return 'updated';
-    if (own.length > failures.length || onlyUpdate)
+    if (own.length > failures.length || onlyUpdate || typeof body !== 'string')
         return 'unchanged';
     const { user } = await issue.create(body);
     if (user?.type !== 'Bot')
@@ -467,7 +475,10 @@ var runner = __webpack_require__(9852);
 async function reportToPullRequest(record, { token, pullRequest, workingDirectory }, reporter, retry) {
     try {
         const place = await (0,runner .DQ)(pullRequest);
-        if (place === undefined || token === '') {
+        const isMissing = place === undefined || token === '';
+        if (record.failure !== undefined && (isMissing || record.pluginName === undefined))
+            return;
+        if (isMissing) {
             const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty';
             reporter.warning(`No comment is written: ${why}.`);
             return;
@@ -476,11 +487,10 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
         const sha = place.sha ?? (await (0,pulls .U)(api, place.pullRequest));
         const folder = relativeToWorkspace(reporter.redact(workingDirectory));
         const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder });
-        const body = commentText(record, {
-            marker: mark,
-            sha: reporter.redact(sha),
-            runUrl: reporter.redact(place.runUrl)
-        });
+        const context = { sha: reporter.redact(sha), runUrl: reporter.redact(place.runUrl) };
+        const body = record.failure === undefined
+            ? commentText(record, { ...context, marker: mark })
+            : (earlier) => withFailure(earlier, context);
         if (body === undefined)
             return;
         const onlyUpdate = onlyCorrects(record);

@@ -4274,7 +4274,6 @@ async function readSettings(given, context) {
         strict,
         maxAttempts: values.get('max-attempts') ?? 1,
         requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-        commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
         target,
         warnings: suspects
     };
@@ -4757,16 +4756,16 @@ async function main() {
         .finally(() => tempDir.remove());
     const recordWith = (failure) => recordOf(read.raw, progress, failure, runner .pm.now() - started);
     const redact = (record) => redacted(record, text => reporter.redact(text));
-    const { settings, values } = progress;
-    if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+    const { values } = progress;
+    if (isCommented(progress) && !cancellation.signal.aborted) {
         const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200));
         const { deadline, signal } = cancellation;
         const target = {
-            token: settings.commentToken,
+            token: values?.get('github-token') ?? '',
             pullRequest: values?.get('pull-request'),
             workingDirectory: read.raw['working-directory']
         };
-        await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock: runner .pm, deadline, signal });
+        await reportToPullRequest(redact(recordWith(failed)), target, reporter, { clock: runner .pm, deadline, signal });
     }
     const failure = failed ?? cancellation.interruption;
     const unredacted = recordWith(failure);
@@ -4780,6 +4779,10 @@ async function main() {
     if (failure === undefined)
         return unwritten === undefined ? 0 : 1;
     return failure instanceof runtime_cancellation .p4 ? failure.exitCode : 1;
+}
+function isCommented({ operation, skipped, values }) {
+    const isWanted = values?.get('comment') === true && values.get('dry-run') !== true;
+    return isWanted && operation?.comment !== undefined && skipped === undefined;
 }
 function report(record, reporter) {
     try {
@@ -5935,14 +5938,15 @@ async function readEvent() {
 }
 async function readPullRequest(given) {
     const context = await readContext();
-    const number = given ?? numberOf(context);
+    const own = numberOf(context);
+    const number = own ?? given;
     if (number === undefined)
         return undefined;
     const { owner, repo } = context.repo;
     const head = context.payload.pull_request?.['head'];
     return {
         pullRequest: number,
-        sha: given === undefined ? (head?.sha ?? context.sha) : undefined,
+        sha: own === undefined ? undefined : (head?.sha ?? context.sha),
         runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
     };
 }

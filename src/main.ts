@@ -29,16 +29,16 @@ export async function main(): Promise<number> {
     .finally(() => tempDir.remove())
   const recordWith = (failure: unknown) => recordOf(read.raw, progress, failure, clock.now() - started)
   const redact = (record: RunRecord) => redacted(record, text => reporter.redact(text))
-  const { settings, values } = progress
-  if (failed === undefined && settings?.commentToken !== undefined && !settings.dryRun) {
+  const { values } = progress
+  if (isCommented(progress) && !cancellation.signal.aborted) {
     const { reportToPullRequest } = await import('./runtime/pull-request.ts')
     const { deadline, signal } = cancellation
     const target = {
-      token: settings.commentToken,
+      token: values?.get('github-token') ?? '',
       pullRequest: values?.get('pull-request'),
       workingDirectory: read.raw['working-directory']
     }
-    await reportToPullRequest(redact(recordWith(undefined)), target, reporter, { clock, deadline, signal })
+    await reportToPullRequest(redact(recordWith(failed)), target, reporter, { clock, deadline, signal })
   }
   // A signal that comes while the comment is written ends the step as well; the deadline has nothing left to end.
   const failure = failed ?? cancellation.interruption
@@ -50,6 +50,12 @@ export async function main(): Promise<number> {
   if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
   if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
+}
+
+/** Also before the settings are there: a run that fails at its inputs says so in the comment of an earlier one. */
+function isCommented({ operation, skipped, values }: Progress): boolean {
+  const isWanted = values?.get('comment') === true && values.get('dry-run') !== true
+  return isWanted && operation?.comment !== undefined && skipped === undefined
 }
 
 /**

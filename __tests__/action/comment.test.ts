@@ -212,3 +212,45 @@ test('a display name that holds a secret is neither published nor shown', async 
   expect(run.summary).not.toContain(TOKEN)
   expect(api.comments).toEqual([])
 })
+
+test('after a failed run, the comment says that its draft is of an earlier one, with a link to the run that failed', async () => {
+  await prepare()
+  await onPullRequest({ inputs: UPLOAD })
+  const before = api.comments[0]?.body ?? ''
+  const failedRun = (inputs: Record<string, string>, run: string, sha: string) =>
+    onPullRequest({ sha, inputs: { ...UPLOAD, ...inputs }, environment: { GITHUB_RUN_ID: run } })
+
+  // At its inputs, and at the service.
+  const atInputs = await failedRun({ 'display-name': 'Another' }, '43', 'badc0de')
+  expect(atInputs).toMatchObject({ exitCode: 1, outputs: { requests: '0' } })
+  expect(api.comments).toHaveLength(1)
+  expect(api.comments[0]?.body).toContain(before.trim())
+  expect(api.comments[0]?.body).toMatch(
+    /The run for commit <code>badc0de<\/code> failed\. What stands above is of an/
+  )
+  expect(api.comments[0]?.body).toContain('actions&#47;runs&#47;43')
+
+  stage.emulator.addFault({
+    call: 'upload-extension',
+    kind: 'status',
+    status: 403,
+    body: { error_code: 'X.1' }
+  })
+  const atService = await failedRun({}, '44', 'badcafe')
+  expect(atService.exitCode).toBe(1)
+  expect(api.comments[0]?.body).toContain(before.trim())
+  expect(api.comments[0]?.body).toContain('badcafe')
+  expect(api.comments[0]?.body).not.toContain('badc0de')
+
+  // The next run that succeeds replaces it.
+  await onPullRequest({ action: 'synchronize', sha: 'deadbeef', inputs: UPLOAD })
+  expect(api.comments[0]?.body).not.toContain('failed')
+  expect(api.comments[0]?.body).toContain('deadbeef')
+})
+
+test('a failed run does not begin a comment', async () => {
+  await prepare()
+  expect((await onPullRequest({ inputs: { ...UPLOAD, 'display-name': 'Another' } })).exitCode).toBe(1)
+  expect((await onPullRequest({ inputs: { ...UPLOAD, 'package-path': 'none' } })).exitCode).toBe(1)
+  expect(api.comments).toEqual([])
+})

@@ -112,9 +112,10 @@ test.each(['description', 'display-name'])(
 test('an output that would hold a secret is left empty, with a warning', async () => {
   const run = await stage.run({
     ...stage.withToken,
-    operation: 'update-extension',
+    operation: 'register-extension',
     'plugin-name': stage.withToken['token'] ?? '',
-    description: 'A text',
+    'display-name': 'A name',
+    'business-type': 'Build',
     'dry-run': 'true'
   })
   expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', plan: '' })

@@ -72,6 +72,20 @@ export function commentText(record: RunRecord, context: CommentContext): string 
   return parts.filter(part => part !== '').join('\n\n')
 }
 
+/** Begins what a run that failed says below an earlier comment. */
+const FAILED = '<!-- a run that failed -->'
+
+/**
+ * @param earlier a comment of an earlier run
+ * @returns the same, and that a later run failed: what the comment says of the draft is still so
+ */
+export function withFailure(earlier: string, { runUrl, sha }: Omit<CommentContext, 'marker'>): string {
+  const [before = ''] = earlier.split(FAILED)
+  const commit = sha === undefined || sha === '' ? 'A later run' : `The run for commit ${code(sha)}`
+  const note = `> ⚠️ ${commit} failed. What stands above is of an earlier one. ${link(runUrl, 'The run that failed')}`
+  return `${before.trim()}\n\n${FAILED}\n${note.trim()}`
+}
+
 /** @returns whether the comment only corrects an earlier one, so that without one there is nothing to write */
 export function onlyCorrects({ draftState }: RunRecord): boolean {
   return draftState !== undefined && STATEMENTS[draftState].correction === true
@@ -90,7 +104,7 @@ function trial(version: string | undefined, name: string): string {
   )
 }
 
-function link(url: string | undefined): string {
+function link(url: string | undefined, text = 'Workflow run'): string {
   if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url)) return ''
-  return `<a href="${entities(url)}">Workflow run</a>`
+  return `<a href="${entities(url)}">${text}</a>`
 }

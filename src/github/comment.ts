@@ -6,8 +6,8 @@ import { openIssue, type Comment, type IssueOptions } from './issue.ts'
 export interface CommentOptions extends IssueOptions {
   /** The beginning of the comment, by which it is found again. */
   readonly marker: string
-  /** Markdown that begins with the marker. */
-  readonly body: string
+  /** Markdown that begins with the marker; or makes it of an earlier comment, without which nothing is written. */
+  readonly body: string | ((earlier: string) => string)
   /** Write nothing where no earlier run has commented. */
   readonly onlyUpdate?: boolean
 }
@@ -23,10 +23,11 @@ export async function keepComment(options: CommentOptions): Promise<'created' | 
   const { marker, body, onlyUpdate = false } = options
   const issue = await openIssue(options)
   const own = (await issue.comments()).filter(comment => isOwn(comment, marker))
-  const outdated = own.filter(comment => text(comment) !== body.trim())
+  const bodyFor = (comment: Comment) => (typeof body === 'string' ? body : body(text(comment)))
+  const outdated = own.filter(comment => text(comment) !== bodyFor(comment).trim())
   const failures: GitHubError[] = []
-  for (const { id } of outdated) {
-    await issue.update(id, body).catch((error: unknown) => {
+  for (const comment of outdated) {
+    await issue.update(comment.id, bodyFor(comment)).catch((error: unknown) => {
       // The others are updated even if this one cannot be changed.
       if (!(error instanceof GitHubError)) throw error
       failures.push(error)
@@ -35,7 +36,7 @@ export async function keepComment(options: CommentOptions): Promise<'created' | 
   const refused = failures.find(error => !error.gone)
   if (refused !== undefined) throw refused
   if (outdated.length > failures.length) return 'updated'
-  if (own.length > failures.length || onlyUpdate) return 'unchanged'
+  if (own.length > failures.length || onlyUpdate || typeof body !== 'string') return 'unchanged'
   const { user } = await issue.create(body)
   if (user?.type !== 'Bot') throw new PersonalTokenError(user?.login ?? '')
   return 'created'

@@ -38,8 +38,6 @@ export interface Settings {
   readonly maxAttempts: number
   /** Milliseconds. */
   readonly requestTimeout: number
-  /** The token that writes the comment on the pull request; absent when there is to be none. */
-  readonly commentToken: string | undefined
   readonly target: Target
   /** What was warned of about the extension: the likely cause when the service refuses it. */
   readonly warnings: readonly Problem[]
@@ -100,7 +98,6 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
     strict,
     maxAttempts: values.get('max-attempts') ?? 1,
     requestTimeout: (values.get('request-timeout') ?? 1) * 1_000,
-    commentToken: values.get('comment') === true ? (values.get('github-token') ?? '') : undefined,
     target,
     warnings: suspects
   }

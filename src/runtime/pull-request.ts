@@ -1,7 +1,7 @@
 /** Keeps the comment on the pull request up to date. Loaded only by runs that ask for one. */
 
 import path from 'node:path'
-import { commentText, marker, onlyCorrects } from '../github/comment-text.ts'
+import { commentText, marker, onlyCorrects, withFailure } from '../github/comment-text.ts'
 import { keepComment } from '../github/comment.ts'
 import { describeFailure } from '../github/failure.ts'
 import { headOf } from '../github/pulls.ts'
@@ -21,7 +21,10 @@ interface CommentInputs {
   readonly workingDirectory: string
 }
 
-/** Whatever goes wrong is a warning: the draft itself is as it should be. */
+/**
+ * After a failure, only a comment that is there already says so. Whatever goes wrong is a warning: the draft itself is
+ * as it should be.
+ */
 export async function reportToPullRequest(
   record: RunRecord,
   { token, pullRequest, workingDirectory }: CommentInputs,
@@ -30,7 +33,10 @@ export async function reportToPullRequest(
 ): Promise<void> {
   try {
     const place = await readPullRequest(pullRequest)
-    if (place === undefined || token === '') {
+    const isMissing = place === undefined || token === ''
+    // A run that failed has more to say than that.
+    if (record.failure !== undefined && (isMissing || record.pluginName === undefined)) return
+    if (isMissing) {
       const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty'
       reporter.warning(`No comment is written: ${why}.`)
       return
@@ -39,11 +45,11 @@ export async function reportToPullRequest(
     const sha = place.sha ?? (await headOf(api, place.pullRequest))
     const folder = relativeToWorkspace(reporter.redact(workingDirectory))
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
-    const body = commentText(record, {
-      marker: mark,
-      sha: reporter.redact(sha),
-      runUrl: reporter.redact(place.runUrl)
-    })
+    const context = { sha: reporter.redact(sha), runUrl: reporter.redact(place.runUrl) }
+    const body =
+      record.failure === undefined
+        ? commentText(record, { ...context, marker: mark })
+        : (earlier: string) => withFailure(earlier, context)
     if (body === undefined) return
     const onlyUpdate = onlyCorrects(record)
     const options = { ...api, pullRequest: place.pullRequest, marker: mark, body, onlyUpdate }

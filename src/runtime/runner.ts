@@ -104,13 +104,14 @@ interface PullRequest {
  */
 export async function readPullRequest(given: number | undefined): Promise<PullRequest | undefined> {
   const context = await readContext()
-  const number = given ?? numberOf(context)
+  const own = numberOf(context)
+  const number = own ?? given
   if (number === undefined) return undefined
   const { owner, repo } = context.repo
   const head = context.payload.pull_request?.['head'] as { sha?: string } | undefined
   return {
     pullRequest: number,
-    sha: given === undefined ? (head?.sha ?? context.sha) : undefined,
+    sha: own === undefined ? undefined : (head?.sha ?? context.sha),
     runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
   }
 }
