@@ -4347,26 +4347,34 @@ function filesOf(files) {
 ; 
 
 
-const registry = {
-    publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
-    'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
-    'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
-    'create-draft': () => __nccwpck_require__.e(  614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
-    'update-draft': () => __nccwpck_require__.e(  227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-    'publish-draft': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
-    'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
-    'prune-drafts': () => __nccwpck_require__.e(  447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
-    'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
-    'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
-    'delete-version': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
-    'delete-extension': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591)),
-    'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334)),
-    check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
-    status: () => __nccwpck_require__.e(  986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
-    pack: () => __nccwpck_require__.e(  977).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
-    discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(300), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
+const groups = {
+    'Every day': {
+        publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
+        'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
+        check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
+        status: () => __nccwpck_require__.e(  986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
+        pack: () => __nccwpck_require__.e(  977).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
+        discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(300), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
+    },
+    'Building blocks': {
+        'create-draft': () => __nccwpck_require__.e(  614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+        'update-draft': () => __nccwpck_require__.e(  227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        'publish-draft': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+        'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+        'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
+        'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+        'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334))
+    },
+    Deleting: {
+        'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
+        'prune-drafts': () => __nccwpck_require__.e(  447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
+        'delete-version': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
+        'delete-extension': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591))
+    }
 };
+const registry = { ...groups['Every day'], ...groups['Building blocks'], ...groups.Deleting };
 const OPERATIONS = Object.keys(registry);
+const GROUPS = Object.entries(groups).map(([title, loads]) => [title, Object.keys(loads)]);
 function isOperation(text) {
     return Object.hasOwn(registry, text);
 }

@@ -8,6 +8,7 @@ import { ADVICE } from '../src/codearts/advice.ts'
 import { regionsOf } from '../src/codearts/regions.ts'
 import { takenFields } from '../src/inputs/definition.ts'
 import { fields } from '../src/inputs/fields.ts'
+import { GROUPS, type OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
 import { loadOperations } from './operations.ts'
 import { ROOT, type ActionMetadata } from './run-action.ts'
@@ -97,10 +98,7 @@ async function formatted(text: string, file: string, parser: 'markdown' | 'yaml'
 
 function sections({ inputs, outputs }: ActionMetadata): Record<string, string> {
   return {
-    operations: table(
-      ['`operation`', 'What it does', 'Needs'],
-      [...operations].map(([name, operation]) => [`\`${name}\``, operation.summary, needs(operation)])
-    ),
+    operations: GROUPS.map(([title, names]) => `### ${title}\n\n${operationTable(names)}`).join('\n\n'),
     inputs: table(
       ['Input', 'What it is', 'Default'],
       Object.entries(inputs).map(([name, input]) => [
@@ -119,6 +117,14 @@ function sections({ inputs, outputs }: ActionMetadata): Record<string, string> {
     ),
     regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}. CodeArts Req: ${regionsOf('req').join(', ')}.`
   }
+}
+
+function operationTable(names: readonly OperationName[]): string {
+  const rows = names.flatMap(name => {
+    const operation = operations.get(name)
+    return operation === undefined ? [] : [[`\`${name}\``, operation.summary, needs(operation)]]
+  })
+  return table(['`operation`', 'What it does', 'Needs'], rows)
 }
 
 function needs({ required, exactlyOneOf, atLeastOneOf }: Operation): string {

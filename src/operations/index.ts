@@ -7,29 +7,43 @@ import type { Operation } from './operation.ts'
 
 type Load = () => Promise<{ readonly operation: Operation }>
 
-const registry = {
-  publish: () => import('./publish.ts'),
-  'upload-extension': () => import('./upload-extension.ts'),
-  'update-icon': () => import('./update-icon.ts'),
-  'create-draft': () => import('./create-draft.ts'),
-  'update-draft': () => import('./update-draft.ts'),
-  'publish-draft': () => import('./publish-draft.ts'),
-  'delete-draft': () => import('./delete-draft.ts'),
-  'prune-drafts': () => import('./prune-drafts.ts'),
-  'register-extension': () => import('./register-extension.ts'),
-  'update-extension': () => import('./update-extension.ts'),
-  'delete-version': () => import('./delete-version.ts'),
-  'delete-extension': () => import('./delete-extension.ts'),
-  'update-thumbnail': () => import('./update-thumbnail.ts'),
-  check: () => import('./check.ts'),
-  status: () => import('./status.ts'),
-  pack: () => import('./pack.ts'),
-  discover: () => import('./discover.ts')
-} as const satisfies Record<string, Load>
+/** The operations, in the groups and the order of the README. */
+const groups = {
+  'Every day': {
+    publish: () => import('./publish.ts'),
+    'upload-extension': () => import('./upload-extension.ts'),
+    check: () => import('./check.ts'),
+    status: () => import('./status.ts'),
+    pack: () => import('./pack.ts'),
+    discover: () => import('./discover.ts')
+  },
+  'Building blocks': {
+    'create-draft': () => import('./create-draft.ts'),
+    'update-draft': () => import('./update-draft.ts'),
+    'publish-draft': () => import('./publish-draft.ts'),
+    'register-extension': () => import('./register-extension.ts'),
+    'update-extension': () => import('./update-extension.ts'),
+    'update-icon': () => import('./update-icon.ts'),
+    'update-thumbnail': () => import('./update-thumbnail.ts')
+  },
+  Deleting: {
+    'delete-draft': () => import('./delete-draft.ts'),
+    'prune-drafts': () => import('./prune-drafts.ts'),
+    'delete-version': () => import('./delete-version.ts'),
+    'delete-extension': () => import('./delete-extension.ts')
+  }
+} as const satisfies Record<string, Record<string, Load>>
+
+const registry = { ...groups['Every day'], ...groups['Building blocks'], ...groups.Deleting }
 
 export type OperationName = keyof typeof registry
 
 export const OPERATIONS = Object.keys(registry) as OperationName[]
+
+/** The names of the operations by group. */
+export const GROUPS = Object.entries(groups).map(
+  ([title, loads]) => [title, Object.keys(loads) as OperationName[]] as const
+)
 
 /** @returns whether the text names an operation */
 export function isOperation(text: string): text is OperationName {
