@@ -145,6 +145,8 @@ check(
     const { problems } = await inspectPackage(await written(zip), NO_SECRETS)
     if (problems.length > 0) return
     for (const { method, checksum, packed } of entriesOf(zip)) {
+      // Other compressions are warned of, and not read.
+      if (method !== 0 && method !== 8) continue
       const content = method === 0 ? packed : inflateRawSync(packed)
       expect(crc32(content)).toBe(checksum)
     }
