@@ -4,13 +4,14 @@ const FLOORS = {
   http: [],
   report: [],
   shims: [],
+  secrets: ['report'],
   codearts: ['http', 'report'],
   extension: ['report'],
   github: ['http', 'report'],
   auth: ['codearts', 'http', 'report'],
-  package: ['extension', 'report'],
+  package: ['extension', 'report', 'secrets'],
   discovery: ['extension', 'report'],
-  inputs: ['auth', 'codearts', 'discovery', 'extension', 'http', 'package', 'report'],
+  inputs: ['auth', 'codearts', 'discovery', 'extension', 'http', 'package', 'report', 'secrets'],
   operations: ['auth', 'codearts', 'discovery', 'extension', 'http', 'inputs', 'package', 'report'],
   runtime: ['auth', 'codearts', 'discovery', 'extension', 'github', 'http', 'inputs', 'operations', 'report']
 }

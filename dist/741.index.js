@@ -45,9 +45,7 @@ function matchesPattern({ foldersOnly, segments }, path, isFolder) {
 }
 
 var package_problems = __webpack_require__(6214);
-var source_folder = __webpack_require__(2180);
 ; 
-
 
 
 
@@ -148,7 +146,7 @@ async function readIgnoreFile({ allowed, path: folder }) {
     const file = external_node_path_default().join(folder, package_problems .SV);
     try {
         const real = await (0,promises_.realpath)(file);
-        if (real !== file && !allowed.some(inside => (0,source_folder .F)(real, inside)))
+        if (real !== file && !allowed.some(inside => (0,regular_file .FK)(real, inside)))
             throw unusable(package_problems .It.outside);
         return (await (0,regular_file .TA)(real, extension_document .bi)).bytes;
     }
@@ -167,7 +165,6 @@ function unusable(message, { line = 1, cause } = {}) {
 
 var limits = __webpack_require__(4594);
 ; 
-
 
 
 
@@ -236,7 +233,7 @@ async function followLink(name, here, { folders, within, walk }) {
         return;
     if (target === undefined)
         problems.add(real === 'ELOOP' ? package_problems .It.circle : package_problems .It.broken, name);
-    else if (!source.allowed.some(folder => (0,source_folder .F)(real, folder)))
+    else if (!source.allowed.some(folder => (0,regular_file .FK)(real, folder)))
         problems.add(package_problems .It.outside, name);
     else if (real.split((external_node_path_default()).sep).includes('.git'))
         problems.add(package_problems .It.git, name);
@@ -244,7 +241,7 @@ async function followLink(name, here, { folders, within, walk }) {
         addFile(name, real, target, walk);
     else if (!target.isDirectory())
         problems.add(package_problems .It.special, name);
-    else if (within.some(outer => (0,source_folder .F)(outer, real)))
+    else if (within.some(outer => (0,regular_file .FK)(outer, real)))
         problems.add(package_problems .It.circle, name);
     else
         folders.push({ prefix: `${name}/`, within: [...within, real] });
@@ -505,7 +502,7 @@ async function noted({ name }, { problems, zip }, reading) {
     }
 }
 
-var preflight = __webpack_require__(3284);
+var preflight = __webpack_require__(5908);
 ; 
 
 
@@ -525,23 +522,6 @@ async function packAndInspect(folder, target, rules) {
             throw error;
         return { archive: undefined, inspection: await (0,preflight .t)(folder.path, rules.changes, error) };
     }
-}
-
-
-  }),
-
-  2180:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  isInside)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function isInside(place, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 

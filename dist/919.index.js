@@ -231,6 +231,33 @@ function parse(text) {
 
   }),
 
+  432:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  mapValues),
+    b: () => (  statedIn)
+  });
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+
+
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
+    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
+    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
+}
+function mapValues(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
+
+  }),
+
   8870:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -509,14 +536,12 @@ async function objectIn(text) {
 
 var release = __webpack_require__(432);
 var path_patterns = __webpack_require__(640);
-var package_secrets = __webpack_require__(1919);
+var secret_search = __webpack_require__(6163);
 var redact = __webpack_require__(6379);
 var report_text = __webpack_require__(5655);
-var sensitive = __webpack_require__(36);
 var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
-
 
 
 
@@ -571,14 +596,14 @@ async function openDraft(found, context) {
     };
 }
 function judgeSecrets(bytes, value, { shown }, { findings, secrets, statedByInputs }) {
-    const search = new package_secrets .p(secrets);
+    const search = new secret_search .pu(secrets);
     const texts = JSON.stringify(value);
     const found = [bytes, texts, textsIn(value).join('\0')].map(text => search.find(Buffer.from(text)));
     const long = secrets.filter(secret => secret.length >= redact .b);
     if (found.some(({ secret }) => secret) || (0,redact .$)(long)(texts) !== texts)
-        findings.problems.push((0,problems .PD)(shown, 1, sensitive .qw));
+        findings.problems.push((0,problems .PD)(shown, 1, secret_search .qw));
     else if (found.some(({ shortSecret }) => shortSecret))
-        findings.warnings.push((0,problems .PD)(shown, 1, sensitive .UM));
+        findings.warnings.push((0,problems .PD)(shown, 1, secret_search .UM));
     const isAllowed = new path_patterns .D(statedByInputs['allow-files'] ?? '').match(shown);
     if (found.some(({ privateKey }) => privateKey) && !isAllowed) {
         const why = `it holds a private key; take it out, or give allow-files: ${(0,report_text .TN)(shown)} if everybody may read it`;
@@ -634,6 +659,256 @@ function withoutForeignId(draft, { value }, statedByInputs) {
 function overridesOf(statedByInputs) {
     const entries = Object.entries(OVERRIDES).map(([field, input]) => [field, statedByInputs[input]]);
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+
+  }),
+
+  6163:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  qw: () => (  OWN_SECRET),
+  UM: () => (  SHORT_SECRET),
+  pu: () => (  SecretSearch)
+});
+
+
+var redact = __webpack_require__(6379);
+; 
+const KEY_MARK = 'PRIVATE KEY';
+const KEY_REACH = 4_096;
+const BEGINNING = 80;
+const BODY = { digits: 24, different: 8, word: 16 };
+const BETWEEN = /(?:\\[nrt]|\\u000[ad]|&#(?:10|13|xa|xd);|<br ?\/?>|%0[ad]|[\s"'`,;.\\()[\]#>*|:&_-])+/i;
+const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Hash): ?[^\r\n\\]{0,200}/g;
+function isPrivateKey(bytes, at) {
+    const text = (from, to) => bytes.toString('latin1', from, to).replaceAll('\0', '');
+    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(text(Math.max(0, at - BEGINNING), at)))
+        return false;
+    const [, after] = /^PRIVATE KEY(?: BLOCK)?-----(.*)$/s.exec(text(at, at + KEY_REACH)) ?? [];
+    const [inner = ''] = (after ?? '').split('-----END');
+    const words = inner.replace(HEADER, ' ').split(BETWEEN);
+    const body = words.filter(word => word.length >= BODY.word && /^[A-Za-z0-9+/]+=*$/.test(word)).join('');
+    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
+}
+
+; 
+const DROPPED = 0;
+const DIGIT = 1;
+const ESCAPE = 2;
+const PLUS = 3;
+const KIND = new Uint8Array(256);
+const AS = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+for (const digit of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_'))
+    KIND[digit] = DIGIT;
+for (const [byte, as] of ['-+', '_/'].map(pair => Buffer.from(pair)))
+    if (byte !== undefined && as !== undefined)
+        AS[byte] = as;
+KIND['\\'.charCodeAt(0)] = ESCAPE;
+KIND['+'.charCodeAt(0)] = PLUS;
+const AROUND_JOIN = new Set(Buffer.from(' \t\r\n"\''));
+const BREAKS = new Set(Buffer.from('nrt'));
+function copyDigits(piece, target, start) {
+    let length = start;
+    let at = 0;
+    while (at < piece.length) {
+        const byte = piece[at] ?? 0;
+        const kind = KIND[byte] ?? DROPPED;
+        at += 1;
+        if (kind === DROPPED)
+            continue;
+        if (kind === ESCAPE) {
+            if (BREAKS.has(piece[at]))
+                at += 1;
+            continue;
+        }
+        if (kind === PLUS && AROUND_JOIN.has(piece[at - 2]) && AROUND_JOIN.has(piece[at]))
+            continue;
+        target[length] = AS[byte] ?? byte;
+        length += 1;
+    }
+    return length;
+}
+
+; 
+const BLOCK = 2;
+class Search {
+    longest;
+    #shortest;
+    #shifts;
+    #candidates = new Map();
+    constructor(needles) {
+        const lengths = needles.map(({ bytes }) => bytes.length);
+        this.longest = Math.max(0, ...lengths);
+        this.#shortest = Math.min(255, ...lengths);
+        this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1);
+        for (const needle of needles)
+            this.#add(needle);
+    }
+    #add(needle) {
+        const end = this.#shortest - BLOCK;
+        for (let at = 0; at <= end; at += 1) {
+            const block = needle.bytes.readUInt16BE(at);
+            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
+        }
+        const last = needle.bytes.readUInt16BE(end);
+        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
+    }
+    *find(bytes) {
+        const first = this.#shortest - 1;
+        for (let end = first; end < bytes.length;) {
+            const block = this.#next(bytes, end);
+            if (block === undefined)
+                return;
+            end = block.end;
+            const at = end - first;
+            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
+                    yield { at, means };
+            }
+            end += 1;
+        }
+    }
+    #next(bytes, from) {
+        const shifts = this.#shifts;
+        const { length } = bytes;
+        for (let end = from; end < length;) {
+            const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0);
+            const shift = shifts[value] ?? 0;
+            if (shift === 0)
+                return { end, value };
+            end += shift;
+        }
+        return undefined;
+    }
+}
+
+; 
+const ENOUGH = 64;
+function endOf(secret) {
+    return secret.slice(-ENOUGH);
+}
+const ESCAPES = [
+    text => text,
+    text => JSON.stringify(text).slice(1, -1),
+    text => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+    text => replaced(JSON.stringify(text).slice(1, -1), { '&': '\\u0026', '<': '\\u003c', '>': '\\u003e' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
+    text => encodeURIComponent(text),
+    text => encodeURIComponent(text).replace(/%../g, code => code.toLowerCase()),
+    text => encodeURIComponent(text).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    text => new URLSearchParams({ '': text }).toString().slice(1),
+    text => text.replaceAll("'", "'\\''"),
+    text => text.replaceAll("'", "''"),
+    text => text.replace(/[^\w./-]/g, sign => `\\${sign}`)
+];
+function replaced(text, by) {
+    return Array.from(text, sign => by[sign] ?? sign).join('');
+}
+function spellingsOf(secret) {
+    const whole = Buffer.from(endOf(secret)).toString();
+    const texts = ESCAPES.map(escape => Buffer.from(escape(whole)));
+    return [...texts, Buffer.from(whole, 'latin1'), ...inUtf16(whole)];
+}
+function inUtf16(text) {
+    const wide = Buffer.from(text, 'utf16le');
+    return [wide, Buffer.from(wide).swap16()];
+}
+function inBase64(secret) {
+    const end = endOf(secret);
+    return [Buffer.from(end), ...inUtf16(end)].flatMap(bytes => [0, 1, 2].map(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const first = Math.ceil((before * 8) / 6);
+        return Buffer.from(encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6)));
+    }));
+}
+
+; 
+
+
+
+
+
+const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
+const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
+class SecretSearch {
+    #plain;
+    #base64;
+    #short;
+    constructor(secrets) {
+        const long = secrets.filter(({ length }) => length >= redact .b);
+        const marks = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)];
+        const keys = marks.map(bytes => ({ bytes, means: 'key' }));
+        this.#plain = new Search([...keys, ...needles(long.flatMap(spellingsOf))]);
+        this.#base64 = new Search(needles(long.flatMap(inBase64)));
+        this.#short = secrets
+            .filter(({ length }) => length > 0 && length < redact .b)
+            .map(text => Buffer.from(text));
+    }
+    begin() {
+        return new SecretScan(this.#plain, this.#base64, this.#short);
+    }
+    find(bytes) {
+        const scan = this.begin();
+        scan.add(bytes);
+        return scan.end();
+    }
+}
+function needles(spellings) {
+    const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]));
+    return [...different.values()].map(bytes => ({ bytes, means: 'secret' }));
+}
+const MAX_MARKS = 10_000;
+class SecretScan {
+    #plain;
+    #base64;
+    #short;
+    #rest = Buffer.alloc(0);
+    #digits = Buffer.alloc(0);
+    #secret = false;
+    #shortSecret = false;
+    #privateKey = false;
+    #marks = MAX_MARKS;
+    constructor(plain, base64, short) {
+        this.#plain = plain;
+        this.#base64 = base64;
+        this.#short = short;
+    }
+    add(piece) {
+        this.#scan(Buffer.concat([this.#rest, piece]), false);
+    }
+    end() {
+        this.#scan(this.#rest, true);
+        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
+    }
+    #scan(bytes, isLast) {
+        for (const { at, means } of this.#plain.find(bytes)) {
+            if (means === 'secret')
+                this.#secret = true;
+            else if (!this.#privateKey && this.#marks > 0 && (isLast || at + KEY_REACH <= bytes.length)) {
+                this.#marks -= 1;
+                this.#privateKey = isPrivateKey(bytes, at);
+            }
+        }
+        this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret));
+        if (!isLast)
+            this.#scanBase64(bytes.subarray(this.#rest.length));
+        this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)));
+    }
+    #scanBase64(piece) {
+        if (this.#base64.longest === 0)
+            return;
+        const digits = Buffer.allocUnsafe(this.#digits.length + piece.length);
+        const length = copyDigits(piece, digits, this.#digits.copy(digits));
+        const joined = digits.subarray(0, length);
+        for (const { means } of this.#base64.find(joined))
+            this.#secret ||= means === 'secret';
+        this.#digits = Buffer.from(joined.subarray(-this.#base64.longest));
+    }
 }
 
 

@@ -34,7 +34,6 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
 var regular_file = __webpack_require__(9464);
-var source_folder = __webpack_require__(2180);
 var report_text = __webpack_require__(5655);
 ; 
 
@@ -53,7 +52,7 @@ async function findPlace(text, { base, allowed }, source) {
         throw new paths .ER('a symbolic link in it leads nowhere; remove the link');
     });
     const place = external_node_path_default().join(real, ...missing);
-    if (!allowed.some(folder => (0,source_folder .F)(place, folder))) {
+    if (!allowed.some(folder => (0,regular_file .FK)(place, folder))) {
         throw new paths .ER("it lies outside of the workspace and of the runner's temporary folder; name a file in one of them");
     }
     const stats = await (0,promises_.stat)(real);
@@ -61,7 +60,7 @@ async function findPlace(text, { base, allowed }, source) {
         throw new paths .ER(`${(0,report_text .hD)(external_node_path_default().basename(real))} in it is a file, not a folder; name another place`);
     if (missing.length === 0 && (real !== (await besideItself(wanted)) || !stats.isFile()))
         throw new paths .ER('a folder, a link or a device has this name; remove it, or choose another name');
-    if (source !== undefined && place !== source && (0,source_folder .F)(place, source)) {
+    if (source !== undefined && place !== source && (0,regular_file .FK)(place, source)) {
         throw new paths .ER('it lies in the folder that is packed, so that the next package would hold this one; name a file beside that folder, or leave output-path out');
     }
     return place;
@@ -184,23 +183,6 @@ async function plan({ checked, dryRun, inputs }) {
     const row = [shown, String(file.size), file.sha256];
     const listing = { title: 'Packages', columns: ['file', 'bytes', 'sha256'], rows: [row], outputs: {} };
     return { steps: [], result: 'packed', listing, write };
-}
-
-
-  }),
-
-  2180:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F: () => (  isInside)
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function isInside(place, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 

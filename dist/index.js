@@ -852,6 +852,7 @@ function isRecord(value) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     D4: () => (  withFile),
+    FK: () => (  isInside),
     L4: () => (  stateOf),
     TA: () => (  readFile),
     TV: () => (  isExecutable),
@@ -863,6 +864,9 @@ function isRecord(value) {
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 class FileChangedError extends Error {
@@ -931,6 +935,10 @@ async function readBytes(handle, wanted) {
 }
 function isExecutable(mode, start) {
     return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
+}
+function isInside(place, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(folder, place);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
 }
 
 
@@ -2785,7 +2793,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(300), __nccwpck_require__.e(441), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(547), __nccwpck_require__.e(663), __nccwpck_require__.e(300), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -2796,7 +2804,7 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __nccwpck_require__.e(  123).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(441), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
+    'draft-path': async (file, context) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 919))).openDraft(file, context)
 };
 async function openFiles(values, { credentials }, context) {
     const paths = Object.keys(openers).flatMap(input => {
@@ -3167,30 +3175,26 @@ async function match(pattern, workspace, orFolder) {
 }
 async function enter(folder, { allowed }) {
     const real = await (0,promises_.realpath)(folder).catch(() => undefined);
-    if (real !== undefined && !allowed.some(inside => isInside(real, inside)))
+    if (real !== undefined && !allowed.some(inside => (0,regular_file .FK)(real, inside)))
         throw new PathError(OUTSIDE);
 }
 const OUTSIDE = 'it leads out of the workspace and the temporary folder; copy what it leads to into the workspace';
 async function resolveInside(wanted, { base, allowed }) {
     const mayLook = async (folder) => {
         const real = await (0,promises_.realpath)(folder);
-        return allowed.some(inside => isInside(real, inside));
+        return allowed.some(inside => (0,regular_file .FK)(real, inside));
     };
     const real = await (0,promises_.realpath)(wanted).catch(async () => {
         throw new PathError(await whyMissing(wanted, base, mayLook));
     });
-    if (!allowed.some(folder => isInside(real, folder)))
+    if (!allowed.some(folder => (0,regular_file .FK)(real, folder)))
         throw new PathError(OUTSIDE);
     return real;
 }
 function shown(found, workspace) {
-    return isInside(found, workspace.root)
+    return (0,regular_file .FK)(found, workspace.root)
         ? external_node_path_default().relative(workspace.root, found).split((external_node_path_default()).sep).join('/')
         : found;
-}
-function isInside(place, folder) {
-    const relative = external_node_path_default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
 }
 function slashed(text) {
     return text.replaceAll('\\', '/');

@@ -2,6 +2,7 @@
 
 import { constants, type Stats } from 'node:fs'
 import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises'
+import nodePath from 'node:path'
 
 /** The file was replaced or written to since it was found. Its message is the end of a sentence. */
 export class FileChangedError extends Error {
@@ -114,4 +115,10 @@ export async function readBytes(handle: FileHandle, wanted: number): Promise<Buf
 /** Whether its owner may execute the file. Windows has no such bit; a file that begins as a script does counts there. */
 export function isExecutable(mode: number, start: Buffer): boolean {
   return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0
+}
+
+/** @returns whether the place is the folder or lies in it */
+export function isInside(place: string, folder: string): boolean {
+  const relative = nodePath.relative(folder, place)
+  return relative !== '..' && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative)
 }

@@ -4,7 +4,7 @@ import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { findByGlob, GlobError, isGlob } from '../extension/glob.ts'
 import { whyMissing, whyNoFile } from '../extension/missing-path.ts'
-import { FileChangedError, readFile, withFile } from '../extension/regular-file.ts'
+import { FileChangedError, isInside, readFile, withFile } from '../extension/regular-file.ts'
 import { oneLine } from '../report/text.ts'
 
 /** The folders that files may be taken from. */
@@ -169,11 +169,6 @@ function shown(found: string, workspace: Workspace): string {
   return isInside(found, workspace.root)
     ? path.relative(workspace.root, found).split(path.sep).join('/')
     : found
-}
-
-function isInside(place: string, folder: string): boolean {
-  const relative = path.relative(folder, place)
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
 }
 
 function slashed(text: string): string {

@@ -4,10 +4,10 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, opendir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
-import { stateOf } from '../extension/regular-file.ts'
+import { isInside, stateOf } from '../extension/regular-file.ts'
 import { IgnoreRules } from './ignore-file.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { isInside, type SourceFolder } from './source-folder.ts'
+import type { SourceFolder } from './source-folder.ts'
 import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from './problems.ts'
 
 /** A file of a folder, as it was when it was found. */

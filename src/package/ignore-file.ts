@@ -5,10 +5,10 @@ import path from 'node:path'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { quoteValue } from '../extension/findings.ts'
 import { decodeUtf8 } from '../extension/parse-document.ts'
-import { readFile } from '../extension/regular-file.ts'
+import { isInside, readFile } from '../extension/regular-file.ts'
 import { matchesPattern, parsePattern, type IgnorePattern } from './ignore-pattern.ts'
 import { IGNORE_FILE, PackError, PROBLEM, type PackageFinding } from './problems.ts'
-import { isInside, type SourceFolder } from './source-folder.ts'
+import type { SourceFolder } from './source-folder.ts'
 
 /** Most patterns, and longest one in characters: every name is compared with every pattern. People write a few dozen. */
 const MAX_PATTERNS = 1_000

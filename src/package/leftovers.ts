@@ -2,7 +2,7 @@
 
 import { MANIFEST } from '../extension/manifest.ts'
 import type { PackageEntry } from './entries.ts'
-import { isEnvironmentFile, mayHoldCredential } from './credential-files.ts'
+import { isEnvironmentFile, mayHoldCredential } from '../secrets/credential-files.ts'
 import { CURE, NamedFindings, type PackageFinding } from './problems.ts'
 
 /**

@@ -3,10 +3,16 @@
 import { quoteValue } from '../extension/findings.ts'
 import { oneLine } from '../report/text.ts'
 import { PathPatterns } from '../extension/path-patterns.ts'
-import { holdsCredential, isEnvironmentFile, mayHoldCredential } from './credential-files.ts'
+import { holdsCredential, isEnvironmentFile, mayHoldCredential } from '../secrets/credential-files.ts'
 import type { PackageEntry } from './entries.ts'
 import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
-import { SecretSearch, type Found, type SecretScan } from './secrets.ts'
+import {
+  OWN_SECRET,
+  SecretSearch,
+  SHORT_SECRET,
+  type Found,
+  type SecretScan
+} from '../secrets/secret-search.ts'
 
 /** What the search for sensitive files goes by. */
 export interface SensitiveRules {
@@ -18,13 +24,6 @@ export interface SensitiveRules {
 
 /** How many files are named with one message: each has to be looked at. */
 const MAX_NAMED = 50
-
-/** What is said of a secret, in a package or in a draft. */
-export const OWN_SECRET =
-  'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before'
-
-export const SHORT_SECRET =
-  'it holds the same text as a secret of this step, which is so short that this may be chance'
 
 /** Collects what is sensitive while a package is read. */
 export class SensitiveFiles {

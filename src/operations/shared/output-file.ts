@@ -7,7 +7,7 @@ import path from 'node:path'
 import { FileChangedError, withFile } from '../../extension/regular-file.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { PathError, type Workspace } from '../../inputs/paths.ts'
-import { isInside } from '../../package/source-folder.ts'
+import { isInside } from '../../extension/regular-file.ts'
 import { messageOf, oneLine, quote } from '../../report/text.ts'
 
 /** How much is copied at once, in bytes. */
