@@ -446,8 +446,8 @@ function decider(open) {
         return { version, goes: stays === undefined, why: stays ?? 'no open pull request has this version' };
     };
 }
-function pruneStep({ domainId, inputs }, version) {
-    const pluginName = inputs['plugin-name'];
+function pruneStep({ domainId, inputs, openPullRequests }, version) {
+    const { 'github-token': token, 'plugin-name': pluginName } = inputs;
     const once = (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .Vu)({
         title: `Delete the draft ${version}`,
         call: (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .Tn)(domainId, pluginName, version),
@@ -458,8 +458,13 @@ function pruneStep({ domainId, inputs }, version) {
     return {
         ...once,
         apply: async (client, { outputs = {} }) => {
-            const { result } = await once.apply(client, {});
             const before = Number(outputs.count ?? 0);
+            const isOpen = [...(await openPullRequests(token))].some(number => (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .MI)(number) === version);
+            if (isOpen) {
+                const notice = `A pull request of the draft ${version} is open by now; it is not deleted.`;
+                return { result: before === 0 ? 'unchanged' : 'deleted', notice };
+            }
+            const { result } = await once.apply(client, {});
             if (result !== 'absent')
                 return { result: 'deleted', outputs: { count: String(before + 1) } };
             const notice = `Drafts were gone already when they were to be deleted, such as ${version}.`;

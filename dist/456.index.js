@@ -747,7 +747,7 @@ const discover_operation = (0,operation .h)({
     plan: discover_plan
 });
 async function discover_find(inputs, context) {
-    const { 'working-directory': directory = '', 'changed-since': since, exclude = '' } = inputs;
+    const { 'working-directory': directory = '', 'changed-since': since, exclude = '', unpublished } = inputs;
     const { root, runJob, signal, findings } = context;
     const listed = await attempt('working-directory', directory, context, async () => {
         const workspace = await (0,paths .OH)(root, '', directory);
@@ -765,8 +765,9 @@ async function discover_find(inputs, context) {
     const wanted = { exclude, ignored: ignored.folders, changed: changed ?? 'all' };
     const size = await (0,read_manifests.workOf)(found, wanted, extension_document .bi);
     const read = await runJob('readExtensions', { ...found, ...wanted }, size);
+    const isPassedBy = unpublished === true && since === undefined;
     for (const problem of read.problems)
-        findings.problems.push(problem);
+        (isPassedBy ? findings.warnings : findings.problems).push(problem);
     for (const warning of read.warnings)
         findings.warnings.push(warning);
     for (const glob of read.unmatched)
@@ -807,8 +808,13 @@ async function discover_plan(context) {
         steps: [],
         result: 'found',
         listing: listing(wanted, inputs),
-        warnings: [...twins.warnings, ...(wanted.length > MAX_JOBS ? [tooMany(wanted.length)] : [])],
-        notice: published.size === 0 ? undefined : `Left out, because published already: ${count}.`
+        warnings: twins.warnings,
+        notice: [
+            published.size === 0 ? '' : `Left out, because published already: ${count}.`,
+            wanted.length > MAX_JOBS ? tooMany(wanted.length) : ''
+        ]
+            .filter(text => text !== '')
+            .join(' ')
     };
 }
 async function publishedOnes({ checked, client, domainId, inputs }) {
@@ -823,9 +829,7 @@ async function publishedOnes({ checked, client, domainId, inputs }) {
     return [...found, ...(await sideBySide(others, READS, read)).flat()];
 }
 function tooMany(count) {
-    return {
-        message: `${count} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
-    };
+    return `${count} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`;
 }
 function listing(extensions, inputs) {
     return {

@@ -88,7 +88,10 @@ var release_steps = __webpack_require__(9649);
 var sentences = __webpack_require__(5644);
 var step = __webpack_require__(70);
 var tag_version = __webpack_require__(2047);
+var extension_version = __webpack_require__(4681);
 ; 
+
+
 
 function textsOf({ description = '', displayName }) {
     return { displayName, ...(description !== '' && { description }) };
@@ -100,6 +103,15 @@ function textStep(domainId, release, state) {
         return undefined;
     const info = row === undefined ? (0,info_steps .BS)(release.pluginName) : (0,info_steps ._U)(row);
     return (0,info_steps .rA)('Bring display name and description up to date', domainId, info, texts);
+}
+async function higherPublished(client, domainId, { pluginName, version }) {
+    const rows = (await (0,lookups .q2)(client, domainId, pluginName)) ?? [];
+    return rows
+        .filter(row => (0,lookups .eV)(row) && (0,extension_version .ot)(row.version) !== undefined && !(0,extension_version .bU)(row.version))
+        .map(row => row.version)
+        .filter(other => (0,extension_version .Zy)(other, version) > 0)
+        .sort(extension_version .Zy)
+        .at(-1);
 }
 function staleDescription(release, state, updates = false) {
     const { description } = textsOf(release);
@@ -152,6 +164,17 @@ async function publish_plan(context) {
     const { client, domainId, inputs } = context;
     const release = releaseOf(context);
     const state = client && (await (0,find .dv)(client, domainId, release));
+    const updates = inputs['update-info'] === true && textStep(domainId, release, state) !== undefined;
+    const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined;
+    if (newer === undefined)
+        return planOf(context, state);
+    const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state);
+    const message = `Display name and description stay: they are those of version ${newer}, which is newer.`;
+    return { ...rest, warnings: [...(rest.warnings ?? []), { message }] };
+}
+function planOf(context, state) {
+    const { domainId, inputs } = context;
+    const release = releaseOf(context);
     if (state !== undefined && (0,lookups .eV)(state.version))
         return planOfPublished(context, state);
     if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
@@ -383,8 +406,10 @@ function unknownInfo(pluginName) {
     N: () => (  checkTagVersion)
   });
   var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+
 
 
 
@@ -392,25 +417,29 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const release = inputs['package-path'] ?? inputs['draft-path'];
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
+    if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
+        const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`;
+        findings.warnings.push({ message });
+    }
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
         return versionWord === 'tag';
     const { ref } = await event();
     const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
+    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
     if (tag.kind === 'other') {
         const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
         findings.notices.push({ message });
     }
     else if (tag.kind === 'own' && tag.version !== version) {
         const why = `the run is for the tag ${name}, which is another version`;
-        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
         findings.problems.push(inputs.version !== undefined || release === undefined
-            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, cure));
+            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)('version', version, why)
+            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(release.places.version, message));
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;
 }

@@ -82,7 +82,7 @@ test('discover shows what is wrong with each manifest at its line', async () => 
 test('300 extensions are too many for one matrix, and fill two shards', async () => {
   const { outputs, stdout } = await discover(await repository(300))
   expect(outputs).toMatchObject({ count: '300', matrix: '{"include":[]}' })
-  expect(stdout).toMatch(/::warning::300 extensions.*use shards/)
+  expect(stdout).toMatch(/::notice::300 extensions.*use shards/)
   expect(jobsOf(outputs['shards']).map(jobs => jobs.length)).toEqual([256, 44])
 })
 

@@ -49,7 +49,7 @@ export const operation = defineOperation({
 
 /** @returns nothing when the extensions cannot be listed; why, and what is wrong with manifests, is among the problems */
 async function find(inputs: Inputs, context: CheckContext): Promise<Checked | undefined> {
-  const { 'working-directory': directory = '', 'changed-since': since, exclude = '' } = inputs
+  const { 'working-directory': directory = '', 'changed-since': since, exclude = '', unpublished } = inputs
   const { root, runJob, signal, findings } = context
   const listed = await attempt('working-directory', directory, context, async () => {
     const workspace = await openWorkspace(root, '', directory)
@@ -68,7 +68,9 @@ async function find(inputs: Inputs, context: CheckContext): Promise<Checked | un
   const wanted = { exclude, ignored: ignored.folders, changed: changed ?? 'all' }
   const size = await workOf(found, wanted, MAX_DOCUMENT_BYTES)
   const read = await runJob('readExtensions', { ...found, ...wanted }, size)
-  for (const problem of read.problems) findings.problems.push(problem)
+  // One that is broken does not keep the others from being published; without a ref to compare with, all count as changed.
+  const isPassedBy = unpublished === true && since === undefined
+  for (const problem of read.problems) (isPassedBy ? findings.warnings : findings.problems).push(problem)
   for (const warning of read.warnings) findings.warnings.push(warning)
   for (const glob of read.unmatched) findings.notices.push(unmatched(glob))
   const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0)
@@ -114,8 +116,13 @@ async function plan(context: ContextOf<typeof takes, Checked>): Promise<Plan> {
     steps: [],
     result: 'found',
     listing: listing(wanted, inputs),
-    warnings: [...twins.warnings, ...(wanted.length > MAX_JOBS ? [tooMany(wanted.length)] : [])],
-    notice: published.size === 0 ? undefined : `Left out, because published already: ${count}.`
+    warnings: twins.warnings,
+    notice: [
+      published.size === 0 ? '' : `Left out, because published already: ${count}.`,
+      wanted.length > MAX_JOBS ? tooMany(wanted.length) : ''
+    ]
+      .filter(text => text !== '')
+      .join(' ')
   }
 }
 
@@ -137,10 +144,8 @@ async function publishedOnes({
   return [...found, ...(await sideBySide(others, READS, read)).flat()]
 }
 
-function tooMany(count: number): Problem {
-  return {
-    message: `${count} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
-  }
+function tooMany(count: number): string {
+  return `${count} extensions are more than the ${MAX_JOBS} jobs of a matrix, so that the output matrix is empty; use shards.`
 }
 
 /** @throws RefusedError when the list is too long for the outputs of a job */

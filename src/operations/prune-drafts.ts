@@ -85,8 +85,8 @@ function decider(open: ReadonlySet<number>): (row: Row) => Decision {
 }
 
 /** Counts what is deleted; a draft that is gone meanwhile is fine. */
-function pruneStep({ domainId, inputs }: Context, version: string): Step {
-  const pluginName = inputs['plugin-name']
+function pruneStep({ domainId, inputs, openPullRequests }: Context, version: string): Step {
+  const { 'github-token': token, 'plugin-name': pluginName } = inputs
   const once = deletionStep({
     title: `Delete the draft ${version}`,
     call: deleteDraft(domainId, pluginName, version),
@@ -97,8 +97,16 @@ function pruneStep({ domainId, inputs }: Context, version: string): Step {
   return {
     ...once,
     apply: async (client, { outputs = {} }) => {
-      const { result } = await once.apply(client, {})
       const before = Number(outputs.count ?? 0)
+      // One may have been opened since the plan was made, and its draft uploaded anew.
+      const isOpen = [...(await openPullRequests(token))].some(
+        number => versionOfPullRequest(number) === version
+      )
+      if (isOpen) {
+        const notice = `A pull request of the draft ${version} is open by now; it is not deleted.`
+        return { result: before === 0 ? 'unchanged' : 'deleted', notice }
+      }
+      const { result } = await once.apply(client, {})
       if (result !== 'absent') return { result: 'deleted', outputs: { count: String(before + 1) } }
       const notice = `Drafts were gone already when they were to be deleted, such as ${version}.`
       return { result: before === 0 ? 'unchanged' : 'deleted', notice }

@@ -14,7 +14,7 @@ import { infoOfNew, publishStep, registerIfNew, uploadStep } from './shared/rele
 import { notRegistered, published } from './shared/sentences.ts'
 import { maybe } from './shared/step.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
-import { staleDescription, textStep } from './shared/texts.ts'
+import { higherPublished, staleDescription, textStep } from './shared/texts.ts'
 import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
 
 const takes = {
@@ -68,6 +68,17 @@ async function plan(context: Context): Promise<Plan> {
   const { client, domainId, inputs } = context
   const release = releaseOf(context)
   const state = client && (await findRelease(client, domainId, release))
+  const updates = inputs['update-info'] === true && textStep(domainId, release, state) !== undefined
+  const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined
+  if (newer === undefined) return planOf(context, state)
+  const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state)
+  const message = `Display name and description stay: they are those of version ${newer}, which is newer.`
+  return { ...rest, warnings: [...(rest.warnings ?? []), { message }] }
+}
+
+function planOf(context: Context, state: Known | undefined): Plan {
+  const { domainId, inputs } = context
+  const release = releaseOf(context)
   if (state !== undefined && isFormal(state.version)) return planOfPublished(context, state)
   if (state !== undefined && state.extension === undefined && inputs['if-missing'] === 'fail') {
     throw new RefusedError(

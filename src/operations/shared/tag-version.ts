@@ -1,6 +1,7 @@
 /** A release that runs on a tag has the tag's version, or one of the two is wrong. */
 
 import { meaningOfTag, tagOf } from '../../extension/tag.ts'
+import { isPreview } from '../../extension/version.ts'
 import type { CheckContext } from '../../inputs/context.ts'
 import type { OpenedFiles } from '../../inputs/files.ts'
 import { problemAtPlace, problemWith } from '../../inputs/problems.ts'
@@ -24,6 +25,10 @@ export async function checkTagVersion(
   const release = inputs['package-path'] ?? inputs['draft-path']
   const version = inputs.version ?? release?.version
   const pluginName = inputs['plugin-name'] ?? release?.pluginName
+  if (version !== undefined && isPreview(version)) {
+    const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`
+    findings.warnings.push({ message })
+  }
   // The version is the tag's, or the problem is reported already.
   if (versionWord === 'tag' || version === undefined || pluginName === undefined) return versionWord === 'tag'
   const { ref } = await event()

@@ -1,6 +1,9 @@
 /** Display name and description: what a release says of them, and what its extension shows. */
 
+import type { Client } from '../../codearts/client.ts'
+import { isFormal, readVersions } from '../../codearts/lookups.ts'
 import type { Release } from '../../extension/release.ts'
+import { compareVersions, isPreview, parseVersion } from '../../extension/version.ts'
 import type { Known } from './find.ts'
 import { differs, infoOf, infoStep, unknownInfo } from './info-steps.ts'
 import type { Step } from './plan.ts'
@@ -20,6 +23,24 @@ export function textStep(domainId: string, release: Release, state: Known | unde
   if (state !== undefined && (row === undefined || !differs(row, texts))) return undefined
   const info = row === undefined ? unknownInfo(release.pluginName) : infoOf(row)
   return infoStep('Bring display name and description up to date', domainId, info, texts)
+}
+
+/**
+ * @returns the highest published version above that of the release; its texts are newer
+ * @throws CallError
+ */
+export async function higherPublished(
+  client: Client,
+  domainId: string,
+  { pluginName, version }: Release
+): Promise<string | undefined> {
+  const rows = (await readVersions(client, domainId, pluginName)) ?? []
+  return rows
+    .filter(row => isFormal(row) && parseVersion(row.version) !== undefined && !isPreview(row.version))
+    .map(row => row.version)
+    .filter(other => compareVersions(other, version) > 0)
+    .sort(compareVersions)
+    .at(-1)
 }
 
 /** @returns a notice when the extension has another description, and keeps it */
