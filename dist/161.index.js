@@ -191,7 +191,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     signInWithOidc: () => (  signInWithOidc)
   });
-  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1441);
+  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
   var _http_value_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
   var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);

@@ -105,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     signInWithPassword: () => (  signInWithPassword)
   });
-  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1441);
+  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
   var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
   var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4990);
   var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8955);

@@ -43,7 +43,6 @@ var report_text = __webpack_require__(5655);
 
 
 
-
 const PIECE = 1024 * 1024;
 async function findPlace(text, { base, allowed }, source) {
     const wanted = external_node_path_default().resolve(base, text.replaceAll('\\', '/'));

@@ -395,48 +395,18 @@ async function requestOf(call, baseUrl) {
 
   }),
 
-  1441:
+  5796:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (  Client)
-});
-
-var retry = __nccwpck_require__(8902);
-var answers = __nccwpck_require__(3640);
-var codearts_call = __nccwpck_require__(219);
-var call_error = __nccwpck_require__(4768);
-var errors = __nccwpck_require__(3736);
-var http_errors = __nccwpck_require__(8549);
-; 
-
-
-function neverSent(error) {
-    return error instanceof http_errors .jL
-        ? !error.begun
-        : error instanceof http_errors .Rc && !error.maybeSent;
-}
-function retryDecision(call, error, canVerify) {
-    const repeatable = call.repeatable || canVerify || !mayHaveApplied(error);
-    if (error instanceof errors ._) {
-        const { transient, throttled, retryAfter } = error;
-        return { retry: repeatable && transient, throttled, retryAfter };
-    }
-    return { retry: repeatable && error instanceof http_errors .Rc && error.transient };
-}
-function mayHaveApplied(error) {
-    if (error instanceof errors ._)
-        return !error.refused;
-    if (error instanceof http_errors .jL)
-        return false;
-    return error instanceof http_errors .Rc ? error.maybeSent : true;
-}
-function isCallFailure(error) {
-    return (error instanceof errors ._ || error instanceof http_errors .Rc || error instanceof http_errors .jL);
-}
-
-; 
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  Client)
+  });
+  var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8902);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
+  var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
+  var _call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3736);
+  var _retry_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
 
 
 
@@ -458,7 +428,7 @@ class Client {
         const explain = async (cause, ...lines) => {
             const { explainFailure } = await __nccwpck_require__.e(  515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             const { redact } = this.#options;
-            const url = this.#baseUrl(call) + (0,codearts_call .r)(call);
+            const url = this.#baseUrl(call) + (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .r)(call);
             return explainFailure({
                 call,
                 url,
@@ -470,11 +440,11 @@ class Client {
             });
         };
         const settle = async (error) => {
-            uncertain ||= call.writes && mayHaveApplied(error);
-            if (!uncertain || applied === undefined || !isCallFailure(error))
+            uncertain ||= call.writes && (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(error);
+            if (!uncertain || applied === undefined || !(0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .D3)(error))
                 throw error;
             const value = await applied().catch(async (unread) => {
-                if (!(unread instanceof call_error .R))
+                if (!(unread instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_1__  .R))
                     throw unread;
                 throw await explain(error, `Whether it was applied could not be read. ${unread.brief}`);
             });
@@ -483,21 +453,21 @@ class Client {
             return value;
         };
         try {
-            return await (0,retry .L)(once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry, async (number) => {
+            return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__  .L)(once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry, async (number) => {
                 attempts = number;
                 return this.#renewing(call).catch(settle);
-            }, error => retryDecision(call, error, applied !== undefined), async (error, wait) => {
+            }, error => (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PQ)(call, error, applied !== undefined), async (error, wait) => {
                 this.#options.onRetry(await explain(error), wait);
             });
         }
         catch (error) {
-            throw isCallFailure(error) ? await explain(error) : error;
+            throw (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .D3)(error) ? await explain(error) : error;
         }
     }
     async #renewing(call) {
         const renew = this.#renew;
         return this.#once(call).catch((error) => {
-            if (renew === undefined || !(error instanceof errors ._) || error.status !== 401)
+            if (renew === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  ._) || error.status !== 401)
                 throw error;
             if (this.#renew !== undefined)
                 renew();
@@ -507,7 +477,7 @@ class Client {
     }
     async #once(call) {
         const { authorize, transport, retry } = this.#options;
-        const request = await (0,codearts_call .f)(call, this.#baseUrl(call));
+        const request = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .f)(call, this.#baseUrl(call));
         const headers = { ...request.headers, ...(await authorize(request)) };
         this.traffic.requests += 1;
         try {
@@ -516,16 +486,16 @@ class Client {
             return value;
         }
         catch (error) {
-            if (neverSent(error))
+            if ((0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .vQ)(error))
                 this.traffic.requests -= 1;
-            if (error instanceof errors ._)
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  ._)
                 this.traffic.requestId = error.requestId;
-            this.traffic.changed ||= call.writes && mayHaveApplied(error);
+            this.traffic.changed ||= call.writes && (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(error);
             throw error;
         }
     }
     #read(call, http) {
-        const answer = (0,answers .Ju)(http, call.secretAnswer);
+        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Ju)(http, call.secretAnswer);
         this.traffic.requestId = answer.requestId;
         return call.read(answer);
     }
@@ -696,6 +666,46 @@ function stsHostOf(region) {
 }
 function regionsOf(service) {
     return Object.values(PREFIXES[service]).flat().sort();
+}
+
+
+  }),
+
+  8568:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    D3: () => (  isCallFailure),
+    PH: () => (  mayHaveApplied),
+    PQ: () => (  retryDecision),
+    vQ: () => (  neverSent)
+  });
+  var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8549);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3736);
+
+
+function neverSent(error) {
+    return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL
+        ? !error.begun
+        : error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc && !error.maybeSent;
+}
+function retryDecision(call, error, canVerify) {
+    const repeatable = call.repeatable || canVerify || !mayHaveApplied(error);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._) {
+        const { transient, throttled, retryAfter } = error;
+        return { retry: repeatable && transient, throttled, retryAfter };
+    }
+    return { retry: repeatable && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc && error.transient };
+}
+function mayHaveApplied(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._)
+        return !error.refused;
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL)
+        return false;
+    return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc ? error.maybeSent : true;
+}
+function isCallFailure(error) {
+    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL);
 }
 
 
@@ -3730,6 +3740,7 @@ function list(texts) {
 const MARKS = {
     done: '✅',
     failed: '❌',
+    'not known': '❓ not known:',
     'not needed': '⏭️ not needed:',
     'not tried': '⏭️ not tried:'
 };
@@ -4606,7 +4617,10 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
 }
 
 var runtime_cancellation = __nccwpck_require__(9685);
+var retry_decision = __nccwpck_require__(8568);
 ; 
+
+
 
 
 
@@ -4662,17 +4676,23 @@ function resultOf({ operation, settings, plan, outcome, skipped }) {
 function progressOf({ client, plan, steps }, failure) {
     if (plan === undefined || steps === undefined)
         return undefined;
+    const cutOff = isUnclear(failure) ? 'not known' : 'failed';
     const outcomes = plan.steps.map((_, index) => {
         if (failure === undefined)
             return steps[index] ?? 'not needed';
-        return steps[index] ?? (index === steps.length ? 'failed' : 'not tried');
+        return steps[index] ?? (index === steps.length ? cutOff : 'not tried');
     });
     if (failure === undefined || plan.steps.length < 2)
         return { outcomes };
     const done = plan.steps.filter((_, index) => steps[index] === 'done');
     const brought = done.findLast(({ brings }) => brings !== undefined)?.brings;
     const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.');
-    return { outcomes, now: `${now} ${GO_ON}`.trim() };
+    const unclear = outcomes.includes('not known') ? UNCLEAR : '';
+    return { outcomes, now: [now, unclear, GO_ON].filter(text => text !== '').join(' ') };
+}
+const UNCLEAR = 'Whether the step that was cut off was applied is not known.';
+function isUnclear(failure) {
+    return (failure instanceof runtime_cancellation .AL || (failure instanceof call_error .R && (0,retry_decision .PH)(failure.cause)));
 }
 const GO_ON = 'The same step run again goes on from there.';
 function draftStateOf({ operation }, result) {
@@ -5757,7 +5777,7 @@ async function signIn(credentials, deps, onSecret) {
     }
 }
 
-var codearts_client = __nccwpck_require__(1441);
+var codearts_client = __nccwpck_require__(5796);
 var rules = __nccwpck_require__(4706);
 var transport = __nccwpck_require__(9898);
 var problems = __nccwpck_require__(8925);

@@ -123,6 +123,18 @@ describe('after a failure, log and summary show', () => {
     expect(await publish('halfway')).toMatchObject({ exitCode: 0, outputs: { result: 'published' } })
   })
 
+  test('that it is not known what became of a step whose answer was lost', async () => {
+    stage.emulator.addFault({ call: 'upload-extension', kind: 'drop-after', times: 9 })
+    const file = await packageFile(stage, 'cut', '1.0.0')
+    const run = await perform(stage, 'publish', { 'package-path': file, 'max-attempts': '2' })
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('Step 2, not known: Upload the package')
+    expect(run.stdout).toContain(
+      'Extension cut is registered. Whether the step that was cut off was applied is not known.'
+    )
+    expect(run.summary).toContain('2. ❓ not known: Upload the package')
+  })
+
   test('that nothing was changed when the first step failed', async () => {
     stage.emulator.addFault({
       call: 'register-extension',

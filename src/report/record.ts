@@ -90,7 +90,7 @@ export interface Listing {
 }
 
 /** What became of a step of a plan. */
-export type StepOutcome = 'done' | 'failed' | 'not needed' | 'not tried'
+export type StepOutcome = 'done' | 'failed' | 'not known' | 'not needed' | 'not tried'
 
 /** How far the steps of a plan were done. */
 export interface StepProgress {

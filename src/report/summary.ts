@@ -110,6 +110,7 @@ function list(texts: readonly string[]): string {
 const MARKS: Readonly<Record<StepOutcome, string>> = {
   done: '✅',
   failed: '❌',
+  'not known': '❓ not known:',
   'not needed': '⏭️ not needed:',
   'not tried': '⏭️ not tried:'
 }

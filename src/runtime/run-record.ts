@@ -1,6 +1,7 @@
 /** What is known about a run when it ends, however it ends. */
 
 import { CallError } from '../codearts/call-error.ts'
+import { mayHaveApplied } from '../codearts/retry-decision.ts'
 import type { Client } from '../codearts/client.ts'
 import { InputError } from '../inputs/problems.ts'
 import type { RawInputs } from '../inputs/read.ts'
@@ -12,6 +13,7 @@ import { outline } from '../operations/shared/outline.ts'
 import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
 import type { DraftState, Result, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
+import { CancellationError } from './cancellation.ts'
 
 /** Results of operations that only read. */
 const READ: readonly Result[] = ['absent', 'found', 'valid']
@@ -91,15 +93,26 @@ function resultOf({ operation, settings, plan, outcome, skipped }: Progress): Ru
 /** @returns how far the steps were done; nothing when none was begun */
 function progressOf({ client, plan, steps }: Progress, failure: unknown): StepProgress | undefined {
   if (plan === undefined || steps === undefined) return undefined
+  const cutOff = isUnclear(failure) ? 'not known' : 'failed'
   const outcomes = plan.steps.map((_, index): StepOutcome => {
     if (failure === undefined) return steps[index] ?? 'not needed'
-    return steps[index] ?? (index === steps.length ? 'failed' : 'not tried')
+    return steps[index] ?? (index === steps.length ? cutOff : 'not tried')
   })
   if (failure === undefined || plan.steps.length < 2) return { outcomes }
   const done = plan.steps.filter((_, index) => steps[index] === 'done')
   const brought = done.findLast(({ brings }) => brings !== undefined)?.brings
   const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.')
-  return { outcomes, now: `${now} ${GO_ON}`.trim() }
+  const unclear = outcomes.includes('not known') ? UNCLEAR : ''
+  return { outcomes, now: [now, unclear, GO_ON].filter(text => text !== '').join(' ') }
+}
+
+const UNCLEAR = 'Whether the step that was cut off was applied is not known.'
+
+/** @returns whether the request of the last step may have been applied all the same */
+function isUnclear(failure: unknown): boolean {
+  return (
+    failure instanceof CancellationError || (failure instanceof CallError && mayHaveApplied(failure.cause))
+  )
 }
 
 const GO_ON = 'The same step run again goes on from there.'

@@ -4,10 +4,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { lstat, mkdir, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { FileChangedError, withFile } from '../../extension/regular-file.ts'
+import { FileChangedError, isInside, withFile } from '../../extension/regular-file.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { PathError, type Workspace } from '../../inputs/paths.ts'
-import { isInside } from '../../extension/regular-file.ts'
 import { messageOf, oneLine, quote } from '../../report/text.ts'
 
 /** How much is copied at once, in bytes. */
