@@ -1,5 +1,5 @@
 export const id = 456;
-export const ids = [456,71];
+export const ids = [456];
 export const modules = {
 
   4400:

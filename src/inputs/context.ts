@@ -5,7 +5,7 @@ import type { ManifestFolders } from '../discovery/find.ts'
 import type { FoundExtensions, Wanted } from '../discovery/read-manifests.ts'
 import type { ProxyEnvironment } from '../http/proxy.ts'
 import type { VersionWord } from './field-kinds.ts'
-import type { FieldName } from './fields.ts'
+import type { FieldName, FILE_FIELDS } from './fields.ts'
 import type { Folders, FoundFile, Workspace } from './paths.ts'
 import type { Findings } from './problems.ts'
 import type { Environment } from './read.ts'
@@ -66,7 +66,7 @@ export interface FileContext {
 }
 
 /** An input that names a file. */
-export type FileInput = 'draft-path' | 'icon-path' | 'image-path' | 'package-path'
+export type FileInput = (typeof FILE_FIELDS)[number]
 
 /** A file that is to be judged. */
 export interface FileJob extends Omit<FileContext, 'findings'> {

@@ -135,6 +135,14 @@ export const VERSION_FIELDS = ['tag-prefix'] as const satisfies readonly FieldNa
 /** What operations that take `version: pr` take besides. */
 export const PULL_REQUEST_FIELDS = ['pull-request'] as const satisfies readonly FieldName[]
 
+/** Inputs that name a file. */
+export const FILE_FIELDS = [
+  'draft-path',
+  'icon-path',
+  'image-path',
+  'package-path'
+] as const satisfies readonly FieldName[]
+
 /** What operations that take a package or a draft take besides. */
 export const PACKAGE_FIELDS = ['allow-files'] as const satisfies readonly FieldName[]
 

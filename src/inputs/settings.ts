@@ -9,8 +9,8 @@ import { checkProxies, readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
 import { takenFields, type InputDefinition } from './definition.ts'
 import { isVersionWord } from './field-kinds.ts'
-import { fields, type FieldName } from './fields.ts'
-import { openFiles, type OpenedFiles } from './files.ts'
+import { fields, FILE_FIELDS, type FieldName } from './fields.ts'
+import type { OpenedFiles } from './files.ts'
 import {
   allowance,
   InputError,
@@ -71,7 +71,9 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   await checkPullRequest(values, event, findings)
   const tagName = await settleVersion(values, event, findings)
   const known = findings.warnings.length
-  const opened = await openFiles(values, connection, context)
+  // Most steps name no file, and need none of the code that opens one.
+  const named = FILE_FIELDS.some(input => values.get(input) !== undefined)
+  const opened = named ? await (await import('./files.ts')).openFiles(values, connection, context) : {}
   const release = opened['package-path'] ?? opened['draft-path']
   checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings)
   checkBusinessType(raw, values, findings)
