@@ -672,9 +672,12 @@ function judgeEntries(entries, { problems, warnings }) {
     }
     judgeTwins(entries, { problems, warnings });
 }
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
 function leadsOut(name) {
     const path = name.replaceAll('\\', '/');
-    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+    if (isAbsolute(path))
         return 'is an absolute path; names in a package start at its root';
     return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
 }
@@ -1020,7 +1023,7 @@ function follow(place, links, budget) {
         jumps += 1;
         if (jumps > MAX_JUMPS)
             return { kind: 'circle', place };
-        if (target.startsWith('/') || /^[A-Za-z]:\//.test(target))
+        if (isAbsolute(target))
             return { kind: 'outside', place };
         folders.pop();
         todo.push(...target.split('/').reverse());

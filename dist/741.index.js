@@ -59,10 +59,12 @@ const MAX_LENGTH = 500;
 const MAX_LEFT_OUT = 10_000;
 class IgnoreRules {
     #rules;
+    #lastFirst;
     #leftOut = new Set();
     #unused = [];
     constructor(rules) {
         this.#rules = rules;
+        this.#lastFirst = rules.toReversed();
     }
     static async read(source) {
         const bytes = await readIgnoreFile(source);
@@ -74,7 +76,7 @@ class IgnoreRules {
     leavesOut(name, isFolder) {
         const isRules = external_node_path_default().posix.basename(name) === package_problems .SV;
         let last;
-        for (const rule of this.#rules.toReversed()) {
+        for (const rule of this.#lastFirst) {
             if ((last !== undefined && rule.matched) || !matches(rule, name, isFolder))
                 continue;
             rule.matched = true;
@@ -92,7 +94,7 @@ class IgnoreRules {
     refuseWithout(name) {
         if (!this.#leftOut.has(name))
             return;
-        const line = this.#rules.findLast(rule => matches(rule, name, false))?.line;
+        const line = this.#lastFirst.find(rule => matches(rule, name, false))?.line;
         throw unusable(`it leaves out ${name}, which every package needs; add the line !${name} at its end`, {
             line
         });

@@ -164,7 +164,8 @@ async function publish_plan(context) {
     const { client, domainId, inputs } = context;
     const release = releaseOf(context);
     const state = client && (await (0,find .dv)(client, domainId, release));
-    const updates = inputs['update-info'] === true && textStep(domainId, release, state) !== undefined;
+    const brings = release.kind === 'draft' && !(0,lookups .eV)(state?.version);
+    const updates = inputs['update-info'] === true && !brings && textStep(domainId, release, state) !== undefined;
     const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined;
     if (newer === undefined)
         return planOf(context, state);

@@ -598,7 +598,7 @@ async function openDraft(found, context) {
 function judgeSecrets(bytes, value, { shown }, { findings, secrets, statedByInputs }) {
     const search = new secret_search .pu(secrets);
     const texts = JSON.stringify(value);
-    const found = [bytes, texts, textsIn(value).join('\0')].map(text => search.find(Buffer.from(text)));
+    const found = [bytes, Buffer.from(texts)].map(text => search.find(text));
     const long = secrets.filter(secret => secret.length >= redact .b);
     if (found.some(({ secret }) => secret) || (0,redact .$)(long)(texts) !== texts)
         findings.problems.push((0,problems .PD)(shown, 1, secret_search .qw));
@@ -609,21 +609,6 @@ function judgeSecrets(bytes, value, { shown }, { findings, secrets, statedByInpu
         const why = `it holds a private key; take it out, or give allow-files: ${(0,report_text .TN)(shown)} if everybody may read it`;
         findings.problems.push((0,problems .PD)(shown, 1, why));
     }
-}
-function textsIn(value) {
-    const texts = [];
-    const left = [value];
-    while (left.length > 0) {
-        const one = left.pop();
-        if (typeof one === 'string')
-            texts.push(one);
-        else if (typeof one === 'object' && one !== null)
-            for (const [key, inner] of Object.entries(one)) {
-                texts.push(key);
-                left.push(inner);
-            }
-    }
-    return texts;
 }
 function placeOf(field, document, { shown }, statedByInputs) {
     const input = field in OVERRIDES ? OVERRIDES[field] : undefined;

@@ -4022,7 +4022,8 @@ const MAX_PACKED = 300;
 function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
     const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
     const { packed } = target;
-    const uploads = !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '');
+    const uploads = !(failure instanceof inputs_problems .dz) &&
+        !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '');
     return {
         ...target,
         sha256: uploads ? target.sha256 : undefined,

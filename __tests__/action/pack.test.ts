@@ -76,6 +76,11 @@ describe('a folder', () => {
     expect(JSON.parse(String(kept?.bytes))).toMatchObject({ version: '2.3.4' })
   })
 
+  test('puts out no digest of a package that it did not make', async () => {
+    const run = await pack({ version: 'tag' }, { GITHUB_REF: 'refs/heads/main' })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { sha256: '', package: '' } })
+  })
+
   test('gets the version of the pull request', async () => {
     const event = await stage.file('event.json', JSON.stringify({ pull_request: { number: 1234 } }))
     const environment = { GITHUB_EVENT_PATH: path.join(stage.workspace, event) }

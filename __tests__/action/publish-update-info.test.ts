@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { calls, packageFile, perform, versionsOf } from './release.ts'
+import { calls, draftFile, packageFile, perform, versionsOf } from './release.ts'
 import { register, setStage } from './support.ts'
 
 const stage = setStage()
@@ -69,6 +69,18 @@ describe('publish with update-info', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'unchanged' } })
     expect(run.stdout).toContain('they are those of version 1.1.0, which is newer')
     expect(await shown('older')).toMatchObject({ display_name: 'Newest', description: 'Newest text' })
+  })
+
+  test('says nothing of the sort when a draft of an older version is saved, which brings its texts along', async () => {
+    for (const version of ['2.0.0', '1.0.0']) {
+      const inputs = {
+        'draft-path': await draftFile(stage, 'drafted', version, { display_name: `Drafted ${version}` }),
+        'update-info': 'true'
+      }
+      const run = await perform(stage, 'publish', inputs)
+      expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'published' } })
+      expect(run.stdout).not.toContain('which is newer')
+    }
   })
 
   test('does not empty a description', async () => {

@@ -79,9 +79,9 @@ function judgeSecrets(
   { findings, secrets, statedByInputs }: FileContext
 ): void {
   const search = new SecretSearch(secrets)
-  // In a text of the file, what the file writes with escapes may be escaped once more.
+  // The file may write with escapes what its texts hold, and these may hold escapes once more, which the redactor reads.
   const texts = JSON.stringify(value)
-  const found = [bytes, texts, textsIn(value).join('\0')].map(text => search.find(Buffer.from(text)))
+  const found = [bytes, Buffer.from(texts)].map(text => search.find(text))
   const long = secrets.filter(secret => secret.length >= SHORTEST_SURE)
   if (found.some(({ secret }) => secret) || redactor(long)(texts) !== texts)
     findings.problems.push(problemInFile(shown, 1, OWN_SECRET))
@@ -92,22 +92,6 @@ function judgeSecrets(
     const why = `it holds a private key; take it out, or give allow-files: ${oneLine(shown)} if everybody may read it`
     findings.problems.push(problemInFile(shown, 1, why))
   }
-}
-
-/** @returns all texts in the value, keys included */
-function textsIn(value: unknown): string[] {
-  const texts: string[] = []
-  const left = [value]
-  while (left.length > 0) {
-    const one = left.pop()
-    if (typeof one === 'string') texts.push(one)
-    else if (typeof one === 'object' && one !== null)
-      for (const [key, inner] of Object.entries(one)) {
-        texts.push(key)
-        left.push(inner)
-      }
-  }
-  return texts
 }
 
 function placeOf(

@@ -68,7 +68,10 @@ async function plan(context: Context): Promise<Plan> {
   const { client, domainId, inputs } = context
   const release = releaseOf(context)
   const state = client && (await findRelease(client, domainId, release))
-  const updates = inputs['update-info'] === true && textStep(domainId, release, state) !== undefined
+  // A draft that is saved brings its texts along.
+  const brings = release.kind === 'draft' && !isFormal(state?.version)
+  const updates =
+    inputs['update-info'] === true && !brings && textStep(domainId, release, state) !== undefined
   const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined
   if (newer === undefined) return planOf(context, state)
   const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state)

@@ -56,11 +56,15 @@ export function judgeEntries(entries: readonly PackageEntry[], { problems, warni
   judgeTwins(entries, { problems, warnings })
 }
 
+/** @param path with forward slashes; Windows begins one with a drive */
+export function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:\//.test(path)
+}
+
 /** A backslash separates folders as well where Windows unpacks the zip. */
 function leadsOut(name: string): string | undefined {
   const path = name.replaceAll('\\', '/')
-  if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
-    return 'is an absolute path; names in a package start at its root'
+  if (isAbsolute(path)) return 'is an absolute path; names in a package start at its root'
   return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined
 }
 

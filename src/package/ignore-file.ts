@@ -30,12 +30,15 @@ interface Rule {
 /** What of a folder is not packed. */
 export class IgnoreRules {
   readonly #rules: readonly Rule[]
+  /** The last match decides. */
+  readonly #lastFirst: readonly Rule[]
   readonly #leftOut = new Set<string>()
   /** Files of patterns that are not at the root. */
   readonly #unused: string[] = []
 
   private constructor(rules: readonly Rule[]) {
     this.#rules = rules
+    this.#lastFirst = rules.toReversed()
   }
 
   /**
@@ -59,8 +62,8 @@ export class IgnoreRules {
   leavesOut(name: string, isFolder: boolean): boolean {
     const isRules = path.posix.basename(name) === IGNORE_FILE
     let last: Rule | undefined
-    for (const rule of this.#rules.toReversed()) {
-      // The last match decides. Whether the others match anything at all is only of interest once.
+    for (const rule of this.#lastFirst) {
+      // Whether the others match anything at all is only of interest once.
       if ((last !== undefined && rule.matched) || !matches(rule, name, isFolder)) continue
       rule.matched = true
       last ??= rule
@@ -78,7 +81,7 @@ export class IgnoreRules {
    */
   refuseWithout(name: string): void {
     if (!this.#leftOut.has(name)) return
-    const line = this.#rules.findLast(rule => matches(rule, name, false))?.line
+    const line = this.#lastFirst.find(rule => matches(rule, name, false))?.line
     throw unusable(`it leaves out ${name}, which every package needs; add the line !${name} at its end`, {
       line
     })

@@ -1,7 +1,7 @@
 /** Judges the symbolic links of a zip: where they lead when the package is unpacked. */
 
 import { quoteValue } from '../extension/findings.ts'
-import { isLink, placesIn, type PackageEntry } from './entries.ts'
+import { isAbsolute, isLink, placesIn, type PackageEntry } from './entries.ts'
 import type { Judgement } from './problems.ts'
 
 /** Longest path that a link leads to on Linux, in bytes. */
@@ -69,7 +69,7 @@ function follow(place: string, links: Links, budget: { steps: number }): End {
     if (target === undefined) continue
     jumps += 1
     if (jumps > MAX_JUMPS) return { kind: 'circle', place }
-    if (target.startsWith('/') || /^[A-Za-z]:\//.test(target)) return { kind: 'outside', place }
+    if (isAbsolute(target)) return { kind: 'outside', place }
     folders.pop()
     todo.push(...target.split('/').reverse())
   }

@@ -71,11 +71,13 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
 /** How many files of a package are told of; the log has all. */
 const MAX_PACKED = 300
 
-/** What was not uploaded because it is there already has a digest that says nothing of what is there. */
+/** The digest is that of what this run sends or packs: not after a failure of the inputs, nor of what is there already. */
 function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unknown): Target {
   const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
   const { packed } = target
-  const uploads = !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '')
+  const uploads =
+    !(failure instanceof InputError) &&
+    !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '')
   return {
     ...target,
     sha256: uploads ? target.sha256 : undefined,
