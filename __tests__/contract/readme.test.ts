@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { loadOperations } from '../../scripts/operations.ts'
+import { SLUG } from '../../scripts/project.ts'
 import { readMetadata, ROOT } from '../../scripts/run-action.ts'
 import { isOperation } from '../../src/operations/index.ts'
 
@@ -33,7 +34,7 @@ test('the workflows use inputs and outputs that exist, and everything that their
     ...Object.values(jobs).flatMap(job => job.steps),
     ...steps
   ])
-  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/'))
+  const ours = steps.filter(({ uses }) => uses?.startsWith(`${SLUG}@`))
   expect(ours.length).toBeGreaterThanOrEqual(3)
   for (const { with: given = {} } of ours) {
     const operation = given['operation'] ?? ''
@@ -51,7 +52,7 @@ test('the workflows use inputs and outputs that exist, and everything that their
 
 test('other actions are pinned to a commit', () => {
   for (const [, action = '', ref = ''] of found.matchAll(/uses: ([^@\s]+)@(\S+)/g)) {
-    if (!action.startsWith('OWNER/')) expect(ref).toMatch(/^[0-9a-f]{40}$/)
+    expect(`${action}@${ref}`).toMatch(/@[0-9a-f]{40}$/)
   }
 })
 

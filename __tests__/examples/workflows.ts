@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { MANIFEST, SLUG } from '../../scripts/project.ts'
 import { ROOT } from '../../scripts/run-action.ts'
 
 /** The example workflows, and what the tests look at in one. */
@@ -90,12 +91,12 @@ export function jobsOf({ jobs }: Workflow): [string, Job][] {
 }
 
 export function isOurs({ uses }: Step): boolean {
-  return uses === 'OWNER/codearts-extension-action@COMMIT'
+  return uses === `${SLUG}@${MANIFEST.latestRelease.commit}`
 }
 
 /** Whether it starts the emulator, to which the other steps of the job talk then. */
 export function isEmulator({ uses }: Step): boolean {
-  return uses === 'OWNER/codearts-extension-action/emulator@COMMIT'
+  return uses === `${SLUG}/emulator@${MANIFEST.latestRelease.commit}`
 }
 
 export function isCheckout({ uses = '' }: Step): boolean {

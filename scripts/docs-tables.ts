@@ -1,0 +1,96 @@
+/** The generated parts of README.md and docs, by the name between whose comments they stand. */
+
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { ADVICE } from '../src/codearts/advice.ts'
+import { regionsOf } from '../src/codearts/regions.ts'
+import { GROUPS, type OperationName } from '../src/operations/index.ts'
+import type { Operation } from '../src/operations/operation.ts'
+import { inputSections, listed, prose } from './docs-inputs.ts'
+import { loadOperations } from './operations.ts'
+import { ROOT, type ActionMetadata } from './run-action.ts'
+
+/** The inputs that the README shows. */
+const EVERYDAY_INPUTS = [
+  'operation',
+  'region',
+  'package-path',
+  'draft-path',
+  'icon-path',
+  'plugin-name',
+  'version',
+  'if-exists',
+  'if-missing',
+  'dry-run',
+  'comment',
+  'strict'
+]
+
+/** The outputs of docs/outputs.md by group; what none of them names, every step sets. */
+const OUTPUTS = {
+  'About a release': ['url', 'sha256', 'package', 'unique-id'],
+  'Many extensions': ['matrix', 'shards', 'count'],
+  'Versions of an extension': ['registered', 'latest-version', 'next-version', 'state', 'versions']
+} as const
+
+const operations = await loadOperations()
+
+/** @returns the Markdown of each section */
+export function sections({ inputs, outputs }: ActionMetadata): Record<string, string> {
+  return {
+    operations: GROUPS.map(([title, names]) => `### ${title}\n\n${operationTable(names)}`).join('\n\n'),
+    'everyday-inputs': table(
+      ['Input', 'What it is'],
+      EVERYDAY_INPUTS.map(name => [
+        `[\`${name}\`](docs/inputs.md#${name})`,
+        prose(inputs[name]?.description ?? '')
+      ])
+    ),
+    inputs: inputSections(inputs),
+    outputs: outputSections(outputs),
+    errors: table(
+      ['When', 'Likely cause', 'What to do'],
+      ADVICE.map(({ when, cause, cure }) => [when, cause, cure])
+    ),
+    regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}.\n\nCodeArts Req: ${regionsOf('req').join(', ')}.`,
+    'publish-on-tag.yml': workflow('publish-on-tag.yml')
+  }
+}
+
+function operationTable(names: readonly OperationName[]): string {
+  const rows = names.flatMap(name => {
+    const operation = operations.get(name)
+    return operation === undefined ? [] : [[`\`${name}\``, operation.summary, needs(operation)]]
+  })
+  return table(['`operation`', 'What it does', 'Needs'], rows)
+}
+
+function needs({ required, exactlyOneOf, atLeastOneOf }: Operation): string {
+  const code = (input: string) => `\`${input}\``
+  const groups = [exactlyOneOf, atLeastOneOf].filter(group => group !== undefined)
+  const names = Object.keys(required).map(code).join(', ')
+  const all = [names, ...groups.map(group => listed(group.map(code), 'or'))].filter(text => text !== '')
+  return all.length === 0 ? '' : all.join(', and ')
+}
+
+function outputSections(outputs: ActionMetadata['outputs']): string {
+  const others: readonly string[] = Object.values(OUTPUTS).flat()
+  const all = Object.keys(outputs).filter(name => !others.includes(name))
+  return Object.entries({ 'Every step': all, ...OUTPUTS })
+    .map(([title, names]) => {
+      const rows = names.map(name => [`\`${name}\``, outputs[name]?.description ?? ''])
+      return `## ${title}\n\n${table(['Output', 'What it is'], rows)}`
+    })
+    .join('\n\n')
+}
+
+function workflow(file: string): string {
+  const text = readFileSync(path.join(ROOT, 'examples/workflows', file), 'utf8')
+  return `\`\`\`yaml\n${text.trim()}\n\`\`\``
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.trim().replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
