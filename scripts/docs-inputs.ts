@@ -107,8 +107,8 @@ export function inputSections(inputs: Inputs): string {
 
 function section(name: string, inputs: Inputs): string {
   const { description = '', default: fallback } = inputs[name] ?? {}
-  const field: Field<unknown> | undefined = fields[name as FieldName]
-  const variable = ENVIRONMENT[name as keyof typeof ENVIRONMENT]
+  const field = new Map<string, Field<unknown>>(Object.entries(fields)).get(name)
+  const variable = new Map<string, string>(Object.entries(ENVIRONMENT)).get(name)
   const facts = [
     ...(field === undefined ? [] : [`- Allowed: ${field.allowed}, such as \`${field.example}\``]),
     ...(fallback === undefined ? [] : [`- Default: \`${fallback}\``]),
