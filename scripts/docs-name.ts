@@ -23,6 +23,9 @@ export function formerName(readme: string): string {
  * @returns the same with the name of package.json, and with every `uses:` of the action pinned to the latest release
  */
 export function withName(text: string, former: string): string {
-  const uses = new RegExp(`(uses: ${SLUG.replaceAll('.', '\\.')}(?:/[\\w-]+)?)@[^\\s#\`]+(?: *# *v[\\d.]+)?`, 'g')
+  const uses = new RegExp(
+    `(uses: ${SLUG.replaceAll('.', '\\.')}(?:/[\\w-]+)?)@[^\\s#\`]+(?: *# *v[\\d.]+)?`,
+    'g'
+  )
   return text.replaceAll(former, SLUG).replace(uses, (_all, action: string) => `${action}${PIN}`)
 }
