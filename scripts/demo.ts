@@ -8,6 +8,7 @@ import { startEmulator } from '../emulator/server.ts'
 import { playFleet, playMatrices } from './demo-fleet.ts'
 import { pullRequest, scenes, type Scene } from './demo-scenes.ts'
 import { startGitHub } from './demo-github.ts'
+import { readable } from './readable.ts'
 import { describeAccount } from './describe-account.ts'
 import { ROOT, runAction, type ActionRun } from './run-action.ts'
 
@@ -67,7 +68,7 @@ async function play(scene: Scene, number: string): Promise<boolean> {
   for (const [name, value] of Object.entries(scene.inputs))
     console.log(`      ${name}: ${shown(name, value)}`)
   const run = await runAction(scene.inputs, { workspace, environment: scene.environment ?? {} })
-  console.log(`\n${indent(readable(run.stdout + run.stderr))}\n`)
+  console.log(`\n${indent(readable(run.stdout + run.stderr).trim())}\n`)
   const problems = differences(run, scene)
   if (run.outputs['changed'] === 'true')
     console.log(`    CodeArts now has: ${await describeAccount(emulator)}`)
@@ -85,17 +86,6 @@ function differences(run: ActionRun, { expected }: Scene): string[] {
     return typeof wanted === 'string' ? found !== wanted : !wanted.test(found)
   })
   return [...ended, ...differing.map(([name, wanted]) => `${name} should be ${String(wanted)}`)]
-}
-
-/** The log as GitHub shows it, with workflow commands carried out instead of printed. */
-function readable(log: string): string {
-  return log
-    .split('\n')
-    .filter(line => !/^::(add-mask|endgroup)::/.test(line))
-    .map(line => line.replace(/^::group::/, '▸ ').replace(/^::(error|warning|notice).*?::/, '$1: '))
-    .join('\n')
-    .replaceAll('%0A', '\n')
-    .trim()
 }
 
 /** The value of an input, with secrets written as a workflow refers to them. */

@@ -7,6 +7,7 @@ import { regionsOf } from '../src/codearts/regions.ts'
 import { GROUPS, type OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
 import { inputSections, listed, prose } from './docs-inputs.ts'
+import { readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
 import { loadOperations } from './operations.ts'
 import { ROOT, type ActionMetadata } from './run-action.ts'
 
@@ -34,18 +35,18 @@ const OUTPUTS = {
 } as const
 
 const operations = await loadOperations()
+const recipes = readRecipes()
 
 /** @returns the Markdown of each section */
 export function sections({ inputs, outputs }: ActionMetadata): Record<string, string> {
   return {
-    operations: GROUPS.map(([title, names]) => `### ${title}\n\n${operationTable(names)}`).join('\n\n'),
-    'everyday-inputs': table(
-      ['Input', 'What it is'],
-      EVERYDAY_INPUTS.map(name => [
-        `[\`${name}\`](docs/inputs.md#${name})`,
-        prose(inputs[name]?.description ?? '')
-      ])
-    ),
+    operations: byGroup(operationList),
+    'operation-needs': byGroup(operationTable),
+    recipes: table(['Recipe', 'Permissions'], recipes.filter(({ isCalled }) => !isCalled).map(recipeRow)),
+    'recipe-list': recipes.map(recipeSection).join('\n\n'),
+    'everyday-inputs': EVERYDAY_INPUTS.map(
+      name => `- \`${name}\`: ${prose(inputs[name]?.description ?? '')}`
+    ).join('\n'),
     inputs: inputSections(inputs),
     outputs: outputSections(outputs),
     errors: table(
@@ -55,6 +56,14 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
     regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}.\n\nCodeArts Req: ${regionsOf('req').join(', ')}.`,
     'publish-on-tag.yml': workflow('publish-on-tag.yml')
   }
+}
+
+function byGroup(shown: (names: readonly OperationName[]) => string): string {
+  return GROUPS.map(([title, names]) => `### ${title}\n\n${shown(names)}`).join('\n\n')
+}
+
+function operationList(names: readonly OperationName[]): string {
+  return names.map(name => `- \`${name}\`: ${operations.get(name)?.summary ?? ''}`).join('\n')
 }
 
 function operationTable(names: readonly OperationName[]): string {

@@ -1,0 +1,124 @@
+/** Runs the action on this machine as a runner would, by default against the emulator: `npm run action` */
+
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { takenFields } from '../src/inputs/definition.ts'
+import { isOperation, loadOperation } from '../src/operations/index.ts'
+import { readable } from './readable.ts'
+import { readMetadata, runAction } from './run-action.ts'
+
+const USAGE = `Usage: npm run action -- <operation> [--<input> <value>]...
+
+  npm run emulator                                             in one terminal
+  npm run action -- publish --package-path ../my-extension     in another
+
+Each input of action.yml is an option. Without an endpoint or a region, the action talks to the emulator that
+npm run emulator starts. Paths are relative to the folder that the command is given in.
+`
+
+/** What the emulator takes when nothing else is said. */
+const EMULATOR = {
+  endpoint: 'http://127.0.0.1:8080',
+  'req-endpoint': 'http://127.0.0.1:8080',
+  'domain-id': 'emulatedaccount00000000000000000',
+  token: 'emulated-token-that-opens-nothing'
+}
+
+const { inputs: declared } = await readMetadata()
+
+try {
+  const given = commandLine()
+  process.exitCode = given === undefined ? usage() : await run(given)
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+  process.exitCode = 2
+}
+
+/**
+ * @returns the inputs; nothing for --help
+ * @throws Error for an option that is no input
+ */
+function commandLine(): Record<string, string> | undefined {
+  const names = Object.keys(declared).filter(name => name !== 'operation')
+  const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
+  const { values, positionals } = parseArgs({
+    options: { ...options, help: { type: 'boolean' } },
+    allowPositionals: true
+  })
+  if (values['help'] === true) return undefined
+  if (positionals.length !== 1) throw new Error('One operation is needed, such as publish.')
+  const given = Object.entries(values).map(([name, value]) => [name, String(value)])
+  return { operation: positionals[0] ?? '', ...(Object.fromEntries(given) as Record<string, string>) }
+}
+
+function usage(): number {
+  console.log(USAGE)
+  return 0
+}
+
+async function run(given: Readonly<Record<string, string>>): Promise<number> {
+  const start = process.env['INIT_CWD'] ?? process.cwd()
+  const inputs = { ...(await defaultsFor(given, start)), ...given }
+  const paths = Object.entries(inputs).flatMap(([name, value]) =>
+    name.endsWith('-path') ? [[name, path.resolve(start, value)] as const] : []
+  )
+  const { exitCode, stderr, outputs } = await runAction(
+    { ...inputs, ...Object.fromEntries(paths) },
+    {
+      // The action opens nothing outside of the workspace.
+      workspace: commonFolder([start, ...paths.map(([, file]) => file)]),
+      environment: signInVariables(),
+      onLog: text => {
+        process.stdout.write(readable(text))
+      }
+    }
+  )
+  process.stderr.write(stderr)
+  const set = Object.entries(outputs).filter(([, value]) => value !== '')
+  console.log(`\nOutputs:\n${set.map(([name, value]) => `  ${name}: ${value}`).join('\n')}`)
+  return exitCode ?? 1
+}
+
+/**
+ * @param start the folder that the command is given in
+ * @returns the values of inputs that the operation takes, and that nothing gives
+ */
+async function defaultsFor(
+  given: Readonly<Record<string, string>>,
+  start: string
+): Promise<Record<string, string>> {
+  const { operation = '' } = given
+  if (!isOperation(operation)) return {}
+  const isElsewhere = Object.keys(given).some(name => name === 'region' || name.endsWith('endpoint'))
+  const signsIn = ['token', 'access-key-id', 'provider-urn', 'iam-user'].some(name => name in given)
+  const { token, ...hosts } = EMULATOR
+  const values = {
+    ...(isElsewhere ? {} : hosts),
+    ...(isElsewhere || signsIn ? {} : { token }),
+    // The temporary folder does not outlast the command.
+    'output-path': path.join(start, 'package.zip')
+  }
+  const definition = await loadOperation(operation)
+  const idle = definition.callsOnlyWith !== undefined && given[definition.callsOnlyWith] !== 'true'
+  const { required, optional } = takenFields(idle ? { ...definition, service: 'none' } : definition)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name in required || name in optional))
+}
+
+/** What the Huawei Cloud SDKs and proxies read from the environment, which is else kept from the action. */
+function signInVariables(): Record<string, string> {
+  const isPassed = (name: string) =>
+    /^(HUAWEICLOUD_SDK_\w+|NODE_EXTRA_CA_CERTS|(https?|no)_proxy)$/i.test(name)
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      isPassed(name) && value !== undefined ? [[name, value]] : []
+    )
+  )
+}
+
+/** @returns the deepest folder that holds all of these paths */
+function commonFolder(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map(each => each.split(path.sep))
+  const differs = first.findIndex((part, index) => others.some(other => other[index] !== part))
+  const shared = first.slice(0, differs === -1 ? first.length : differs)
+  return shared.join(path.sep) || path.parse(paths[0] ?? '').root
+}
