@@ -11,6 +11,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..')
 
 /** The parts of `action.yml` that scripts and tests use. */
 export interface ActionMetadata {
+  readonly description: string
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>
   readonly outputs: Readonly<Record<string, { description: string }>>
   readonly runs: { readonly using: string; readonly main: string }

@@ -37,6 +37,18 @@ test('every input and output has a description, and no key that the runner does 
   }
 })
 
+test('the description of the action is short enough for the Marketplace', () => {
+  expect(metadata.description.length).toBeLessThan(125)
+})
+
+test('every text is one or two sentences', () => {
+  const texts = Object.entries({ ...metadata.inputs, ...metadata.outputs })
+  const long = texts.filter(
+    ([, { description }]) => (description.match(/[.!?](?= [A-Z]|$)/g) ?? []).length > 2
+  )
+  expect(long.map(([name]) => name)).toEqual([])
+})
+
 test('the action runs on Node 24, from the bundle', () => {
   expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   expect(existsSync(path.join(ROOT, metadata.runs.main))).toBe(true)
