@@ -33,6 +33,8 @@ interface Recipe {
   readonly isCalled: boolean
   /** What its jobs may do, all together, as `contents: read`. */
   readonly permissions: readonly string[]
+  /** What each of its jobs may do. */
+  readonly jobs: readonly { readonly name: string; readonly permissions: readonly string[] }[]
 }
 
 export function readRecipes(): readonly Recipe[] {
@@ -47,21 +49,36 @@ function readRecipe(file: string): Recipe {
   const text = readFileSync(path.join(ROOT, FOLDER, file), 'utf8')
   const { name, on, jobs } = parse(text) as Workflow
   const [about = ''] = /^(?:# .*\n)+/.exec(text) ?? []
-  const permissions = Object.values(jobs).flatMap(job =>
-    Object.entries(job.permissions ?? {}).map(([scope, access]) => `${scope}: ${access}`)
-  )
+  const each = Object.entries(jobs).map(([job, { permissions = {} }]) => ({
+    name: job,
+    permissions: Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`)
+  }))
   return {
     file,
     name,
     isCalled: Object.keys(on).join() === 'workflow_call',
     text: about.replaceAll(/^# /gm, '').replaceAll('\n', ' ').trim(),
-    permissions: [...new Set(permissions)].sort()
+    permissions: [...new Set(each.flatMap(({ permissions }) => permissions))].sort(),
+    jobs: each
   }
 }
 
 /** @returns a row of the README's table: the workflow and its permissions */
 export function recipeRow({ file, name, permissions }: Recipe): string[] {
-  return [`[${name}](${FOLDER}/${file})`, permissions.map(each => `\`${each}\``).join(', ')]
+  return [`[${name}](${FOLDER}/${file})`, shown(permissions)]
+}
+
+/** @returns rows of the table in docs/credentials.md: each job of the workflow and its permissions */
+export function jobRows({ file, jobs }: Recipe): string[][] {
+  return jobs.map(({ name, permissions }) => [
+    `[${file}](../${FOLDER}/${file})`,
+    `\`${name}\``,
+    shown(permissions)
+  ])
+}
+
+function shown(permissions: readonly string[]): string {
+  return permissions.map(each => `\`${each}\``).join(', ')
 }
 
 /** @returns an item of the list in docs */

@@ -6,10 +6,12 @@ import { ADVICE } from '../src/codearts/advice.ts'
 import { regionsOf } from '../src/codearts/regions.ts'
 import { GROUPS, type OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
+import { FIELD_COLUMNS, fieldRows } from './docs-fields.ts'
 import { inputSections, listed, prose } from './docs-inputs.ts'
-import { readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
+import { jobRows, readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
 import { loadOperations } from './operations.ts'
 import { ROOT, type ActionMetadata } from './run-action.ts'
+import { draftJsonSchema, manifestJsonSchema, type JsonSchema } from './schemas.ts'
 
 /** The inputs that the README shows. */
 const EVERYDAY_INPUTS = [
@@ -44,6 +46,9 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
     'operation-needs': byGroup(operationTable),
     recipes: table(['Recipe', 'Permissions'], recipes.filter(({ isCalled }) => !isCalled).map(recipeRow)),
     'recipe-list': recipes.map(recipeSection).join('\n\n'),
+    'recipe-permissions': table(['Workflow', 'Job', '`permissions`'], recipes.flatMap(jobRows)),
+    'manifest-fields': fieldTable(manifestJsonSchema()),
+    'draft-fields': fieldTable(draftJsonSchema()),
     'everyday-inputs': EVERYDAY_INPUTS.map(
       name => `- \`${name}\`: ${prose(inputs[name]?.description ?? '')}`
     ).join('\n'),
@@ -54,8 +59,16 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
       ADVICE.map(({ when, cause, cure }) => [when, cause, cure])
     ),
     regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}.\n\nCodeArts Req: ${regionsOf('req').join(', ')}.`,
-    'publish-on-tag.yml': workflow('publish-on-tag.yml')
+    'publish-on-tag.yml': workflow('publish-on-tag.yml'),
+    'codearts-extension.json': example('json', 'hello-extension/codearts-extension.json'),
+    'execution.sh': example('sh', 'hello-extension/scripts/execution.sh'),
+    'draft.yaml': example('yaml', 'draft.yaml')
   }
+}
+
+/** What the schema says of a whole file, and its fields. */
+function fieldTable(schema: JsonSchema): string {
+  return `${schema.description ?? ''}\n\n${table(FIELD_COLUMNS, fieldRows(schema))}`
 }
 
 function byGroup(shown: (names: readonly OperationName[]) => string): string {
@@ -94,8 +107,13 @@ function outputSections(outputs: ActionMetadata['outputs']): string {
 }
 
 function workflow(file: string): string {
-  const text = readFileSync(path.join(ROOT, 'examples/workflows', file), 'utf8')
-  return `\`\`\`yaml\n${text.trim()}\n\`\`\``
+  return example('yaml', `workflows/${file}`)
+}
+
+/** @param file below examples */
+function example(language: string, file: string): string {
+  const text = readFileSync(path.join(ROOT, 'examples', file), 'utf8')
+  return `\`\`\`${language}\n${text.trim()}\n\`\`\``
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

