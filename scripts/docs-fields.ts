@@ -2,6 +2,9 @@
 
 import { DISPLAY_NAME, ID, PLUGIN_NAME, VERSION, type Rule } from '../src/extension/rules.ts'
 import { TARGET } from '../src/extension/schema-manifest.ts'
+import { MAX_DOCUMENT_BYTES } from '../src/extension/document.ts'
+import { MAX_SIGNED_BODY_BYTES } from '../src/inputs/package-file.ts'
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../src/package/limits.ts'
 import { listed } from './docs-inputs.ts'
 import type { JsonSchema } from './schemas.ts'
 
@@ -28,6 +31,20 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'object',
   string: 'text'
 }
+
+export const LIMIT_COLUMNS = ['What', 'Most', 'Whose limit it is']
+
+/** The limits of a package, as docs/manifest.md lists them. */
+export const PACKAGE_LIMITS = [
+  [
+    'A request that is signed with keys, OIDC included',
+    megabytes(MAX_SIGNED_BODY_BYTES),
+    "the gateway's; with a token or password, more is a warning"
+  ],
+  ['The manifest, `.codeartsignore`, a draft file', megabytes(MAX_DOCUMENT_BYTES), "this action's"],
+  ['Files of a package', MAX_ENTRIES.toLocaleString('en-US'), "this action's"],
+  ['A package, unpacked', megabytes(MAX_UNPACKED_BYTES), "this action's"]
+]
 
 export const FIELD_COLUMNS = ['Field', 'Type', 'Required', 'Limits', 'What it is']
 
@@ -78,6 +95,10 @@ function limitsOf(field: Keywords): string[] {
     ...(examples === undefined ? [] : [`such as ${listed(examples.map(code), 'or')}`]),
     ...('default' in field && maxItems !== 0 ? [`${code(field.default)} when absent`] : [])
   ]
+}
+
+function megabytes(bytes: number): string {
+  return `${bytes / 1024 / 1024} MB`
 }
 
 function code(value: unknown): string {

@@ -6,7 +6,7 @@ import { ADVICE } from '../src/codearts/advice.ts'
 import { regionsOf } from '../src/codearts/regions.ts'
 import { GROUPS, type OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
-import { FIELD_COLUMNS, fieldRows } from './docs-fields.ts'
+import { FIELD_COLUMNS, fieldRows, LIMIT_COLUMNS, PACKAGE_LIMITS } from './docs-fields.ts'
 import { inputSections, listed, prose } from './docs-inputs.ts'
 import { jobRows, readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
 import { loadOperations } from './operations.ts'
@@ -48,6 +48,7 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
     'recipe-list': recipes.map(recipeSection).join('\n\n'),
     'recipe-permissions': table(['Workflow', 'Job', '`permissions`'], recipes.flatMap(jobRows)),
     'manifest-fields': fieldTable(manifestJsonSchema()),
+    'package-limits': table(LIMIT_COLUMNS, PACKAGE_LIMITS),
     'draft-fields': fieldTable(draftJsonSchema()),
     'everyday-inputs': EVERYDAY_INPUTS.map(
       name => `- \`${name}\`: ${prose(inputs[name]?.description ?? '')}`

@@ -42,8 +42,9 @@ test.each([
     "must have required property 'execution_info'"
   ],
   ['yaml', 'a: [', 'it is no YAML'],
-  ['yaml', 'anything: else', 'it is no workflow, no part of one, and no draft'],
-  ['yaml', 'words', 'it is no workflow, no part of one, and no draft'],
+  ['yaml', 'anything: else', 'it is no workflow, no part of one, no draft'],
+  ['yaml', 'words', 'it is no workflow, no part of one, no draft'],
+  ['yaml', 'version: 2\nupdates:\n  - directory: /\n', 'an update has no package-ecosystem'],
   ['yaml', draft.replace('0.0.1', '0.0.100'), '/version must match pattern'],
   ['yaml', draft.replace('business_type:', 'busines_type:'), 'busines_type'],
   ['yaml', example.replace('ubuntu-latest', 'ubuntu-latests'), 'label "ubuntu-latests" is unknown'],

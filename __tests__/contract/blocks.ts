@@ -73,9 +73,18 @@ async function faultsOfYaml(text: string): Promise<string[]> {
   const value: unknown = document.toJS()
   if (isDraft(value)) return faultsOfDraft(text, value)
   if (isRecord(value) && 'jobs' in value) return faultsOfWorkflow(text)
+  if (isRecord(value) && 'updates' in value) return faultsOfDependabot(value)
   const whole = wrapped(value)
-  if (whole === undefined) return ['it is no workflow, no part of one, and no draft']
+  if (whole === undefined) return ['it is no workflow, no part of one, no draft, and no file for Dependabot']
   return faultsOfWorkflow(stringify(whole, { lineWidth: 0 }))
+}
+
+/** What every entry of GitHub's dependabot.yml needs. */
+function faultsOfDependabot({ version, updates }: Readonly<Record<string, unknown>>): string[] {
+  const entries: unknown[] = Array.isArray(updates) ? updates : [updates]
+  const needed = ['package-ecosystem', 'directory', 'schedule']
+  const missing = entries.flatMap(entry => needed.filter(name => !isRecord(entry) || !(name in entry)))
+  return [...(version === 2 ? [] : ['version is not 2']), ...missing.map(name => `an update has no ${name}`)]
 }
 
 async function faultsOfDraft(text: string, value: unknown): Promise<string[]> {

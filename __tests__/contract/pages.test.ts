@@ -28,14 +28,11 @@ test('the README has at most 1,300 words', () => {
   )
 })
 
-test.each(FOR_USERS)(
-  'docs/%s.md begins with its title and a sentence, and leads to another page',
-  name => {
-    const text = texts.get(`docs/${name}.md`)
-    expect(text).toMatch(/^# .+\n\n[^#|`<\s][^\n]*/)
-    expect(text).toMatch(/\]\((\.\.\/)?[\w/-]*\.md[)#]/)
-  }
-)
+test.each(FOR_USERS)('docs/%s.md begins with its title and a sentence, and leads to another page', name => {
+  const text = texts.get(`docs/${name}.md`)
+  expect(text).toMatch(/^# .+\n\n[^#|`<\s][^\n]*/)
+  expect(text).toMatch(/\]\((\.\.\/)?[\w/-]*\.md[)#]/)
+})
 
 test('every cause that the code knows stands in the troubleshooting page, with its codes in full', () => {
   const page = (texts.get('docs/troubleshooting.md') ?? '').replaceAll('\\', '')
@@ -44,6 +41,21 @@ test('every cause that the code knows stands in the troubleshooting page, with i
     expect(page).toContain(when)
     expect(page).toContain(cause)
   }
+})
+
+test('the troubleshooting page quotes what the code says', async () => {
+  const page = texts.get('docs/troubleshooting.md') ?? ''
+  const [, section = ''] = page.split('## The first errors of a new workflow')
+  const quoted = [
+    ...section
+      .split('\n## ', 1)
+      .join('')
+      .matchAll(/^\| `([^`]+)`/gm)
+  ].map(([, text = '']) => text)
+  const files = [...(await readPaths())].filter(file => /^src\/.*\.ts$/.test(file))
+  const code = await Promise.all(files.map(file => readFile(path.join(ROOT, file), 'utf8')))
+  expect(quoted.length).toBeGreaterThan(10)
+  expect(quoted.filter(text => !code.some(each => each.includes(text)))).toEqual([])
 })
 
 test('every dependency has its line in docs/dependencies.md', async () => {

@@ -22,7 +22,7 @@ import { PathError, withPathErrors, type FoundFile } from './paths.ts'
 import { problemInFile, problemWith, type Problem } from './problems.ts'
 
 /** The gateway takes no larger request body when it is signed with keys ("API Request Signing Guide"). */
-const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
+export const MAX_SIGNED_BODY_BYTES = 12 * 1024 * 1024
 
 /** A package that was checked, and what it says it is. */
 export interface Package extends Release {
