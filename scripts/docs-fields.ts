@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES } from '../src/extension/document.ts'
 import { MAX_SIGNED_BODY_BYTES } from '../src/inputs/package-file.ts'
 import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../src/package/limits.ts'
 import { listed } from './docs-inputs.ts'
-import type { JsonSchema } from './schemas.ts'
+import { FROM_INPUTS, type JsonSchema } from './schemas.ts'
 
 /** A part of a schema with the keywords that limit a value. */
 interface Keywords extends JsonSchema {
@@ -48,12 +48,16 @@ export const PACKAGE_LIMITS = [
 
 export const FIELD_COLUMNS = ['Field', 'Type', 'Required', 'Limits', 'What it is']
 
-/** @returns a row for each field of the schema, in its order, nested fields behind the one that holds them */
+/**
+ * @param place of the schema in the whole, as `inputs[]`
+ * @returns a row for each field of the schema, in its order, nested fields behind the one that holds them
+ */
 export function fieldRows(schema: JsonSchema, place = ''): string[][] {
   const { properties = {}, required = [], items, anyOf = [] } = schema
   const own = Object.entries(properties).flatMap(([name, field]) => {
     const path = place === '' ? name : `${place}.${name}`
-    return [rowOf(path, field, required.includes(name)), ...fieldRows(field, path)]
+    const need = required.includes(name) ? 'yes' : FROM_INPUTS.includes(path) ? 'yes, or as an input' : ''
+    return [rowOf(path, field, need), ...fieldRows(field, path)]
   })
   return [
     ...own,
@@ -62,15 +66,9 @@ export function fieldRows(schema: JsonSchema, place = ''): string[][] {
   ]
 }
 
-function rowOf(path: string, field: Keywords, isRequired: boolean): string[] {
+function rowOf(path: string, field: Keywords, need: string): string[] {
   const types = [...new Set(typesOf(field))]
-  return [
-    `\`${path}\``,
-    listed(types, 'or'),
-    isRequired ? 'yes' : '',
-    limitsOf(field).join('; '),
-    field.description ?? ''
-  ]
+  return [`\`${path}\``, listed(types, 'or'), need, limitsOf(field).join('; '), field.description ?? '']
 }
 
 function typesOf({ type = [], anyOf = [], multipleOf }: Keywords): string[] {

@@ -23,7 +23,7 @@ export interface JsonSchema {
 const MANIFEST_FILE = path.join(ROOT, 'schemas/codearts-extension.schema.json')
 const DRAFT_FILE = path.join(ROOT, 'schemas/draft.schema.json')
 /** Fields that a draft must have, but that may come from inputs of the action, which an editor does not know. */
-const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'version']
+export const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'version']
 
 /** @returns the schema of a manifest, a `codearts-extension.json` */
 export function manifestJsonSchema(): JsonSchema {
