@@ -1,8 +1,10 @@
 /** The command that starts the emulator: `npm run emulator`. */
 
-import { USAGE, UsageError, readCommandLine } from './command-line.ts'
+import { USAGE, readCommandLine } from './command-line.ts'
+import { UsageError } from './options.ts'
 import { startEmulator } from './server.ts'
 import { signInMethods } from './sign-in/methods.ts'
+import { startFailure } from './start-failure.ts'
 
 const NAME_WIDTH = 32
 
@@ -12,7 +14,9 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE)
     return
   }
-  const emulator = await startEmulator(options)
+  const emulator = await startEmulator(options).catch((error: unknown) => {
+    throw new Error(startFailure(error, options))
+  })
   const methods = signInMethods(emulator.url, emulator).map(({ title, values }) => {
     const lines = values.map(([name, value]) => `  ${name.padEnd(NAME_WIDTH)}${value}\n`)
     return `${title}:\n${lines.join('')}`
@@ -30,7 +34,7 @@ try {
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(
-    error instanceof UsageError ? `${message}\n\n${USAGE}` : `The emulator cannot start: ${message}\n`
+    error instanceof UsageError ? `${message}\n\n${USAGE}` : `The emulator cannot start. ${message}\n`
   )
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -1,3 +1,4 @@
+// The list of the packages in a bundle, with their licences.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -28,7 +29,9 @@ export function licenses(stats, root) {
 }
 
 function describe(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const { name, version, ...others } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  // Older packages have a list of licences.
+  const license = others.license ?? others.licenses?.map(({ type }) => type).join(' or ')
   const file = readdirSync(folder).find(entry => /^(licen[cs]e|copying)/i.test(entry))
   const text =
     file === undefined

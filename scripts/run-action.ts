@@ -129,7 +129,8 @@ function inputVariables(metadata: ActionMetadata, inputs: Readonly<Record<string
   )
 }
 
-function parseOutputs(text: string): Record<string, string> {
+/** @returns the values in a file of outputs or of state, by name */
+export function parseOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^([^\n<]+)<<(.+)\r?\n([\s\S]*?)\r?\n\2$/gm)
   return Object.fromEntries([...found].map(([, name, , value]) => [name ?? '', value ?? '']))
 }

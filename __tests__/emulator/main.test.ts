@@ -136,5 +136,5 @@ test('a port that is taken ends with status 1 and a reason', async () => {
   const { port } = await start()
   const { err, code } = await finish('--port', String(port))
   expect(code).toBe(1)
-  expect(err).toMatch(/^The emulator cannot start: .*EADDRINUSE/)
+  expect(err).toMatch(/^The emulator cannot start\. Port \d+ is taken .*EADDRINUSE.*choose another port/)
 })
