@@ -3,10 +3,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startEmulator, type Emulator } from '../emulator/server.ts'
+import type { Emulator } from '../emulator/server.ts'
 import { sideBySide } from '../src/operations/shared/side-by-side.ts'
 import { listExtensions } from './describe-account.ts'
-import { jobsOf, writeFleet, type Job } from './fleet.ts'
+import { FLEET_PREFIX, jobsOf, writeFleet, type Job } from './fleet.ts'
 import { runAction } from './run-action.ts'
 
 const MANY = 300
@@ -18,46 +18,46 @@ const REFUSED = [4, 13, 27]
 
 /**
  * Splits a repository of many extensions into matrices with `discover`.
- * @returns whether each extension is in one of them
+ * @returns what went wrong: extensions that are in none of them
  */
-export async function playMatrices(): Promise<boolean> {
+export async function playMatrices(): Promise<string[]> {
   return inRepository(MANY, async root => {
     const { outputs } = await runAction({ operation: 'discover' }, { workspace: root })
     const sizes = jobsOf(outputs['shards']).map(jobs => jobs.length)
     console.log(
       `    discover plans ${outputs['count'] ?? 'no'} extensions into matrices of ${sizes.join(' and ')} jobs`
     )
-    return sizes.reduce((sum, size) => sum + size, 0) === MANY
+    const planned = sizes.reduce((sum, size) => sum + size, 0)
+    return planned === MANY ? [] : [`${planned} jobs instead of ${MANY}`]
   })
 }
 
 /**
  * Publishes a repository of extensions side by side, while the service fails for some; then again.
- * @returns whether the second run published those and no others, and everything is published then
+ * @returns what went wrong: the second run published others than those, or not everything is published then
  */
-export async function playFleet(): Promise<boolean> {
-  const emulator = await startEmulator()
-  try {
-    return await inRepository(EXTENSIONS, async root => {
-      for (const nth of REFUSED) {
-        const body = { error_code: 'EMULATOR.FAULT', error_msg: 'internal error' }
-        emulator.addFault({ call: 'publish-draft', nth, kind: 'status', status: 400, body })
-      }
-      const first = await publishUnpublished(emulator, root)
-      emulator.clear()
-      const second = await publishUnpublished(emulator, root)
-      const found = (await listExtensions(emulator)).filter(row => row.version_attribution === 'formal')
-      console.log(`    CodeArts now has ${found.length} published versions`)
-      return (
-        first.failed.length === REFUSED.length &&
-        first.failed.join() === second.published.join() &&
-        second.failed.length === 0 &&
-        found.length === EXTENSIONS
-      )
-    })
-  } finally {
-    await emulator.close()
-  }
+export async function playFleet(emulator: Emulator): Promise<string[]> {
+  return inRepository(EXTENSIONS, async root => {
+    for (const nth of REFUSED) {
+      const body = { error_code: 'EMULATOR.FAULT', error_msg: 'internal error' }
+      emulator.addFault({ call: 'publish-draft', nth, kind: 'status', status: 400, body })
+    }
+    const first = await publishUnpublished(emulator, root)
+    const second = await publishUnpublished(emulator, root)
+    const ofFleet = (await listExtensions(emulator)).filter(row => row.plugin_name.startsWith(FLEET_PREFIX))
+    const found = ofFleet.filter(row => row.version_attribution === 'formal')
+    console.log(`    CodeArts now has ${found.length} published versions of them`)
+    const problems = [
+      [first.failed.length === REFUSED.length, `${first.failed.length} failed in the first run`],
+      [
+        first.failed.join() === second.published.join(),
+        `the second published ${second.published.join(', ')}`
+      ],
+      [second.failed.length === 0, `${second.failed.join(', ')} failed in the second run`],
+      [found.length === EXTENSIONS, `${found.length} are published`]
+    ] as const
+    return problems.filter(([isRight]) => !isRight).map(([, problem]) => problem)
+  })
 }
 
 /** The extensions that a run published, and those that it could not. */
@@ -91,7 +91,7 @@ function nameOf(job: Job): string {
 }
 
 /** Works in a repository with so many extensions, which is gone afterwards. */
-async function inRepository(count: number, work: (root: string) => Promise<boolean>): Promise<boolean> {
+async function inRepository<T>(count: number, work: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(path.join(tmpdir(), 'fleet-'))
   try {
     await writeFleet(root, count)

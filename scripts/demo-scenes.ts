@@ -1,6 +1,7 @@
 /** The scenes of the demo, in order. */
 
 import type { Emulator } from '../emulator/server.ts'
+import { OPEN } from './demo-github.ts'
 
 /** One step of a workflow. */
 export interface Scene {
@@ -27,7 +28,7 @@ export const pullRequest = (action: 'closed' | 'opened') => ({
 
 /**
  * The life of an extension, from its discovery to its deletion.
- * @param github URL of GitHub's API, where no pull request is open
+ * @param github URL of GitHub's API, where one pull request is open
  */
 export function scenes(emulator: Emulator, github: string): Scene[] {
   const account = { endpoint: emulator.url, 'domain-id': emulator.domainId }
@@ -150,6 +151,19 @@ export function scenes(emulator: Emulator, github: string): Scene[] {
       },
       environment: { GITHUB_EVENT_NAME: 'workflow_run' },
       expected: { result: 'uploaded', version: '0.90.7' }
+    },
+    {
+      title: 'One more opens, and stays open',
+      on: `workflow_run, for pull request ${OPEN} of a fork`,
+      inputs: {
+        ...keys,
+        operation: 'upload-extension',
+        'package-path': 'hello-extension',
+        version: 'pr',
+        'pull-request': String(OPEN)
+      },
+      environment: { GITHUB_EVENT_NAME: 'workflow_run' },
+      expected: { result: 'uploaded', version: `0.90.${OPEN}` }
     },
     {
       title: 'Once a week, drafts of pull requests that are not open are deleted',

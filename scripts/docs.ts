@@ -7,10 +7,18 @@ import * as prettier from 'prettier'
 import { isScalar, parse, parseDocument, Scalar } from 'yaml'
 import { fields } from '../src/inputs/fields.ts'
 import { OPERATIONS } from '../src/operations/index.ts'
+import { runScript } from './command-line.ts'
 import { prose, users } from './docs-inputs.ts'
 import { formerName, withName } from './docs-name.ts'
 import { sections } from './docs-tables.ts'
 import { ROOT, type ActionMetadata } from './run-action.ts'
+
+const USAGE = `Usage: npm run docs
+
+Writes what the code knows into action.yml, README.md, docs and examples.
+
+  --help  show this text
+`
 
 const ACTION = 'action.yml'
 
@@ -74,6 +82,8 @@ function fill(page: string, parts: Readonly<Record<string, string>>): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [file, text] of Object.entries(await documentation()))
-    await writeFile(path.join(ROOT, file), text)
+  await runScript({ usage: USAGE, options: {}, failure: 'The documents cannot be written' }, async () => {
+    for (const [file, text] of Object.entries(await documentation()))
+      await writeFile(path.join(ROOT, file), text)
+  })
 }

@@ -11,10 +11,13 @@ export interface Job {
   readonly 'business-type': string
 }
 
+/** How the name of each extension begins. */
+export const FLEET_PREFIX = 'extension_'
+
 /** Writes `count` extensions with different names below the folder `root`. */
 export async function writeFleet(root: string, count: number): Promise<void> {
   for (let number = 0; number < count; number += 1) {
-    const name = `extension_${String(number).padStart(3, '0')}`
+    const name = `${FLEET_PREFIX}${String(number).padStart(3, '0')}`
     const folder = path.join(root, 'extensions', name)
     await mkdir(path.join(folder, 'scripts'), { recursive: true })
     const manifest = {

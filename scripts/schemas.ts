@@ -5,6 +5,7 @@ import * as prettier from 'prettier'
 import { core } from 'zod/mini'
 import { draftSchema } from '../src/extension/schema-draft.ts'
 import { manifestSchema } from '../src/extension/schema-manifest.ts'
+import { runScript } from './command-line.ts'
 import { ROOT } from './run-action.ts'
 import { DRAFT_TEXT, DRAFT_TEXTS, MANIFEST_TEXT, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
 
@@ -19,6 +20,13 @@ export interface JsonSchema {
   readonly items?: JsonSchema
   readonly anyOf?: readonly JsonSchema[]
 }
+
+const USAGE = `Usage: npm run schemas
+
+Writes the JSON Schemas of manifest and draft into schemas/.
+
+  --help  show this text
+`
 
 const MANIFEST_FILE = path.join(ROOT, 'schemas/codearts-extension.schema.json')
 const DRAFT_FILE = path.join(ROOT, 'schemas/draft.schema.json')
@@ -96,8 +104,10 @@ function withInnerText(schema: JsonSchema): JsonSchema {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [file, text] of Object.entries(await schemaFiles())) {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, text)
-  }
+  await runScript({ usage: USAGE, options: {}, failure: 'The schemas cannot be written' }, async () => {
+    for (const [file, text] of Object.entries(await schemaFiles())) {
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, text)
+    }
+  })
 }
