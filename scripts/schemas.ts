@@ -3,11 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as prettier from 'prettier'
 import { core } from 'zod/mini'
-import { draftSchema } from '../src/extension/schema-draft.ts'
-import { manifestSchema } from '../src/extension/schema-manifest.ts'
+import { draftSchema, KNOWN_IN_DRAFT } from '../src/extension/schema-draft.ts'
+import { KNOWN_IN_MANIFEST, manifestSchema } from '../src/extension/schema-manifest.ts'
+import type { KnownKeys } from '../src/extension/unknown-keys.ts'
 import { runScript } from './command-line.ts'
 import { ROOT } from './run-action.ts'
-import { DRAFT_TEXT, DRAFT_TEXTS, MANIFEST_TEXT, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
+import { DRAFT_TEXT, DRAFT_TEXTS } from './schema-texts-draft.ts'
+import { MANIFEST_TEXT, MANIFEST_TEXTS, type Texts } from './schema-texts.ts'
 
 /** The part of JSON Schema that is used here. */
 export interface JsonSchema {
@@ -36,12 +38,19 @@ export const FROM_INPUTS = ['plugin_name', 'display_name', 'business_type', 'ver
 /** @returns the schema of a manifest, a `codearts-extension.json` */
 export function manifestJsonSchema(): JsonSchema {
   const title = 'Manifest of a CodeArts extension (codearts-extension.json)'
-  return titled(title, MANIFEST_TEXT, described(jsonSchema(manifestSchema), '', MANIFEST_TEXTS))
+  return titled(
+    title,
+    MANIFEST_TEXT,
+    described(jsonSchema(manifestSchema), '', { texts: MANIFEST_TEXTS, also: KNOWN_IN_MANIFEST })
+  )
 }
 
 /** @returns the schema of a draft, in JSON or YAML */
 export function draftJsonSchema(): JsonSchema {
-  const { required = [], ...schema } = described(jsonSchema(draftSchema), '', DRAFT_TEXTS)
+  const { required = [], ...schema } = described(jsonSchema(draftSchema), '', {
+    texts: DRAFT_TEXTS,
+    also: KNOWN_IN_DRAFT
+  })
   const alone = required.filter(field => !FROM_INPUTS.includes(field))
   const title = 'Draft of a CodeArts extension'
   return titled(title, DRAFT_TEXT, withInnerText({ ...schema, required: alone }))
@@ -67,24 +76,33 @@ function titled(title: string, description: string, { $schema = '', ...schema }:
   return { $schema, title, description, ...schema }
 }
 
+/** What the documents say besides the schema, by place. */
+interface Documents {
+  readonly texts: Texts
+  /** Fields that the action passes on and does not judge, and so takes in any form. */
+  readonly also: KnownKeys
+}
+
 /**
  * @param place of the schema, as in the texts; an alternative has that of the whole
- * @returns the schema with the texts of its fields
+ * @returns the schema with the texts of its fields, and with the fields that it leaves open
  */
-function described(schema: JsonSchema, place: string, texts: Texts): JsonSchema {
-  const text = texts[place]
+function described(schema: JsonSchema, place: string, documents: Documents): JsonSchema {
+  const text = documents.texts[place]
   const { properties, items, anyOf, ...rest } = schema
   const { description, ...keywords } = typeof text === 'string' ? { description: text } : (text ?? {})
-  const fields = Object.entries(properties ?? {}).map(([name, field]) => {
-    return [name, described(field, place === '' ? name : `${place}.${name}`, texts)]
+  const open = properties === undefined ? [] : (documents.also[place] ?? [])
+  const all = { ...properties, ...Object.fromEntries(open.map(name => [name, {}])) }
+  const fields = Object.entries(all).map(([name, field]) => {
+    return [name, described(field, place === '' ? name : `${place}.${name}`, documents)]
   })
   return {
     ...(typeof description === 'string' && { description }),
     ...rest,
     ...keywords,
     ...(properties && { properties: Object.fromEntries(fields) as Record<string, JsonSchema> }),
-    ...(items && { items: described(items, `${place}[]`, texts) }),
-    ...(anyOf && { anyOf: anyOf.map(one => withoutDescription(described(one, place, texts))) })
+    ...(items && { items: described(items, `${place}[]`, documents) }),
+    ...(anyOf && { anyOf: anyOf.map(one => withoutDescription(described(one, place, documents))) })
   }
 }
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT } from '../../scripts/run-action.ts'
 import { draftJsonSchema, manifestJsonSchema, schemaFiles, type JsonSchema } from '../../scripts/schemas.ts'
-import { DRAFT_TEXTS, MANIFEST_TEXTS } from '../../scripts/schema-texts.ts'
+import { DRAFT_TEXTS } from '../../scripts/schema-texts-draft.ts'
+import { MANIFEST_TEXTS } from '../../scripts/schema-texts.ts'
 import { draft, manifest } from '../support/extension.ts'
 
 const files = await schemaFiles()
