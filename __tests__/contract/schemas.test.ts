@@ -63,6 +63,50 @@ describe('an editor takes', () => {
   })
 })
 
+describe('the address of a schema', () => {
+  const ADDRESS =
+    /https:\/\/raw\.githubusercontent\.com\/[\w.-]+\/[\w.-]+\/v\d[\d.]*\/(schemas\/[\w.-]+\.json)/g
+
+  test.each([
+    ['examples/hello-extension/codearts-extension.json', 'codearts-extension', /^\{\s*"\$schema": "(\S+)"/],
+    ['examples/draft.yaml', 'draft', /^# yaml-language-server: \$schema=(\S+)\n/]
+  ])('stands at the head of %s', async (file, schema, head) => {
+    const [, address = ''] = head.exec(await readFile(path.join(ROOT, file), 'utf8')) ?? []
+    expect([...address.matchAll(ADDRESS)].map(([, name]) => name)).toEqual([`schemas/${schema}.schema.json`])
+  })
+
+  test.each([
+    ['examples/editor/vscode-settings.json', 3],
+    ['docs/editors.md', 2]
+  ])('is that of a schema of this repository wherever %s names one', async (file, count) => {
+    const text = await readFile(path.join(ROOT, file), 'utf8')
+    const named = [...text.matchAll(ADDRESS)].map(([, name = '']) => path.join(ROOT, name))
+    expect(named).toHaveLength(count)
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(named))
+  })
+
+  test('is given to the names of manifest and draft by the settings of VS Code', async () => {
+    const text = await readFile(path.join(ROOT, 'examples/editor/vscode-settings.json'), 'utf8')
+    const settings = JSON.parse(text) as {
+      'json.schemas': { fileMatch: string[]; url: string }[]
+      'yaml.schemas': Record<string, string[]>
+    }
+    const matches = settings['json.schemas'].map(({ fileMatch, url }) => [
+      path.posix.basename(url),
+      ...fileMatch
+    ])
+    expect(matches).toEqual([
+      ['codearts-extension.schema.json', 'codearts-extension.json'],
+      ['draft.schema.json', 'draft.json']
+    ])
+    const [[url, names] = []] = Object.entries(settings['yaml.schemas'])
+    expect([path.posix.basename(url ?? ''), names]).toEqual([
+      'draft.schema.json',
+      ['draft.yaml', 'draft.yml']
+    ])
+  })
+})
+
 describe('an editor refuses', () => {
   test.each([
     { name: undefined },
