@@ -18,17 +18,24 @@ export interface Account {
   tokenLength: number
   /** The OIDC identity provider that stands for GitHub. */
   providerUrn: string
+  /** The issuer that is registered with the provider. */
+  providerIssuer: string
   /** The audience (client ID) that is registered with the provider. */
   oidcAudience: string
   /** The trust agency that GitHub's workflows may assume. */
   agencyUrn: string
   /** The condition of the agency's trust policy on `oidc:sub`; `*` stands for any characters, as in StringMatch. */
   trustedSubject: string
-  /** The subject of the ID tokens that GitHub hands out. */
+  /** The issuer of the ID tokens that GitHub hands out; an Enterprise Server's is `https://HOST/_services/token`. */
+  issuer: string
+  /** Their subject. */
   subject: string
   /** What a workflow shows to GitHub to get an ID token. */
   idTokenRequestToken: string
 }
+
+/** The issuer of github.com, by GitHub's "OpenID Connect reference". */
+const ISSUER = 'https://token.actions.githubusercontent.com'
 
 /** Invented values, recognizable as such. The URNs are not here because they contain the account ID. */
 const DEFAULTS: Omit<Account, 'providerUrn' | 'agencyUrn'> = {
@@ -41,8 +48,10 @@ const DEFAULTS: Omit<Account, 'providerUrn' | 'agencyUrn'> = {
   iamPassword: 'emulated-password-of-nobody-000',
   iamAccount: 'emulated-account',
   tokenLength: 1_500,
+  providerIssuer: ISSUER,
   oidcAudience: 'sts.huaweicloud.com',
   trustedSubject: '*',
+  issuer: ISSUER,
   subject: 'repo:octo-org/octo-repo:ref:refs/tags/v1.0.0',
   idTokenRequestToken: 'emulated-id-token-request-token-of-nobody'
 }

@@ -9,6 +9,7 @@ import type { Operation } from '../src/operations/operation.ts'
 import { FIELD_COLUMNS, fieldRows, LIMIT_COLUMNS, PACKAGE_LIMITS } from './docs-fields.ts'
 import { inputSections, listed, prose } from './docs-inputs.ts'
 import { jobRows, readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
+import { hostRows } from './hosts.ts'
 import { loadOperations } from './operations.ts'
 import { ROOT, type ActionMetadata } from './run-action.ts'
 import { draftJsonSchema, manifestJsonSchema, type JsonSchema } from './schemas.ts'
@@ -60,6 +61,7 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
       ADVICE.map(({ when, cause, cure }) => [when, cause, cure])
     ),
     regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}.\n\nCodeArts Req: ${regionsOf('req').join(', ')}.`,
+    hosts: hostTable(),
     'publish-on-tag.yml': workflow('publish-on-tag.yml'),
     'codearts-extension.json': example('json', 'hello-extension/codearts-extension.json'),
     'execution.sh': example('sh', 'hello-extension/scripts/execution.sh'),
@@ -78,6 +80,11 @@ function byGroup(shown: (names: readonly OperationName[]) => string): string {
 
 function operationList(names: readonly OperationName[]): string {
   return names.map(name => `- \`${name}\`: ${operations.get(name)?.summary ?? ''}`).join('\n')
+}
+
+function hostTable(): string {
+  const [head = [], ...rows] = hostRows()
+  return table(head, rows)
 }
 
 function operationTable(names: readonly OperationName[]): string {

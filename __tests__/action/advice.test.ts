@@ -109,6 +109,7 @@ test.each([
   expect(rest).toEqual([
     'GitHub sent the subject "repo:octo-org/octo-repo:ref:refs/tags/v1.0.0".',
     `GitHub sent the audience "${audience}".`,
+    'GitHub sent the issuer "https://token.actions.githubusercontent.com".',
     `Likely cause: ${cause}.`,
     `What to do: ${cure}.`
   ])

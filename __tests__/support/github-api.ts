@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
@@ -55,6 +56,8 @@ interface Options {
   readonly onRequest?: (before: number) => void
   /** Who writes; GitHub's own app, whose token a job has, unless told otherwise. */
   readonly author?: ApiComment['user']
+  /** PEM texts; with them it speaks TLS. */
+  readonly tls?: { readonly key: string; readonly cert: string }
 }
 
 type Answer = readonly [status: number, body: unknown, headers?: Record<string, string>]
@@ -72,7 +75,7 @@ const MAX_BODY = 65_536
 
 /** Starts a stand-in for the comments and pull requests of GitHub's REST API, on loopback. */
 export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> {
-  const { token, comments = [], author = BOT, onRequest } = options
+  const { token, comments = [], author = BOT, onRequest, tls } = options
   const complete = { issue: 1, body: '', user: author }
   const kept: ApiComment[] = comments.map((given, index) => ({ id: index + 1, ...complete, ...given }))
   const open = [...(options.open ?? [])]
@@ -92,7 +95,7 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
     if (given === undefined || (token !== undefined && given !== token)) return refusal(401)
     return pulls(request, open) ?? call(request, kept, author)
   }
-  const server = createServer((incoming, response) => {
+  const serve = (incoming: IncomingMessage, response: ServerResponse) => {
     void read(incoming).then(request => {
       onRequest?.(requests.length)
       requests.push(request)
@@ -101,11 +104,12 @@ export async function startGitHubApi(options: Options = {}): Promise<GitHubApi> 
       if (lost.delete(request.method)) incoming.socket.destroy()
       else send(response, answer)
     })
-  })
+  }
+  const server = tls === undefined ? createServer(serve) : createTlsServer(tls, serve)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments: kept,
     open,
     requests,

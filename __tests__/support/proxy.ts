@@ -22,12 +22,17 @@ interface Options {
   readonly tls?: { readonly key: string; readonly cert: string }
   /** What it answers instead of connecting. */
   readonly status?: number
+  /** The only Proxy-Authorization that it lets pass; it answers others with 407. */
+  readonly authorization?: string
 }
 
-/** Starts a proxy that leads to this port of the machine, whatever it is asked for. */
+/**
+ * Starts a proxy.
+ * @param port of this machine, to which it leads whatever it is asked for; or the port for each host
+ */
 export async function startProxy(
-  port: number,
-  { host = '127.0.0.1', tls, status }: Options = {}
+  port: number | ((host: string) => number),
+  { host = '127.0.0.1', tls, status, authorization }: Options = {}
 ): Promise<Proxy> {
   const asked: string[] = []
   const authorizations: string[] = []
@@ -35,11 +40,14 @@ export async function startProxy(
   server.on('connect', (request, socket: Socket) => {
     asked.push(request.url ?? '')
     authorizations.push(request.headers['proxy-authorization'] ?? '')
-    if (status !== undefined) {
-      socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`)
+    const refused = authorization !== undefined && authorization !== authorizations.at(-1)
+    const answer = status ?? (refused ? 407 : undefined)
+    if (answer !== undefined) {
+      socket.end(`HTTP/1.1 ${answer} No\r\nContent-Length: 0\r\n\r\n`)
       return
     }
-    const upstream = connect(port, '127.0.0.1', () => {
+    const [name = ''] = (request.url ?? '').split(':')
+    const upstream = connect(typeof port === 'number' ? port : port(name), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
       upstream.pipe(socket).pipe(upstream)
     })

@@ -65,10 +65,12 @@ function readBody(json: unknown) {
   }
 }
 
-/** The claims of an ID token that GitHub issued and that is valid now. */
-async function verified({ issuer, now }: CallInput, token: string): Promise<Claims> {
+/** The claims of an ID token that the provider's issuer signed and that is valid now. */
+async function verified({ account, issuer, now }: CallInput, token: string): Promise<Claims> {
   const claims = await issuer.verify(token)
   if (!claims) throw invalidIdToken('the signature of the ID token cannot be verified')
+  if (claims['iss'] !== account.providerIssuer)
+    throw invalidIdToken('the issuer of the ID token is not the one that is registered with the provider')
   if (now >= claims.exp * 1000) throw invalidIdToken('the ID token has expired')
   if (now < claims.nbf * 1000) throw invalidIdToken('the ID token is not valid yet')
   return claims

@@ -15,7 +15,6 @@ const API_VERSION = '2.0'
 
 /** The claims of GitHub's "OpenID Connect reference", for a tag that was pushed to the repository of its examples. */
 const WORKFLOW = {
-  iss: 'https://token.actions.githubusercontent.com',
   actor: 'octocat',
   actor_id: '12',
   base_ref: '',
@@ -63,6 +62,7 @@ export async function idToken({
   const time = Math.floor(now / 1000)
   const value = await issuer.sign({
     ...WORKFLOW,
+    iss: account.issuer,
     aud: audience === '' ? `https://github.com/${WORKFLOW.repository_owner}` : audience,
     sub: account.subject,
     jti: randomUUID(),

@@ -36,7 +36,7 @@ export function signInWithOidc(
 
 /**
  * Every attempt at STS comes with an ID token of its own, because they expire within minutes.
- * @throws CallError; for a refusal of STS it says which subject and audience GitHub sent
+ * @throws CallError; for a refusal of STS it says which subject, audience and issuer GitHub sent
  */
 async function exchangeIdToken(
   { providerUrn, agencyUrn, audience, source }: Federation,
@@ -59,7 +59,8 @@ function claimsIn(idToken: string): string[] {
     const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
     return [
       `GitHub sent the subject ${quote(String(valueAt(claims, 'sub')))}.`,
-      `GitHub sent the audience ${quote(String(valueAt(claims, 'aud')))}.`
+      `GitHub sent the audience ${quote(String(valueAt(claims, 'aud')))}.`,
+      `GitHub sent the issuer ${quote(String(valueAt(claims, 'iss')))}.`
     ]
   } catch {
     return []
