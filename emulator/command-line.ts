@@ -1,7 +1,7 @@
 /** The options of the command that starts the emulator. */
 
-import { parseArgs } from 'node:util'
-import { OPTION_NAMES, readOptions, REPEATABLE, UsageError, type OptionTexts } from './options.ts'
+import { readArguments } from './arguments.ts'
+import { OPTION_NAMES, readOptions, REPEATABLE, type OptionTexts } from './options.ts'
 import type { EmulatorOptions } from './server.ts'
 
 export const USAGE = `Usage: npm run emulator -- [options]
@@ -27,15 +27,7 @@ export const USAGE = `Usage: npm run emulator -- [options]
 
 /** Reads the command line. Gives undefined for --help. Throws a UsageError. */
 export function readCommandLine(): (EmulatorOptions & { port: number }) | undefined {
-  const { help, ...texts } = parse()
-  return help ? undefined : readOptions(texts, '--')
-}
-
-function parse(): OptionTexts & { help?: boolean } {
-  const names = OPTION_NAMES.map(name => [name, { type: 'string', multiple: name === REPEATABLE }] as const)
-  try {
-    return parseArgs({ options: { ...Object.fromEntries(names), help: { type: 'boolean' } } }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
+  const kinds = OPTION_NAMES.map(name => [name, name === REPEATABLE ? 'texts' : 'text'] as const)
+  const texts: OptionTexts | undefined = readArguments(Object.fromEntries(kinds))
+  return texts && readOptions(texts, '--')
 }

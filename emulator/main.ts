@@ -1,7 +1,7 @@
 /** The command that starts the emulator: `npm run emulator`. */
 
+import { UsageError } from './arguments.ts'
 import { USAGE, readCommandLine } from './command-line.ts'
-import { UsageError } from './options.ts'
 import { startEmulator } from './server.ts'
 import { signInMethods } from './sign-in/methods.ts'
 import { startFailure } from './start-failure.ts'

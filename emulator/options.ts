@@ -1,12 +1,10 @@
 /** What can be set when the emulator starts: the rule for each value, for the command line and for the action. */
 
+import { UsageError } from './arguments.ts'
 import { HOST } from './http/gate.ts'
 import { urn, type TextRule } from './rules.ts'
 import type { EmulatorOptions } from './server.ts'
 import { ICON_ANSWERS } from './settings.ts'
-
-/** An option is wrong. The message is meant for the person who typed it. */
-export class UsageError extends Error {}
 
 const NO_SPACES = { pattern: /^\S+$/, words: 'at least one character and no spaces' }
 const TEXT = { pattern: /\S/, words: 'at least one character' }

@@ -118,7 +118,11 @@ test('--help explains the options', async () => {
 })
 
 test.each([
-  [['--unknown'], '--unknown'],
+  [['--unknown'], 'There is no option --unknown.'],
+  [['--prot', '1'], 'There is no option --prot. Did you mean --port?'],
+  [['--port'], '--port takes a value.'],
+  [['--help=yes'], '--help takes no value.'],
+  [['8080'], 'Every option begins with --, and "8080" does not.'],
   [['--port', '65536'], '--port takes a number from 0 to 65535'],
   [['--domain-id', 'short'], '--domain-id takes 32 letters or digits'],
   [['--agency-urn', 'name'], '--agency-urn takes iam::<account ID>:agency:<name>'],

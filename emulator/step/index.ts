@@ -1,7 +1,7 @@
 /** The emulator as an action: the runner starts this file at the step and at the job's end, the step once more to serve. */
 
 import { fileURLToPath } from 'node:url'
-import { UsageError } from '../options.ts'
+import { UsageError } from '../arguments.ts'
 import { fail, readState, saveState } from './runner.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
