@@ -236,7 +236,8 @@ function claimsIn(idToken) {
         const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
         return [
             `GitHub sent the subject ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'sub')))}.`,
-            `GitHub sent the audience ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'aud')))}.`
+            `GitHub sent the audience ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'aud')))}.`,
+            `GitHub sent the issuer ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'iss')))}.`
         ];
     }
     catch {

@@ -269,6 +269,7 @@ async function build(part, source) {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+  MAX_SIGNED_BODY_BYTES: () => (  MAX_SIGNED_BODY_BYTES),
   openPackage: () => (  openPackage)
 });
 
