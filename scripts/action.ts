@@ -1,9 +1,10 @@
 /** Runs the action on this machine as a runner would, by default against the emulator: `npm run action` */
 
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { UsageError } from '../emulator/arguments.ts'
 import { takenFields } from '../src/inputs/definition.ts'
 import { isOperation, loadOperation } from '../src/operations/index.ts'
+import { runScript } from './command-line.ts'
 import { readable } from './readable.ts'
 import { readMetadata, runAction } from './run-action.ts'
 
@@ -25,36 +26,20 @@ const EMULATOR = {
 }
 
 const { inputs: declared } = await readMetadata()
+const names = Object.keys(declared).filter(name => name !== 'operation')
+const [operation] = process.argv.splice(2, process.argv[2]?.startsWith('--') === false ? 1 : 0)
 
-try {
-  const given = commandLine()
-  process.exitCode = given === undefined ? usage() : await run(given)
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
-  process.exitCode = 2
-}
-
-/**
- * @returns the inputs; nothing for --help
- * @throws Error for an option that is no input
- */
-function commandLine(): Record<string, string> | undefined {
-  const names = Object.keys(declared).filter(name => name !== 'operation')
-  const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
-  const { values, positionals } = parseArgs({
-    options: { ...options, help: { type: 'boolean' } },
-    allowPositionals: true
-  })
-  if (values['help'] === true) return undefined
-  if (positionals.length !== 1) throw new Error('One operation is needed, such as publish.')
-  const given = Object.entries(values).map(([name, value]) => [name, String(value)])
-  return { operation: positionals[0] ?? '', ...(Object.fromEntries(given) as Record<string, string>) }
-}
-
-function usage(): number {
-  console.log(USAGE)
-  return 0
-}
+await runScript(
+  {
+    usage: USAGE,
+    options: Object.fromEntries(names.map(name => [name, 'text' as const])),
+    failure: 'The action cannot run'
+  },
+  async inputs => {
+    if (operation === undefined) throw new UsageError('One operation is needed, such as publish.')
+    process.exitCode = await run({ ...inputs, operation })
+  }
+)
 
 async function run(given: Readonly<Record<string, string>>): Promise<number> {
   const start = process.env['INIT_CWD'] ?? process.cwd()

@@ -49,7 +49,10 @@ test('npm run action keeps what it packs in the folder that it was started in', 
 })
 
 test.each([
-  [['publish', '--packagepath', 'extension'], "Unknown option '--packagepath'"],
+  [
+    ['publish', '--packagepath', 'extension'],
+    'There is no option --packagepath. Did you mean --package-path?'
+  ],
   [[], 'One operation is needed, such as publish.']
 ])('npm run action says how it is used when it is given %j', async (args, message) => {
   const { code, text } = await command(await folder(), ...args)
