@@ -7,7 +7,7 @@ import { ROOT } from './run-action.ts'
 interface Manifest {
   readonly version: string
   readonly repository: { readonly url: string }
-  readonly latestRelease: { readonly version: string; readonly commit: string }
+  readonly latestRelease: { readonly tag: string; readonly commit: string }
   readonly scripts: Readonly<Record<string, string>>
 }
 
@@ -16,11 +16,8 @@ export const MANIFEST = JSON.parse(readFileSync(path.join(ROOT, 'package.json'),
 /** owner/repository, as GitHub and `uses:` name it. */
 export const SLUG = slugOf(MANIFEST.repository.url)
 
-/** The tag of the latest release. */
-export const TAG = `v${MANIFEST.latestRelease.version}`
-
 /** What follows `uses: <action>` in documentation and examples: the commit of the latest release, with its tag beside it. */
-export const PIN = `@${MANIFEST.latestRelease.commit} # ${TAG}`
+export const PIN = `@${MANIFEST.latestRelease.commit} # ${MANIFEST.latestRelease.tag}`
 
 /** @throws Error for anything but a repository of GitHub */
 function slugOf(url: string): string {

@@ -1,10 +1,10 @@
 import { loadOperations } from '../../scripts/operations.ts'
 import { isOperation } from '../../src/operations/index.ts'
+import { hardening } from './hardening.ts'
 import {
   isAttestation,
   isCheckout,
   isDownload,
-  isEmulator,
   isOurs,
   isRehearsal,
   jobsOf,
@@ -33,13 +33,10 @@ export function complaints(
   outputs: readonly string[]
 ): string[] {
   return [
-    ...(/^# .+\n(# .+\n){0,2}name: /.test(workflow.text) ? [] : ['it does not begin with what it does']),
-    ...(workflow.permissions !== undefined && Object.keys(workflow.permissions).length === 0
-      ? []
-      : ['permissions: {} is missing at the top']),
+    ...hardening(workflow),
     ...jobsOf(workflow).flatMap(([name, job]) =>
       [
-        ...aboutSteps(job),
+        ...aboutTime(job),
         ...aboutOutputs(job, outputs),
         ...aboutPermissions(job, workflow, all),
         ...aboutWriting(job, workflow),
@@ -52,15 +49,10 @@ export function complaints(
   ]
 }
 
-function aboutSteps(job: Job): string[] {
-  const { steps = [], 'timeout-minutes': minutes = 0 } = job
-  const others = steps.filter(step => !isOurs(step) && !isEmulator(step)).flatMap(({ uses }) => uses ?? [])
+function aboutTime(job: Job): string[] {
+  const { 'timeout-minutes': minutes = 0 } = job
   const needed = operationsOf(job).length * STEP_MINUTES
-  return [
-    ...others.filter(uses => !/@[0-9a-f]{40}$/.test(uses)).map(uses => `${uses} is not pinned`),
-    ...(steps.some(({ run = '' }) => run.includes('${{')) ? ['an expression stands in run'] : []),
-    ...(job.uses === undefined && minutes <= needed ? [`timeout-minutes is not over ${needed}`] : [])
-  ]
+  return job.uses === undefined && minutes <= needed ? [`timeout-minutes is not over ${needed}`] : []
 }
 
 /** actionlint knows which outputs a job has, but not which ones our steps have. */

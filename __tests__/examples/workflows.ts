@@ -60,10 +60,11 @@ export function parseWorkflow(file: string, text: string): Workflow {
   return { ...(parse(text) as Omit<Workflow, 'file' | 'text'>), file, text }
 }
 
-export async function readWorkflows(): Promise<Workflow[]> {
-  const files = (await readdir(FOLDER)).sort()
+/** @param folder that holds workflows, that of the examples when it is not given */
+export async function readWorkflows(folder = FOLDER): Promise<Workflow[]> {
+  const files = (await readdir(folder)).sort()
   return Promise.all(
-    files.map(async file => parseWorkflow(file, await readFile(path.join(FOLDER, file), 'utf8')))
+    files.map(async file => parseWorkflow(file, await readFile(path.join(folder, file), 'utf8')))
   )
 }
 
