@@ -1,14 +1,16 @@
-/** What the emulator serves besides the services: its page, uploaded pictures, and the control API at `/_emulator`. */
+/** What the emulator serves besides the services: its pages, uploaded pictures, and the control API at `/_emulator`. */
 
 import type { IncomingMessage } from 'node:http'
-import { readFaultRule, readReferences, readSettings } from './control-bodies.ts'
+import type { Account } from './account.ts'
+import { readReferences, readSettings } from './control-bodies.ts'
 import type { FaultList } from './faults/list.ts'
+import { readFaultRule } from './faults/rule.ts'
 import { decode, splitUrl } from './gateway/route.ts'
-import { file, htmlPage, json, type Answer } from './http/answers.ts'
+import { file, json, type Answer } from './http/answers.ts'
 import { parseJson, readLimited } from './http/body.ts'
 import { withoutCredentials } from './http/hidden.ts'
 import type { RequestLog } from './http/request-log.ts'
-import { POLICY } from './page/style.ts'
+import { answerPage } from './page/routes.ts'
 import { Refusal } from './refusals.ts'
 import type { Settings } from './settings.ts'
 import { ICON_FILE_PATH, ICON_PATH, type Picture, type Store } from './store.ts'
@@ -19,8 +21,9 @@ interface Control {
   faults: FaultList
   store: Store
   settings: Settings
-  /** The HTML of the page at `/`. */
-  page: () => string
+  account: Account
+  /** The emulator's own URL, without a slash at the end. */
+  url: string
 }
 
 /** Far more than a fault rule or a reference count needs. */
@@ -30,10 +33,9 @@ const MAX_BODY_BYTES = 1024 * 1024
 export async function answerControl(control: Control, request: IncomingMessage): Promise<Answer | undefined> {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
   const { path, query } = splitUrl(request.url ?? '')
-  if (method === 'GET' && path === '/') return page(control)
   const icon = iconFile(path, query)
   if (method === 'GET' && icon !== undefined) return picture(control.store.icons.get(icon))
-  if (!path.startsWith('/_emulator/')) return undefined
+  if (!path.startsWith('/_emulator/')) return answerPage(control, request)
   switch (`${method} ${path}`) {
     case 'GET /_emulator/requests':
       return requests(control.requests, query)
@@ -61,13 +63,6 @@ export async function answerControl(control: Control, request: IncomingMessage):
     default:
       return refused('UNKNOWN', `The emulator has no ${method} ${path}`, 404)
   }
-}
-
-function page(control: Control): Answer {
-  const answer = htmlPage(control.page())
-  answer.policy = POLICY
-  answer.headers['cache-control'] = 'no-store'
-  return answer
 }
 
 /**

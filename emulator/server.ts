@@ -3,17 +3,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { completeAccount, type Account } from './account.ts'
 import { CALLS } from './calls/index.ts'
-import { readFaultRule, type FaultRule } from './control-bodies.ts'
 import { answerControl } from './control.ts'
 import { inject } from './faults/inject.ts'
+import type { FaultRule } from './faults/kinds.ts'
 import { FaultList } from './faults/list.ts'
+import { readFaultRule } from './faults/rule.ts'
 import { answerCall } from './gateway/gateway.ts'
 import { findRoute, splitUrl } from './gateway/route.ts'
 import { Exchange } from './http/exchange.ts'
 import { ownHosts, refuseForeign, type IsOwn } from './http/gate.ts'
 import { listen } from './http/listen.ts'
 import { RequestLog, newRecord, type ReceivedRequest } from './http/request-log.ts'
-import { page } from './page/page.ts'
 import { refusal } from './refusals.ts'
 import { Credentials } from './sign-in/credentials.ts'
 import { idTokenRequestUrl } from './sign-in/id-token.ts'
@@ -21,7 +21,7 @@ import { IdTokenIssuer } from './sign-in/issuer.ts'
 import type { IconAnswer, Settings } from './settings.ts'
 import { Store } from './store.ts'
 
-export type { FaultRule } from './control-bodies.ts'
+export type { FaultRule } from './faults/kinds.ts'
 
 /** Every option has a default. */
 export interface EmulatorOptions extends Partial<Account> {
@@ -78,8 +78,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests = new RequestLog()
   const settings: Settings = { iconAnswer }
   const gateway = { account, credentials, issuer: new IdTokenIssuer(), store, settings, clock, baseUrl: '' }
-  const content = () => page({ url: gateway.baseUrl, account, store, requests: requests.all })
-  const control = { requests, faults, store, settings, page: content }
 
   // Nobody can know the port before it is there.
   let isOwn: IsOwn = () => false
@@ -87,7 +85,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request
     const found = findRoute(CALLS, method, splitUrl(url).path)
-    const exchange = new Exchange(request, response, newRecord(request, found?.route.name))
+    const exchange = new Exchange(request, response, newRecord(request, found?.route.name, clock()))
     try {
       const foreign = refuseForeign(request, isOwn)
       if (foreign) {
@@ -96,6 +94,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         exchange.send(answer)
         return
       }
+      const control = { requests, faults, store, settings, account, url: gateway.baseUrl }
       const own = await answerControl(control, request)
       if (own) {
         exchange.send(own)
@@ -104,8 +103,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       requests.add(exchange.record)
       const fault = faults.next(found?.route)
       const apply = () => answerCall(gateway, exchange, found)
-      if (fault) await inject(fault, exchange, apply)
-      else exchange.send(await apply())
+      if (fault) {
+        exchange.record.fault = fault.kind
+        await inject(fault, exchange, apply)
+      } else exchange.send(await apply())
     } catch (error) {
       fail(error, exchange)
     }

@@ -1,5 +1,6 @@
 /** What the emulated account holds, in memory: extensions with their versions, icons, images and thumbnails. */
 
+import { Archives } from './archives.ts'
 import type { Fields } from './fields.ts'
 import { newId } from './ids.ts'
 import { notFound } from './refusals.ts'
@@ -7,6 +8,19 @@ import { notFound } from './refusals.ts'
 /** Where uploaded icons are served, by the absolute URL and by the relative one. */
 export const ICON_PATH = '/devmarket/plugin/new/'
 export const ICON_FILE_PATH = /^\/api\/v1\/[A-Za-z0-9]{32}\/common\/get-plugin-icon$/
+
+/** An uploaded package. `Store.archives` has its bytes. */
+export interface UploadedPackage {
+  manifest: Fields
+  /** The digest of the archive, in hexadecimal. */
+  sha256: string
+  /** The name of the uploaded file. */
+  filename: string
+  /** The length of the archive, in bytes. */
+  size: number
+  /** Milliseconds since 1970. */
+  uploaded: number
+}
 
 /** What describes a version. */
 export interface VersionInfo {
@@ -18,8 +32,8 @@ export interface VersionInfo {
   composition: string
   /** The definition as it was sent; empty for a package. */
   content: Fields
-  /** The package's manifest and the hash of its archive; undefined if the version is made of JSON. */
-  package: { manifest: Fields; sha256: string } | undefined
+  /** What is known of the package; undefined if the version is made of JSON. */
+  package: UploadedPackage | undefined
 }
 
 /** One version of an extension. */
@@ -30,6 +44,8 @@ export interface Version extends VersionInfo {
   /** Milliseconds since 1970. */
   created: number
   changed: number
+  /** Milliseconds since 1970; null for a draft. */
+  published: number | null
   /** How many pipelines use it; null until it is set. */
   references: number | null
 }
@@ -84,6 +100,7 @@ export class Store {
   readonly images = new Map<string, Picture>()
   /** By project and plan. */
   readonly thumbnails = new Map<string, Thumbnail>()
+  readonly archives = new Archives()
 
   /** The extension of this name. Throws "record not found" if there is none. */
   extension(name: string): Extension {
@@ -130,21 +147,43 @@ export class Store {
       state: 'draft',
       created: now,
       changed: now,
+      published: null,
       references: null
     }
     extension.versions.push(version)
     return version
   }
 
-  /** Sets how many pipelines use this version, or the extension. Throws "record not found" if there is none. */
-  setReferences(name: string, number: string | undefined, count: number): void {
+  /** Makes a draft formal. `now` is in milliseconds since 1970. */
+  publish(version: Version, now: number): void {
+    Object.assign(version, { state: 'formal', published: now, changed: now })
+  }
+
+  /**
+   * Sets how many pipelines use this version, or the extension; null if that is unset again. Throws "record not found"
+   * if there is none.
+   */
+  setReferences(name: string, number: string | undefined, count: number | null): void {
     const target = number === undefined ? this.extension(name) : this.version(name, number)
     target.references = count
   }
 
   /** Removes a version, and with the last one the extension if nobody registered it. */
   remove(extension: Extension, version: Version): void {
+    this.archives.delete(version.uniqueId)
     extension.versions = extension.versions.filter(candidate => candidate !== version)
     if (extension.versions.length === 0 && !extension.registered) this.extensions.delete(extension.name)
+  }
+
+  /** Removes an extension with all its versions. */
+  removeExtension(extension: Extension): void {
+    for (const version of extension.versions) this.archives.delete(version.uniqueId)
+    this.extensions.delete(extension.name)
+  }
+
+  /** Empties the account. */
+  clear(): void {
+    for (const held of [this.extensions, this.icons, this.images, this.thumbnails, this.archives])
+      held.clear()
   }
 }

@@ -1,6 +1,7 @@
 /** The control API at `/_emulator`: fault rules and the list of requests. */
 
 import { expect, test } from '@jest/globals'
+import { KINDS, KIND_NAMES } from '../../emulator/faults/kinds.ts'
 import type { Emulator } from '../../emulator/server.ts'
 import { code, createDraft, publishDraft, send, start } from './support/emulator.ts'
 
@@ -42,38 +43,128 @@ test('faults can be cleared over HTTP', async () => {
   expect((await createDraft(emulator)).status).toBe(200)
 })
 
-test.each<[string, unknown, RegExp]>([
-  ['no object in it', 'hang', /expected object/],
-  ['an unknown kind', { call: '*', kind: 'explode' }, /'drop-before' \| .*'hang'/],
-  ['an unknown call', { call: 'explode', kind: 'hang' }, /one of .*publish-draft.* at call/s],
-  ['no call', { kind: 'hang' }, /expected string.* at call/s],
-  ['a misspelt field', { call: '*', kind: 'hang', time: 2 }, /"time"/],
-  ['nth below 1', { call: '*', kind: 'hang', nth: 0 }, />=1.* at nth/s],
-  ['no status', { call: '*', kind: 'status' }, /expected number.* at status/s],
-  ['a status below 200', { call: '*', kind: 'status', status: 100 }, />=200.* at status/s],
-  ['no milliseconds', { call: '*', kind: 'delay' }, /expected number.* at milliseconds/s],
-  ['no location', { call: '*', kind: 'redirect' }, /expected string.* at location/s],
+const CALL =
+  /^The field "call" is "explode"; it must be one of \*, upload-extension, .*, publish-draft, .*\.$/
+const RANGE = 'it must be a whole number from'
+
+test.each<[string, unknown, string | RegExp]>([
+  [
+    'no object in it',
+    'hang',
+    /^The body is "hang"; it must be a fault rule as a JSON object, e\.g\. \{.*\}\.$/
+  ],
+  [
+    'an unknown kind',
+    { call: '*', kind: 'explode' },
+    /^The field "kind" is "explode"; it must be one of .*hang.*\.$/
+  ],
+  ['no kind', { call: '*', status: 1 }, /^The field "kind" is missing; it must be one of status, .*\.$/],
+  ['an unknown call', { call: 'explode', kind: 'hang' }, CALL],
+  [
+    'an unknown call of an unknown kind',
+    { call: 'explode', kind: 'x' },
+    /"call" is "explode".*\n.*"kind" is "x"/
+  ],
+  ['no call', { kind: 'hang' }, /^The field "call" is missing; it must be one of \*, /],
+  [
+    'a misspelt field',
+    { call: '*', kind: 'hang', time: 2 },
+    'The field "time" is unknown; a fault of kind hang has call, kind, nth, times.'
+  ],
+  [
+    'a field of another kind',
+    { call: '*', kind: 'hang', status: 500 },
+    'The field "status" is unknown; a fault of kind hang has call, kind, nth, times.'
+  ],
+  [
+    'a field of every object',
+    { call: '*', kind: 'hang', constructor: 1 },
+    /^The field "constructor" is unknown; /
+  ],
+  ['nth below 1', { call: '*', kind: 'hang', nth: 0 }, `The field "nth" is 0; ${RANGE} 1 on.`],
+  ['nth as a text', { call: '*', kind: 'hang', nth: '2' }, `The field "nth" is "2"; ${RANGE} 1 on.`],
+  ['no status', { call: '*', kind: 'status' }, `The field "status" is missing; ${RANGE} 200 to 599.`],
+  [
+    'a status below 200',
+    { call: '*', kind: 'status', status: 100 },
+    `The field "status" is 100; ${RANGE} 200 to 599.`
+  ],
+  [
+    'no milliseconds',
+    { call: '*', kind: 'delay' },
+    `The field "milliseconds" is missing; ${RANGE} 0 to 600000.`
+  ],
+  [
+    'no location',
+    { call: '*', kind: 'redirect' },
+    /^The field "location" is missing; it must be a text without line/
+  ],
   [
     'a line break in a location',
     { call: '*', kind: 'redirect', location: '/\r\nx: y' },
-    /line breaks.* at location/s
+    /^The field "location" is "\/\\r\\nx: y"; it must be a text without line breaks/
   ],
-  ['a line break in a header', faultWith({ 'x-a': 'b\nc: d' }), /line breaks.* at headers/s],
-  ['a header without a valid name', faultWith({ 'a b': 'c' }), /names of headers.* at headers/s],
-  ['a header of CORS', faultWith({ 'Access-Control-Allow-Origin': '*' }), /CORS.* at headers/s],
-  ['half a byte', { call: '*', kind: 'large-body', bytes: 0.5 }, /expected int.* at bytes/s]
-])('a fault rule with %s is refused with a reason that names it', async (_, rule, reason) => {
-  const reply = await faults(await start(), 'POST', rule)
-  expect(reply.status).toBe(400)
-  expect(JSON.parse(reply.text)).toMatchObject({
-    error_code: 'EMULATOR.FAULT_RULE',
-    error_msg: expect.stringMatching(reason)
-  })
+  [
+    'a line break in a header',
+    faultWith({ 'x-a': 'b\nc: d' }),
+    /^The field "headers" is .*without line breaks/
+  ],
+  ['a header without a valid name', faultWith({ 'a b': 'c' }), /^The field "headers" is \{"a b":"c"\}; /],
+  ['a header of CORS', faultWith({ 'Access-Control-Allow-Origin': '*' }), /none of them of CORS/],
+  [
+    'headers in a list',
+    { call: '*', kind: 'status', status: 200, headers: [] },
+    /^The field "headers" is \[\]; /
+  ],
+  [
+    'applied as a text',
+    { call: '*', kind: 'status', status: 200, applied: 'yes' },
+    'The field "applied" is "yes"; it must be true or false.'
+  ],
+  [
+    'half a byte',
+    { call: '*', kind: 'large-body', bytes: 0.5 },
+    `The field "bytes" is 0.5; ${RANGE} 0 to 1073741824.`
+  ],
+  [
+    'too many bytes of headers',
+    { call: '*', kind: 'large-headers', bytes: 1e9 },
+    `The field "bytes" is 1000000000; ${RANGE} 0 to 1048576.`
+  ],
+  [
+    'two mistakes',
+    { call: '*', kind: 'delay', milliseconds: -1, times: 0 },
+    `The field "times" is 0; ${RANGE} 1 on.\nThe field "milliseconds" is -1; ${RANGE} 0 to 600000.`
+  ],
+  [
+    'a very long value',
+    { call: 'x'.repeat(1000), kind: 'hang' },
+    /^The field "call" is "x{59}\.\.\.; it must be one of /
+  ]
+])(
+  'a fault rule with %s is refused in sentences: field, what it is, what is allowed',
+  async (_, rule, reason) => {
+    const reply = await faults(await start(), 'POST', rule)
+    expect(reply.status).toBe(400)
+    const { error_code, error_msg } = JSON.parse(reply.text) as Record<string, string>
+    expect(error_code).toBe('EMULATOR.FAULT_RULE')
+    if (typeof reason === 'string') expect(error_msg).toBe(reason)
+    else expect(error_msg).toMatch(reason)
+  }
+)
+
+test.each(KIND_NAMES)('the example of the kind %s is a rule that is taken', async kind => {
+  const { example } = KINDS[kind]
+  expect(example.kind).toBe(kind)
+  const reply = await faults(await start(), 'POST', example)
+  expect([reply.status, JSON.parse(reply.text)]).toEqual([201, example])
 })
 
 test('a fault rule that is not JSON is refused', async () => {
   const { url } = await start()
-  expect((await send(`${url}/_emulator/faults`, { method: 'POST', body: '{' })).status).toBe(400)
+  const reply = await send(`${url}/_emulator/faults`, { method: 'POST', body: '{' })
+  expect(reply.status).toBe(400)
+  expect(reply.text).toContain('The body is no JSON; it must be a fault rule as a JSON object, e.g. ')
 })
 
 test('requests are listed and cleared over HTTP', async () => {
@@ -160,10 +251,10 @@ test('the form of the answer to update-icon can be set over HTTP, and stays when
 })
 
 test.each([
-  ['{"icon_answer":"false"}', /"url"\|"path"\|"true".* at icon_answer/s],
-  ['{"icon_answer":true}', / at icon_answer/],
-  ['{"icon-answer":"url"}', /icon-answer/],
-  ['', /expected object/]
+  ['{"icon_answer":"false"}', /The field "icon_answer" is "false"; it must be one of url, path, true\./],
+  ['{"icon_answer":true}', /The field "icon_answer" is true; /],
+  ['{"icon-answer":"url"}', /The field "icon-answer" is unknown; a settings body has icon_answer\./],
+  ['', /The body is no JSON; it must be a settings body as a JSON object/]
 ])('the settings %j are refused with a reason that names what is wrong', async (body, reason) => {
   const emulator = await start()
   const reply = await settings(emulator, body)

@@ -14,7 +14,7 @@ export function deleteExtension({ query, store }: CallInput): Answer {
   const name = parameter(query, 'plugin_name')
   const number = parameter(query, 'type', DELETION) === 'single' ? parameter(query, 'version') : undefined
   const extension = store.extension(name)
-  if (number === undefined) store.extensions.delete(name)
+  if (number === undefined) store.removeExtension(extension)
   else store.remove(extension, store.version(name, number))
   return json(true)
 }

@@ -20,7 +20,7 @@ export function createDraft(input: CallInput): Answer {
 
 /** create-version: as create-draft, but the version is formal at once. Answers `true`. */
 export function createVersion(input: CallInput): Answer {
-  addDraft(input).state = 'formal'
+  input.store.publish(addDraft(input), input.now)
   return json(true)
 }
 
@@ -56,8 +56,7 @@ export function publishDraft({ body, store, now }: CallInput): Answer {
   optionalText(fields, 'version_attribution', STATE)
   const version = store.version(name, number)
   checkDraft(store.extension(name), version)
-  version.state = 'formal'
-  version.changed = now
+  store.publish(version, now)
   return json(true)
 }
 

@@ -36,16 +36,24 @@ export async function uploadExtension({ query, body, store, now }: CallInput): P
     description: manifest.versionDescription,
     composition: 'single',
     content: {},
-    package: { manifest: manifest.content, sha256: createHash('sha256').update(content).digest('hex') }
+    package: {
+      manifest: manifest.content,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      filename,
+      size: content.length,
+      uploaded: now
+    }
   }
   const existing = extension.versions.find(version => version.number === manifest.version)
   if (existing) {
     checkDraft(extension, existing)
     Object.assign(existing, fields, { changed: now })
+    store.archives.keep(existing.uniqueId, content)
   } else {
     const { runtimeAttribution, businessTypeDisplayName, isPrivate } = extension
     const inherited = { runtimeAttribution, businessTypeDisplayName, isPrivate }
-    store.addVersion(extension, { ...fields, ...inherited, number: manifest.version }, now)
+    const info = { ...fields, ...inherited, number: manifest.version }
+    store.archives.keep(store.addVersion(extension, info, now).uniqueId, content)
   }
   return json(true)
 }

@@ -1,12 +1,9 @@
 /** What the kinds of faults are made of. */
 
-import type { FaultRule } from '../control-bodies.ts'
 import { json, type Answer } from '../http/answers.ts'
 import type { Exchange } from '../http/exchange.ts'
+import type { Kind, RuleOf } from './kinds.ts'
 
-export type Kind = FaultRule['kind']
-/** The rule for a kind of fault. */
-export type RuleOf<K extends Kind> = Extract<FaultRule, { kind: K }>
 /** Reads the body, applies the call to the account and gives its answer, which may be a refusal. */
 export type Apply = () => Promise<Answer>
 /** What happens for each of these kinds. */

@@ -1,10 +1,10 @@
 /** Lets a fault happen to a request. */
 
-import type { FaultRule } from '../control-bodies.ts'
 import type { Exchange } from '../http/exchange.ts'
 import { ANSWER_FAULTS } from './answers.ts'
 import { CONNECTION_FAULTS } from './connections.ts'
-import type { Apply, Faults, Kind, RuleOf } from './fault.ts'
+import type { Apply, Faults } from './fault.ts'
+import type { FaultRule, Kind, RuleOf } from './kinds.ts'
 
 const FAULTS: Faults<Kind> = { ...CONNECTION_FAULTS, ...ANSWER_FAULTS }
 

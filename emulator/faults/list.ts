@@ -1,28 +1,46 @@
 /** The list of the fault rules in force. */
 
 import type { Call } from '../calls/call.ts'
-import type { FaultRule } from '../control-bodies.ts'
+import type { FaultRule } from './kinds.ts'
 
-interface ListedFault {
-  rule: FaultRule
-  /** The number of matching calls since the rule was added. */
-  seen: number
+/** A rule, and the number of matching calls since it was added. */
+interface SeenFault {
+  readonly rule: FaultRule
+  readonly seen: number
+}
+
+/** A rule with the number that it was given. */
+export interface NumberedFault extends SeenFault {
+  readonly number: number
 }
 
 /** Fault rules, in the order in which they were added. */
 export class FaultList {
-  readonly #faults: ListedFault[] = []
+  #faults: { number: number; rule: FaultRule; seen: number }[] = []
+  #count = 0
 
-  get all(): readonly ListedFault[] {
+  /** The rules as the control API shows them. */
+  get all(): readonly SeenFault[] {
+    return this.#faults.map(({ rule, seen }) => ({ rule, seen }))
+  }
+
+  /** The rules, each with the number by which it can be removed. */
+  get numbered(): readonly NumberedFault[] {
     return this.#faults
   }
 
   add(rule: FaultRule): void {
-    this.#faults.push({ rule, seen: 0 })
+    this.#count += 1
+    this.#faults.push({ number: this.#count, rule, seen: 0 })
+  }
+
+  /** Removes the rule with this number, if it is still there. */
+  remove(number: number): void {
+    this.#faults = this.#faults.filter(fault => fault.number !== number)
   }
 
   clear(): void {
-    this.#faults.length = 0
+    this.#faults = []
   }
 
   /**

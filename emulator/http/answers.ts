@@ -1,5 +1,7 @@
 /** HTTP answers: what the emulator sends back. */
 
+import { parseJson } from './body.ts'
+
 /** An answer without its request ID, which the exchange adds. */
 export interface Answer {
   status: number
@@ -26,6 +28,28 @@ export function safeHeaders(
 /** An answer whose body is `value` as JSON. */
 export function json(value: unknown, status = 200): Answer {
   return textual(JSON.stringify(value), 'application/json;charset=UTF-8', status)
+}
+
+/** Longer answers say no reason, in bytes. */
+const MAX_REASON_BYTES = 64 * 1024
+
+/** Why a request is refused, as the answer says it: in the words of CodeArts, of IAM or of GitHub. */
+interface Reason {
+  errorCode?: string
+  errorMessage?: string
+}
+
+/** Reads the reason from an answer. Gives nothing for an answer that is no error and names no error code. */
+export function reasonOf({ status, body }: Answer): Reason {
+  if (body.length > MAX_REASON_BYTES || (status < 400 && !body.includes('"error_code"'))) return {}
+  const value = parseJson(body) as
+    { [name: string]: unknown; error?: { message?: unknown } } | null | undefined
+  const code = value?.['error_code']
+  const message = value?.['error_msg'] ?? value?.['message'] ?? value?.error?.message
+  return {
+    ...(typeof code === 'string' ? { errorCode: code } : {}),
+    ...(typeof message === 'string' ? { errorMessage: message } : {})
+  }
 }
 
 /** An answer whose body is the bare text, like the icon URL in the example of the "update icon" page. */

@@ -4,7 +4,7 @@ import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '../ids.ts'
-import { safeHeaders, type Answer } from './answers.ts'
+import { reasonOf, safeHeaders, type Answer } from './answers.ts'
 import { readBody, type Body } from './body.ts'
 import { receivedPart, type ReceivedRequest } from './request-log.ts'
 
@@ -20,6 +20,7 @@ export class Exchange {
   readonly socket: Socket
   readonly #response: ServerResponse
   readonly #lost = new AbortController()
+  readonly #began = performance.now()
   #body: Promise<Body> | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse, record: ReceivedRequest) {
@@ -28,6 +29,7 @@ export class Exchange {
     this.record = record
     this.#response = response
     response.once('close', () => {
+      this.#noteEnd()
       this.#lost.abort()
     })
   }
@@ -79,7 +81,7 @@ export class Exchange {
   /** Sends status and headers. `length` is the length of the body that the headers announce. */
   begin(answer: Answer, length = answer.body.length): void {
     this.#response.writeHead(answer.status, this.#headers(answer, length))
-    this.record.status = answer.status
+    this.#note(answer)
     this.#response.flushHeaders()
   }
 
@@ -101,13 +103,15 @@ export class Exchange {
 
   /** Ends the answer after `begin`. */
   end(): void {
+    this.#noteEnd()
     this.#response.end()
   }
 
   /** Sends a whole answer. */
   send(answer: Answer): void {
     this.#response.writeHead(answer.status, this.#headers(answer, answer.body.length))
-    this.record.status = answer.status
+    this.#note(answer)
+    this.#noteEnd()
     this.#response.end(this.request.method === 'HEAD' ? undefined : answer.body)
   }
 
@@ -117,12 +121,13 @@ export class Exchange {
    * @param pace milliseconds between two bytes of the status line and the headers
    */
   async sendRaw(answer: Answer, pace?: number): Promise<void> {
-    this.record.status = answer.status
+    this.#note(answer)
     const headers = Object.entries(this.#headers(answer, answer.body.length))
     const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
     const statusLine = `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ''}\r\n`
     const head = Buffer.from(`${statusLine}${lines.join('')}\r\n`)
     if (pace === undefined) {
+      this.#noteEnd()
       this.socket.write(Buffer.concat([head, answer.body]))
       return
     }
@@ -130,7 +135,19 @@ export class Exchange {
       this.socket.write(Buffer.from([byte]))
       await this.wait(pace)
     }
+    this.#noteEnd()
     this.socket.write(answer.body)
+  }
+
+  /** Notes in the record what is answered. */
+  #note(answer: Answer): void {
+    this.record.status = answer.status
+    Object.assign(this.record, reasonOf(answer))
+  }
+
+  /** Notes in the record how long the answer took. */
+  #noteEnd(): void {
+    this.record.duration ??= Math.round(performance.now() - this.#began)
   }
 
   #headers(answer: Answer, length: number): Record<string, string> {

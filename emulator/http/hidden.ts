@@ -33,6 +33,11 @@ export function withoutCredentials(request: ReceivedRequest): ReceivedRequest {
   }
 }
 
+/** @returns the same value of JSON with hidden credentials */
+export function valueWithoutCredentials(value: unknown): unknown {
+  return shownValue(value, '', 0)
+}
+
 /** @returns the request target with hidden values of query parameters; the others stay as they are, byte for byte */
 export function urlWithoutCredentials(url: string): string {
   const [path = '', ...rest] = url.split('?')

@@ -33,12 +33,28 @@ export interface ReceivedRequest {
   bodySize: number
   /** The status of the answer; absent if there was none. */
   status?: number
+  /** Why it was refused, as the answer said it. */
+  errorCode?: string
+  errorMessage?: string
+  /** The kind of the fault that was injected. */
+  fault?: string
+  /** When its headers arrived, in milliseconds since 1970. */
+  received: number
+  /** Milliseconds until the answer was handed over or the connection was lost; absent while neither is so. */
+  duration?: number
   /** Whether the whole body was read. */
   complete: boolean
 }
 
-/** The record of a request whose body has not been read yet. The log sets its number. */
-export function newRecord(request: IncomingMessage, call: string | undefined): ReceivedRequest {
+/**
+ * The record of a request whose body has not been read yet. The log sets its number.
+ * @param received milliseconds since 1970
+ */
+export function newRecord(
+  request: IncomingMessage,
+  call: string | undefined,
+  received: number
+): ReceivedRequest {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
   return {
     number: 0,
@@ -47,7 +63,8 @@ export function newRecord(request: IncomingMessage, call: string | undefined): R
     url: request.url ?? '',
     headers: Object.fromEntries(headers) as Record<string, string>,
     bodySize: 0,
-    complete: false
+    complete: false,
+    received
   }
 }
 
