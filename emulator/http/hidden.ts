@@ -9,6 +9,12 @@ const SENSITIVE =
 
 const SCHEME = /^(?:basic|bearer|digest|token|sdk-hmac-sha256) +(?=\S)/i
 
+/** Access key and signature in the header of a signed request. */
+const SIGNED = /\b(?:Access|Signature)=([^,\s]+)/g
+
+/** What is shorter is found by chance in a message. */
+const SHORTEST_SECRET = 4
+
 /** Deeper JSON is not shown. */
 const MAX_DEPTH = 200
 
@@ -29,8 +35,20 @@ export function withoutCredentials(request: ReceivedRequest): ReceivedRequest {
     ...request,
     url: urlWithoutCredentials(request.url),
     headers: Object.fromEntries(headers) as Record<string, string>,
+    ...('errorMessage' in request ? { errorMessage: reasonWithoutCredentials(request) } : {}),
     ...('json' in request ? { json: shownValue(request.json, '', 0) } : {})
   }
+}
+
+/** @returns why the request was refused, without the credentials that a refused signature repeats; empty without a reason */
+export function reasonWithoutCredentials({ url, headers, errorMessage = '' }: ReceivedRequest): string {
+  const parameters = new URLSearchParams(url.split('?').slice(1).join('?'))
+  const sent = [...Object.entries(headers), ...parameters].filter(([name]) => isSensitive(name, ''))
+  const signed = [...(headers['authorization'] ?? '').matchAll(SIGNED)].map(([, value = '']) => value)
+  const values = [...sent.flatMap(([, value]) => [value, encodeURIComponent(value)]), ...signed]
+  return values
+    .filter(value => value.length >= SHORTEST_SECRET)
+    .reduce((message, value) => message.replaceAll(value, hidden(value)), errorMessage)
 }
 
 /** @returns the same value of JSON with hidden credentials */

@@ -1,6 +1,6 @@
 /** Which requests the page shows: those of a call, with an answer, with a text. */
 
-import { urlWithoutCredentials, valueWithoutCredentials } from '../http/hidden.ts'
+import { reasonWithoutCredentials, urlWithoutCredentials, valueWithoutCredentials } from '../http/hidden.ts'
 import type { ReceivedRequest } from '../http/request-log.ts'
 
 /** An empty text filters nothing. */
@@ -16,7 +16,7 @@ export interface Filter {
 export const UNKNOWN = 'unknown'
 
 /** Longer JSON is neither shown in the list nor searched to its end, in characters. */
-const MAX_SEARCHED = 8_000
+const MAX_SHOWN = 8_000
 
 /** The groups of answers that can be asked for, besides a status. */
 export const GROUPS: Readonly<Record<string, (status: number | undefined) => boolean>> = {
@@ -25,8 +25,14 @@ export const GROUPS: Readonly<Record<string, (status: number | undefined) => boo
   none: status => status === undefined
 }
 
-/** The JSON of each request whose body has been read, as it is shown. */
-const texts = new WeakMap<ReceivedRequest, string>()
+/** The beginning of a text, and whether the rest is left out. */
+interface Beginning {
+  text: string
+  cut: boolean
+}
+
+/** What has been shown or searched once. */
+const beginnings = new WeakMap<ReceivedRequest, Beginning>()
 
 /** Reads a filter from the query of the page. */
 export function readFilter(query: URLSearchParams): Filter {
@@ -61,21 +67,26 @@ function passes(request: ReceivedRequest, { call, status, text, before }: Filter
 
 /** All that can be found of a request. */
 function searched(request: ReceivedRequest): string {
-  const { call = UNKNOWN, method, url, errorCode = '', errorMessage = '', fault = '', parts = [] } = request
+  const { call = UNKNOWN, method, url, errorCode = '', fault = '', parts = [] } = request
   const names = parts.flatMap(({ name, filename = '' }) => [name, filename])
-  const body = jsonText(request).slice(0, MAX_SEARCHED)
-  return [call, method, urlWithoutCredentials(url), errorCode, errorMessage, fault, ...names, body].join('\n')
+  const body = jsonBeginning(request).text
+  const reason = reasonWithoutCredentials(request)
+  return [call, method, urlWithoutCredentials(url), errorCode, reason, fault, ...names, body].join('\n')
 }
 
 /** The JSON of a request, written for people; empty if it has none. */
 export function jsonText(request: ReceivedRequest): string {
-  if (!('json' in request)) return ''
-  const text = texts.get(request) ?? JSON.stringify(valueWithoutCredentials(request.json), null, 2)
-  texts.set(request, text)
-  return text
+  return 'json' in request ? JSON.stringify(valueWithoutCredentials(request.json), null, 2) : ''
 }
 
-/** The beginning of a long text, and whether the rest is left out. */
-export function beginning(text: string): { text: string; cut: boolean } {
-  return { text: text.slice(0, MAX_SEARCHED), cut: text.length > MAX_SEARCHED }
+/** The beginning of the JSON of a request, and whether the rest is left out. */
+export function jsonBeginning(request: ReceivedRequest): Beginning {
+  const known = beginnings.get(request)
+  if (known) return known
+  const whole = jsonText(request)
+  const cut = whole.length > MAX_SHOWN
+  // A copy, because a part of a text keeps the whole text in memory.
+  const text = cut ? Buffer.from(whole.slice(0, MAX_SHOWN)).toString() : whole
+  if ('json' in request) beginnings.set(request, { text, cut })
+  return { text, cut }
 }

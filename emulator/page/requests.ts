@@ -1,12 +1,12 @@
 /** The part of the page that lists the requests, and the page of one request. */
 
 import { CALLS } from '../calls/index.ts'
-import { urlWithoutCredentials, withoutCredentials } from '../http/hidden.ts'
+import { reasonWithoutCredentials, urlWithoutCredentials, withoutCredentials } from '../http/hidden.ts'
 import type { ReceivedRequest } from '../http/request-log.ts'
 import { html, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { buttonForm, labelled, option, section, textField } from './parts.ts'
-import { UNKNOWN, beginning, filtered, filters, jsonText, type Filter } from './request-filter.ts'
+import { UNKNOWN, filtered, filters, jsonBeginning, jsonText, type Filter } from './request-filter.ts'
 import { bytes, counted, dayAndTime, duration, timeOfDay } from './words.ts'
 
 /** Older requests are on further pages. */
@@ -101,19 +101,19 @@ function took({ duration: milliseconds }: ReceivedRequest): string {
 }
 
 /** Why a request was refused, and the fault that had a part in it. */
-function reason({ errorCode, errorMessage, fault }: ReceivedRequest): Html {
+function reason(request: ReceivedRequest): Html {
+  const { errorCode, errorMessage, fault } = request
   if (errorCode === undefined && errorMessage === undefined && fault === undefined) return html``
   const injected = fault === undefined ? '' : html`<span class="state draft">fault: ${fault}</span> `
   const code = errorCode === undefined ? '' : html`<code>${errorCode}</code> `
-  return html`<span class="reason">${injected}${code}${errorMessage ?? ''}</span>`
+  return html`<span class="reason">${injected}${code}${reasonWithoutCredentials(request)}</span>`
 }
 
 /** The body of a request. The list shows the beginning of a long one, and says where the rest is. */
 function body(request: ReceivedRequest, whole: boolean): Html {
   const { bodySize, complete, parts = [] } = request
   const size = html`<p class="caption">Body, ${bytes(bodySize)}${complete ? '' : ', not read to its end'}</p>`
-  const all = jsonText(request)
-  const { text, cut } = whole ? { text: all, cut: false } : beginning(all)
+  const { text, cut } = whole ? { text: jsonText(request), cut: false } : jsonBeginning(request)
   const json =
     text === ''
       ? ''

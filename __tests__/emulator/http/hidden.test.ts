@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Emulator } from '../../../emulator/server.ts'
 import { askIdToken, askToken, assume, idToken } from '../support/sign-in.ts'
 import { call, createDraft, send, start } from '../support/emulator.ts'
+import { sendSigned } from '../support/signer.ts'
 
 interface Shown {
   url: string
@@ -41,6 +42,22 @@ test('a signature shows its algorithm', async () => {
   await send(`${emulator.url}/x`, { headers: { authorization } })
   const [[request]] = await shown(emulator)
   expect(request?.headers['authorization']).toMatch(/^SDK-HMAC-SHA256 \(hidden: /)
+})
+
+test('the reason of a refused signature does not repeat it', async () => {
+  const emulator = await start()
+  const path = '/v1/{d}/agent-plugin/query'
+  const headers = { 'x-security-token': emulator.securityToken }
+  const message = { method: 'GET', path, query: { a: 'b' }, headers, secretAccessKey: 'SECRET-of-somebody' }
+  const reply = await sendSigned(emulator, message)
+  const [, signature = ''] = /Signature=([0-9a-f]+)/.exec(reply.text) ?? []
+  expect(signature).toHaveLength(64)
+  expect(reply.text).toContain(emulator.securityToken)
+  const page = (await send(emulator.url)).text.replace(/<dl[^]*?<\/dl>/g, '')
+  for (const text of [(await shown(emulator))[1], page]) {
+    expect(text).toContain('verify aksk signature fail, canonicalRequest:')
+    for (const secret of [signature, emulator.securityToken]) expect(text).not.toContain(secret)
+  }
 })
 
 test('equal credentials look equal, different ones different', async () => {

@@ -25,6 +25,10 @@ const NAMES = [
 
 /** Where Chromium and its siblings are installed, besides the folders of PATH. */
 const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -40,11 +44,13 @@ function installed(): string | undefined {
 }
 
 const executablePath = installed()
+const REASON = 'no Chromium, Chrome or Edge is on the PATH or in the usual places'
+
+if (executablePath === undefined) console.warn(`The tests in a browser are skipped: ${REASON}.`)
 
 /** A test that needs a browser. Without one it is skipped, and its name says why. */
 export function browserTest(name: string, act: () => Promise<void>): void {
-  if (executablePath === undefined)
-    test.skip(`${name} (skipped: no Chromium, Chrome or Edge is installed)`, act)
+  if (executablePath === undefined) test.skip(`${name} (skipped: ${REASON})`, act)
   else test(name, act, 4 * PATIENCE)
 }
 
