@@ -86,9 +86,9 @@ export function buttonForm(
   </form>`
 }
 
-/** What is wrong with what a form sent; nothing if nothing is. */
+/** What is wrong with what a form sent; nothing if nothing is. The browser scrolls to it. */
 export function problem(sentences: string | undefined): Html {
   if (sentences === undefined) return html``
   const lines = sentences.split('\n').map(sentence => html`<p>${sentence}</p>`)
-  return html`<div class="problem" role="alert">${lines}</div>`
+  return html`<div class="problem" role="alert" tabindex="-1" autofocus>${lines}</div>`
 }

@@ -80,7 +80,7 @@ button:hover, .button:hover { border-color: var(--accent); color: var(--accent) 
 .fields { display: grid; align-items: end; grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr)); gap: .625rem .75rem }
 .field { min-width: 0 }
 .field > label { display: block; font-size: .8125rem; color: var(--quiet); margin-bottom: .125rem }
-.check { display: flex; gap: .5rem; align-items: center }
+.check { font-size: .875rem; display: flex; gap: .5rem; align-items: center }
 .check input { width: auto; margin: 0 }
 input, select, textarea { width: 100%; font: inherit; font-size: .875rem; padding: .3125rem .5rem; border: 1px solid var(--edge); border-radius: .375rem; background: var(--panel); color: var(--text) }
 input, select { height: 2.125rem }
@@ -94,6 +94,8 @@ textarea { font: .8125rem/1.5 ui-monospace, monospace; resize: vertical; display
 .rows > li.none { border: 0; padding: 0 }
 summary { cursor: pointer; font-size: .875rem; color: var(--accent) }
 pre { overflow: auto; max-height: 32rem }
+pre.panel { max-height: none }
+.quiet + .quiet::before { content: '\\b7  ' / '' }
 .account { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1rem 2rem }
 .account > * { margin: 0 }
 .account h3 + dl, .account h3 + p { margin-top: .25rem }
@@ -113,7 +115,8 @@ pre { overflow: auto; max-height: 32rem }
 .call code { color: var(--quiet); margin-left: .375rem }
 .answer { font-weight: 650; font-variant-numeric: tabular-nums }
 .reason { grid-column: 4 / -1; font-size: .8125rem; overflow-wrap: anywhere }
-.request { padding: 0 0 1rem 3.25rem }
+.request { padding: .5rem 0 1rem 3.25rem; font-size: .875rem }
+.request pre + p { margin-top: .5rem }
 .request.panel { padding: .25rem 1rem 1rem }
 .request details { margin-top: .75rem }
 .log .request summary { display: list-item; list-style: revert; padding: 0; color: var(--accent); background: none }
@@ -143,6 +146,7 @@ td, thead th + th { text-align: right; white-space: nowrap; font-variant-numeric
   .took { grid-column: 4; grid-row: 1 }
   .reason { grid-column: 1 / -1 }
   .request { padding-left: 0 }
+
 }
 `
 

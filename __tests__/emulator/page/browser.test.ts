@@ -106,6 +106,8 @@ browserTest('a wrong fault is explained, and can be corrected where it was typed
   expect(await alert.textContent()).toContain(
     'The field "status" is 99; it must be a whole number from 200 to 599.'
   )
+  // The browser has scrolled to it.
+  expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('alert')
   await form.getByLabel('Status').fill('503')
   await form.getByRole('button', { name: 'Add fault' }).click()
   await page.getByText('Happens to the next 1 call.').waitFor()
