@@ -7,7 +7,9 @@ import { regionsOf } from '../src/codearts/regions.ts'
 import { GROUPS, type OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
 import { FIELD_COLUMNS, fieldRows, LIMIT_COLUMNS, PACKAGE_LIMITS } from './docs-fields.ts'
+import { emulatorSections } from './docs-emulator.ts'
 import { inputSections, listed, prose } from './docs-inputs.ts'
+import { table } from './docs-markdown.ts'
 import { jobRows, readRecipes, recipeRow, recipeSection } from './docs-recipes.ts'
 import { hostRows } from './hosts.ts'
 import { loadOperations } from './operations.ts'
@@ -61,6 +63,7 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
       ADVICE.map(({ when, cause, cure }) => [when, cause, cure])
     ),
     regions: `CodeArts Pipeline: ${regionsOf('pipeline').join(', ')}.\n\nCodeArts Req: ${regionsOf('req').join(', ')}.`,
+    ...emulatorSections(),
     hosts: hostTable(),
     'publish-on-tag.yml': workflow('publish-on-tag.yml'),
     'codearts-extension.json': example('json', 'hello-extension/codearts-extension.json'),
@@ -122,10 +125,4 @@ function workflow(file: string): string {
 function example(language: string, file: string): string {
   const text = readFileSync(path.join(ROOT, 'examples', file), 'utf8')
   return `\`\`\`${language}\n${text.trim()}\n\`\`\``
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.trim().replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
