@@ -46,6 +46,6 @@ function faults(): string {
   return [
     table(['Kind', 'What happens', 'Does the call take effect?', 'Its fields'], rows),
     'An example of each:',
-    `\`\`\`jsonl\n${examples.join('\n')}\n\`\`\``
+    `\`\`\`text\n${examples.join('\n')}\n\`\`\``
   ].join('\n\n')
 }

@@ -66,6 +66,7 @@ export function sections({ inputs, outputs }: ActionMetadata): Record<string, st
     ...emulatorSections(),
     hosts: hostTable(),
     'publish-on-tag.yml': workflow('publish-on-tag.yml'),
+    'scheduled-check.yml': workflow('scheduled-check.yml'),
     'codearts-extension.json': example('json', 'hello-extension/codearts-extension.json'),
     'execution.sh': example('sh', 'hello-extension/scripts/execution.sh'),
     'draft.yaml': example('yaml', 'draft.yaml')
