@@ -1,18 +1,17 @@
 /** Runs one step: read, run, report. The only place that catches what ends a step. */
 
 import * as core from '@actions/core'
-import { annotated, InputError } from './inputs/problems.ts'
+import { InputError } from './inputs/problems.ts'
 import { readInputs } from './inputs/read.ts'
 import { RefusedError } from './operations/shared/plan.ts'
 import { showEnd } from './report/log.ts'
 import { outputValues } from './report/outputs.ts'
 import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
-import { summarize } from './report/summary.ts'
 import { messageOf } from './report/text.ts'
 import { run } from './run.ts'
 import { Cancellation, InterruptedError } from './runtime/cancellation.ts'
-import { recordOf, type Progress } from './runtime/run-record.ts'
+import type { Progress } from './runtime/progress.ts'
 import { clock, runner, temporary } from './runtime/runner.ts'
 import { TempDir } from './runtime/temp-dir.ts'
 
@@ -27,6 +26,8 @@ export async function main(): Promise<number> {
   const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
     .catch((error: unknown) => error)
     .finally(() => tempDir.remove())
+  // Nothing before the end of the run needs it.
+  const { recordOf } = await import('./runtime/run-record.ts')
   const recordWith = (failure: unknown) => recordOf(read.raw, progress, failure, clock.now() - started)
   const redact = (record: RunRecord) => redacted(record, text => reporter.redact(text))
   const { values } = progress
@@ -44,10 +45,11 @@ export async function main(): Promise<number> {
   const failure = failed ?? cancellation.interruption
   const unredacted = recordWith(failure)
   const record = redact(unredacted)
-  if (failure !== undefined) showFailure(failure, reporter)
+  if (failure !== undefined) showFailure(failure, record.headline.map(({ text }) => text).join(''), reporter)
   showEnd(record, reporter)
   const unwritten = report(unredacted, reporter)
-  if (values?.get('summary') !== false) writeSummary({ ...record, ...unwritten }, reporter)
+  if (values?.get('summary') !== false) await writeSummary({ ...record, ...unwritten }, reporter)
+  reporter.finish()
   if (failure === undefined) return unwritten === undefined ? 0 : 1
   return failure instanceof InterruptedError ? failure.exitCode : 1
 }
@@ -69,25 +71,28 @@ function report(record: RunRecord, reporter: Reporter): Pick<RunRecord, 'failure
   } catch (error) {
     const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`
     const unwritten = `The outputs could not be written: ${messageOf(error)}.${done}`
-    reporter.error(unwritten)
+    reporter.error({ message: unwritten })
     return { failure: record.failure ?? reporter.redact(unwritten) }
   }
 }
 
-function writeSummary(record: RunRecord, reporter: Reporter): void {
+async function writeSummary(record: RunRecord, reporter: Reporter): Promise<void> {
   try {
-    reporter.summary(summarize(record, reporter.notices))
+    const { summarize } = await import('./report/summary.ts')
+    reporter.summary(summarize(record, reporter.findings))
   } catch (error) {
-    reporter.warning(`The job summary could not be written: ${messageOf(error)}`)
+    reporter.warning({ message: `The job summary could not be written: ${messageOf(error)}` })
   }
 }
 
-/** Says each problem once: as an annotation, where it stands in a file. */
-function showFailure(failure: unknown, reporter: Reporter): void {
-  if (failure instanceof RefusedError)
-    for (const warning of failure.warnings) reporter.warning(annotated(warning), warning)
+/**
+ * Says each problem once: as an annotation, where it stands in a file.
+ * @param title what became of the work, above what comes first
+ */
+function showFailure(failure: unknown, title: string, reporter: Reporter): void {
+  if (failure instanceof RefusedError) for (const warning of failure.warnings) reporter.warning(warning)
   if (failure instanceof InputError || failure instanceof RefusedError) {
-    reporter.error(failure.heading)
-    for (const problem of failure.problems) reporter.error(annotated(problem), problem)
-  } else reporter.error(messageOf(failure))
+    reporter.error({ message: failure.heading }, title)
+    for (const problem of failure.problems) reporter.error(problem)
+  } else reporter.error({ message: messageOf(failure) }, title)
 }

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { Client } from './codearts/client.ts'
 import { MAX_FINDINGS } from './extension/document.ts'
 import type { CheckContext } from './inputs/context.ts'
-import { annotated, InputError, inOneLine, type Findings, type Problem } from './inputs/problems.ts'
+import { InputError, inOneLine, type Findings, type Problem } from './inputs/problems.ts'
 import type { Read } from './inputs/read.ts'
 import { readSettings, type GivenInputs, type Settings } from './inputs/settings.ts'
 import { readSkip } from './inputs/untrusted-runs.ts'
@@ -19,7 +19,7 @@ import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
 import { connect } from './runtime/connection.ts'
 import { jobRunner } from './runtime/jobs.ts'
-import type { Progress } from './runtime/run-record.ts'
+import type { Progress } from './runtime/progress.ts'
 import { apiUrl, clock, readEvent, temporary, workspace } from './runtime/runner.ts'
 
 /** What a dry run without credentials cannot tell, by service. */
@@ -57,10 +57,11 @@ interface RunDeps {
 export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
   const { reporter, cancellation } = deps
   const { raw, environment, idTokens, proxies, secrets, slips } = read
-  const findings: Findings = { problems: [...slips], notices: [], warnings: [] }
+  const facts: string[] = []
+  const findings: Findings = { problems: [...slips], notices: [], warnings: [], facts }
   const operation = await findOperation(raw, findings)
   const values = readValues(raw, operation, findings)
-  Object.assign(progress, { operation, values })
+  Object.assign(progress, { operation, values, facts })
 
   const context = {
     environment,
@@ -79,7 +80,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
   const skip = slips.length === 0 && operation && (await readSkip(raw, values, operation, context))
   if (skip) {
     progress.skipped = skip
-    reporter.warning(skip.reason)
+    reporter.warning({ message: skip.reason })
     return
   }
   const timeout = values.get('timeout')
@@ -94,7 +95,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
 
 /** Shows notices and warnings, whether the inputs are valid or not. */
 async function validate(given: GivenInputs, context: CheckContext, reporter: Reporter): Promise<Settings> {
-  const { notices, warnings } = context.findings
+  const { facts = [], notices, warnings } = context.findings
   try {
     const settings = await readSettings(given, context)
     if (settings.target.packed !== undefined) showPacked(settings.target.packed, reporter)
@@ -104,11 +105,17 @@ async function validate(given: GivenInputs, context: CheckContext, reporter: Rep
       showPacked(error.target.packed, reporter)
     throw error
   } finally {
-    for (const notice of notices.slice(0, MAX_FINDINGS)) reporter.notice(annotated(notice), notice)
+    for (const fact of facts) reporter.info(fact)
+    for (const notice of importantFirst(notices).slice(0, MAX_FINDINGS)) reporter.notice(notice)
     const more = notices.length - MAX_FINDINGS
-    if (more > 0) reporter.notice(`${more} more notices are not listed.`)
-    for (const warning of warnings) reporter.warning(annotated(warning), warning)
+    if (more > 0) reporter.notice({ message: `${more} more notices are not listed.` })
+    for (const warning of importantFirst(warnings)) reporter.warning(warning)
   }
+}
+
+/** GitHub shows the first ones only: what is about the whole step comes before what a file may have many of. */
+function importantFirst(findings: readonly Problem[]): readonly Problem[] {
+  return findings.toSorted((one, other) => Number(one.file !== undefined) - Number(other.file !== undefined))
 }
 
 /** Signs in, plans, and applies the plan unless it is a dry run. */
@@ -139,13 +146,14 @@ async function carryOut(
   progress.plan = plan
   if (plan.listing !== undefined) showListing(plan.listing, reporter)
   if (plan.listing === undefined || plan.steps.length > 0) showPlan(outline(plan, connection.hosts), reporter)
-  if (plan.notice !== undefined) reporter.notice(plan.notice)
+  if (plan.fact !== undefined) reporter.info(plan.fact)
+  if (plan.notice !== undefined) reporter.notice({ message: plan.notice })
   if (plan.refusal !== undefined) throw new RefusedError(plan.refusal)
   const offline = client === undefined ? NOT_ASKED[operation.service] : []
   const warnings = [...(plan.warnings ?? []), ...offline]
   if (settings.strict)
     refuseFor('strict: true makes an error of each warning; nothing was changed.', warnings)
-  for (const warning of warnings) reporter.warning(annotated(warning), warning)
+  for (const warning of warnings) reporter.warning(warning)
   if (client !== undefined) client.suspects = [...settings.warnings, ...warnings].map(inOneLine)
   if (dryRun) return
   progress.outcome = { result: plan.result, ...(await plan.write?.()) }
@@ -180,5 +188,5 @@ async function apply(
     const pause = (milliseconds: number) => clock.sleep(milliseconds, cancellation.signal)
     progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }
   }
-  if (progress.outcome.notice !== undefined) reporter.notice(progress.outcome.notice)
+  if (progress.outcome.notice !== undefined) reporter.notice({ message: progress.outcome.notice })
 }

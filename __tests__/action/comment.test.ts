@@ -63,7 +63,9 @@ test('a pull request opens, changes and closes, and one comment says what its dr
   const opened = await onPullRequest({ inputs: UPLOAD })
   expect(opened.outputs).toMatchObject({ result: 'uploaded', version: '0.92.34' })
   expect(api.comments).toHaveLength(1)
-  expect(api.comments[0]?.body).toMatch(/State \| draft[\s\S]*0&#46;92&#46;34/)
+  expect(api.comments[0]?.body).toContain(
+    '### Draft **0&#46;92&#46;34** of <code>my&#95;extension</code> is ready to try'
+  )
   expect(api.comments[0]?.body).toContain(opened.outputs['sha256'] ?? 'no sha256')
   expect(api.comments[0]?.body).toContain('c0ffee')
 
@@ -74,7 +76,9 @@ test('a pull request opens, changes and closes, and one comment says what its dr
   const closed = await onPullRequest({ action: 'closed', inputs: DELETE })
   expect(closed.outputs).toMatchObject({ result: 'deleted', version: '0.92.34' })
   expect(api.comments).toHaveLength(1)
-  expect(api.comments[0]?.body).toContain('Draft deleted')
+  expect(api.comments[0]?.body).toContain(
+    '### Draft **0&#46;92&#46;34** of <code>my&#95;extension</code> deleted'
+  )
 })
 
 test('on GitHub Enterprise Server the comment goes to its API', async () => {
@@ -138,13 +142,15 @@ test.each(['./ext/', 'ext//', 'ext'])('working-directory %s is found again by it
   await onPullRequest({ inputs: { ...UPLOAD, 'working-directory': 'ext' } })
   await onPullRequest({ action: 'closed', inputs: { ...DELETE, 'working-directory': folder } })
   expect(api.comments).toHaveLength(1)
-  expect(api.comments[0]?.body).toContain('Draft deleted')
+  expect(api.comments[0]?.body).toContain(
+    '### Draft **0&#46;92&#46;34** of <code>my&#95;extension</code> deleted'
+  )
 })
 
 test('the comment names the extension as the console does', async () => {
   await prepare()
   await onPullRequest({ inputs: UPLOAD })
-  expect(api.comments[0]?.body).toContain('add the extension <code>My Extension</code>')
+  expect(api.comments[0]?.body).toContain('Add the extension <code>My Extension</code>')
 })
 
 test('a repository that nobody names is a warning, and the outputs are there', async () => {
@@ -196,7 +202,7 @@ test('SIGTERM while the comment is written ends the step with 143, and no succes
   })
   expect(run.exitCode).toBe(143)
   expect(run.outputs).toMatchObject({ success: 'false', result: '', changed: 'true' })
-  expect(run.stdout).toContain('::error::The step was cancelled (SIGTERM)')
+  expect(run.stdout).toMatch(/^::error title=.*::The step was cancelled \(SIGTERM\)/m)
   expect(run.summary).toContain('❌')
 })
 

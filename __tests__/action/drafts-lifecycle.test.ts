@@ -323,7 +323,7 @@ test('outputs and summary name the extension of a draft that has errors', async 
   const run = await perform(stage, 'update-draft', { 'draft-path': file, 'dry-run': 'true' })
   expect(run).toMatchObject({ exitCode: 1, outputs: { 'plugin-name': 'named', version: '1.0.0' } })
   expect(run.summary).toContain('<code>named</code>')
-  expect(run.summary).toContain('(dry run)')
+  expect(run.summary).toContain('### ❌ Dry run')
 })
 
 test('a number is shown as the file writes it', async () => {

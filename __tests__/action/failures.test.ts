@@ -96,8 +96,8 @@ test('text of the service cannot run a workflow command or break the summary', a
   )
   const run = await update()
   const commands = run.stdout.split('\n').filter(line => line.startsWith('::') || line.includes('##['))
-  expect(commands.filter(line => !/^::(add-mask|group|endgroup|error)::/.test(line))).toEqual([])
-  expect(commands.filter(line => line.startsWith('::error::'))).toHaveLength(1)
+  expect(commands.filter(line => !/^::(add-mask|group|endgroup|error title=[^:]*)::/.test(line))).toEqual([])
+  expect(commands.filter(line => line.startsWith('::error'))).toHaveLength(1)
   expect(run.summary).not.toMatch(/<b>|##\[|@someone|`code`/)
 })
 
@@ -116,11 +116,10 @@ test('bad inputs are all reported at once, with annotations for files, and no re
     operation: 'update-draft',
     endpoint: 'http://example.com',
     'domain-id': 'short',
-    'draft-path': 'bad.json',
-    'max-attempts': '11'
+    'draft-path': 'bad.json'
   })
   expect(run.exitCode).toBe(1)
-  for (const part of ['endpoint', 'domain-id', 'max-attempts', 'Nothing to sign in with']) {
+  for (const part of ['endpoint', 'domain-id', 'Nothing to sign in with']) {
     expect(errorOf(run)).toContain(part)
   }
   expect(run.stdout).toContain(
@@ -153,8 +152,7 @@ test.each([
   const run = await stage.run({ operation, ...inputs, 'dry-run': 'true' })
   expect(run.exitCode).toBe(0)
   expect(run.stdout).toContain(`::warning::Without credentials the service was not asked: ${what}`)
-  expect(run.summary).toContain('### ⚠️ CodeArts')
-  expect(run.summary).toContain('(dry run, the service was not asked)')
+  expect(run.summary).toMatch(/^### ⚠️ Dry run.*the service was not asked\n/u)
   expect(run.summary).toContain(what)
 })
 

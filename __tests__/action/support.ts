@@ -172,7 +172,7 @@ export async function publish(stage: Stage, name: string, version: string): Prom
 /** @returns what the error annotations say: the first, and behind it a list of the others, each after its place */
 export function errorOf(run: Pick<ActionRun, 'stdout'>): string {
   const [first = '', ...others] = [
-    ...run.stdout.matchAll(/^::error(?: file=(.*?),line=(\d+))?::(.*)$/gm)
+    ...run.stdout.matchAll(/^::error(?: title=[^:,]*)?(?:[ ,]file=(.*?),line=(\d+))?::(.*)$/gm)
   ].map(([, file, line, text = '']) => {
     const place = file === undefined ? undefined : `${plain(file)}:${line ?? ''}`
     return place === undefined ? plain(text) : `${place}: ${plain(text).replace(` (${place})`, '')}`

@@ -22,7 +22,7 @@ async function pullRequest(number: number): Promise<Record<string, string>> {
 test.each(['v1.2.3', 'apie_test@1.2.3', 'apie_test/v1.2.3'])('"tag" reads the version from %s', async tag => {
   const run = await remove('tag', { GITHUB_REF: `refs/tags/${tag}` })
   expect(run.outputs).toMatchObject({ result: 'planned', version: '1.2.3' })
-  expect(run.stdout).toContain('::notice::version: tag stands for 1.2.3.')
+  expect(run.stdout).toMatch(/^version: tag stands for 1\.2\.3\.$/m)
 })
 
 test('"tag" on a branch is an error that names the branch', async () => {

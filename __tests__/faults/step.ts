@@ -17,7 +17,8 @@ import { summarize } from '../../src/report/summary.ts'
 import { messageOf } from '../../src/report/text.ts'
 import { connect } from '../../src/runtime/connection.ts'
 import { readOpenPullRequests } from '../../src/runtime/github.ts'
-import { recordOf, type Progress } from '../../src/runtime/run-record.ts'
+import type { Progress } from '../../src/runtime/progress.ts'
+import { recordOf } from '../../src/runtime/run-record.ts'
 import { fakeClock } from '../http/fake-clock.ts'
 import { fakeRunner } from '../support/runner.ts'
 import { read } from '../support/settings.ts'
@@ -69,9 +70,9 @@ export async function runStep(
   if (getEventListeners(signal, 'abort').length > 0)
     throw new Error('somebody still listens for the end of the step')
   const record = redacted(recordOf(raw, progress, failure, 0), text => reporter.redact(text))
-  if (failure !== undefined) reporter.error(messageOf(failure))
+  if (failure !== undefined) reporter.error({ message: messageOf(failure) })
   showEnd(record, reporter)
-  reporter.summary(summarize(record, reporter.notices))
+  reporter.summary(summarize(record, reporter.findings))
   return {
     exitCode: failure === undefined ? 0 : 1,
     outputs: outputValues(record),

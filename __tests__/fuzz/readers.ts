@@ -13,7 +13,9 @@ export function commandsIn(log: string): string[] {
 /** Everything without a meaning in Markdown or HTML. */
 const INERT = /[\p{L}\p{N} ,]|&#\d+;/gu
 
-const TAGS = ['code', 'br', 'details', 'summary', 'pre', 'img', 'a']
+const TAGS = [
+  ...['code', 'br', 'details', 'summary', 'pre', 'img', 'a', 'table', 'tr', 'td', 'strong', 'sub']
+]
 
 /**
  * @returns for each line the characters with a meaning that it has, in order, and its tags. What has the same of them

@@ -14,6 +14,7 @@ import { showAccount, showEnd, showListing, showPlan, showStart } from '../../sr
 import type { RunRecord } from '../../src/report/record.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { summarize } from '../../src/report/summary.ts'
+import { visible } from '../../src/report/text.ts'
 import { runner } from '../../src/runtime/runner.ts'
 import { check } from './check.ts'
 import { harmless, hostileJson, hostileText } from './hostile.ts'
@@ -51,7 +52,14 @@ function recordOf({ texts, body, isFailed, isListing }: Case): RunRecord {
       url,
       requestId
     },
-    ...{ expires, domainId, failure: isFailed ? (failure ?? '') : undefined },
+    ...{ expires, domainId, failure: isFailed ? (failure ?? '').replace(/^/gm, 'It ') : undefined },
+    headline: [
+      { text: pluginName ?? '', is: 'name' },
+      { text: a ?? '', is: 'version' },
+      { text: b ?? '', is: 'place' }
+    ],
+    ...{ facts: [`It is ${a ?? ''}`], change: { before: a ?? '', after: b ?? '' } },
+    origin: { server: a ?? '', repository: b ?? '', sha: title ?? '', ref: host ?? '', runId: url ?? '' },
     plan: [{ step: 1, title: title ?? '', method: 'POST', url: `https://h.example/${a ?? ''}`, body }],
     listing: isListing
       ? {
@@ -102,9 +110,9 @@ function report(given: Case, reporter: Reporter): void {
   showEnd(record, reporter)
   for (const text of given.texts.slice(0, 5)) {
     reporter.info(text)
-    reporter.notice(text)
-    reporter.warning(text, { file: one, line: 2 })
-    reporter.error(text, { file: two })
+    reporter.notice({ message: text })
+    reporter.warning({ message: text, file: one, line: 2 })
+    reporter.error({ message: text, file: two }, text)
     reporter.group(text, [three, text])
   }
   const refusal = { status: 400, code: three, text: four, requestId: five, retryAfter: one }
@@ -126,7 +134,7 @@ function report(given: Case, reporter: Reporter): void {
   ]
   for (const { message } of [failure, new InputError(problems)]) {
     // As a message that is shown, and as one that becomes lines of the log.
-    reporter.error(message)
+    reporter.error({ message })
     reporter.info(message)
   }
 }
@@ -139,21 +147,36 @@ check('the log has no workflow command but the own ones', { short: 150, long: 6_
 })
 
 check('the job summary keeps its structure', { short: 200, long: 10_000 }, cases, given => {
-  const markdown = summarize(recordOf(given), given.texts)
+  const findings = (texts: readonly string[]) =>
+    texts.map((message, index) => ({
+      severity: 'warning' as const,
+      message,
+      ...(index % 2 === 0 ? {} : { file: message, line: 1 })
+    }))
+  const markdown = summarize(recordOf(given), findings(given.texts))
   const url = markdown.includes('<img') ? 'https://a' : 'a'
+  const [reason = ''] = (recordOf(given).failure ?? '').split('\n')
   const record = recordOf(twin(given))
-  const plain = { ...record, url: record.url === '' ? '' : url }
-  expect(structureOf(markdown)).toEqual(structureOf(summarize(plain, given.texts.map(harmless))))
+  const plain = {
+    ...record,
+    url: record.url === '' ? '' : url,
+    // A short reason stands in the first line, a long one in an alert.
+    failure: record.failure?.replace(/^It a/, `It ${'a'.repeat(Math.min(visible(reason).length - 3, 100))}`)
+  }
+  expect(structureOf(markdown)).toEqual(structureOf(summarize(plain, findings(given.texts.map(harmless)))))
 })
 
 check('the comment keeps its structure, and mentions nobody', { short: 200, long: 10_000 }, cases, given => {
-  const [, , sha = '', , runUrl = '', workingDirectory = ''] = given.texts
-  const commentOf = (record: RunRecord, at: string, commit: string) => {
+  const [, , sha = '', server = '', runId = '', workingDirectory = ''] = given.texts
+  const commentOf = (record: RunRecord, parts: readonly string[]) => {
+    const [commit = '', at = '', id = ''] = parts
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory })
-    return commentText(record, { marker: mark, sha: commit, runUrl: at }) ?? ''
+    const origin = { server: at, repository: 'o/r', sha: commit, ref: '', runId: id }
+    return commentText(record, { marker: mark, origin }) ?? ''
   }
-  const markdown = commentOf(recordOf(given), runUrl, sha)
-  const plain = commentOf(recordOf(twin(given)), markdown.includes('<a ') ? 'https://a' : '', harmless(sha))
+  const parts = [sha, server, runId]
+  const markdown = commentOf(recordOf(given), parts)
+  const plain = commentOf(recordOf(twin(given)), parts.map(harmless))
   const [first = '', ...lines] = markdown.split('\n')
   expect(first).toMatch(/^<!-- codearts-extension: [\w%.~!*'()/-]* @ [\w%.~!*'()/-]+ -->$/)
   expect(structureOf(lines.join('\n'))).toEqual(structureOf(plain.split('\n').slice(1).join('\n')))

@@ -66,13 +66,16 @@ check('no spelling passes the reporter', { short: 80, long: 3_000 }, cases, give
   const reporter = new Reporter(runner, [other])
   reporter.hide(secret)
   reporter.info(text)
-  reporter.notice(text)
-  reporter.warning(text, { file: text })
-  reporter.error(text)
+  reporter.notice({ message: text })
+  reporter.warning({ message: text, file: text })
+  reporter.error({ message: text }, text)
   reporter.group(text, [text])
   reporter.outputs({ url: text })
   reporter.summary(text)
-  for (const [kind, ...shown] of [...told, ...reporter.notices.map(notice => ['notices', notice] as const)]) {
+  for (const [kind, ...shown] of [
+    ...told,
+    ...reporter.findings.map(finding => ['findings', finding] as const)
+  ]) {
     for (const place of shown.map(each =>
       typeof each === 'string' ? each : String(Object.values(each ?? {}))
     ))

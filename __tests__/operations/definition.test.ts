@@ -35,6 +35,7 @@ test.each(operations)(
 test('an operation sees its own inputs, typed, and no others', async () => {
   const operation = defineOperation({
     summary: 'Is a test.',
+    wording: { subject: 'test', aim: 'valid' },
     service: 'none',
     writes: false,
     required: pick('plugin-name'),

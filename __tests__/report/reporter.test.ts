@@ -21,9 +21,9 @@ describe('a reporter', () => {
     const { runner, told } = fakeRunner()
     const reporter = new Reporter(runner, [])
     reporter.info('a')
-    reporter.notice('b')
-    reporter.warning('c')
-    reporter.error('d')
+    reporter.notice({ message: 'b' })
+    reporter.warning({ message: 'c' })
+    reporter.error({ message: 'd' })
     expect(told).toEqual([
       ['info', 'a'],
       ['notice', 'b'],
@@ -34,8 +34,8 @@ describe('a reporter', () => {
 
   test('shows an error at its file and line', () => {
     const { runner, told } = fakeRunner()
-    new Reporter(runner, []).error('wrong', { file: 'draft.yaml', line: 3 })
-    expect(told).toEqual([['error', 'wrong', { file: 'draft.yaml', startLine: 3 }]])
+    new Reporter(runner, []).error({ message: 'wrong', file: 'draft.yaml', line: 3 })
+    expect(told).toEqual([['error', 'wrong (draft.yaml:3)', { file: 'draft.yaml', startLine: 3 }]])
   })
 
   test.each([
@@ -45,7 +45,7 @@ describe('a reporter', () => {
     ['::error::.yaml', ': :error::.yaml']
   ])('shows the file name %j without what cannot be seen', (file, shown) => {
     const { runner, told } = fakeRunner()
-    new Reporter(runner, []).warning('wrong', { file })
+    new Reporter(runner, []).warning({ message: 'wrong', file })
     expect(told).toEqual([['warning', 'wrong', { file: shown, startLine: 1 }]])
   })
 
@@ -89,19 +89,19 @@ describe('a secret', () => {
     [
       'a notice',
       (to: Reporter) => {
-        to.notice(`a ${SECRET} b`)
+        to.notice({ message: `a ${SECRET} b` })
       }
     ],
     [
       'a warning',
       (to: Reporter) => {
-        to.warning(`a ${SECRET} b`)
+        to.warning({ message: `a ${SECRET} b` })
       }
     ],
     [
       'an error',
       (to: Reporter) => {
-        to.error(`a ${SECRET} b`)
+        to.error({ message: `a ${SECRET} b` })
       }
     ],
     [
@@ -113,7 +113,7 @@ describe('a secret', () => {
     [
       'the file name of a message',
       (to: Reporter) => {
-        to.error('wrong', { file: `${SECRET}/draft.yaml` })
+        to.error({ message: 'wrong', file: `${SECRET}/draft.yaml` })
       }
     ],
     [
@@ -150,7 +150,7 @@ describe('a secret', () => {
       ['output', ''],
       ['output', '1.0.0']
     ])
-    expect(reporter.notices).toEqual([warning])
+    expect(reporter.findings).toEqual([{ severity: 'warning', message: warning }])
   })
 
   test('is replaced in texts of the plan and in the keys of what is sent, and nowhere else in a record', () => {
@@ -187,3 +187,49 @@ describe('a secret', () => {
 function decoded(markdown: string): string {
   return markdown.replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
 }
+
+describe('annotations, of which GitHub shows ten of a kind', () => {
+  /** What the runner is told of so many findings. */
+  function toldOf(count: number, severity: 'error' | 'notice' | 'warning'): string[] {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [])
+    for (let number = 1; number <= count; number += 1) reporter[severity]({ message: `m${number}` })
+    reporter.finish()
+    return told.map(([kind, text]) => `${kind} ${text}`)
+  }
+
+  test.each(['error', 'notice', 'warning'] as const)('are the ten %ss, if there are ten', severity => {
+    expect(toldOf(10, severity)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `${severity} m${index + 1}`)
+    )
+  })
+
+  test('count in the last what else is in the log, each on a line', () => {
+    expect(toldOf(12, 'warning')).toEqual([
+      ...Array.from({ length: 9 }, (_, index) => `warning m${index + 1}`),
+      'info Warning: m10',
+      'info Warning: m11',
+      'info Warning: m12',
+      'warning 3 more warnings: the log of this step has them, and the job summary.'
+    ])
+  })
+
+  test('of one kind leave those of others their place', () => {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [])
+    for (let number = 1; number <= 50; number += 1) reporter.notice({ message: `m${number}` })
+    reporter.error({ message: 'e' }, 'It failed')
+    reporter.finish()
+    expect(told).toContainEqual(['error', 'e', { title: 'It failed' }])
+  })
+
+  test('that are lines of the log are no workflow commands, and hold no secret', () => {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [SECRET])
+    for (let number = 1; number <= 12; number += 1) reporter.warning({ message: `a\n::error::${SECRET}` })
+    reporter.finish()
+    const lines = told.filter(([kind]) => kind === 'info').map(([, text]) => text)
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(line).not.toMatch(/^::|sk-Of/m)
+  })
+})

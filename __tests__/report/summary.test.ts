@@ -1,295 +1,344 @@
+/** What the job summary shows, and that it stays within what GitHub takes. */
+
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { NAME, REPOSITORY } from '../../src/report/about.ts'
+import type { Finding, RunRecord, Severity } from '../../src/report/record.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { record } from '../support/record.ts'
 
-/** Text that would break out of a table, a paragraph or a tag. */
-const EVIL = [
-  'a | b',
-  'a\n\n# b',
-  '</code></td><script>',
-  '![x](http://evil)',
-  '**a** _b_ `c`',
-  '@everyone',
-  '<!-- a',
-  '~~~'
-]
+const SHA = 'c0ffee'.repeat(6) + 'c0ff'
+const ORIGIN = {
+  server: 'https://github.com',
+  repository: 'acme/extensions',
+  sha: SHA,
+  ref: 'refs/tags/v1.0.2',
+  runId: '4711'
+}
+const STEP = { method: 'POST', url: 'https://a/b' }
 
-/** The rows of the table, without head and line. */
-function rows(markdown: string): string[] {
-  return markdown.split('\n').filter(line => /^\| \w/.test(line))
+/** The summary with its entities read, as a person sees it. */
+function seen(changes: Partial<RunRecord> = {}, findings: readonly Reported[] = []): string {
+  return decoded(summarize(record(changes), findings))
 }
 
-describe('the summary', () => {
-  test('shows extension, version, service, account, result and cost', () => {
-    const markdown = summarize(record())
-    for (const text of [
-      'my&#95;extension',
-      '1&#46;0&#46;2',
-      'uploaded',
-      'ce8df558',
-      'f00d',
-      '1.2 s',
-      'abab'
-    ]) {
-      expect(markdown).toContain(text)
-    }
-    expect(markdown).toMatch(/^### ✅/)
+type Reported = Finding & { readonly severity: Severity }
+
+function decoded(markdown: string): string {
+  return markdown.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
+}
+
+function warning(message: string, place: Omit<Finding, 'message'> = {}): Reported {
+  return { severity: 'warning', message, ...place }
+}
+
+describe('the first line', () => {
+  test('is the sentence of the run', () => {
+    expect(seen().split('\n')[0]).toBe('### ✅ <code>my_extension</code> **1.0.2** uploaded to cn-north-4')
   })
 
-  test('leaves out the rows of what is not known', () => {
-    const markdown = summarize(record({ version: undefined, sha256: undefined, requestId: '', url: '' }))
-    expect(markdown).not.toMatch(/Version|SHA-256|Request ID|URL/)
+  test.each<[string, Partial<RunRecord>]>([
+    ['❌', { failure: 'x', result: '' }],
+    ['⏭️', { result: 'skipped' }],
+    ['⚠️', { offline: true }]
+  ])('begins with %s', (mark, changes) => {
+    expect(seen(changes)).toMatch(new RegExp(`^### ${mark} `, 'u'))
   })
 
-  test('says that it was a dry run', () => {
-    expect(summarize(record({ dryRun: true, result: 'planned' }))).toContain('(dry run)')
+  test('goes on with the reason of a failure, where that is short, and the rest is an alert', () => {
+    const text = seen({ result: '', failure: 'It went wrong.\nTry again.' })
+    expect(text).toMatch(/^### ❌ .*: It went wrong\n\n> \[!CAUTION\]\n> Try again\.\n\n/)
   })
 
-  test('shows the failure and no result', () => {
-    const markdown = summarize(record({ result: '', failure: 'It went wrong.\nTry again.' }))
-    expect(markdown).toMatch(/^### ❌/)
-    expect(markdown).toContain('| Result | failed |')
-    expect(markdown).toContain('> It went wrong')
-    expect(markdown).toContain('> Try again')
+  test('leaves a long reason to the alert', () => {
+    const failure = `${'It went wrong '.repeat(10)}at last.`
+    const [first = '', ...others] = seen({ result: '', failure }).split('\n')
+    expect(first).not.toContain('wrong')
+    expect(others.slice(0, 3)).toEqual(['', '> [!CAUTION]', `> ${failure}`])
   })
+})
 
-  test('lists the steps of the plan in order', () => {
-    const step = { method: 'POST', url: 'https://a/b' }
-    const plan = [
-      { step: 1, title: 'First', ...step },
-      { step: 2, title: 'Second', ...step }
-    ]
-    expect(summarize(record({ plan }))).toMatch(/1\. First: <code>POST .*\n2\. Second: <code>POST /)
-  })
-
-  test('says when there is nothing to change', () => {
-    expect(summarize(record({ plan: [] }))).toContain('Plan: nothing to change.')
-  })
-
-  test('holds what each step sends, to open', () => {
-    const step = { title: 'Step', method: 'POST', url: 'https://example.com' }
-    const plan = [
-      { ...step, step: 1 },
-      { ...step, step: 2, body: { icon_url: '(from step 1)', list: [] } }
-    ]
-    expect(lastLines(summarize(record({ plan })))).toBe(
-      '<details><summary>What is sent</summary><pre>2. {\n  "icon_url": "(from step 1)",\n  "list": []\n}</pre></details>\n'
+describe('alerts', () => {
+  test('hold one finding as a paragraph, several as a list', () => {
+    expect(seen({}, [warning('One.')])).toContain('> [!WARNING]\n> One.\n\n')
+    expect(seen({}, [warning('One.'), warning('two\nlines')])).toContain(
+      '> [!WARNING]\n> - One.\n> - two<br>lines\n\n'
     )
   })
 
-  test('holds the start of what is sent when that is long', () => {
-    const plan = [{ step: 1, title: '', method: '', url: '', body: { text: '<'.repeat(1_000_000) } }]
-    const markdown = summarize(record({ plan }))
-    expect(markdown.length).toBeLessThan(200_000)
-    expect(markdown).toContain('all of it is in the log')
+  test('are one of each kind: problems, warnings, notices', () => {
+    const text = seen(
+      { result: '', failure: '2 problems.', problems: [{ message: 'a' }, { message: 'b' }] },
+      [{ severity: 'notice', message: 'N' }, warning('W')]
+    )
+    expect(text.match(/\[!\w+\]\n> .*/g)).toEqual(['[!CAUTION]\n> - a', '[!WARNING]\n> W', '[!NOTE]\n> N'])
   })
 
-  test('ends without a plan when the run ended before there was one', () => {
-    expect(summarize(record({ plan: undefined }))).not.toContain('Plan')
+  test('show a list within a failure as a list, apart from the lines around it', () => {
+    const failure = `${'x'.repeat(100)}\n- one\n- two\nThe end\nof it`
+    expect(seen({ result: '', failure })).toContain('\n>\n> - one\n> - two\n>\n> The end<br>\n> of it\n\n')
   })
 
-  test.each(['example.com', 'cdn.example.com'])(
-    "shows a picture of the service's host, or one below it: %s",
-    host => {
-      const markdown = summarize(record({ host: 'https://example.com', url: `https://${host}/a.png` }))
-      expect(markdown).toContain(
-        `<img src="https&#58;&#47;&#47;${host.replaceAll('.', '&#46;')}&#47;a&#46;png" alt=""`
+  test.each(['[!CAUTION]', '> [!CAUTION]', 'a\n> [!CAUTION]\n> b', '- [!NOTE]'])(
+    'are never made by the text %j',
+    text => {
+      const shown = summarize(record({ result: '', failure: text, facts: [text] }), [warning(text)])
+      expect(shown.match(/^> \[!\w+\]$/gm)).toEqual(
+        text.includes('\n') ? ['> [!CAUTION]', '> [!WARNING]'] : ['> [!WARNING]']
       )
     }
   )
+})
+
+describe('findings in files', () => {
+  const found = (place: Omit<Finding, 'message'>, origin: RunRecord['origin'] = ORIGIN) =>
+    seen({ origin }, [warning('Wrong.', place)])
+
+  test('are a table, the worst first, with the line linked to the commit', () => {
+    const text = seen(
+      {
+        result: '',
+        failure: '1 problem.',
+        problems: [{ message: 'Bad.', file: 'b/c d.json', line: 7 }],
+        origin: ORIGIN
+      },
+      [warning('Wrong.', { file: 'a.json', line: 3 })]
+    )
+    const blob = `https://github.com/acme/extensions/blob/${SHA}`
+    expect(text).toContain(
+      [
+        '| Kind | Place | Finding |',
+        '| --- | --- | --- |',
+        `| ❌&nbsp;error | <a href="${blob}/b/c%20d.json#L7"><code>b/c d.json:7</code></a> | Bad. |`,
+        `| ⚠️&nbsp;warning | <a href="${blob}/a.json#L3"><code>a.json:3</code></a> | Wrong. |`
+      ].join('\n')
+    )
+    expect(text).not.toContain('[!')
+  })
+
+  test.each(['/tmp/a.json', '../a.json', 'a/../../b', 'C:\\a.json', '', 'x'.repeat(2_000)])(
+    'are not linked for the file %j, which is not known to be in the repository',
+    file => {
+      expect(found({ file, line: 1 })).not.toContain('/blob/')
+    }
+  )
+
+  test.each<[string, Partial<typeof ORIGIN>]>([
+    ['no commit', { sha: '' }],
+    ['a commit that is none', { sha: 'main' }],
+    ['no repository', { repository: 'x' }],
+    ['a server of another kind', { server: 'javascript:alert(1)//' }]
+  ])('are not linked with %s', (_name, changes) => {
+    const text = found({ file: 'a.json', line: 1 }, { ...ORIGIN, ...changes })
+    expect(text).not.toContain('/blob/')
+    expect(text).toContain('<code>a.json:1</code>')
+  })
+
+  test('are linked with slashes on Windows too', () => {
+    expect(found({ file: 'a\\b.json', line: 1 })).toContain(`/blob/${SHA}/a/b.json#L1"`)
+  })
+})
+
+describe('what matters', () => {
+  test('has version and states, commit and tag, and links to run and console', () => {
+    const text = seen({ origin: ORIGIN, change: { before: 'draft', after: 'published' } })
+    const base = 'https://github.com/acme/extensions'
+    expect(text).toContain('<td>Version</td><td><code>1.0.2</code> · draft → <strong>published</strong></td>')
+    expect(text).toContain(
+      `<td>Commit</td><td><a href="${base}/commit/${SHA}"><code>c0ffeec</code></a> · <a href="${base}/tree/v1.0.2"><code>v1.0.2</code></a></td>`
+    )
+    expect(text).toContain(
+      `<td>See also</td><td><a href="${base}/actions/runs/4711">Workflow run</a> · <a href="https://console.huaweicloud.com/">Huawei Cloud console</a></td>`
+    )
+  })
+
+  test('leads to a GitHub Enterprise Server', () => {
+    const text = seen({ origin: { ...ORIGIN, server: 'https://git.example.com' } })
+    expect(text).toContain('<a href="https://git.example.com/acme/extensions/actions/runs/4711">')
+  })
 
   test.each([
-    '/api/v1/icon?a=b c&d',
-    'http://example.com/a.png',
-    'https://evil.example/a.png',
-    'https://evilexample.com/a.png',
-    'https://example.com.evil.example/a.png',
-    'https://example.com:8443/a.png',
-    'https://example.com@evil.example/a.png',
-    'https://user@example.com/a.png',
-    'https://evil.example\\@example.com/a.png',
-    'https:/\\/evil.example/example.com',
-    '//example.com/a.png',
-    'javascript:alert(1)',
-    'data:image/png,x'
-  ])('shows no picture for %s, only the text', url => {
-    const markdown = summarize(record({ host: 'https://example.com', url }))
-    expect(markdown).not.toContain('<img')
-    expect(markdown).toContain('| URL | <code>')
+    'https://pipeline.example.com',
+    'https://myhuaweicloud.com.example',
+    'http://127.0.0.1:1',
+    undefined
+  ])('has no link to the console for the host %s of another cloud', host => {
+    expect(seen({ host })).not.toContain('console')
+  })
+
+  test('is left out where nothing is known', () => {
+    expect(seen({ version: undefined, host: undefined })).not.toMatch(/Version<|Commit|See also|undefined/)
   })
 })
 
-describe('foreign text in the summary', () => {
-  const fields = [
-    'operation',
-    'pluginName',
-    'version',
-    'host',
-    'domainId',
-    'result',
-    'url',
-    'sha256',
-    'requestId'
-  ] as const
-
-  test.each(fields)('as %s cannot break the table', field => {
-    const lines = summarize(record({ url: 'x' })).split('\n').length
-    for (const evil of EVIL) {
-      const markdown = summarize(record({ url: 'x', [field]: evil }))
-      expect(markdown.split('\n')).toHaveLength(lines)
-      for (const row of rows(markdown)) expect(row).toMatch(/^\| [^|]* \| [^|]* \|$/)
-      expect(withoutOwnTags(markdown)).not.toMatch(/[<>`~[\]@]|\*\*_/)
-    }
+describe('the folded parts', () => {
+  test('hold requests, digest, account and duration', () => {
+    const text = seen()
+    expect(text).toMatch(/<details><summary>1 request in 1\.2 s<\/summary>[\s\S]*<\/details>/)
+    for (const word of ['ce8df558', 'f00d', 'abab', 'upload-extension', 'cloudpipeline-ext.cn-north-4'])
+      expect(text).toContain(word)
   })
 
-  test('as failure stays within its quotation', () => {
-    for (const evil of EVIL) {
-      const markdown = summarize(record({ failure: evil, plan: undefined }))
-      const quotation = markdown.split('\n').filter(line => line.startsWith('> '))
-      expect(quotation).toHaveLength(evil.split('\n').length)
-      expect(withoutOwnTags(quotation.join('\n')).replace(/^> /gm, '')).not.toMatch(/[<>`~[\]@*#|]/)
-    }
+  test('leave out what is not known', () => {
+    expect(seen({ sha256: undefined, requestId: '', domainId: '' })).not.toMatch(/SHA-256|Request ID|Account/)
   })
 
-  test('as title or address of a step cannot break the list', () => {
-    for (const evil of EVIL) {
-      const plan = [{ step: 1, title: evil, method: 'POST', url: evil }]
-      const line = summarize(record({ plan })).trimEnd().split('\n').at(-1) ?? ''
-      expect(line).toMatch(/^1\. /)
-      expect(withoutOwnTags(line)).not.toMatch(/[<>`~[\]@*|]/)
-    }
+  test('hold what each step sends', () => {
+    const plan = [
+      { ...STEP, title: 'One', step: 1 },
+      { ...STEP, title: 'Two', step: 2, body: { icon_url: '(from step 1)', list: [] } }
+    ]
+    expect(seen({ plan })).toContain(
+      '<details><summary>What is sent</summary>\n<pre>1. POST https://a/b\n2. POST https://a/b\n{\n  "icon_url": "(from step 1)",\n  "list": []\n}</pre>\n</details>\n'
+    )
   })
 
-  test('as what a step sends stays in its place, without an empty line', () => {
-    for (const evil of EVIL) {
-      const plan = [{ step: 1, title: '', method: '', url: '', body: { [evil]: evil } }]
-      const sent = summarize(record({ plan })).split('<pre>')[1] ?? ''
-      expect(sent).toMatch(/^[^<>]*<\/pre><\/details>\n$/)
-      expect(sent).not.toMatch(/\n\s*\n/)
-    }
+  test('hold the start of what is sent when that is long', () => {
+    const plan = [{ step: 1, title: '', method: '', url: '', body: { text: '<'.repeat(1_000_000) } }]
+    expect(seen({ plan })).toContain('all of it is in the log')
   })
 
-  test('in a listing cannot break the table', () => {
-    for (const evil of EVIL) {
-      const listing = { title: 'Versions', columns: ['version', 'state'], rows: [[evil, evil]], outputs: {} }
-      const line =
-        summarize(record({ listing, plan: [] }))
-          .trimEnd()
-          .split('\n')
-          .at(-1) ?? ''
-      expect(line).toMatch(/^\| [^|]* \| [^|]* \|$/)
-      expect(withoutOwnTags(line)).not.toMatch(/[<>`~[\]@]|\*\*_/)
-    }
+  test('hold the files of the package, and count those that are left out', () => {
+    const files = [{ name: 'scripts/run.sh', size: 8 }]
+    const text = seen({ packed: { count: 65_000, size: 2_048, files } })
+    expect(text).toContain('<summary>Package: 65000 files, 2.0 KB</summary>')
+    expect(text).toContain('   8 bytes  scripts/run.sh\n… and 64999 more (all of them are in the log)</pre>')
+  })
+})
+
+describe('steps', () => {
+  const plan = [
+    { ...STEP, step: 1, title: 'First' },
+    { ...STEP, step: 2, title: 'Second' }
+  ]
+
+  test('of a plan are listed in their order', () => {
+    expect(seen({ plan })).toContain('\n\n1. First\n2. Second\n\n')
   })
 
-  test('cannot leave the address of a picture', () => {
-    const url = `https://example.com/a.png?x='onerror=alert(1)//|"> <b>`
-    const markdown = summarize(record({ host: 'https://example.com', url }))
-    expect(markdown).toMatch(/<img src="[^"'|<>=]*" alt="" height="64">/)
+  test('that were tried have their outcome, and after a failure what is so now', () => {
+    const progress = { outcomes: ['done', 'not known'], now: 'Version 1 is a draft.' } as const
+    expect(seen({ plan, progress, failure: 'x', result: '' })).toContain(
+      '\n\n1. ✅ First\n2. ❓ not known: Second\n\nVersion 1 is a draft.\n\n'
+    )
+  })
+})
+
+describe('a listing', () => {
+  const rows = (count: number, text = 'folder') =>
+    Array.from({ length: count }, (_, number) => [`${text}${number}`, '1.0.0'])
+  const listed = (count: number, text?: string) =>
+    seen({
+      listing: { title: 'Extensions', columns: ['path', 'version'], rows: rows(count, text), outputs: {} }
+    })
+
+  test('is a table, all of 300 rows', () => {
+    expect(listed(300)).toContain(
+      '| path | version |\n| --- | --- |\n| <code>folder0</code> | <code>1.0.0</code> |\n'
+    )
+    expect(listed(300)).toContain('| <code>folder299</code> |')
   })
 
-  test.each(['pluginName', 'failure', 'url'] as const)(
-    'as %s cannot reorder what stands around it',
-    field => {
-      const markdown = summarize(record({ [field]: 'https://a/\u202eb\u2066c\u200bd' }))
-      expect(markdown.replace(/<img[^>]*>/, '')).not.toMatch(/&#(8238|8294|8203);|[\u202e\u2066\u200b]/)
-    }
+  test('that is longer says how many rows are left out', () => {
+    expect(listed(310)).toContain(
+      '| <code>folder299</code> | <code>1.0.0</code> |\n\nand 10 more, in the log'
+    )
+    expect(listed(300, '漢'.repeat(500))).toMatch(/\n\nand \d+ more, in the log\n/)
+  })
+
+  test('without rows is none', () => {
+    expect(listed(0)).not.toContain('path')
+  })
+})
+
+test('facts stand below the first line', () => {
+  expect(seen({ facts: ['version: tag stands for 1.0.2.'] })).toMatch(
+    /^### .*\n\nversion: tag stands for <code>1\.0\.2<\/code>\.\n\n/
   )
 })
 
-/** What is left of Markdown and HTML when the tags of the summary and the entities are gone. */
-function withoutOwnTags(markdown: string): string {
-  return markdown
-    .replace(/&#\d+;/g, '')
-    .replace(/<\/?code>|<br>|<img src="[^"]*" alt="" height="64">/g, '')
-    .replaceAll('**Plan**', '')
-}
-
-test('notices and warnings stand in the summary, each on a line and unable to be more', () => {
-  const text = summarize(record(), ['One <b>', 'two\nlines'])
-  expect(text).toContain('- One <code>&#60;b&#62;</code>\n- two<br>lines')
+test('the foot names the action and its version, linked to the repository', () => {
+  expect(seen().trimEnd().split('\n').at(-1)).toBe(`<sub><a href="${REPOSITORY}">${NAME}</a></sub>`)
 })
 
-/** What GitHub makes links, pictures or more of where it stands outside of code, as entities too. */
-const ALIVE = [
-  '@someone',
-  '@org/team',
-  'mail@example.com',
-  '#123',
-  'GH-1',
-  'o/r#2',
-  'o/r@deadbeef',
-  'c0ffee0',
-  'deadbeef',
-  '1234567',
-  'JIRA-12',
-  'https://evil.example',
-  'www.evil.example',
-  ':smile:',
-  'x:+1:',
-  '[^1]',
-  '[^1]:',
-  '![x](https://evil.example)',
-  '<img src=x>',
-  '$x$'
-]
-
-/** The summary as GitHub's filters see it: without code, entities read. */
-function outsideOfCode(markdown: string): string {
-  return markdown
-    .replace(/<(code|pre)>[^<>]*<\/\1>/g, '')
-    .replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
-}
-
-test.each(ALIVE)('%s from outside is code wherever it stands in the summary', text => {
-  const hostile = `says ${text}, "${text}". ${text}`
-  const step = { step: 1, title: hostile, method: 'POST', url: hostile, body: { [text]: [hostile] } }
-  const listing = { title: hostile, columns: [hostile], rows: [[hostile]], outputs: {} }
-  const changes = {
-    ...Object.fromEntries(
-      [
-        'operation',
-        'host',
-        'domainId',
-        'uniqueId',
-        'expires',
-        'url',
-        'requestId',
-        'pluginName',
-        'version',
-        'sha256'
-      ].map(name => [name, hostile])
-    ),
-    failure: `${hostile}\n${text}\n    ${text}`
+test.each(['example.com', 'cdn.example.com'])(
+  "shows a picture of the service's host, or one below it: %s",
+  host => {
+    expect(seen({ host: 'https://example.com', url: `https://${host}/a.png` })).toContain(
+      `<img src="https://${host}/a.png" alt="" height="64">`
+    )
   }
-  for (const shown of [
-    summarize(record({ ...changes, plan: [step] }), [hostile, `a\n${text}`]),
-    summarize(record({ ...changes, listing }), [text])
-  ]) {
-    expect(outsideOfCode(shown)).not.toContain(text)
-  }
+)
+
+test.each([
+  '/api/v1/icon?a=b c&d',
+  'http://example.com/a.png',
+  'https://evil.example/a.png',
+  'https://evilexample.com/a.png',
+  'https://example.com.evil.example/a.png',
+  'https://example.com:8443/a.png',
+  'https://example.com@evil.example/a.png',
+  'https://user@example.com/a.png',
+  'https://evil.example\\@example.com/a.png',
+  'https:/\\/evil.example/example.com',
+  '//example.com/a.png',
+  'javascript:alert(1)',
+  'data:image/png,x'
+])('shows no picture for %s, only the text', url => {
+  const markdown = summarize(record({ host: 'https://example.com', url }))
+  expect(markdown).not.toContain('<img')
+  expect(markdown).toContain('<td>URL</td><td><code>')
 })
 
-test('words and numbers of a message stay text', () => {
-  const failure = 'Delete the draft failed after 3 attempts (see below): the service said "no", at-once.'
-  expect(outsideOfCode(summarize(record({ failure })))).toContain(failure)
+/** What GitHub takes of a step; of one byte more, it shows nothing. */
+const MOST_BYTES = 1_048_576
+
+/** Texts and numbers from which a record is made in the test itself: as a counterexample it would be megabytes. */
+const sizes = fc.record({
+  units: fc.array(fc.constantFrom('a', '<', '@x ', '漢', '😀', '- [ ](x)\n', '`', '\n', '# ', '\ud800'), {
+    minLength: 1,
+    maxLength: 3
+  }),
+  length: fc.constantFrom(1, 600, 2_000, 500_000),
+  count: fc.constantFrom(0, 1, 40, 3_000),
+  isFailed: fc.boolean()
 })
 
-test('of many lines the summary shows the first, and counts the rest', () => {
-  const rows = Array.from({ length: 60 }, (_, number) => [`folder${number}`, '1.0.0'])
-  const listing = { title: 'Extensions', columns: ['path', 'version'], rows, outputs: {} }
-  const text = summarize(record({ listing }))
-  expect(text).toContain('| Extensions | 60 |')
-  expect(text).toContain(
-    '| path | version |\n|---|---|\n| <code>folder0</code> | <code>1&#46;0&#46;0</code> |\n'
+test('whatever it is about, the summary is shorter than what GitHub takes, and ends with its foot', () => {
+  fc.assert(
+    fc.property(sizes, ({ units, length, count, isFailed }) => {
+      const unit = units.join('')
+      const text = unit.repeat(Math.ceil(length / unit.length))
+      const many = <T>(one: T): T[] => Array.from({ length: count }, () => one)
+      const finding = { message: text, file: text, line: 1 }
+      const changes: Partial<RunRecord> = {
+        ...{ failure: isFailed ? text : undefined, problems: many(finding), facts: many(text) },
+        ...{ pluginName: text, version: text, host: text, url: text, sha256: text, requestId: text },
+        headline: [
+          { text, is: 'name' },
+          { text, is: 'version' },
+          { text, is: 'place' }
+        ],
+        change: { before: text, after: text },
+        plan: many({ step: 1, title: text, method: 'POST', url: text, body: { text } }),
+        progress: { outcomes: ['done'], now: text },
+        listing: { title: text, columns: ['path', 'name'], rows: many([text, text]), outputs: {} },
+        packed: { count: 65_000, size: 1, files: many({ name: text, size: 1 }) },
+        origin: {
+          server: `https://${text}`,
+          repository: text,
+          sha: text,
+          ref: `refs/tags/${text}`,
+          runId: text
+        }
+      }
+      const found = (['error', 'notice', 'warning'] as const).flatMap(severity =>
+        many({ severity, message: text }).concat(many({ severity, ...finding }))
+      )
+      const markdown = summarize(record(changes), found)
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MOST_BYTES)
+      expect(markdown.endsWith('</sub>\n')).toBe(true)
+    }),
+    { numRuns: 60 }
   )
-  expect(text).toContain('| <code>folder49</code> | <code>1&#46;0&#46;0</code> |\n\nand 10 more')
-  expect(text).not.toContain('folder50')
 })
-
-/** The part of the summary that can be opened, its entities read. */
-function lastLines(markdown: string): string {
-  return markdown
-    .slice(markdown.indexOf('<details>'))
-    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-}

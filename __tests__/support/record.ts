@@ -6,6 +6,13 @@ export function record(changes: Partial<RunRecord> = {}): RunRecord {
     operation: 'upload-extension',
     dryRun: false,
     result: 'uploaded',
+    headline: [
+      { text: 'my_extension', is: 'name' },
+      { text: ' ' },
+      { text: '1.0.2', is: 'version' },
+      { text: ' uploaded to ' },
+      { text: 'cn-north-4', is: 'place' }
+    ],
     host: 'https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com',
     domainId: 'ce8df55870164338a72d7e828a966a2a',
     pluginName: 'my_extension',

@@ -4,23 +4,19 @@ import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Place } from '../extension/release.ts'
 import { didYouMean } from '../extension/similar.ts'
 import { hiddenCharacters } from '../report/hidden.ts'
-import type { Target } from '../report/record.ts'
+import type { Finding, Target } from '../report/record.ts'
 import { counted, oneLine, quote, sentence } from '../report/text.ts'
 import type { Field } from './field-kinds.ts'
 import type { InputName } from './fields.ts'
 
-export interface Problem {
-  readonly message: string
-  /** Path relative to the workspace, when it stands in a file. */
-  readonly file?: string
-  /** From 1; absent when it is about the whole file, which the message names then. */
-  readonly line?: number
-}
+export type Problem = Finding
 
 /** What validation finds, collected over all of it. */
 export interface Findings {
   readonly problems: Problem[]
   readonly notices: Problem[]
+  /** What the inputs turn out to mean: sentences that are no news to be told of. */
+  readonly facts?: string[]
   readonly warnings: Problem[]
   /** What the package says it is about, or without one the draft. */
   stated?: Target
@@ -131,11 +127,6 @@ export function allowance(input: InputName, { allowed, example }: Guidance): str
 /** @returns a line of a list of problems */
 export function listed(problem: Problem): string {
   return `- ${inOneLine(problem)}`
-}
-
-/** @returns the text of an annotation: GitHub's log shows no more of one, so that it ends with its place */
-export function annotated({ file, line, message }: Problem): string {
-  return file === undefined || line === undefined ? message : `${message} (${oneLine(file)}:${line})`
 }
 
 /** @returns the problem with its place before it */

@@ -15,7 +15,7 @@ import type { Values } from './values.ts'
 export async function settleVersion(
   values: Values,
   event: () => Promise<RunEvent>,
-  { problems, notices }: Findings
+  { problems, notices, facts }: Findings
 ): Promise<string | undefined> {
   const given = values.get('version')
   if (given === undefined) return undefined
@@ -28,7 +28,7 @@ export async function settleVersion(
     return undefined
   }
   values.set('version', result.version)
-  if (isVersionWord(given)) notices.push({ message: `version: ${given} stands for ${result.version}.` })
+  if (isVersionWord(given)) facts?.push(`version: ${given} stands for ${result.version}.`)
   if (hasLeadingZero(result.version)) {
     notices.push({
       message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`

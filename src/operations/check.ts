@@ -33,6 +33,7 @@ type Context = ContextOf<typeof takes>
 export const operation = defineOperation({
   ...takes,
   summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
+  wording: { subject: '{release|the connection}', aim: 'valid' },
   service: 'pipeline',
   writes: false,
   check: (inputs, { findings }) => {

@@ -6,7 +6,7 @@ import { oneLine } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOf } from './shared/find.ts'
-import { RefusedError, type Plan } from './shared/plan.ts'
+import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 
 const takes = {
@@ -17,6 +17,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Creates a low-code draft, and its extension with it if that is new.',
+  wording: { subject: 'draft {release}', aim: 'created' },
   service: 'pipeline',
   writes: true,
   comment: { created: 'draft', unchanged: 'exists' },
@@ -43,5 +44,6 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
   }
   const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension))
   const warnings = compareWithRegistered(release, { extension, version: undefined })
-  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created', warnings }
+  const change = client && changeOf(undefined, 'draft')
+  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created', change, warnings }
 }

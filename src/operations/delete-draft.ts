@@ -18,6 +18,7 @@ type Context = ContextOf<typeof takes>
 export const operation = defineOperation({
   ...takes,
   summary: 'Deletes a draft; a published version is left alone.',
+  wording: { subject: 'draft {release}', aim: 'deleted' },
   service: 'pipeline',
   writes: true,
   comment: { deleted: 'draft deleted', absent: 'draft deleted' },

@@ -16,6 +16,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Deletes an extension with all its versions.',
+  wording: { subject: 'extension {extension}', aim: 'deleted' },
   service: 'pipeline',
   writes: true,
   plan

@@ -33,6 +33,7 @@ export const operation = defineOperation({
   ...takes,
   summary:
     'Lists the extensions of a repository as a matrix of jobs, with `unpublished` only those to publish.',
+  wording: { subject: '{count extension}', aim: 'found' },
   service: 'pipeline',
   callsOnlyWith: 'unpublished',
   writes: false,
@@ -112,16 +113,13 @@ async function plan(context: ContextOf<typeof takes, Checked>): Promise<Plan> {
   const twins = findTwins(wanted, [...checked.others, ...published])
   refuseFor('Extensions of one name would be published side by side.', twins.problems, twins.warnings)
   const count = `${published.size} of ${counted(checked.wanted.length, 'extension')}`
-  const notice = [
-    ...(published.size === 0 ? [] : [`Left out, because published already: ${count}.`]),
-    ...(wanted.length > MAX_JOBS ? [tooMany(wanted.length)] : [])
-  ].join(' ')
   return {
     steps: [],
     result: 'found',
     listing: listing(wanted, inputs),
     warnings: twins.warnings,
-    ...(notice !== '' && { notice })
+    fact: published.size === 0 ? undefined : `Left out, because published already: ${count}.`,
+    notice: wanted.length > MAX_JOBS ? tooMany(wanted.length) : undefined
   }
 }
 

@@ -7,6 +7,7 @@ import type { InputDefinition } from '../inputs/definition.ts'
 import type { Field } from '../inputs/field-kinds.ts'
 import type { FieldSet } from '../inputs/fields.ts'
 import type { OpenedFiles } from '../inputs/files.ts'
+import type { Wording } from '../report/headline.ts'
 import type { DraftState, Result } from '../report/record.ts'
 import type { Plan } from './shared/plan.ts'
 
@@ -14,6 +15,8 @@ import type { Plan } from './shared/plan.ts'
 export interface Operation extends InputDefinition {
   /** One sentence for the table of operations, in Markdown. */
   readonly summary: string
+  /** What the first line of the job summary says. */
+  readonly wording: Wording
   /** Whether it may change something at the service. */
   readonly writes: boolean
   /** What the comment on a pull request says after each result. Without it, there is no comment. */

@@ -24,6 +24,7 @@ interface Checked extends Pick<CheckContext, 'signal' | 'temporary'> {
 export const operation = defineOperation({
   ...takes,
   summary: 'Checks a package offline, and keeps it as a `.zip` for later steps: the same bytes as an upload.',
+  wording: { subject: '{release}', aim: 'packed' },
   service: 'none',
   writes: false,
   check: async (inputs, context): Promise<Checked> => {

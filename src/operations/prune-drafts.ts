@@ -22,6 +22,11 @@ type Context = ContextOf<typeof takes>
 export const operation = defineOperation({
   ...takes,
   summary: 'Deletes the drafts that `version: pr` made for pull requests which are not open any more.',
+  wording: {
+    subject: '{count draft} of {extension}',
+    aim: 'deleted',
+    failed: 'Not every draft of {extension} that had to go was deleted'
+  },
   service: 'pipeline',
   writes: true,
   plan

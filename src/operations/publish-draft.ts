@@ -3,7 +3,7 @@
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import { pick, releaseVersion } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
-import { LOOKED_UP, RefusedError, type Plan } from './shared/plan.ts'
+import { changeOf, LOOKED_UP, RefusedError, type Plan } from './shared/plan.ts'
 import { publishStep } from './shared/release-steps.ts'
 import { noSuchVersion, published } from './shared/sentences.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
@@ -16,6 +16,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Publishes a draft that is there.',
+  wording: { subject: '{release}', aim: 'published' },
   service: 'pipeline',
   writes: true,
   check: checkTagVersion,
@@ -43,6 +44,7 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
   return {
     steps: [publishStep(domainId, { pluginName, displayName, version })],
     result: 'published',
+    change: client && changeOf(row, 'published'),
     uniqueId
   }
 }

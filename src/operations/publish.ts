@@ -8,7 +8,7 @@ import { settledAfterRefusal, settlePublication, settleUpload } from './shared/a
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findRelease, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
-import { RefusedError, type Plan, type Step } from './shared/plan.ts'
+import { changeOf, RefusedError, type Plan, type Step } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { infoOfNew, publishStep, registerIfNew, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
@@ -48,6 +48,7 @@ export const operation = defineOperation({
   ...takes,
   summary:
     'The whole release: registers a new extension, uploads, shows the icon, publishes, reads back. Published already: `unchanged`.',
+  wording: { subject: '{release}', aim: 'published' },
   service: 'pipeline',
   writes: true,
   exactlyOneOf: ['package-path', 'draft-path'],
@@ -95,6 +96,7 @@ function planOf(context: Context, state: Known | undefined): Plan {
       state && compareWithRegistered(release, state, { others: id, renames: inputs['update-info'] === true }),
     steps: stepsFor(context, state),
     result: 'published',
+    change: state && changeOf(state.version, 'published'),
     notice:
       drafted === undefined
         ? staleDescription(release, state, inputs['update-info'])

@@ -15,6 +15,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Makes an extension known, without a version.',
+  wording: { subject: 'extension {extension}', aim: 'created' },
   service: 'pipeline',
   writes: true,
   plan

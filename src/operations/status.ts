@@ -27,6 +27,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Says which versions there are, which one is published last, and which one comes next.',
+  wording: { subject: '{count version} of {extension}', aim: 'found' },
   service: 'pipeline',
   writes: false,
   plan
@@ -57,9 +58,10 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
     steps: [],
     result: registered ? 'found' : 'absent',
     uniqueId: row?.uniqueId,
-    notice: registered
+    fact: registered
       ? `Of the versions of ${pluginName}, ${last}${next === undefined ? '' : `; ${next} comes next`}.`
-      : `${notRegistered(pluginName)}.`,
+      : undefined,
+    notice: registered ? undefined : `${notRegistered(pluginName)}.`,
     warnings: [...notPutOut(listing), ...notUnderstood(rows)],
     refusal: next === undefined && latest !== undefined ? noneAfter(latest, bump) : undefined,
     listing

@@ -7,7 +7,7 @@ import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOf } from './shared/find.ts'
-import { RefusedError, type Plan } from './shared/plan.ts'
+import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { noSuchVersion, published } from './shared/sentences.ts'
 import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
@@ -22,6 +22,7 @@ type Context = ContextOf<typeof takes>
 export const operation = defineOperation({
   ...takes,
   summary: 'Sends the definition of a draft. What the file leaves out keeps its value at the service.',
+  wording: { subject: 'draft {release}', aim: 'updated' },
   service: 'pipeline',
   writes: true,
   comment: { created: 'draft', updated: 'draft', absent: 'no draft' },
@@ -70,7 +71,7 @@ async function planWithoutDraft(
       const warnings = compareWithRegistered(release, { extension, version: undefined })
       // An ID in the file is that of another version.
       const steps = [createDraftStep(domainId, release.draft, extension)]
-      return { steps, result: 'created', uniqueId: '', warnings }
+      return { steps, result: 'created', change: changeOf(undefined, 'draft'), uniqueId: '', warnings }
     }
     case 'ignore':
       return { steps: [], result: 'absent', notice: `${noSuchVersion(release)}; nothing is updated.` }

@@ -15,6 +15,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Changes display name, description and icon, also of a published extension.',
+  wording: { subject: 'extension {extension}', aim: 'updated' },
   service: 'pipeline',
   writes: true,
   atLeastOneOf: ['display-name', 'description', 'icon-path'],

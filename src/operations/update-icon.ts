@@ -7,6 +7,7 @@ import { iconStep } from './shared/info-steps.ts'
 
 export const operation = defineOperation({
   summary: 'Uploads the icon; `url` is where it is now.',
+  wording: { subject: 'icon of {extension}', aim: 'updated' },
   service: 'pipeline',
   writes: true,
   required: { ...pick('icon-path'), 'plugin-name': iconPluginName },

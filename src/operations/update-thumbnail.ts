@@ -18,6 +18,7 @@ const takes = {
 export const operation = defineOperation({
   ...takes,
   summary: 'Sets the picture of a plan in CodeArts Req, from an image stored there or a new one.',
+  wording: { subject: 'picture of the plan', aim: 'updated' },
   service: 'req',
   writes: true,
   exactlyOneOf: ['img-url', 'image-path'],

@@ -7,7 +7,7 @@ import { EXTENSION_FIELDS, ifExists, ifMissing, pick } from '../inputs/fields.ts
 import { defineOperation, type ContextOf } from './operation.ts'
 import { settledAfterRefusal, settleUpload } from './shared/after-refusal.ts'
 import { findExtensionOf } from './shared/find.ts'
-import { RefusedError, type Plan } from './shared/plan.ts'
+import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { registerIfNew, uploadStep } from './shared/release-steps.ts'
 import { notRegistered, published } from './shared/sentences.ts'
@@ -26,6 +26,7 @@ type Context = ContextOf<typeof takes>
 export const operation = defineOperation({
   ...takes,
   summary: 'Uploads a package as a draft. A draft of the same version is replaced.',
+  wording: { subject: '{release}', aim: 'uploaded' },
   service: 'pipeline',
   writes: true,
   comment: { uploaded: 'draft', unchanged: 'formal' },
@@ -58,7 +59,8 @@ async function plan(context: Context): Promise<Plan> {
   }
   const warnings = compareWithRegistered(release, { extension, version: undefined })
   const register = creates ? registerIfNew(domainId, release, { extension }) : []
-  return { steps: [...register, upload], result: 'uploaded', warnings }
+  const change = changeOf(lookup.row, 'draft')
+  return { steps: [...register, upload], result: 'uploaded', change, warnings }
 }
 
 /** No document names the codes of these refusals, and this operation makes one request only. */

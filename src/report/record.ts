@@ -37,6 +37,48 @@ export interface PackedFiles {
   readonly files: readonly { readonly name: string; readonly size: number }[]
 }
 
+/** A piece of a headline, and what it is when it is no plain text. */
+export interface HeadlinePart {
+  readonly text: string
+  readonly is?: 'name' | 'place' | 'version'
+}
+
+/** Something that was found, and where it stands when that is in a file. */
+export interface Finding {
+  readonly message: string
+  /** Path relative to the workspace. */
+  readonly file?: string
+  /** From 1; absent when it is about the whole file, which the message names then. */
+  readonly line?: number
+}
+
+/** How much a finding matters. */
+export type Severity = 'error' | 'notice' | 'warning'
+
+/** A finding as it was reported. */
+export interface ReportedFinding extends Finding {
+  readonly severity: Severity
+}
+
+/** The workflow run, as far as the runner names it. */
+export interface Origin {
+  /** URL of GitHub, or of a GitHub Enterprise Server. */
+  readonly server: string
+  /** Owner and name. */
+  readonly repository: string
+  /** The commit that the run is about. */
+  readonly sha: string
+  /** Full git ref. */
+  readonly ref: string
+  readonly runId: string
+}
+
+/** The state of a version before and after the run, in words. */
+export interface Change {
+  readonly before: string
+  readonly after: string
+}
+
 /** What is known about a run when it ends, however it ends: the source of outputs and summary. */
 export interface RunRecord extends Target {
   readonly operation: string
@@ -45,8 +87,17 @@ export interface RunRecord extends Target {
   readonly offline?: boolean
   /** Empty on failure. */
   readonly result: Result | 'planned' | 'skipped' | ''
-  /** Why the step failed; absent when it did not. */
+  /** The sentence that the summary begins with. */
+  readonly headline: readonly HeadlinePart[]
+  /** Why the step failed, without the list of problems; absent when it did not. */
   readonly failure?: string | undefined
+  /** The reasons for the failure, where there are several. */
+  readonly problems?: readonly Finding[] | undefined
+  /** What the run found out, for people: sentences that are no news to be told of. */
+  readonly facts?: readonly string[] | undefined
+  /** Absent unless both states are known, and the steps are done or planned. */
+  readonly change?: Change | undefined
+  readonly origin?: Origin | undefined
   readonly host?: string | undefined
   readonly domainId?: string | undefined
   readonly uniqueId?: string | undefined

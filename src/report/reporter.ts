@@ -1,35 +1,53 @@
 /** Writes to the runner. Every text passes here, without secrets and unable to act as a workflow command. */
 
+import type { Finding, ReportedFinding, Severity } from './record.ts'
 import { redactor } from './redact.ts'
-import { disarm, oneLine, visible } from './text.ts'
+import { counted, disarm, oneLine, visible } from './text.ts'
 
 /** Longest file name that a message is shown at, in characters; longer paths exist on no runner. */
 const MAX_FILE = 4_096
 
-/** Where a message belongs in the workspace, when it is about a file. */
-interface Location {
+/** Most annotations of a kind that GitHub shows of a step; it drops the others. */
+const MAX_ANNOTATIONS = 10
+
+/** Where the runner shows an annotation, and what stands above it. */
+interface Placement {
+  readonly title?: string
   readonly file?: string
-  /** From 1; the first when it is absent. */
-  readonly line?: number
+  readonly startLine?: number
 }
 
 /** The runner as reports see it: the part of @actions/core that is used. */
 export interface Runner {
   info(text: string): void
-  notice(text: string, at?: { file: string; startLine: number }): void
-  warning(text: string, at?: { file: string; startLine: number }): void
-  error(text: string, at?: { file: string; startLine: number }): void
+  notice(text: string, at?: Placement): void
+  warning(text: string, at?: Placement): void
+  error(text: string, at?: Placement): void
   startGroup(title: string): void
   endGroup(): void
   writeOutputs(values: Readonly<Record<string, string>>): void
   writeSummary(markdown: string): void
 }
 
+/** The annotations of a kind. */
+interface Annotations {
+  count: number
+  /** The last one that GitHub would show, until it is known whether others follow. */
+  held?: { readonly annotate: () => void; readonly asLine: () => void } | undefined
+}
+
+const LABELS: Readonly<Record<Severity, string>> = { error: 'Error', notice: 'Notice', warning: 'Warning' }
+
 export class Reporter {
   readonly #runner: Runner
   readonly #clean: (text: string) => string
   readonly #secrets: string[]
-  readonly #notices: string[] = []
+  readonly #findings: ReportedFinding[] = []
+  readonly #annotations: Record<Severity, Annotations> = {
+    error: { count: 0 },
+    notice: { count: 0 },
+    warning: { count: 0 }
+  }
   #redact: (text: string) => string
 
   /** @param secrets replaced in everything that is written, besides the runner's own masks */
@@ -47,8 +65,12 @@ export class Reporter {
   }
 
   /** Every notice and warning so far, without secrets. */
-  get notices(): readonly string[] {
-    return this.#notices.map(text => this.redact(text))
+  get findings(): readonly ReportedFinding[] {
+    return this.#findings.map(({ file, message, ...rest }) => ({
+      ...rest,
+      message: this.redact(message),
+      ...(file === undefined ? {} : { file: this.redact(file) })
+    }))
   }
 
   /** Takes the secrets out of a text; for texts that are cut before they come here. */
@@ -60,18 +82,30 @@ export class Reporter {
     this.#runner.info(disarm(this.#clean(text)))
   }
 
-  notice(text: string, at: Location = {}): void {
-    this.#notices.push(text)
-    this.#runner.notice(this.#clean(text), this.#placeOf(at))
+  notice(finding: Finding): void {
+    this.#findings.push({ ...finding, severity: 'notice' })
+    this.#annotate('notice', finding)
   }
 
-  warning(text: string, at: Location = {}): void {
-    this.#notices.push(text)
-    this.#runner.warning(this.#clean(text), this.#placeOf(at))
+  warning(finding: Finding): void {
+    this.#findings.push({ ...finding, severity: 'warning' })
+    this.#annotate('warning', finding)
   }
 
-  error(text: string, at: Location = {}): void {
-    this.#runner.error(this.#clean(text), this.#placeOf(at))
+  /** @param title stands above the annotation, where GitHub would name the job only */
+  error(finding: Finding, title?: string): void {
+    this.#annotate('error', finding, title)
+  }
+
+  /** Writes the annotations that were held back. Called once, when there is nothing more to report. */
+  finish(): void {
+    for (const severity of ['error', 'warning', 'notice'] as const) {
+      const { count, held } = this.#annotations[severity]
+      const more = counted(count - MAX_ANNOTATIONS + 1, `more ${severity}`)
+      if (held !== undefined) held.annotate()
+      else if (count > MAX_ANNOTATIONS)
+        this.#runner[severity](`${more}: the log of this step has them, and the job summary.`)
+    }
   }
 
   /** Folds the lines in the log. */
@@ -87,7 +121,7 @@ export class Reporter {
   outputs(values: Readonly<Record<string, string>>): void {
     const safe = Object.entries(values).map(([name, value]): [string, string] => {
       if (this.redact(value) === value) return [name, value]
-      this.warning(`The output ${name} holds a secret and is left empty.`)
+      this.warning({ message: `The output ${name} holds a secret and is left empty.` })
       return [name, '']
     })
     this.#runner.writeOutputs(Object.fromEntries(safe))
@@ -97,7 +131,35 @@ export class Reporter {
     this.#runner.writeSummary(this.#clean(markdown))
   }
 
-  #placeOf({ file, line = 1 }: Location): { file: string; startLine: number } | undefined {
-    return file === undefined ? undefined : { file: oneLine(this.redact(file), MAX_FILE), startLine: line }
+  /** The first ones as annotations; the others as lines of the log, which the last annotation counts. */
+  #annotate(severity: Severity, finding: Finding, title?: string): void {
+    const annotations = this.#annotations[severity]
+    annotations.count += 1
+    const text = this.#clean(annotated(finding))
+    const annotate = () => {
+      this.#runner[severity](text, this.#placementOf(finding, title))
+    }
+    const asLine = () => {
+      this.#runner.info(disarm(`${LABELS[severity]}: ${text}`))
+    }
+    if (annotations.count < MAX_ANNOTATIONS) annotate()
+    else if (annotations.count === MAX_ANNOTATIONS) annotations.held = { annotate, asLine }
+    else {
+      annotations.held?.asLine()
+      annotations.held = undefined
+      asLine()
+    }
   }
+
+  #placementOf({ file, line = 1 }: Finding, title: string | undefined): Placement | undefined {
+    const place = file === undefined ? {} : { file: oneLine(this.redact(file), MAX_FILE), startLine: line }
+    const named = title === undefined ? {} : { title: oneLine(this.redact(title)) }
+    const all = { ...named, ...place }
+    return Object.keys(all).length === 0 ? undefined : all
+  }
+}
+
+/** @returns the text of an annotation: GitHub's log shows no more of one, so that it ends with its place */
+function annotated({ file, line, message }: Finding): string {
+  return file === undefined || line === undefined ? message : `${message} (${oneLine(file)}:${line})`
 }

@@ -1,41 +1,55 @@
-/** The job summary of a run, in Markdown. */
+/** The job summary of a run, in Markdown: what happened first, what matters next, and what it cost folded. */
 
-import type { Listing, PackedFiles, RecordedStep, RunRecord, StepOutcome } from './record.ts'
-import { code, counted, entities, inert, oneLine, seconds, sizeOf, visible } from './text.ts'
-
-/** More lines of a kind than these are left to the log. */
-const MAX_LINES = 50
-
-/** Characters of what is sent; GitHub takes a megabyte for a step, and an entity has six for one. */
-const MAX_BODIES = 20_000
+import { NAME, REPOSITORY } from './about.ts'
+import { commitLink, consoleLink, link, runLink, tagLink } from './links.ts'
+import { alert, boldVersion, fitting, namedValues, paragraph, table } from './markdown.ts'
+import { picture } from './picture.ts'
+import type { HeadlinePart, ReportedFinding, RunRecord, Severity, StepOutcome } from './record.ts'
+import { failureText, isInFile, placesTable } from './summary-findings.ts'
+import { cost, packed, sent } from './summary-folds.ts'
+import { code, entities, inert, visible } from './text.ts'
 
 /**
- * @param notices notices and warnings of the run
- * @returns the job summary of a run, in Markdown
+ * Most bytes of each part. GitHub takes 1,048,576 of a step, and shows nothing of a longer summary; the parts that are
+ * not listed here are short by themselves.
  */
-export function summarize(record: RunRecord, notices: readonly string[] = []): string {
-  const rows: [string, string | undefined][] = [
-    ['Extension', cell(record.pluginName)],
-    ['Version', cell(record.version)],
-    ['Service', cell(record.host)],
-    ['Account', cell(record.domainId)],
-    ['Credentials end', cell(record.expires)],
-    ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
-    ...(record.listing === undefined ? [] : [found(record.listing)]),
-    ['URL', picture(record.url, record.host)],
-    ['SHA-256', cell(record.sha256)],
-    ['Requests', String(record.requests)],
-    ['Request ID', cell(record.requestId)],
-    ['Duration', seconds(record.duration)]
-  ]
+const MOST = {
+  problems: 60_000,
+  warnings: 60_000,
+  notices: 50_000,
+  facts: 30_000,
+  steps: 80_000,
+  listing: 180_000
+}
+
+/** Longest reason that the first line repeats, in characters. */
+const MAX_REASON = 90
+
+/**
+ * @param findings notices and warnings of the run
+ * @returns the job summary of a run, in Markdown, shorter than what GitHub takes
+ */
+export function summarize(record: RunRecord, findings: readonly ReportedFinding[] = []): string {
+  const { failure = '', problems = [] } = record
+  const [first = '', ...others] = visible(failure).split('\n')
+  const isRepeated = first !== '' && first.length <= MAX_REASON
+  const all = [...problems.map(problem => ({ ...problem, severity: 'error' as const })), ...findings]
+  const messages = (severity: Severity) =>
+    all.flatMap(finding => (finding.severity === severity && !isInFile(finding) ? [finding.message] : []))
   const parts = [
-    `### ${markOf(record)} CodeArts: ${code(record.operation)}${modeOf(record)}`,
-    table(rows),
-    record.failure === undefined ? '' : block(record.failure),
-    list(notices),
-    record.listing === undefined ? '' : listing(record.listing),
-    record.listing === undefined || (record.plan?.length ?? 0) > 0 ? steps(record) : '',
-    packed(record.packed)
+    `### ${markOf(record)} ${markdownOf(record.headline)}${isRepeated ? `&#58; ${reason(first)}` : ''}`,
+    alert('CAUTION', messages('error'), MOST.problems, failureText(isRepeated ? others : [first, ...others])),
+    alert('WARNING', messages('warning'), MOST.warnings),
+    placesTable(all, record.origin),
+    fitting(record.facts ?? [], { count: 20, bytes: MOST.facts }, paragraph).shown.join('\n\n'),
+    steps(record),
+    listing(record),
+    namedValues(matters(record)),
+    alert('NOTE', messages('notice'), MOST.notices),
+    cost(record),
+    sent(record.plan ?? []),
+    packed(record.packed),
+    `<sub>${link(REPOSITORY, entities(NAME))}</sub>`
   ]
   return parts.filter(part => part !== '').join('\n\n') + '\n'
 }
@@ -47,107 +61,59 @@ function markOf({ failure, offline, result }: RunRecord): string {
   return offline === true ? '⚠️' : '✅'
 }
 
-function modeOf({ dryRun, offline }: RunRecord): string {
-  if (!dryRun) return ''
-  return offline === true ? ' (dry run, the service was not asked)' : ' (dry run)'
+function markdownOf(headline: readonly HeadlinePart[]): string {
+  return headline.map(partOf).join('')
 }
 
-function table(rows: readonly [string, string | undefined][]): string {
-  const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]))
-  return ['| | |', '|---|---|', ...lines].join('\n')
+/** Regions are known to be none of the things that GitHub makes links of. */
+function partOf({ is, text }: HeadlinePart): string {
+  if (is === undefined) return entities(text)
+  if (is === 'version') return boldVersion(text)
+  return is === 'place' && /^[a-z]{2}-[a-z]{2,12}-\d{1,3}$/.test(text) ? entities(text) : code(text)
 }
 
-function found({ title, rows }: Listing): [string, string] {
-  return [inert(title), String(rows.length)]
+function reason(text: string): string {
+  return inert(text.replace(/\.$/, ''))
 }
 
-function listing({ columns, rows }: Listing): string {
-  if (rows.length === 0) return ''
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => (cell === '' ? ' ' : code(cell))).join(' | ')} |`
-  const head = [`| ${columns.map(inert).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`]
-  const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n')
-  return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table
+const MARKS: Readonly<Record<StepOutcome, string>> = {
+  done: '✅ ',
+  failed: '❌ ',
+  'not known': '❓ not known: ',
+  'not needed': '⏭️ not needed: ',
+  'not tried': '⏭️ not tried: '
+}
+
+function steps({ plan = [], progress }: RunRecord): string {
+  const { shown, left } = fitting(plan, { count: 100, bytes: MOST.steps }, ({ step, title }) => {
+    const outcome = progress?.outcomes[step - 1]
+    return `${step}. ${outcome === undefined ? '' : MARKS[outcome]}${paragraph(title)}`
+  })
+  const more = left === 0 ? '' : `and ${left} more, in the log`
+  const now = progress?.now === undefined ? '' : paragraph(progress.now)
+  return [shown.join('\n'), more, now].filter(text => text !== '').join('\n\n')
+}
+
+function matters({ change, host, origin, url, version }: RunRecord): [string, string | undefined][] {
+  const states = change && `${paragraph(change.before)} → <strong>${paragraph(change.after)}</strong>`
+  return [
+    ['Version', together(cell(version), states)],
+    ['Commit', together(commitLink(origin), tagLink(origin))],
+    ['URL', picture(url, host)],
+    ['See also', together(runLink(origin), consoleLink(host))]
+  ]
+}
+
+function together(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part !== undefined).join(' · ')
 }
 
 function cell(value: string | undefined): string | undefined {
   return value === undefined || value === '' ? undefined : code(value)
 }
 
-/** A picture when it comes from the service; else the address as it came, which no browser loads. */
-function picture(url: string | undefined, host: string | undefined): string | undefined {
-  if (url === undefined || url === '') return undefined
-  const shown = code(url)
-  const source = host === undefined ? undefined : sourceOf(url, host)
-  return source === undefined ? shown : `<img src="${entities(source)}" alt="" height="64"><br>${shown}`
-}
-
-/** @returns the URL as browsers read it, when it is one of the host or of a host below it, over https */
-function sourceOf(url: string, host: string): string | undefined {
-  if (!URL.canParse(url) || !URL.canParse(host)) return undefined
-  const { href, protocol, username, password, port, hostname } = new URL(url)
-  const service = new URL(host)
-  const isBelow = hostname === service.hostname || hostname.endsWith(`.${service.hostname}`)
-  const isPlain = protocol === 'https:' && username === '' && password === '' && port === service.port
-  return isBelow && isPlain ? href : undefined
-}
-
-function block(text: string): string {
-  return visible(text)
-    .split('\n')
-    .map(line => `> ${inert(line)}`)
-    .join('<br>\n')
-}
-
-function list(texts: readonly string[]): string {
-  const items = texts
-    .slice(0, MAX_LINES)
-    .map(text => `- ${visible(text).split('\n').map(inert).join('<br>')}`)
-  const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : []
-  return [...items, ...more].join('\n')
-}
-
-const MARKS: Readonly<Record<StepOutcome, string>> = {
-  done: '✅',
-  failed: '❌',
-  'not known': '❓ not known:',
-  'not needed': '⏭️ not needed:',
-  'not tried': '⏭️ not tried:'
-}
-
-function steps({ plan, progress }: RunRecord): string {
-  if (plan === undefined) return ''
-  if (plan.length === 0) return 'Plan: nothing to change.'
-  const lines = plan.map(({ step, title, method, url }) => {
-    const outcome = progress?.outcomes[step - 1]
-    const mark = outcome === undefined ? '' : `${MARKS[outcome]} `
-    return `${step}. ${mark}${inert(title)}: ${code(`${method} ${url}`)}`
-  })
-  const list = [progress === undefined ? '**Plan**' : '**Steps**', '', ...lines].join('\n')
-  const now = progress?.now === undefined ? '' : inert(progress.now)
-  return [list, now, bodies(plan)].filter(part => part !== '').join('\n\n')
-}
-
-/** What the package holds, behind a line to open. */
-function packed(found: PackedFiles | undefined): string {
-  if (found === undefined) return ''
-  const { count, files, size } = found
-  const more = count > files.length ? [`… and ${count - files.length} more (all of them are in the log)`] : []
-  const lines = [...files.map(file => `${sizeOf(file.size).padStart(10)}  ${oneLine(file.name)}`), ...more]
-  const title = `Package: ${counted(count, 'file')}, ${sizeOf(size)}`
-  return `<details><summary>${title}</summary><pre>${lines.map(entities).join('\n')}</pre></details>`
-}
-
-/** What the steps send, behind a line to open: nobody needs it first. */
-function bodies(plan: readonly RecordedStep[]): string {
-  const sent = plan.filter(({ body }) => body !== undefined)
-  if (sent.length === 0) return ''
-  const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n')
-  const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown
-  // An empty line would end the HTML, as Markdown sees it.
-  const lines = visible(cut)
-    .split('\n')
-    .map(line => entities(line))
-    .join('\n')
-  return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`
+function listing({ listing: found }: RunRecord): string {
+  if (found === undefined || found.rows.length === 0) return ''
+  const cellsOf = (row: readonly string[]) => row.map(text => (text === '' ? ' ' : code(text)))
+  return table(found.columns.map(paragraph), found.rows, MOST.listing, cellsOf)
 }

@@ -56,29 +56,47 @@ export function disarm(text: string): string {
  * @returns HTML that Markdown passes on as it is
  */
 export function code(text: string): string {
-  return `<code>${entities(oneLine(text))}</code>`
+  return codeOf(oneLine(text))
 }
 
-/** A word of letters, or a short number, with what may stand around it in a sentence. */
-const WORD = /^["'(]*(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})["')\].,;:!?…]*$/u
+/** What may stand before and behind a word in a sentence. */
+const BEFORE = `"'(`
+const BEHIND = `"').,;:!?…]`
+
+/** A word of letters, or a short number. */
+const WORD = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})$/u
 
 /** What GitHub may take for the beginning of a commit's hash. */
 const HASH = /[0-9a-f]{7,}/i
 
 /**
  * Everything but plain words is code, because GitHub makes links of mentions, of references to issues and commits, of
- * addresses, and pictures of `:names:`, even where their characters are entities.
+ * addresses, and pictures of `:names:`, even where their characters are entities. What stands between backticks is one
+ * piece of code.
  * @param text one line
  * @returns the line for a Markdown paragraph
  */
 export function inert(text: string): string {
   return text
     .trim()
-    .split(/(\s+)/)
-    .map((word, index) =>
-      index % 2 === 1 ? ' ' : isPlain(word) ? entities(word) : `<code>${entities(word)}</code>`
-    )
+    .split(/`([^`]+)`/)
+    .map((piece, index) => (index % 2 === 1 ? codeOf(piece) : piece.split(/(\s+)/).map(inertWord).join('')))
     .join('')
+}
+
+function inertWord(word: string, index: number): string {
+  if (index % 2 === 1) return ' '
+  let start = 0
+  while (start < word.length && BEFORE.includes(word.charAt(start))) start += 1
+  let end = word.length
+  while (end > start && BEHIND.includes(word.charAt(end - 1))) end -= 1
+  const core = word.slice(start, end)
+  const shown = isPlain(core) ? entities(core) : codeOf(core)
+  return `${entities(word.slice(0, start))}${shown}${entities(word.slice(end))}`
+}
+
+function codeOf(text: string): string {
+  return `<code>${entities(text)}</code>`
 }
 
 function isPlain(word: string): boolean {

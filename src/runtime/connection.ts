@@ -9,10 +9,9 @@ import { ID } from '../extension/rules.ts'
 import { createTransport } from '../http/transport.ts'
 import { problemWith, InputError } from '../inputs/problems.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { USER_AGENT } from '../report/about.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { quote, seconds } from '../report/text.ts'
-
-export const USER_AGENT = 'codearts-extension-action'
 
 interface Connected {
   readonly domainId: string

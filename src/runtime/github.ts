@@ -6,7 +6,7 @@ import { openPullRequests } from '../github/pulls.ts'
 import type { RetryPolicy } from '../http/retry.ts'
 import { createTransport } from '../http/transport.ts'
 import { CancellationError } from './cancellation.ts'
-import { USER_AGENT } from './connection.ts'
+import { USER_AGENT } from '../report/about.ts'
 import { apiUrl, repository } from './runner.ts'
 
 /** Longest wait for an answer, in milliseconds. */

@@ -38,14 +38,14 @@ export async function reportToPullRequest(
     if (record.failure !== undefined && (isMissing || record.pluginName === undefined)) return
     if (isMissing) {
       const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty'
-      reporter.warning(`No comment is written: ${why}.`)
+      reporter.warning({ message: `No comment is written: ${why}.` })
       return
     }
     const api = apiOptions(token, retry)
     const sha = place.sha ?? (await headOf(api, place.pullRequest))
     const folder = relativeToWorkspace(reporter.redact(workingDirectory))
     const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
-    const context = { sha: reporter.redact(sha), runUrl: reporter.redact(place.runUrl) }
+    const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } }
     const body =
       record.failure === undefined
         ? commentText(record, { ...context, marker: mark })
@@ -56,7 +56,7 @@ export async function reportToPullRequest(
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)
   } catch (error) {
     // The advice of a cancellation is about the step, whose work is done.
-    reporter.warning(describeFailure(error instanceof CancellationError ? error.reason : error))
+    reporter.warning({ message: describeFailure(error instanceof CancellationError ? error.reason : error) })
   }
 }
 

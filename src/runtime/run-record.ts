@@ -5,33 +5,22 @@ import { mayHaveApplied } from '../codearts/retry-decision.ts'
 import type { Client } from '../codearts/client.ts'
 import { InputError } from '../inputs/problems.ts'
 import type { RawInputs } from '../inputs/read.ts'
-import type { Settings } from '../inputs/settings.ts'
-import type { Skip } from '../inputs/untrusted-runs.ts'
-import type { Values } from '../inputs/values.ts'
-import type { Operation } from '../operations/operation.ts'
 import { outline } from '../operations/shared/outline.ts'
-import { NotConfirmedError, RefusedError, type Outcome, type Plan } from '../operations/shared/plan.ts'
-import type { DraftState, Result, RunRecord, StepOutcome, StepProgress, Target } from '../report/record.ts'
+import { NotConfirmedError, RefusedError } from '../operations/shared/plan.ts'
+import type {
+  Change,
+  DraftState,
+  Finding,
+  RunRecord,
+  StepOutcome,
+  StepProgress,
+  Target
+} from '../report/record.ts'
 import { messageOf } from '../report/text.ts'
 import { CancellationError } from './cancellation.ts'
-
-/** Results of operations that only read. */
-const READ: readonly Result[] = ['absent', 'found', 'valid']
-
-/** How far the run has come. A run that ends early is reported from it as well. */
-export interface Progress {
-  operation?: Operation | undefined
-  values?: Values
-  settings?: Settings
-  /** As the settings say, or as signing in has said. */
-  domainId?: string
-  client?: Client | undefined
-  plan?: Plan
-  /** What became of the first steps of the plan; absent while none has begun. */
-  steps?: ('done' | 'failed')[]
-  outcome: Partial<Outcome>
-  skipped?: Skip
-}
+import { isOffline, resultOf, type Progress } from './progress.ts'
+import { headlineFor } from './run-headline.ts'
+import { origin } from './runner.ts'
 
 /**
  * @param failure what ended the run early; undefined when nothing did
@@ -39,15 +28,22 @@ export interface Progress {
  * @returns the record, secrets included
  */
 export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, duration: number): RunRecord {
-  const { operation, values, settings, client, plan, outcome } = progress
+  const { values, settings, client, plan, outcome } = progress
   const result = failure === undefined ? resultOf(progress) : ''
+  const reasons = reasonsOf(failure)
+  const target = targetOf(progress, failure)
+  const steps = progressOf(progress, failure)
   return {
     operation: raw.operation,
     dryRun: values?.get('dry-run') === true,
-    offline: plan !== undefined && client === undefined && operation?.service !== 'none',
+    offline: isOffline(progress),
     result,
-    failure: failure === undefined ? undefined : messageOf(failure),
-    ...targetOf(progress, failure),
+    headline: headlineFor(progress, { ...reasons, ...target, progress: steps }),
+    ...reasons,
+    facts: [...(progress.facts ?? []), ...(plan?.fact === undefined ? [] : [plan.fact])],
+    change: failure === undefined ? changeOf(progress) : undefined,
+    origin: origin(),
+    ...target,
     host: settings && Object.values(settings.connection.hosts)[0],
     domainId: progress.domainId ?? settings?.connection.domainId,
     // Looked up, or answered to a write.
@@ -59,13 +55,28 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
     changed: client?.traffic.changed ?? false,
     duration,
     plan: settings && plan && outline(plan, settings.connection.hosts),
-    progress: progressOf(progress, failure),
+    progress: steps,
     listing: plan?.listing && {
       ...plan.listing,
       outputs: { ...plan.listing.outputs, ...outcome.outputs }
     },
     draftState: draftStateOf(progress, result)
   }
+}
+
+/** @returns why the run failed, and the problems one by one where there are several */
+function reasonsOf(failure: unknown): { failure?: string; problems?: readonly Finding[] } {
+  if (failure === undefined) return {}
+  const lists = failure instanceof InputError || failure instanceof RefusedError
+  if (!lists || failure.problems.length === 0) return { failure: messageOf(failure) }
+  return { failure: failure.heading, problems: failure.problems }
+}
+
+/** @returns the states where the steps are what leads from one to the other */
+function changeOf({ plan, outcome }: Progress): Change | undefined {
+  const isAsPlanned =
+    plan !== undefined && plan.steps.length > 0 && (outcome.result ?? plan.result) === plan.result
+  return isAsPlanned ? plan.change : undefined
 }
 
 /** How many files of a package are told of; the log has all. */
@@ -83,13 +94,6 @@ function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unkno
     sha256: uploads ? target.sha256 : undefined,
     packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
   }
-}
-
-function resultOf({ operation, settings, plan, outcome, skipped }: Progress): RunRecord['result'] {
-  if (skipped !== undefined) return 'skipped'
-  // What only reads does all of it in a dry run as well.
-  if (operation?.writes === false && plan !== undefined && READ.includes(plan.result)) return plan.result
-  return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
 }
 
 /** @returns how far the steps were done; nothing when none was begun */

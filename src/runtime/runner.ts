@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { isRecord } from '../extension/document.ts'
 import type { Clock } from '../http/retry.ts'
 import type { RunEvent } from '../inputs/context.ts'
+import type { Origin } from '../report/record.ts'
 import type { Runner } from '../report/reporter.ts'
 import { messageOf, quote } from '../report/text.ts'
 
@@ -65,6 +66,19 @@ export function apiUrl(): string {
   return process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
 }
 
+/** @returns the workflow run, as far as the runner names it; nothing outside of a workflow */
+export function origin(): Origin | undefined {
+  const repository = process.env['GITHUB_REPOSITORY'] ?? ''
+  if (repository === '') return undefined
+  return {
+    server: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository,
+    sha: process.env['GITHUB_SHA'] ?? '',
+    ref: process.env['GITHUB_REF'] ?? '',
+    runId: process.env['GITHUB_RUN_ID'] ?? ''
+  }
+}
+
 /**
  * @returns the repository of the workflow
  * @throws Error when the runner does not name it
@@ -90,12 +104,11 @@ export async function readEvent(): Promise<RunEvent> {
   }
 }
 
-/** The pull request that the run is about, and the run. */
+/** The pull request that the run is about. */
 interface PullRequest {
   readonly pullRequest: number
   /** The commit that was proposed, not the one that GitHub merged it into; absent when the event does not say it. */
   readonly sha: string | undefined
-  readonly runUrl: string
 }
 
 /**
@@ -107,12 +120,10 @@ export async function readPullRequest(given: number | undefined): Promise<PullRe
   const own = numberOf(context)
   const number = own ?? given
   if (number === undefined) return undefined
-  const { owner, repo } = context.repo
   const head = context.payload.pull_request?.['head'] as { sha?: string } | undefined
   return {
     pullRequest: number,
-    sha: own === undefined ? undefined : (head?.sha ?? context.sha),
-    runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+    sha: own === undefined ? undefined : (head?.sha ?? context.sha)
   }
 }
 

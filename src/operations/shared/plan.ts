@@ -2,8 +2,10 @@
 
 import type { Call } from '../../codearts/call.ts'
 import type { Client } from '../../codearts/client.ts'
+import type { Row } from '../../codearts/rows.ts'
 import { listed, type Problem } from '../../inputs/problems.ts'
-import type { Listing, Result } from '../../report/record.ts'
+import type { Change, Listing, Result } from '../../report/record.ts'
+import { oneLine } from '../../report/text.ts'
 
 /** What an operation will do, before it does anything: the writes, in order, built with reads only. */
 export interface Plan {
@@ -12,6 +14,10 @@ export interface Plan {
   readonly result: Result
   /** What the user should know besides, such as why there is nothing to do. */
   readonly notice?: string | undefined
+  /** What was found out, for people: a sentence that is no news to be told of. */
+  readonly fact?: string | undefined
+  /** The state of the version before, as it was read, and when the steps are done. */
+  readonly change?: Change | undefined
   /** The extension version's ID, when it was looked up; empty when there is none yet. */
   readonly uniqueId?: string | undefined
   /**
@@ -58,6 +64,19 @@ export interface Step {
   readonly brings?: string
   /** @throws CallError, or RefusedError when the state has changed meanwhile */
   apply(client: Client, before: Partial<Outcome>): Promise<Partial<Outcome>>
+}
+
+/**
+ * @param row what the service has of a version; absent when it has none
+ * @param after what the steps bring
+ * @returns both states, in words
+ */
+export function changeOf(
+  row: Pick<Row, 'state'> | undefined,
+  after: 'absent' | 'draft' | 'published'
+): Change {
+  const { state = 'absent' } = row ?? {}
+  return { before: state === 'formal' ? 'published' : oneLine(state, 40), after }
 }
 
 /** Stands in a plan for what a dry run without credentials cannot ask for. */
