@@ -28,13 +28,13 @@ const NOT_ASKED: Readonly<Record<Operation['service'], readonly Problem[]>> = {
   pipeline: [
     {
       message:
-        'Without credentials the service was not asked: whether the extension is registered, the version is there or published, and the account may change it, is not known.'
+        'Without credentials the service was not asked: whether the extension is registered, the version published, and the account allowed to change it is not known.'
     }
   ],
   req: [
     {
       message:
-        'Without credentials the service was not asked: whether project, plan and image are there, and the account may change them, is not known.'
+        'Without credentials the service was not asked: whether project, plan and image are there is not known.'
     }
   ]
 }

@@ -19,7 +19,9 @@ test('each problem of the inputs is one annotation, after a line that stands for
     timeout: '0'
   })
   const [heading, ...problems] = annotations(run.stdout, 'error')
-  expect(heading).toBe('::error::3 problems with the inputs; no request was made.')
+  expect(heading).toBe(
+    '::error title=Nothing was updated::3 problems with the inputs; no request was made.'
+  )
   expect(problems).toEqual([
     expect.stringMatching(/^::error::Input timeout is "0"/),
     expect.stringMatching(/^::error file=broken\.json,line=2::plugin_name is .*\(broken\.json:2\)$/),
@@ -39,7 +41,9 @@ test('what is warned of is shown beside a refusal', async () => {
   for (const operation of ['publish', 'check', 'update-draft']) {
     const run = await stage.run({ ...stage.withToken, operation, 'draft-path': 'beside.json' })
     expect(annotations(run.stdout, 'error')).toEqual([
-      '::error::This does not fit what the service has, and would be refused; nothing was changed.',
+      expect.stringMatching(
+        /^::error title=.*::This does not fit what the service has, and would be refused; nothing was changed\.$/
+      ),
       expect.stringMatching(/^::error file=beside\.json,line=4::business_type is "Build", but/)
     ])
     expect(annotations(run.stdout, 'warning')).toEqual([

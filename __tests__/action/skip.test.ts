@@ -49,7 +49,7 @@ test.each<[string, Close, string]>([
   expect(run.outputs).toMatchObject({ 'plugin-name': 'apie_test', version: '0.90.7' })
   expect(run.stdout).toContain(`::warning::The pull request is from ${whose}`)
   expect(run.stdout).not.toContain('::error')
-  expect(run.summary).toContain('skipped')
+  expect(run.summary).toMatch(/^### ⏭️ Draft .* left as it is\n\n> \[!WARNING\]\n> The pull request is from/u)
 })
 
 const URNS = {

@@ -1,8 +1,8 @@
 /** What the comment on a pull request says, and the marker by which it is found again. */
 
 import { NAME, REPOSITORY } from '../report/about.ts'
+import { boldVersion, folded, namedValues } from '../report/html.ts'
 import { commitLink, consoleLink, link, runLink } from '../report/links.ts'
-import { boldVersion, folded, namedValues } from '../report/markdown.ts'
 import type { DraftState, Origin, RunRecord } from '../report/record.ts'
 import { code, entities } from '../report/text.ts'
 

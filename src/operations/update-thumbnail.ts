@@ -5,8 +5,7 @@ import { pick } from '../inputs/fields.ts'
 import { problemWith } from '../inputs/problems.ts'
 import { IMG_URL } from '../inputs/rules.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
-import { fromStep, type Plan } from './shared/plan.ts'
-import { step } from './shared/step.ts'
+import { fromStep, type Plan, step } from './shared/plan.ts'
 
 const NO_IMAGE = 'Perhaps the project has no image of this img-url: image-path uploads one.'
 

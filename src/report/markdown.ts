@@ -1,6 +1,6 @@
 /** Pieces of Markdown as GitHub shows it, none of which text from outside can leave. */
 
-import { code, entities, inert, oneLine } from './text.ts'
+import { inert, oneLine } from './text.ts'
 
 /** Longest line of a text that is shown, in characters. */
 const MAX_LINE = 2_000
@@ -41,11 +41,6 @@ export function fitting<T>(items: readonly T[], limits: Limits, render: (item: T
 export function paragraph(text: string): string {
   // What is far beyond is not even looked at.
   return inert(oneLine(text.length > 4 * MAX_LINE ? `${text.slice(0, 4 * MAX_LINE)}…` : text, MAX_LINE))
-}
-
-/** @returns a version in bold; one of three numbers is known to be nothing that GitHub makes a link of */
-export function boldVersion(version: string): string {
-  return `**${/^\d{1,3}(?:\.\d{1,3}){2}$/.test(version) ? entities(version) : code(version)}**`
 }
 
 /** @returns text of several lines, for a list or a cell */
@@ -89,22 +84,4 @@ export function table<T>(
   return [lines.join('\n'), left === 0 ? '' : `and ${left} more, in the log`]
     .filter(text => text !== '')
     .join('\n\n')
-}
-
-/** @returns a table of names and values without a head, in HTML; empty when no value is known */
-export function namedValues(rows: readonly (readonly [name: string, value: string | undefined])[]): string {
-  const lines = rows.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`<tr><td>${name}</td><td>${value}</td></tr>`]
-  )
-  return lines.length === 0 ? '' : `<table>\n${lines.join('\n')}\n</table>`
-}
-
-/** @returns lines of foreign text as they are; an empty one would end the HTML, as Markdown sees it */
-export function preformatted(lines: readonly string[]): string {
-  return `<pre>${lines.map(line => entities(line === '' ? ' ' : line)).join('\n')}</pre>`
-}
-
-/** @returns HTML behind a line to open; empty when there is nothing to fold */
-export function folded(title: string, html: string): string {
-  return html === '' ? '' : `<details><summary>${title}</summary>\n${html}\n</details>`
 }

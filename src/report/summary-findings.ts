@@ -1,8 +1,8 @@
 /** What the job summary says of a failure, and of what was found. */
 
-import { placeLink } from './links.ts'
 import { fitting, paragraph, table } from './markdown.ts'
 import type { Origin, ReportedFinding, Severity } from './record.ts'
+import { placeLink } from './source-links.ts'
 import { counted } from './text.ts'
 
 /** Most bytes of the text of a failure. */

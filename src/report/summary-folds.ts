@@ -1,6 +1,7 @@
 /** The parts of the job summary that are behind a line to open: what the run took, sent and packed. */
 
-import { fitting, folded, namedValues, preformatted } from './markdown.ts'
+import { folded, namedValues, preformatted } from './html.ts'
+import { fitting } from './markdown.ts'
 import type { PackedFiles, RecordedStep, RunRecord } from './record.ts'
 import { code, counted, oneLine, seconds, sizeOf, visible } from './text.ts'
 

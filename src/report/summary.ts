@@ -1,10 +1,12 @@
 /** The job summary of a run, in Markdown: what happened first, what matters next, and what it cost folded. */
 
 import { NAME, REPOSITORY } from './about.ts'
-import { commitLink, consoleLink, link, runLink, tagLink } from './links.ts'
-import { alert, boldVersion, fitting, namedValues, paragraph, table } from './markdown.ts'
+import { boldVersion, namedValues } from './html.ts'
+import { commitLink, consoleLink, link, runLink } from './links.ts'
+import { alert, fitting, paragraph, table } from './markdown.ts'
 import { picture } from './picture.ts'
 import type { HeadlinePart, ReportedFinding, RunRecord, Severity, StepOutcome } from './record.ts'
+import { tagLink } from './source-links.ts'
 import { failureText, isInFile, placesTable } from './summary-findings.ts'
 import { cost, packed, sent } from './summary-folds.ts'
 import { code, entities, inert, visible } from './text.ts'

@@ -5,9 +5,8 @@ import { CallError } from '../../codearts/call-error.ts'
 import type { Client } from '../../codearts/client.ts'
 import { ServiceError } from '../../codearts/errors.ts'
 import { isFormal, lookUp } from '../../codearts/lookups.ts'
-import { RefusedError, type Plan, type Step } from './plan.ts'
+import { type Plan, RefusedError, step, type Step } from './plan.ts'
 import { published, type NamedVersion } from './sentences.ts'
-import { step } from './step.ts'
 
 interface Deletion {
   readonly title: string

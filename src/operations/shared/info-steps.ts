@@ -6,8 +6,7 @@ import type { Client } from '../../codearts/client.ts'
 import type { CheckedFile } from '../../http/multipart.ts'
 import { typeLabel } from '../../extension/business-type.ts'
 import { findOfType } from './find.ts'
-import { fromStep, LOOKED_UP, RefusedError, type Step } from './plan.ts'
-import { step } from './step.ts'
+import { fromStep, LOOKED_UP, RefusedError, step, type Step } from './plan.ts'
 
 /** Uploads the icon; the answer is its URL. */
 export function iconStep(domainId: string, pluginName: string, icon: CheckedFile): Step {

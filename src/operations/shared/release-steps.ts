@@ -8,10 +8,9 @@ import type { Release } from '../../extension/release.ts'
 import type { Package } from '../../inputs/package-file.ts'
 import { settledAfterRefusal, settleRegistration } from './after-refusal.ts'
 import { findOfType, type Known } from './find.ts'
-import { RefusedError, type Step } from './plan.ts'
+import { maybe, RefusedError, step, type Step } from './plan.ts'
 import { isRegisteredAs, registeredAs } from './registered.ts'
 import { drafted, published, registered } from './sentences.ts'
-import { maybe, step } from './step.ts'
 
 /** Makes an extension known, which the plan has found to be new. */
 export function registerStep(domainId: string, info: ExtensionInfo): Step {

@@ -26,7 +26,7 @@ export async function checkTagVersion(
   const version = inputs.version ?? release?.version
   const pluginName = inputs['plugin-name'] ?? release?.pluginName
   if (version !== undefined && isPreview(version)) {
-    const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`
+    const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`
     findings.warnings.push({ message })
   }
   // The version is the tag's, or the problem is reported already.
@@ -46,7 +46,7 @@ export async function checkTagVersion(
         : problemAtPlace(release.places.version, cure)
     )
   } else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-    const message = `version is ${quote(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`
+    const message = `version is ${quote(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`
     findings.problems.push(problemAtPlace(release.places.version, message))
   }
   return tag.kind === 'own' && tag.version === version

@@ -1,0 +1,31 @@
+/** Links of the job summary into the repository: to the tag of the run, and to the places of findings. */
+
+import { baseOf, isHash, link, MAX_PART } from './links.ts'
+import type { Finding, Origin } from './record.ts'
+import { code } from './text.ts'
+
+/** @returns a link to the tag that the run is for, in HTML; nothing when it is for none */
+export function tagLink(origin: Origin | undefined): string | undefined {
+  const [, tag] = /^refs\/tags\/(.+)$/s.exec(origin?.ref ?? '') ?? []
+  if (origin === undefined || tag === undefined) return undefined
+  const base = tag.length <= MAX_PART ? baseOf(origin) : undefined
+  return link(base && `${base}/tree/${encodedPath(tag)}`, code(tag))
+}
+
+/** @returns where a finding stands, in HTML: linked to the commit when the file is one of the workspace */
+export function placeLink({ file = '', line }: Finding, origin: Origin | undefined): string {
+  const shown = code(line === undefined ? file : `${file}:${line}`)
+  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  const isInside = path.length <= MAX_PART && !/^(?:\/|[a-z]:)|(?:^|\/)\.\.?(?:\/|$)|^$/i.test(path)
+  const base = isInside && origin !== undefined && isHash(origin.sha) ? baseOf(origin) : undefined
+  if (base === undefined || origin === undefined) return shown
+  return link(
+    `${base}/blob/${origin.sha}/${encodedPath(path)}${line === undefined ? '' : `#L${line}`}`,
+    shown
+  )
+}
+
+/** By way of bytes, because encodeURIComponent throws on half a surrogate pair. */
+function encodedPath(path: string): string {
+  return encodeURIComponent(Buffer.from(path).toString()).replaceAll('%2F', '/')
+}
