@@ -19,9 +19,7 @@ test('each problem of the inputs is one annotation, after a line that stands for
     timeout: '0'
   })
   const [heading, ...problems] = annotations(run.stdout, 'error')
-  expect(heading).toBe(
-    '::error title=Nothing was updated::3 problems with the inputs; no request was made.'
-  )
+  expect(heading).toBe('::error title=Nothing was updated::3 problems with the inputs; no request was made.')
   expect(problems).toEqual([
     expect.stringMatching(/^::error::Input timeout is "0"/),
     expect.stringMatching(/^::error file=broken\.json,line=2::plugin_name is .*\(broken\.json:2\)$/),
