@@ -838,9 +838,7 @@ function registeredAs({ businessType, displayName, pluginName }) {
   var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
   var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2603);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5644);
-  var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
-
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
 
 
 
@@ -851,9 +849,9 @@ function registeredAs({ businessType, displayName, pluginName }) {
 
 
 function registerStep(domainId, info) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Register the extension',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .HZ)(info.pluginName)}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .HZ)(info.pluginName)}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
         applied: async (client) => {
             const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
@@ -868,7 +866,7 @@ function registerIfNew(domainId, packed, known) {
         return [];
     const register = registerStep(domainId, infoOfNew(packed));
     const settled = (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .sx)(register, (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .l9)(domainId, packed));
-    return [known === undefined ? (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .n)(settled, 'if it is new') : settled];
+    return [known === undefined ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .no)(settled, 'if it is new') : settled];
 }
 function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
@@ -883,16 +881,16 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Upload the package',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .X5)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Publish the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .H3)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
@@ -928,31 +926,6 @@ function noSuchVersion({ pluginName, version }) {
 }
 function notRegistered(pluginName) {
     return `Extension ${pluginName} is not registered`;
-}
-
-
-  }),
-
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -30,6 +30,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     ...takes,
     summary: 'Publishes a draft that is there.',
+    wording: { subject: '{release}', aim: 'published' },
     service: 'pipeline',
     writes: true,
     check: _shared_tag_version_js__WEBPACK_IMPORTED_MODULE_4__  .N,
@@ -50,6 +51,7 @@ async function plan({ client, domainId, inputs }) {
     return {
         steps: [(0,_shared_release_steps_js__WEBPACK_IMPORTED_MODULE_3__  .gm)(domainId, { pluginName, displayName, version })],
         result: 'published',
+        change: client && (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_2__  .C2)(row, 'published'),
         uniqueId
     };
 }
@@ -76,7 +78,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
-        const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`;
+        const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
         findings.warnings.push({ message });
     }
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
@@ -96,7 +98,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
             : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
         findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;

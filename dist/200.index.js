@@ -277,6 +277,88 @@ function certificateFault({ code }) {
 
   }),
 
+  6433:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EC: () => (  preformatted),
+    M0: () => (  boldVersion),
+    TM: () => (  folded),
+    qE: () => (  namedValues)
+  });
+  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+
+function boldVersion(version) {
+    return `**${/^\d{1,3}(?:\.\d{1,3}){2}$/.test(version) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(version) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(version)}**`;
+}
+function namedValues(rows) {
+    const lines = rows.flatMap(([name, value]) => value === undefined || value === '' ? [] : [`<tr><td>${name}</td><td>${value}</td></tr>`]);
+    return lines.length === 0 ? '' : `<table>\n${lines.join('\n')}\n</table>`;
+}
+function preformatted(lines) {
+    return `<pre>${lines.map(line => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(line === '' ? ' ' : line)).join('\n')}</pre>`;
+}
+function folded(title, html) {
+    return html === '' ? '' : `<details><summary>${title}</summary>\n${html}\n</details>`;
+}
+
+
+  }),
+
+  3303:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    PO: () => (  MAX_PART),
+    bx: () => (  baseOf),
+    i1: () => (  consoleLink),
+    jN: () => (  isHash),
+    nf: () => (  link),
+    ut: () => (  runLink),
+    wn: () => (  commitLink)
+  });
+  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+
+const CONSOLE = 'https://console.huaweicloud.com/';
+const CLOUD = '.myhuaweicloud.com';
+const MAX_PART = 1_000;
+const SHORT = 7;
+function link(url, shown) {
+    if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
+        return shown;
+    return `<a href="${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(url)}">${shown}</a>`;
+}
+function baseOf({ repository, server }) {
+    if (repository.length > MAX_PART || server.length > MAX_PART)
+        return undefined;
+    const isName = /^[\w.-]+\/[\w.-]+$/.test(repository);
+    return isName && /^https?:\/\/[^\s"<>?#]+$/.test(server) ? `${server}/${repository}` : undefined;
+}
+function isHash(sha) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
+}
+function commitLink(origin) {
+    if (origin === undefined || origin.sha === '')
+        return undefined;
+    const { sha } = origin;
+    const base = isHash(sha) ? baseOf(origin) : undefined;
+    return link(base && `${base}/commit/${sha}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(isHash(sha) ? sha.slice(0, SHORT) : sha));
+}
+function runLink(origin, shown = 'Workflow run') {
+    const base = origin && baseOf(origin);
+    if (base === undefined || !/^\d{1,30}$/.test(origin?.runId ?? ''))
+        return undefined;
+    return link(`${base}/actions/runs/${origin?.runId ?? ''}`, shown);
+}
+function consoleLink(host) {
+    if (host === undefined || !URL.canParse(host))
+        return undefined;
+    return new URL(host).hostname.endsWith(CLOUD) ? link(CONSOLE, 'Huawei Cloud console') : undefined;
+}
+
+
+  }),
+
   1293:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -288,7 +370,7 @@ function certificateFault({ code }) {
   var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
   var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
   var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
-  var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2707);
+  var _report_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
   var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9852);
 
 
@@ -298,7 +380,7 @@ function certificateFault({ code }) {
 
 const REQUEST_TIMEOUT = 15_000;
 function apiOptions(token, retry) {
-    const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_2__  .o)(_connection_js__WEBPACK_IMPORTED_MODULE_4__  ._, REQUEST_TIMEOUT, process.env);
+    const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_2__  .o)(_report_about_js__WEBPACK_IMPORTED_MODULE_4__  ._O, REQUEST_TIMEOUT, process.env);
     return { token, apiUrl: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .y0)(), repository: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .Jk)(), transport, retry };
 }
 async function readOpenPullRequests(token, retry) {
@@ -325,15 +407,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
+var about = __webpack_require__(7477);
+var html = __webpack_require__(6433);
+var report_links = __webpack_require__(3303);
 var report_text = __webpack_require__(5655);
 ; 
 
+
+
+
 const STATEMENTS = {
-    draft: { sentence: 'There is a draft to try.', draft: true },
-    formal: { sentence: 'Published already; nothing was changed.' },
-    exists: { sentence: 'There already; nothing was changed.' },
-    'draft deleted': { sentence: 'Draft deleted.', correction: true },
-    'no draft': { sentence: 'There is no draft (any more).', correction: true }
+    draft: { sentence: '{draft} is ready to try', draft: true },
+    formal: { sentence: '{release} is published already; nothing was changed' },
+    exists: { sentence: '{release} is there already; nothing was changed' },
+    'draft deleted': { sentence: '{draft} deleted', correction: true },
+    'no draft': { sentence: '{draft} does not exist (any more)', correction: true }
 };
 function marker({ pluginName, workingDirectory }) {
     const folder = workingDirectory.replaceAll('\\', '/');
@@ -343,47 +431,51 @@ function encoded(text) {
     return encodeURIComponent(Buffer.from(text).toString()).replaceAll('%2F', '/');
 }
 function commentText(record, context) {
-    const { draftState, pluginName, displayName = pluginName } = record;
+    const { draftState, host, pluginName, displayName = pluginName, sha256, version } = record;
     if (draftState === undefined || pluginName === undefined || displayName === undefined)
         return undefined;
+    const { origin } = context;
     const statement = STATEMENTS[draftState];
-    const rows = [
-        ['Version', record.version],
-        ['SHA-256', statement.draft && record.sha256],
-        ['Commit', context.sha]
-    ];
+    const isDraft = statement.draft === true;
+    const commit = (0,report_links .wn)(origin);
+    const links = [commit && `Commit ${commit}`, (0,report_links .ut)(origin), (0,report_links .i1)(host)];
+    const digests = (0,html .qE)([
+        ['State', draftState],
+        ['SHA-256', isDraft && sha256 ? (0,report_text .aY)(sha256) : undefined],
+        ['Commit', origin === undefined || origin.sha === '' ? undefined : (0,report_text .aY)(origin.sha)]
+    ]);
     const parts = [
         context.marker,
-        `### CodeArts extension ${(0,report_text .aY)(pluginName)}`,
-        statement.sentence,
-        ['| | |', '|---|---|', `| State | ${draftState} |`, ...rows.flatMap(row)].join('\n'),
-        statement.draft === true ? trial(record.version, displayName) : '',
-        comment_text_link(context.runUrl)
+        `### ${headline(statement.sentence, pluginName, version)}`,
+        isDraft ? trial(version, displayName) : '',
+        links.filter(text => text !== undefined).join(' · '),
+        (0,html .TM)('Digests', digests),
+        `<sub>${(0,report_links .nf)(about .Bw, (0,report_text .O5)(about .o_))}</sub>`
     ];
     return parts.filter(part => part !== '').join('\n\n');
 }
+function headline(sentence, pluginName, version) {
+    const name = (0,report_text .aY)(pluginName);
+    const release = version === undefined ? name : `Version ${(0,html .M0)(version)} of ${name}`;
+    const draft = version === undefined ? `Draft of ${name}` : `Draft ${(0,html .M0)(version)} of ${name}`;
+    return sentence.replace('{draft}', () => draft).replace('{release}', () => release);
+}
 const FAILED = '<!-- a run that failed -->';
-function withFailure(earlier, { runUrl, sha }) {
+function withFailure(earlier, { origin }) {
     const [before = ''] = earlier.split(FAILED);
-    const commit = sha === undefined || sha === '' ? 'A later run' : `The run for commit ${(0,report_text .aY)(sha)}`;
-    const note = `> ⚠️ ${commit} failed. What stands above is of an earlier one. ${comment_text_link(runUrl, 'The run that failed')}`;
-    return `${before.trim()}\n\n${FAILED}\n${note.trim()}`;
+    const commit = (0,report_links .wn)(origin);
+    const subject = commit === undefined ? 'A later run' : `The run for commit ${commit}`;
+    const run = (0,report_links .ut)(origin, 'The run that failed');
+    const note = `${subject} failed. What stands above is of an earlier one.${run === undefined ? '' : ` ${run}`}`;
+    return `${before.trim()}\n\n${FAILED}\n\n> [!WARNING]\n> ${note}`;
 }
 function onlyCorrects({ draftState }) {
     return draftState !== undefined && STATEMENTS[draftState].correction === true;
 }
-function row([name, value]) {
-    return value === undefined || value === '' ? [] : [`| ${name} | ${(0,report_text .aY)(value)} |`];
-}
 function trial(version, name) {
     const choice = version === undefined ? 'its draft' : `version ${(0,report_text .aY)(version)} (draft)`;
-    return (`**To try it**, add the extension ${(0,report_text .aY)(name)} to a stage of a pipeline in CodeArts Pipeline and choose ` +
-        `${choice}. While it is being debugged, a draft is visible to the user who uploaded it.`);
-}
-function comment_text_link(url, text = 'Workflow run') {
-    if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
-        return '';
-    return `<a href="${(0,report_text .O5)(url)}">${text}</a>`;
+    return (`Add the extension ${(0,report_text .aY)(name)} to a stage of a pipeline in CodeArts Pipeline, and choose ${choice}. ` +
+        'While it is being debugged, a draft is visible to the user who uploaded it.');
 }
 
 var failure = __webpack_require__(8881);
@@ -480,14 +572,14 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
             return;
         if (isMissing) {
             const why = place === undefined ? 'this run is not about a pull request' : 'github-token is empty';
-            reporter.warning(`No comment is written: ${why}.`);
+            reporter.warning({ message: `No comment is written: ${why}.` });
             return;
         }
         const api = (0,github .X)(token, retry);
         const sha = place.sha ?? (await (0,pulls .U)(api, place.pullRequest));
         const folder = relativeToWorkspace(reporter.redact(workingDirectory));
         const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder });
-        const context = { sha: reporter.redact(sha), runUrl: reporter.redact(place.runUrl) };
+        const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } };
         const body = record.failure === undefined
             ? commentText(record, { ...context, marker: mark })
             : (earlier) => withFailure(earlier, context);
@@ -498,7 +590,7 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);
     }
     catch (error) {
-        reporter.warning((0,failure .Ic)(error instanceof cancellation .AL ? error.reason : error));
+        reporter.warning({ message: (0,failure .Ic)(error instanceof cancellation .AL ? error.reason : error) });
     }
 }
 function relativeToWorkspace(folder) {

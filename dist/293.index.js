@@ -288,7 +288,7 @@ function certificateFault({ code }) {
   var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
   var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
   var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
-  var _connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2707);
+  var _report_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
   var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9852);
 
 
@@ -298,7 +298,7 @@ function certificateFault({ code }) {
 
 const REQUEST_TIMEOUT = 15_000;
 function apiOptions(token, retry) {
-    const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_2__  .o)(_connection_js__WEBPACK_IMPORTED_MODULE_4__  ._, REQUEST_TIMEOUT, process.env);
+    const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_2__  .o)(_report_about_js__WEBPACK_IMPORTED_MODULE_4__  ._O, REQUEST_TIMEOUT, process.env);
     return { token, apiUrl: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .y0)(), repository: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .Jk)(), transport, retry };
 }
 async function readOpenPullRequests(token, retry) {

@@ -382,6 +382,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
     ...takes,
     summary: 'Deletes a draft; a published version is left alone.',
+    wording: { subject: 'draft {release}', aim: 'deleted' },
     service: 'pipeline',
     writes: true,
     comment: { deleted: 'draft deleted', absent: 'draft deleted' },
@@ -433,9 +434,7 @@ function defineOperation(definition) {
   var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
   var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
-  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
-
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
 
 
 
@@ -445,7 +444,7 @@ function deletion(parts) {
     return { steps: [deletionStep(parts)], result: 'deleted' };
 }
 function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
+    const once = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
@@ -473,7 +472,7 @@ async function isDraftGone(client, domainId, { pluginName, version }) {
     const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
     if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
         return row === undefined;
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
+    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
@@ -511,31 +510,6 @@ function noSuchVersion({ pluginName, version }) {
 }
 function notRegistered(pluginName) {
     return `Extension ${pluginName} is not registered`;
-}
-
-
-  }),
-
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -84,31 +84,6 @@ function defineOperation(definition) {
 
   }),
 
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-
-  }),
-
   4334:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,9 +142,7 @@ var problems = __webpack_require__(8925);
 var rules = __webpack_require__(8190);
 var operation = __webpack_require__(2899);
 var plan = __webpack_require__(5099);
-var step = __webpack_require__(70);
 ; 
-
 
 
 
@@ -184,6 +157,7 @@ const takes = {
 const update_thumbnail_operation = (0,operation .h)({
     ...takes,
     summary: 'Sets the picture of a plan in CodeArts Req, from an image stored there or a new one.',
+    wording: { subject: 'picture of the plan', aim: 'updated' },
     service: 'req',
     writes: true,
     exactlyOneOf: ['img-url', 'image-path'],
@@ -201,14 +175,14 @@ async function update_thumbnail_plan({ client, dryRun, inputs }) {
     const { 'project-id': projectId, 'plan-id': planId, 'img-url': imgUrl, 'image-path': image } = inputs;
     if (client !== undefined && dryRun && imgUrl !== undefined)
         await client.send(readImage(projectId, imgUrl), { notes: () => [NO_IMAGE] });
-    const update = (0,step .P)({
+    const update = (0,plan .PM)({
         title: 'Update the thumbnail',
         call: ({ url }) => updateThumbnail(projectId, planId, imgUrl ?? url ?? (0,plan .RB)(1)),
         outcome: url => (url === '' ? {} : { url })
     });
     if (image === undefined)
         return { steps: [update], result: 'updated' };
-    const upload = (0,step .P)({
+    const upload = (0,plan .PM)({
         title: 'Upload the image',
         call: () => uploadImage(projectId, image),
         outcome: url => ({ url })

@@ -448,14 +448,12 @@ async function findByName(client, domainId, pluginName) {
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
   var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
-
 
 
 
 
 function iconStep(domainId, pluginName, icon) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
         title: 'Upload the icon',
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
@@ -523,31 +521,6 @@ function unknownInfo(pluginName) {
 
   }),
 
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-
-  }),
-
   9399:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -565,6 +538,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
     summary: 'Uploads the icon; `url` is where it is now.',
+    wording: { subject: 'icon of {extension}', aim: 'updated' },
     service: 'pipeline',
     writes: true,
     required: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('icon-path'), 'plugin-name': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .yy },

@@ -732,6 +732,7 @@ const takes = {
 const discover_operation = (0,operation .h)({
     ...takes,
     summary: 'Lists the extensions of a repository as a matrix of jobs, with `unpublished` only those to publish.',
+    wording: { subject: '{count extension}', aim: 'found' },
     service: 'pipeline',
     callsOnlyWith: 'unpublished',
     writes: false,
@@ -804,16 +805,13 @@ async function discover_plan(context) {
     const twins = findTwins(wanted, [...checked.others, ...published]);
     (0,plan .yu)('Extensions of one name would be published side by side.', twins.problems, twins.warnings);
     const count = `${published.size} of ${(0,report_text .hS)(checked.wanted.length, 'extension')}`;
-    const notice = [
-        ...(published.size === 0 ? [] : [`Left out, because published already: ${count}.`]),
-        ...(wanted.length > MAX_JOBS ? [tooMany(wanted.length)] : [])
-    ].join(' ');
     return {
         steps: [],
         result: 'found',
         listing: listing(wanted, inputs),
         warnings: twins.warnings,
-        ...(notice !== '' && { notice })
+        fact: published.size === 0 ? undefined : `Left out, because published already: ${count}.`,
+        notice: wanted.length > MAX_JOBS ? tooMany(wanted.length) : undefined
     };
 }
 async function publishedOnes({ checked, client, domainId, inputs }) {

@@ -339,6 +339,7 @@ const NO_VERSION = 'if-exists: fail has nothing to look at: give package-path, d
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_8__  .h)({
     ...takes,
     summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
+    wording: { subject: '{release|the connection}', aim: 'valid' },
     service: 'pipeline',
     writes: false,
     check: (inputs, { findings }) => {

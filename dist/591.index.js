@@ -28,6 +28,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     ...takes,
     summary: 'Deletes an extension with all its versions.',
+    wording: { subject: 'extension {extension}', aim: 'deleted' },
     service: 'pipeline',
     writes: true,
     plan

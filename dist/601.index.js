@@ -448,14 +448,12 @@ async function findByName(client, domainId, pluginName) {
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
   var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
-
 
 
 
 
 function iconStep(domainId, pluginName, icon) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
         title: 'Upload the icon',
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
@@ -552,31 +550,6 @@ function notRegistered(pluginName) {
 
   }),
 
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
-}
-
-
-  }),
-
   2601:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -603,6 +576,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__  .h)({
     ...takes,
     summary: 'Changes display name, description and icon, also of a published extension.',
+    wording: { subject: 'extension {extension}', aim: 'updated' },
     service: 'pipeline',
     writes: true,
     atLeastOneOf: ['display-name', 'description', 'icon-path'],

@@ -510,6 +510,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
     ...takes,
     summary: 'Creates a low-code draft, and its extension with it if that is new.',
+    wording: { subject: 'draft {release}', aim: 'created' },
     service: 'pipeline',
     writes: true,
     comment: { created: 'draft', unchanged: 'exists' },
@@ -531,7 +532,8 @@ async function plan({ client, domainId, inputs }) {
     }
     const extension = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .OZ)(client, domainId, release, lookup?.extension));
     const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .y6)(release, { extension, version: undefined });
-    return { steps: [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)], result: 'created', warnings };
+    const change = client && (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .C2)(undefined, 'draft');
+    return { steps: [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)], result: 'created', change, warnings };
 }
 
 
@@ -562,10 +564,8 @@ function defineOperation(definition) {
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
   var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
   var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5644);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
   var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
-
 
 
 
@@ -578,14 +578,14 @@ function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
     const recorded = extension && { ...extension, versionDescription: '' };
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Create the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
             if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
             return row?.state === 'draft' ? true : undefined;
         }
     });
@@ -596,9 +596,9 @@ function editDraftStep(domainId, draft, row) {
         throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
     const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Update the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
         notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
@@ -754,31 +754,6 @@ function noSuchVersion({ pluginName, version }) {
 }
 function notRegistered(pluginName) {
     return `Extension ${pluginName} is not registered`;
-}
-
-
-  }),
-
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 

@@ -86,7 +86,6 @@ var info_steps = __webpack_require__(7298);
 var registered = __webpack_require__(2603);
 var release_steps = __webpack_require__(9649);
 var sentences = __webpack_require__(5644);
-var step = __webpack_require__(70);
 var tag_version = __webpack_require__(2047);
 var extension_version = __webpack_require__(4681);
 ; 
@@ -138,7 +137,6 @@ var unique_id = __webpack_require__(8149);
 
 
 
-
 const takes = {
     required: {},
     optional: {
@@ -151,6 +149,7 @@ const takes = {
 const publish_operation = (0,operation .h)({
     ...takes,
     summary: 'The whole release: registers a new extension, uploads, shows the icon, publishes, reads back. Published already: `unchanged`.',
+    wording: { subject: '{release}', aim: 'published' },
     service: 'pipeline',
     writes: true,
     exactlyOneOf: ['package-path', 'draft-path'],
@@ -187,6 +186,7 @@ function planOf(context, state) {
         warnings: state && (0,registered .y6)(release, state, { others: id, renames: inputs['update-info'] === true }),
         steps: stepsFor(context, state),
         result: 'published',
+        change: state && (0,plan .C2)(state.version, 'published'),
         notice: drafted === undefined
             ? staleDescription(release, state, inputs['update-info'])
             : (0,unique_id .AF)(drafted.draft, state?.version),
@@ -230,13 +230,13 @@ function stepsFor(context, state) {
         steps.push(...(0,release_steps .H2)(domainId, packed, state));
         const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined;
         if (update !== undefined)
-            steps.push(state === undefined ? (0,step .n)(update, 'if they differ') : update);
+            steps.push(state === undefined ? (0,plan .no)(update, 'if they differ') : update);
         steps.push((0,after_refusal .sx)((0,release_steps .go)(domainId, packed), settle));
     }
     else if (drafted !== undefined) {
         const create = (0,draft_steps .o)(domainId, drafted.draft, state?.extension);
         if (state === undefined)
-            steps.push((0,step .n)(create, 'or update it if it is there'));
+            steps.push((0,plan .no)(create, 'or update it if it is there'));
         else {
             const save = state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version);
             steps.push((0,after_refusal .sx)(save, settle));
@@ -265,10 +265,8 @@ function stepsFor(context, state) {
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
   var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
   var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5644);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
   var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
-
 
 
 
@@ -281,14 +279,14 @@ function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
     const recorded = extension && { ...extension, versionDescription: '' };
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Create the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
             if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
             return row?.state === 'draft' ? true : undefined;
         }
     });
@@ -299,9 +297,9 @@ function editDraftStep(domainId, draft, row) {
         throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
     const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_6__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Update the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
         notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
@@ -325,14 +323,12 @@ function editDraftStep(domainId, draft, row) {
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
   var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70);
-
 
 
 
 
 function iconStep(domainId, pluginName, icon) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_4__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
         title: 'Upload the icon',
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
@@ -419,7 +415,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
-        const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`;
+        const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
         findings.warnings.push({ message });
     }
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
@@ -439,7 +435,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
             : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
         findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;

@@ -28,6 +28,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     ...takes,
     summary: 'Makes an extension known, without a version.',
+    wording: { subject: 'extension {extension}', aim: 'created' },
     service: 'pipeline',
     writes: true,
     plan

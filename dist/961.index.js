@@ -38,6 +38,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
     ...takes,
     summary: 'Uploads a package as a draft. A draft of the same version is replaced.',
+    wording: { subject: '{release}', aim: 'uploaded' },
     service: 'pipeline',
     writes: true,
     comment: { uploaded: 'draft', unchanged: 'formal' },
@@ -63,7 +64,8 @@ async function plan(context) {
     }
     const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .y6)(release, { extension, version: undefined });
     const register = creates ? (0,_shared_release_steps_js__WEBPACK_IMPORTED_MODULE_6__  .H2)(domainId, release, { extension }) : [];
-    return { steps: [...register, upload], result: 'uploaded', warnings };
+    const change = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .C2)(lookup.row, 'draft');
+    return { steps: [...register, upload], result: 'uploaded', change, warnings };
 }
 function explainUnreadRefusal({ suspects }) {
     const lines = [

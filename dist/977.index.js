@@ -145,6 +145,7 @@ const takes = {
 const pack_operation = (0,operation .h)({
     ...takes,
     summary: 'Checks a package offline, and keeps it as a `.zip` for later steps: the same bytes as an upload.',
+    wording: { subject: '{release}', aim: 'packed' },
     service: 'none',
     writes: false,
     check: async (inputs, context) => {

@@ -287,6 +287,7 @@ const takes = {
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__  .h)({
     ...takes,
     summary: 'Says which versions there are, which one is published last, and which one comes next.',
+    wording: { subject: '{count version} of {extension}', aim: 'found' },
     service: 'pipeline',
     writes: false,
     plan
@@ -310,9 +311,10 @@ async function plan({ client, domainId, inputs }) {
         steps: [],
         result: registered ? 'found' : 'absent',
         uniqueId: row?.uniqueId,
-        notice: registered
+        fact: registered
             ? `Of the versions of ${pluginName}, ${last}${next === undefined ? '' : `; ${next} comes next`}.`
-            : `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`,
+            : undefined,
+        notice: registered ? undefined : `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`,
         warnings: [...notPutOut(listing), ...notUnderstood(rows)],
         refusal: next === undefined && latest !== undefined ? noneAfter(latest, bump) : undefined,
         listing

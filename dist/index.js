@@ -2274,7 +2274,7 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
   var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
 
 
@@ -2577,6 +2577,74 @@ const SECRETS = Object.entries(fields)
 
   }),
 
+  9450:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    AP: () => (  regionOf),
+    IZ: () => (  UNKNOWN_HOST),
+    PT: () => (  readStsHost),
+    rk: () => (  readHost)
+  });
+  var _codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
+  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5655);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
+  var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4245);
+
+
+
+
+
+
+const UNKNOWN_HOST = 'https://ENDPOINT';
+const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
+const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
+function readHost(service, inputs, optional = false) {
+    const { raw, problems } = inputs;
+    const input = INPUTS[service];
+    if (raw[input] !== '')
+        return endpointOf(raw, input);
+    const region = regionOf(inputs);
+    if (region === undefined) {
+        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('region', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA.region)}`;
+        if (!optional)
+            problems.push({ message });
+        return UNKNOWN_HOST;
+    }
+    const host = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .w4)(service, region);
+    if (host !== undefined || _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA.region.parse(region) === undefined)
+        return host ?? UNKNOWN_HOST;
+    const label = raw.region === '' ? `Environment variable ${_read_js__WEBPACK_IMPORTED_MODULE_4__  .M0.region}` : 'Input region';
+    const known = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .NV)(service);
+    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`;
+    problems.push({ message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, region, known) });
+    return UNKNOWN_HOST;
+}
+function readStsHost(inputs) {
+    const { raw, problems } = inputs;
+    if (raw['sts-endpoint'] !== '')
+        return endpointOf(raw, 'sts-endpoint');
+    const region = regionOf(inputs);
+    const host = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .KI)(region);
+    if (host !== undefined)
+        return host;
+    problems.push({
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(region ?? '')}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
+    });
+    return UNKNOWN_HOST;
+}
+function regionOf({ raw, environment, problems }) {
+    return raw.region || (0,_read_js__WEBPACK_IMPORTED_MODULE_4__  .bv)(environment, 'region', problems);
+}
+function endpointOf(raw, input) {
+    return _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[input].parse(raw[input]) ?? UNKNOWN_HOST;
+}
+
+
+  }),
+
   8925:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2587,7 +2655,6 @@ const SECRETS = Object.entries(fields)
     KE: () => (  listed),
     PD: () => (  problemInFile),
     UX: () => (  inOneLine),
-    dR: () => (  annotated),
     dz: () => (  InputError),
     e_: () => (  problemAtPlace),
     nB: () => (  allowance),
@@ -2659,11 +2726,88 @@ function allowance(input, { allowed, example }) {
 function listed(problem) {
     return `- ${inOneLine(problem)}`;
 }
-function annotated({ file, line, message }) {
-    return file === undefined || line === undefined ? message : `${message} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line})`;
-}
 function inOneLine({ file, line, message }) {
     return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line}: ${message}`;
+}
+
+
+  }),
+
+  4245:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ko: () => (  readInputs),
+    M0: () => (  ENVIRONMENT),
+    bv: () => (  variable)
+  });
+  var _http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7856);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
+  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5988);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5655);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+
+
+
+
+
+
+const ENVIRONMENT = {
+    region: 'HUAWEICLOUD_SDK_REGION',
+    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
+    'access-key-id': 'HUAWEICLOUD_SDK_AK',
+    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
+    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
+    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
+};
+function readInputs(getInput, environment, mask) {
+    const variables = {};
+    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
+        const value = environment[variable]?.trim() ?? '';
+        if (value !== '')
+            variables[input] = value;
+    }
+    const idTokens = idTokenSource(environment);
+    const names = ['operation', ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA)];
+    const slips = slipsIn(environment, names);
+    const secrets = [
+        idTokens?.token ?? '',
+        ...(0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__  .Wm)(environment),
+        ..._fields_js__WEBPACK_IMPORTED_MODULE_1__  .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
+        ...slips.map(({ meant, value }) => (_fields_js__WEBPACK_IMPORTED_MODULE_1__  .cW.includes(meant) ? value : ''))
+    ].filter(secret => secret !== '');
+    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
+        if (secret.trim() !== '')
+            mask(secret);
+    }
+    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
+    const proxies = Object.fromEntries(_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__  .bD.map(name => [name, environment[name]]));
+    return { raw, environment: variables, idTokens, proxies, secrets, slips: slips.map(problemOfSlip) };
+}
+function slipsIn(environment, known) {
+    return Object.entries(environment).flatMap(([variable, value = '']) => {
+        const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
+        if (given === undefined || known.includes(given))
+            return [];
+        const meant = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_3__  .zk)(given, known);
+        return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
+    });
+}
+function problemOfSlip({ given, meant }) {
+    return { message: `Input ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(given, 100)} does not exist. ${(0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_3__  .h)(given, meant)}` };
+}
+function idTokenSource(environment) {
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
+}
+function variable(environment, name, problems) {
+    const value = environment[name];
+    if (value !== undefined && _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[name].parse(value) === undefined) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .$k)(name, value, _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
+    }
+    return value;
 }
 
 
@@ -2743,7 +2887,7 @@ function parseEndpoint(text) {
 
   }),
 
-  8706:
+  7830:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2753,76 +2897,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var core = __nccwpck_require__(6058);
 var inputs_problems = __nccwpck_require__(8925);
-var proxy = __nccwpck_require__(7856);
-var fields = __nccwpck_require__(2996);
-var similar = __nccwpck_require__(5988);
-var report_text = __nccwpck_require__(5655);
-var rules = __nccwpck_require__(8190);
-; 
-
-
-
-
-
-
-const ENVIRONMENT = {
-    region: 'HUAWEICLOUD_SDK_REGION',
-    'domain-id': 'HUAWEICLOUD_SDK_DOMAIN_ID',
-    'access-key-id': 'HUAWEICLOUD_SDK_AK',
-    'secret-access-key': 'HUAWEICLOUD_SDK_SK',
-    'security-token': 'HUAWEICLOUD_SDK_SECURITY_TOKEN',
-    'iam-project-id': 'HUAWEICLOUD_SDK_PROJECT_ID'
-};
-function readInputs(getInput, environment, mask) {
-    const variables = {};
-    for (const [input, variable] of Object.entries(ENVIRONMENT)) {
-        const value = environment[variable]?.trim() ?? '';
-        if (value !== '')
-            variables[input] = value;
-    }
-    const idTokens = idTokenSource(environment);
-    const names = ['operation', ...Object.keys(fields .OA)];
-    const slips = slipsIn(environment, names);
-    const secrets = [
-        idTokens?.token ?? '',
-        ...(0,proxy .Wm)(environment),
-        ...fields .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
-        ...slips.map(({ meant, value }) => (fields .cW.includes(meant) ? value : ''))
-    ].filter(secret => secret !== '');
-    for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
-        if (secret.trim() !== '')
-            mask(secret);
-    }
-    const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    const proxies = Object.fromEntries(proxy .bD.map(name => [name, environment[name]]));
-    return { raw, environment: variables, idTokens, proxies, secrets, slips: slips.map(problemOfSlip) };
-}
-function slipsIn(environment, known) {
-    return Object.entries(environment).flatMap(([variable, value = '']) => {
-        const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
-        if (given === undefined || known.includes(given))
-            return [];
-        const meant = (0,similar .zk)(given, known);
-        return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
-    });
-}
-function problemOfSlip({ given, meant }) {
-    return { message: `Input ${(0,report_text .TN)(given, 100)} does not exist. ${(0,similar .h)(given, meant)}` };
-}
-function idTokenSource(environment) {
-    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return (0,rules .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
-}
-function variable(environment, name, problems) {
-    const value = environment[name];
-    if (value !== undefined && fields .OA[name].parse(value) === undefined) {
-        problems.push((0,inputs_problems .$k)(name, value, fields .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
-    }
-    return value;
-}
-
+var inputs_read = __nccwpck_require__(4245);
 var shared_plan = __nccwpck_require__(5099);
+var report_text = __nccwpck_require__(5655);
 ; 
 
 const METHODS_IN_WORDS = {
@@ -2952,11 +3029,18 @@ var redact = __nccwpck_require__(6379);
 
 
 const MAX_FILE = 4_096;
+const MAX_ANNOTATIONS = 10;
+const LABELS = { error: 'Error', notice: 'Notice', warning: 'Warning' };
 class Reporter {
     #runner;
     #clean;
     #secrets;
-    #notices = [];
+    #findings = [];
+    #annotations = {
+        error: { count: 0 },
+        notice: { count: 0 },
+        warning: { count: 0 }
+    };
     #redact;
     constructor(runner, secrets) {
         this.#runner = runner;
@@ -2968,8 +3052,12 @@ class Reporter {
         this.#secrets.push(secret);
         this.#redact = (0,redact .$)(this.#secrets);
     }
-    get notices() {
-        return this.#notices.map(text => this.redact(text));
+    get findings() {
+        return this.#findings.map(({ file, message, ...rest }) => ({
+            ...rest,
+            message: this.redact(message),
+            ...(file === undefined ? {} : { file: this.redact(file) })
+        }));
     }
     redact(text) {
         return this.#redact(text);
@@ -2977,16 +3065,26 @@ class Reporter {
     info(text) {
         this.#runner.info((0,report_text .Jt)(this.#clean(text)));
     }
-    notice(text, at = {}) {
-        this.#notices.push(text);
-        this.#runner.notice(this.#clean(text), this.#placeOf(at));
+    notice(finding) {
+        this.#findings.push({ ...finding, severity: 'notice' });
+        this.#annotate('notice', finding);
     }
-    warning(text, at = {}) {
-        this.#notices.push(text);
-        this.#runner.warning(this.#clean(text), this.#placeOf(at));
+    warning(finding) {
+        this.#findings.push({ ...finding, severity: 'warning' });
+        this.#annotate('warning', finding);
     }
-    error(text, at = {}) {
-        this.#runner.error(this.#clean(text), this.#placeOf(at));
+    error(finding, title) {
+        this.#annotate('error', finding, title);
+    }
+    finish() {
+        for (const severity of ['error', 'warning', 'notice']) {
+            const { count, held } = this.#annotations[severity];
+            const more = (0,report_text .hS)(count - MAX_ANNOTATIONS + 1, `more ${severity}`);
+            if (held !== undefined)
+                held.annotate();
+            else if (count > MAX_ANNOTATIONS)
+                this.#runner[severity](`${more}: the log of this step has them, and the job summary.`);
+        }
     }
     group(title, lines) {
         this.#runner.startGroup((0,report_text .TN)(this.redact(title), Infinity));
@@ -2999,7 +3097,7 @@ class Reporter {
         const safe = Object.entries(values).map(([name, value]) => {
             if (this.redact(value) === value)
                 return [name, value];
-            this.warning(`The output ${name} holds a secret and is left empty.`);
+            this.warning({ message: `The output ${name} holds a secret and is left empty.` });
             return [name, ''];
         });
         this.#runner.writeOutputs(Object.fromEntries(safe));
@@ -3007,198 +3105,43 @@ class Reporter {
     summary(markdown) {
         this.#runner.writeSummary(this.#clean(markdown));
     }
-    #placeOf({ file, line = 1 }) {
-        return file === undefined ? undefined : { file: (0,report_text .TN)(this.redact(file), MAX_FILE), startLine: line };
+    #annotate(severity, finding, title) {
+        const annotations = this.#annotations[severity];
+        annotations.count += 1;
+        const text = this.#clean(annotated(finding));
+        const annotate = () => {
+            this.#runner[severity](text, this.#placementOf(finding, title));
+        };
+        const asLine = () => {
+            this.#runner.info((0,report_text .Jt)(`${LABELS[severity]}: ${text}`));
+        };
+        if (annotations.count < MAX_ANNOTATIONS)
+            annotate();
+        else if (annotations.count === MAX_ANNOTATIONS)
+            annotations.held = { annotate, asLine };
+        else {
+            annotations.held?.asLine();
+            annotations.held = undefined;
+            asLine();
+        }
+    }
+    #placementOf({ file, line = 1 }, title) {
+        const place = file === undefined ? {} : { file: (0,report_text .TN)(this.redact(file), MAX_FILE), startLine: line };
+        const named = title === undefined ? {} : { title: (0,report_text .TN)(this.redact(title)) };
+        const all = { ...named, ...place };
+        return Object.keys(all).length === 0 ? undefined : all;
     }
 }
-
-; 
-
-const MAX_LINES = 50;
-const MAX_BODIES = 20_000;
-function summarize(record, notices = []) {
-    const rows = [
-        ['Extension', cell(record.pluginName)],
-        ['Version', cell(record.version)],
-        ['Service', cell(record.host)],
-        ['Account', cell(record.domainId)],
-        ['Credentials end', cell(record.expires)],
-        ['Result', record.failure === undefined ? cell(record.result) : 'failed'],
-        ...(record.listing === undefined ? [] : [found(record.listing)]),
-        ['URL', picture(record.url, record.host)],
-        ['SHA-256', cell(record.sha256)],
-        ['Requests', String(record.requests)],
-        ['Request ID', cell(record.requestId)],
-        ['Duration', (0,report_text .YA)(record.duration)]
-    ];
-    const parts = [
-        `### ${markOf(record)} CodeArts: ${(0,report_text .aY)(record.operation)}${modeOf(record)}`,
-        table(rows),
-        record.failure === undefined ? '' : block(record.failure),
-        list(notices),
-        record.listing === undefined ? '' : listing(record.listing),
-        record.listing === undefined || (record.plan?.length ?? 0) > 0 ? steps(record) : '',
-        packed(record.packed)
-    ];
-    return parts.filter(part => part !== '').join('\n\n') + '\n';
-}
-function markOf({ failure, offline, result }) {
-    if (failure !== undefined)
-        return '❌';
-    if (result === 'skipped')
-        return '⏭️';
-    return offline === true ? '⚠️' : '✅';
-}
-function modeOf({ dryRun, offline }) {
-    if (!dryRun)
-        return '';
-    return offline === true ? ' (dry run, the service was not asked)' : ' (dry run)';
-}
-function table(rows) {
-    const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
-    return ['| | |', '|---|---|', ...lines].join('\n');
-}
-function found({ title, rows }) {
-    return [(0,report_text .tJ)(title), String(rows.length)];
-}
-function listing({ columns, rows }) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.map(cell => (cell === '' ? ' ' : (0,report_text .aY)(cell))).join(' | ')} |`;
-    const head = [`| ${columns.map(report_text .tJ).join(' | ')} |`, `|${'---|'.repeat(columns.length)}`];
-    const table = [...head, ...rows.slice(0, MAX_LINES).map(line)].join('\n');
-    return rows.length > MAX_LINES ? `${table}\n\nand ${rows.length - MAX_LINES} more` : table;
-}
-function cell(value) {
-    return value === undefined || value === '' ? undefined : (0,report_text .aY)(value);
-}
-function picture(url, host) {
-    if (url === undefined || url === '')
-        return undefined;
-    const shown = (0,report_text .aY)(url);
-    const source = host === undefined ? undefined : sourceOf(url, host);
-    return source === undefined ? shown : `<img src="${(0,report_text .O5)(source)}" alt="" height="64"><br>${shown}`;
-}
-function sourceOf(url, host) {
-    if (!URL.canParse(url) || !URL.canParse(host))
-        return undefined;
-    const { href, protocol, username, password, port, hostname } = new URL(url);
-    const service = new URL(host);
-    const isBelow = hostname === service.hostname || hostname.endsWith(`.${service.hostname}`);
-    const isPlain = protocol === 'https:' && username === '' && password === '' && port === service.port;
-    return isBelow && isPlain ? href : undefined;
-}
-function block(text) {
-    return (0,report_text .RK)(text)
-        .split('\n')
-        .map(line => `> ${(0,report_text .tJ)(line)}`)
-        .join('<br>\n');
-}
-function list(texts) {
-    const items = texts
-        .slice(0, MAX_LINES)
-        .map(text => `- ${(0,report_text .RK)(text).split('\n').map(report_text .tJ).join('<br>')}`);
-    const more = texts.length > MAX_LINES ? [`- and ${texts.length - MAX_LINES} more`] : [];
-    return [...items, ...more].join('\n');
-}
-const MARKS = {
-    done: '✅',
-    failed: '❌',
-    'not known': '❓ not known:',
-    'not needed': '⏭️ not needed:',
-    'not tried': '⏭️ not tried:'
-};
-function steps({ plan, progress }) {
-    if (plan === undefined)
-        return '';
-    if (plan.length === 0)
-        return 'Plan: nothing to change.';
-    const lines = plan.map(({ step, title, method, url }) => {
-        const outcome = progress?.outcomes[step - 1];
-        const mark = outcome === undefined ? '' : `${MARKS[outcome]} `;
-        return `${step}. ${mark}${(0,report_text .tJ)(title)}: ${(0,report_text .aY)(`${method} ${url}`)}`;
-    });
-    const list = [progress === undefined ? '**Plan**' : '**Steps**', '', ...lines].join('\n');
-    const now = progress?.now === undefined ? '' : (0,report_text .tJ)(progress.now);
-    return [list, now, bodies(plan)].filter(part => part !== '').join('\n\n');
-}
-function packed(found) {
-    if (found === undefined)
-        return '';
-    const { count, files, size } = found;
-    const more = count > files.length ? [`… and ${count - files.length} more (all of them are in the log)`] : [];
-    const lines = [...files.map(file => `${(0,report_text .$d)(file.size).padStart(10)}  ${(0,report_text .TN)(file.name)}`), ...more];
-    const title = `Package: ${(0,report_text .hS)(count, 'file')}, ${(0,report_text .$d)(size)}`;
-    return `<details><summary>${title}</summary><pre>${lines.map(report_text .O5).join('\n')}</pre></details>`;
-}
-function bodies(plan) {
-    const sent = plan.filter(({ body }) => body !== undefined);
-    if (sent.length === 0)
-        return '';
-    const shown = sent.map(({ step, body }) => `${step}. ${JSON.stringify(body, null, 2)}`).join('\n');
-    const cut = shown.length > MAX_BODIES ? `${shown.slice(0, MAX_BODIES)}… (all of it is in the log)` : shown;
-    const lines = (0,report_text .RK)(cut)
-        .split('\n')
-        .map(line => (0,report_text .O5)(line))
-        .join('\n');
-    return `<details><summary>What is sent</summary><pre>${lines}</pre></details>`;
+function annotated({ file, line, message }) {
+    return file === undefined || line === undefined ? message : `${message} (${(0,report_text .TN)(file)}:${line})`;
 }
 
 var extension_document = __nccwpck_require__(8780);
 var business_type = __nccwpck_require__(5360);
-var extension_rules = __nccwpck_require__(4706);
-var regions = __nccwpck_require__(9778);
-; 
-
-
-
-
-
-
-const UNKNOWN_HOST = 'https://ENDPOINT';
-const NAMES = { pipeline: 'CodeArts Pipeline', req: 'CodeArts Req', iam: 'IAM' };
-const INPUTS = { pipeline: 'endpoint', req: 'req-endpoint', iam: 'iam-endpoint' };
-function readHost(service, inputs, optional = false) {
-    const { raw, problems } = inputs;
-    const input = INPUTS[service];
-    if (raw[input] !== '')
-        return endpointOf(raw, input);
-    const region = regionOf(inputs);
-    if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,inputs_problems .nB)('region', fields .OA.region)}`;
-        if (!optional)
-            problems.push({ message });
-        return UNKNOWN_HOST;
-    }
-    const host = (0,regions .w4)(service, region);
-    if (host !== undefined || fields .OA.region.parse(region) === undefined)
-        return host ?? UNKNOWN_HOST;
-    const label = raw.region === '' ? `Environment variable ${ENVIRONMENT.region}` : 'Input region';
-    const known = (0,regions .NV)(service);
-    const message = `${label} is ${(0,report_text .hD)(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`;
-    problems.push({ message: (0,similar .au)(message, region, known) });
-    return UNKNOWN_HOST;
-}
-function readStsHost(inputs) {
-    const { raw, problems } = inputs;
-    if (raw['sts-endpoint'] !== '')
-        return endpointOf(raw, 'sts-endpoint');
-    const region = regionOf(inputs);
-    const host = (0,regions .KI)(region);
-    if (host !== undefined)
-        return host;
-    problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,report_text .hD)(region ?? '')}. ${(0,inputs_problems .nB)('sts-endpoint', fields .OA['sts-endpoint'])}`
-    });
-    return UNKNOWN_HOST;
-}
-function regionOf({ raw, environment, problems }) {
-    return raw.region || variable(environment, 'region', problems);
-}
-function endpointOf(raw, input) {
-    return fields .OA[input].parse(raw[input]) ?? UNKNOWN_HOST;
-}
-
+var rules = __nccwpck_require__(4706);
+var proxy = __nccwpck_require__(7856);
+var fields = __nccwpck_require__(2996);
+var hosts = __nccwpck_require__(9450);
 ; 
 const signInMethods = {
     token: { required: ['token'], optional: [], shared: [] },
@@ -3249,7 +3192,7 @@ function ownInputs(method) {
 
 const UNSET = 'A variable or secret that is not set arrives empty.';
 const NONE = 'Nothing to sign in with is given. Allowed: provider-urn with agency-urn (OIDC); access-key-id with ' +
-    `secret-access-key, as inputs or as ${ENVIRONMENT['access-key-id']} and ${ENVIRONMENT['secret-access-key']} in the ` +
+    `secret-access-key, as inputs or as ${inputs_read .M0['access-key-id']} and ${inputs_read .M0['secret-access-key']} in the ` +
     'environment; iam-user with iam-password and iam-account; or token. ' +
     `Example: \`access-key-id: \${{ secrets.HUAWEICLOUD_AK }}\`. ${UNSET}`;
 function readCredentials(inputs) {
@@ -3318,7 +3261,7 @@ function credentialsOf(method, inputs) {
                 audience: raw.audience || fields .OA.audience.fallback,
                 source: inputs.idTokens ?? { url: '', token: '' }
             };
-            return { method, federation, sts: readStsHost(inputs), projectId: projectIdOf(inputs) };
+            return { method, federation, sts: (0,hosts .PT)(inputs), projectId: projectIdOf(inputs) };
         }
         case 'password':
             return passwordOf(inputs);
@@ -3326,20 +3269,20 @@ function credentialsOf(method, inputs) {
 }
 function passwordOf(inputs) {
     const { raw, problems } = inputs;
-    const project = regionOf(inputs) ?? '';
+    const project = (0,hosts .AP)(inputs) ?? '';
     if (project === '') {
         const message = `Input region is missing: the token of an IAM user is for the project of a region. ${(0,inputs_problems .nB)('region', fields .OA.region)}`;
         problems.push({ message });
     }
-    const iam = project === '' && raw['iam-endpoint'] === '' ? '' : readHost('iam', inputs);
+    const iam = project === '' && raw['iam-endpoint'] === '' ? '' : (0,hosts .rk)('iam', inputs);
     const user = { user: raw['iam-user'], password: raw['iam-password'], account: raw['iam-account'], project };
     return { method: 'password', user, iam };
 }
 function keysOfEnvironment(inputs) {
     const { environment, problems } = inputs;
     const needed = (name) => {
-        const value = variable(environment, name, problems);
-        const message = `${ENVIRONMENT[name]} is missing: keys come in pairs. ${(0,inputs_problems .nB)(name, fields .OA[name])}`;
+        const value = (0,inputs_read .bv)(environment, name, problems);
+        const message = `${inputs_read .M0[name]} is missing: keys come in pairs. ${(0,inputs_problems .nB)(name, fields .OA[name])}`;
         if (value === undefined)
             problems.push({ message });
         return value ?? '';
@@ -3347,14 +3290,15 @@ function keysOfEnvironment(inputs) {
     const keys = {
         accessKeyId: needed('access-key-id'),
         secretAccessKey: needed('secret-access-key'),
-        securityToken: variable(environment, 'security-token', problems)
+        securityToken: (0,inputs_read .bv)(environment, 'security-token', problems)
     };
     return { method: 'keys', keys, projectId: projectIdOf(inputs) };
 }
 function projectIdOf({ environment, raw, problems }) {
-    return raw['iam-project-id'] || variable(environment, 'iam-project-id', problems);
+    return raw['iam-project-id'] || (0,inputs_read .bv)(environment, 'iam-project-id', problems);
 }
 
+var inputs_rules = __nccwpck_require__(8190);
 ; 
 
 
@@ -3371,7 +3315,7 @@ function readConnection(inputs, service) {
     const offline = inputs.optional && credentials === undefined;
     if (service === undefined)
         return { hosts: {}, domainId: '', credentials };
-    const host = readHost(service, inputs, offline);
+    const host = (0,hosts .rk)(service, inputs, offline);
     const domainId = service === 'pipeline' ? readDomainId(inputs, credentials) : '';
     return { hosts: { [service]: host }, domainId, credentials };
 }
@@ -3379,7 +3323,7 @@ function readDomainId({ raw, environment, problems }, credentials) {
     if (credentials?.method === 'password')
         return raw['domain-id'];
     if (credentials?.method === 'oidc') {
-        const account = rules .oU.pattern.exec(credentials.federation.agencyUrn)?.[1];
+        const account = inputs_rules .oU.pattern.exec(credentials.federation.agencyUrn)?.[1];
         if (account === undefined)
             return UNKNOWN_ACCOUNT;
         if (raw['domain-id'] !== '' && raw['domain-id'] !== account) {
@@ -3387,7 +3331,7 @@ function readDomainId({ raw, environment, problems }, credentials) {
         }
         return account;
     }
-    const domainId = raw['domain-id'] || variable(environment, 'domain-id', problems);
+    const domainId = raw['domain-id'] || (0,inputs_read .bv)(environment, 'domain-id', problems);
     if (domainId !== undefined)
         return domainId;
     if (credentials !== undefined) {
@@ -3398,7 +3342,7 @@ function readDomainId({ raw, environment, problems }, credentials) {
 }
 function checkProxies(connection, asksGitHub, { proxies, apiUrl, findings }) {
     for (const url of [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]) {
-        if (url === UNKNOWN_HOST || !URL.canParse(url))
+        if (url === hosts .IZ || !URL.canParse(url))
             continue;
         try {
             (0,proxy .iJ)(url, proxies);
@@ -3452,7 +3396,7 @@ var version = __nccwpck_require__(4681);
 
 
 
-async function settleVersion(values, event, { problems, notices }) {
+async function settleVersion(values, event, { problems, notices, facts }) {
     const given = values.get('version');
     if (given === undefined)
         return undefined;
@@ -3466,7 +3410,7 @@ async function settleVersion(values, event, { problems, notices }) {
     }
     values.set('version', result.version);
     if ((0,field_kinds .Zf)(given))
-        notices.push({ message: `version: ${given} stands for ${result.version}.` });
+        facts?.push(`version: ${given} stands for ${result.version}.`);
     if ((0,version .vV)(result.version)) {
         notices.push({
             message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
@@ -3679,10 +3623,10 @@ function checkBusinessType(raw, values, findings) {
 }
 function checkDescription(raw, values, { warnings }) {
     const { length } = values.get('description') ?? '';
-    if (length <= extension_rules .o1 || raw['package-path'] !== '' || raw['draft-path'] !== '')
+    if (length <= rules .o1 || raw['package-path'] !== '' || raw['draft-path'] !== '')
         return;
     warnings.push({
-        message: `Input description is ${length} characters long; it is longer than the ${extension_rules .o1} characters of the console's form.`
+        message: `Input description is ${length} characters long; it is longer than the ${rules .o1} characters of the console's form.`
     });
 }
 function checkConfirmation(values, { problems }) {
@@ -3802,28 +3746,67 @@ function briefOf(error) {
     return error instanceof call_error .R ? error.brief : (0,report_text .bD)(error);
 }
 
-var call = __nccwpck_require__(219);
+var outline = __nccwpck_require__(8884);
+var token = __nccwpck_require__(8955);
 ; 
 
-function outline(plan, hosts) {
-    return plan.steps.map(({ title, preview }, index) => ({
-        step: index + 1,
-        title,
-        method: preview.method,
-        url: (hosts[preview.service] ?? '') + (0,call .r)(preview),
-        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
-    }));
-}
-function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
-    const { field, filename, size, sha256 } = body.file;
-    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
+async function signIn(credentials, deps, onSecret) {
+    switch (credentials.method) {
+        case 'token':
+            return (0,token .s)(credentials);
+        case 'keys':
+            return (await __nccwpck_require__.e(  683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).signInWithKeys(credentials, deps.retry.clock);
+        case 'oidc':
+            return (await __nccwpck_require__.e(  161).then(__nccwpck_require__.bind(__nccwpck_require__, 161))).signInWithOidc(credentials, deps, onSecret);
+        case 'password':
+            return (await __nccwpck_require__.e(  537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537))).signInWithPassword(credentials, deps, onSecret);
+    }
 }
 
-var runtime_connection = __nccwpck_require__(2707);
+var codearts_client = __nccwpck_require__(5796);
+var transport = __nccwpck_require__(9898);
+var about = __nccwpck_require__(7477);
+; 
+
+
+
+
+
+
+
+async function connect(settings, reporter, retry, mask) {
+    const { credentials, domainId, hosts } = settings.connection;
+    if (credentials === undefined)
+        return { domainId, client: undefined, account: () => Promise.resolve({}) };
+    const deps = {
+        transport: (0,transport .o)(about ._O, settings.requestTimeout, process.env),
+        retry: { ...retry, maxAttempts: settings.maxAttempts },
+        redact: (text) => reporter.redact(text),
+        onRetry: (failure, wait) => {
+            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text .YA)(wait)}.`);
+        }
+    };
+    const { authorize, renew, account } = await signIn(credentials, deps, secret => {
+        mask(secret);
+        reporter.hide(secret);
+    });
+    const client = new codearts_client .K({ ...deps, hosts, authorize, renew });
+    return { domainId: await accountId(settings, credentials, account), client, account };
+}
+async function accountId({ connection, target }, credentials, account) {
+    const given = connection.domainId;
+    if (credentials.method !== 'password' || connection.hosts.pipeline === undefined)
+        return given;
+    const { domainId = '' } = await account();
+    if (!rules.ID.pattern.test(domainId))
+        throw new Error(`IAM says that the account is ${(0,report_text .hD)(domainId)}, which is not an account ID.`);
+    if (given !== '' && given !== domainId) {
+        const problem = (0,inputs_problems .CO)('domain-id', given, `iam-user signed in to the account ${domainId}`);
+        throw new inputs_problems .dz([problem], target, 'nothing was sent to CodeArts');
+    }
+    return domainId;
+}
+
 var jobs = __nccwpck_require__(8822);
 var runner = __nccwpck_require__(9852);
 ; 
@@ -3845,22 +3828,23 @@ const NOT_ASKED = {
     none: [],
     pipeline: [
         {
-            message: 'Without credentials the service was not asked: whether the extension is registered, the version is there or published, and the account may change it, is not known.'
+            message: 'Without credentials the service was not asked: whether the extension is registered, the version published, and the account allowed to change it is not known.'
         }
     ],
     req: [
         {
-            message: 'Without credentials the service was not asked: whether project, plan and image are there, and the account may change them, is not known.'
+            message: 'Without credentials the service was not asked: whether project, plan and image are there is not known.'
         }
     ]
 };
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
     const { raw, environment, idTokens, proxies, secrets, slips } = read;
-    const findings = { problems: [...slips], notices: [], warnings: [] };
+    const facts = [];
+    const findings = { problems: [...slips], notices: [], warnings: [], facts };
     const operation = await findOperation(raw, findings);
     const values = readValues(raw, operation, findings);
-    Object.assign(progress, { operation, values });
+    Object.assign(progress, { operation, values, facts });
     const context = {
         environment,
         idTokens,
@@ -3878,7 +3862,7 @@ async function run(read, progress, deps) {
     const skip = slips.length === 0 && operation && (await readSkip(raw, values, operation, context));
     if (skip) {
         progress.skipped = skip;
-        reporter.warning(skip.reason);
+        reporter.warning({ message: skip.reason });
         return;
     }
     const timeout = values.get('timeout');
@@ -3891,7 +3875,7 @@ async function run(read, progress, deps) {
         await carryOut(operation, settings, progress, deps);
 }
 async function validate(given, context, reporter) {
-    const { notices, warnings } = context.findings;
+    const { facts = [], notices, warnings } = context.findings;
     try {
         const settings = await readSettings(given, context);
         if (settings.target.packed !== undefined)
@@ -3904,20 +3888,25 @@ async function validate(given, context, reporter) {
         throw error;
     }
     finally {
-        for (const notice of notices.slice(0, extension_document .Mt))
-            reporter.notice((0,inputs_problems .dR)(notice), notice);
+        for (const fact of facts)
+            reporter.info(fact);
+        for (const notice of importantFirst(notices).slice(0, extension_document .Mt))
+            reporter.notice(notice);
         const more = notices.length - extension_document .Mt;
         if (more > 0)
-            reporter.notice(`${more} more notices are not listed.`);
-        for (const warning of warnings)
-            reporter.warning((0,inputs_problems .dR)(warning), warning);
+            reporter.notice({ message: `${more} more notices are not listed.` });
+        for (const warning of importantFirst(warnings))
+            reporter.warning(warning);
     }
+}
+function importantFirst(findings) {
+    return findings.toSorted((one, other) => Number(one.file !== undefined) - Number(other.file !== undefined));
 }
 async function carryOut(operation, settings, progress, { reporter, cancellation }) {
     const { connection, dryRun, inputs, checked } = settings;
     showStart(settings, reporter);
     const { deadline, signal } = cancellation;
-    const { domainId, client, account } = await (0,runtime_connection .N)(settings, reporter, { clock: runner .pm, deadline, signal }, core .Pq);
+    const { domainId, client, account } = await connect(settings, reporter, { clock: runner .pm, deadline, signal }, core .Pq);
     Object.assign(progress, { domainId, client });
     showAccount(domainId, reporter);
     const openPullRequests = async (token) => {
@@ -3930,9 +3919,11 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
     if (plan.listing !== undefined)
         showListing(plan.listing, reporter);
     if (plan.listing === undefined || plan.steps.length > 0)
-        showPlan(outline(plan, connection.hosts), reporter);
+        showPlan((0,outline .r)(plan, connection.hosts), reporter);
+    if (plan.fact !== undefined)
+        reporter.info(plan.fact);
     if (plan.notice !== undefined)
-        reporter.notice(plan.notice);
+        reporter.notice({ message: plan.notice });
     if (plan.refusal !== undefined)
         throw new shared_plan .fk(plan.refusal);
     const offline = client === undefined ? NOT_ASKED[operation.service] : [];
@@ -3940,7 +3931,7 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
     if (settings.strict)
         (0,shared_plan .yu)('strict: true makes an error of each warning; nothing was changed.', warnings);
     for (const warning of warnings)
-        reporter.warning((0,inputs_problems .dR)(warning), warning);
+        reporter.warning(warning);
     if (client !== undefined)
         client.suspects = [...settings.warnings, ...warnings].map(inputs_problems .UX);
     if (dryRun)
@@ -3976,101 +3967,10 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
         progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
     }
     if (progress.outcome.notice !== undefined)
-        reporter.notice(progress.outcome.notice);
+        reporter.notice({ message: progress.outcome.notice });
 }
 
 var runtime_cancellation = __nccwpck_require__(9685);
-var retry_decision = __nccwpck_require__(8568);
-; 
-
-
-
-
-
-
-
-const READ = ['absent', 'found', 'valid'];
-function recordOf(raw, progress, failure, duration) {
-    const { operation, values, settings, client, plan, outcome } = progress;
-    const result = failure === undefined ? resultOf(progress) : '';
-    return {
-        operation: raw.operation,
-        dryRun: values?.get('dry-run') === true,
-        offline: plan !== undefined && client === undefined && operation?.service !== 'none',
-        result,
-        failure: failure === undefined ? undefined : (0,report_text .bD)(failure),
-        ...run_record_targetOf(progress, failure),
-        host: settings && Object.values(settings.connection.hosts)[0],
-        domainId: progress.domainId ?? settings?.connection.domainId,
-        uniqueId: outcome.uniqueId ?? plan?.uniqueId,
-        expires: plan?.expires,
-        url: outcome.url,
-        requestId: requestIdOf(failure, client),
-        requests: client?.traffic.requests ?? 0,
-        changed: client?.traffic.changed ?? false,
-        duration,
-        plan: settings && plan && outline(plan, settings.connection.hosts),
-        progress: progressOf(progress, failure),
-        listing: plan?.listing && {
-            ...plan.listing,
-            outputs: { ...plan.listing.outputs, ...outcome.outputs }
-        },
-        draftState: draftStateOf(progress, result)
-    };
-}
-const MAX_PACKED = 300;
-function run_record_targetOf({ outcome, plan, settings, skipped }, failure) {
-    const { target = {} } = (failure instanceof inputs_problems .dz ? failure : (settings ?? skipped)) ?? {};
-    const { packed } = target;
-    const uploads = !(failure instanceof inputs_problems .dz) &&
-        !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '');
-    return {
-        ...target,
-        sha256: uploads ? target.sha256 : undefined,
-        packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
-    };
-}
-function resultOf({ operation, settings, plan, outcome, skipped }) {
-    if (skipped !== undefined)
-        return 'skipped';
-    if (operation?.writes === false && plan !== undefined && READ.includes(plan.result))
-        return plan.result;
-    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
-}
-function progressOf({ client, plan, steps }, failure) {
-    if (plan === undefined || steps === undefined)
-        return undefined;
-    const cutOff = isUnclear(failure) ? 'not known' : 'failed';
-    const outcomes = plan.steps.map((_, index) => {
-        if (failure === undefined)
-            return steps[index] ?? 'not needed';
-        return steps[index] ?? (index === steps.length ? cutOff : 'not tried');
-    });
-    if (failure === undefined || plan.steps.length < 2)
-        return { outcomes };
-    const done = plan.steps.filter((_, index) => steps[index] === 'done');
-    const brought = done.findLast(({ brings }) => brings !== undefined)?.brings;
-    const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.');
-    const unclear = outcomes.includes('not known') ? UNCLEAR : '';
-    return { outcomes, now: [now, unclear, GO_ON].filter(text => text !== '').join(' ') };
-}
-const UNCLEAR = 'Whether the step that was cut off was applied is not known.';
-function isUnclear(failure) {
-    return (failure instanceof runtime_cancellation .AL || (failure instanceof call_error .R && (0,retry_decision .PH)(failure.cause)));
-}
-const GO_ON = 'The same step run again goes on from there.';
-function draftStateOf({ operation }, result) {
-    if (result === '' || result === 'planned' || result === 'skipped')
-        return undefined;
-    return operation?.comment?.[result];
-}
-function requestIdOf(failure, client) {
-    if (failure instanceof call_error .R)
-        return failure.requestId;
-    const read = failure === undefined || failure instanceof shared_plan .fk || failure instanceof shared_plan .nM;
-    return read ? client?.traffic.requestId : undefined;
-}
-
 var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
@@ -4138,18 +4038,17 @@ async function isFolder(place) {
 
 
 
-
-
 async function main() {
     const started = runner .pm.now();
     const cancellation = new runtime_cancellation .mT();
-    const read = readInputs(core .V4, process.env, core .Pq);
+    const read = (0,inputs_read .Ko)(core .V4, process.env, core .Pq);
     const reporter = new Reporter(runner .lj, read.secrets);
     const progress = { outcome: {} };
     const tempDir = new TempDir((0,runner .q_)());
     const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
         .catch((error) => error)
         .finally(() => tempDir.remove());
+    const { recordOf } = await __nccwpck_require__.e(  379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
     const recordWith = (failure) => recordOf(read.raw, progress, failure, runner .pm.now() - started);
     const redact = (record) => redacted(record, text => reporter.redact(text));
     const { values } = progress;
@@ -4167,11 +4066,12 @@ async function main() {
     const unredacted = recordWith(failure);
     const record = redact(unredacted);
     if (failure !== undefined)
-        showFailure(failure, reporter);
+        showFailure(failure, record.headline.map(({ text }) => text).join(''), reporter);
     showEnd(record, reporter);
     const unwritten = report(unredacted, reporter);
     if (values?.get('summary') !== false)
-        writeSummary({ ...record, ...unwritten }, reporter);
+        await writeSummary({ ...record, ...unwritten }, reporter);
+    reporter.finish();
     if (failure === undefined)
         return unwritten === undefined ? 0 : 1;
     return failure instanceof runtime_cancellation .p4 ? failure.exitCode : 1;
@@ -4188,29 +4088,59 @@ function report(record, reporter) {
     catch (error) {
         const done = record.result === '' ? '' : ` The work itself is done: ${record.result}.`;
         const unwritten = `The outputs could not be written: ${(0,report_text .bD)(error)}.${done}`;
-        reporter.error(unwritten);
+        reporter.error({ message: unwritten });
         return { failure: record.failure ?? reporter.redact(unwritten) };
     }
 }
-function writeSummary(record, reporter) {
+async function writeSummary(record, reporter) {
     try {
-        reporter.summary(summarize(record, reporter.notices));
+        const { summarize } = await __nccwpck_require__.e(  422).then(__nccwpck_require__.bind(__nccwpck_require__, 2422));
+        reporter.summary(summarize(record, reporter.findings));
     }
     catch (error) {
-        reporter.warning(`The job summary could not be written: ${(0,report_text .bD)(error)}`);
+        reporter.warning({ message: `The job summary could not be written: ${(0,report_text .bD)(error)}` });
     }
 }
-function showFailure(failure, reporter) {
+function showFailure(failure, title, reporter) {
     if (failure instanceof shared_plan .fk)
         for (const warning of failure.warnings)
-            reporter.warning((0,inputs_problems .dR)(warning), warning);
+            reporter.warning(warning);
     if (failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk) {
-        reporter.error(failure.heading);
+        reporter.error({ message: failure.heading }, title);
         for (const problem of failure.problems)
-            reporter.error((0,inputs_problems .dR)(problem), problem);
+            reporter.error(problem);
     }
     else
-        reporter.error((0,report_text .bD)(failure));
+        reporter.error({ message: (0,report_text .bD)(failure) }, title);
+}
+
+
+  }),
+
+  8884:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    r: () => (  outline)
+  });
+  var _codearts_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(219);
+
+function outline(plan, hosts) {
+    return plan.steps.map(({ title, preview }, index) => ({
+        step: index + 1,
+        title,
+        method: preview.method,
+        url: (hosts[preview.service] ?? '') + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_0__  .r)(preview),
+        ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
+    }));
+}
+function bodyOf(body) {
+    if ('json' in body)
+        return body.json;
+    if ('fresh' in body)
+        return undefined;
+    const { field, filename, size, sha256 } = body.file;
+    return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
 
 
@@ -4220,14 +4150,37 @@ function showFailure(failure, reporter) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    C2: () => (  changeOf),
+    PM: () => (  step),
     RB: () => (  fromStep),
     fk: () => (  RefusedError),
     nM: () => (  NotConfirmedError),
+    no: () => (  maybe),
     t6: () => (  LOOKED_UP),
     yu: () => (  refuseFor)
   });
   var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
 
+
+function changeOf(row, after) {
+    const { state = 'absent' } = row ?? {};
+    return { before: state === 'formal' ? 'published' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(state, 40), after };
+}
+function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
+    return {
+        title,
+        ...(brings !== undefined && { brings }),
+        preview: call({}),
+        apply: async (client, before) => {
+            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
+            return outcome(await client.send(call(before), options));
+        }
+    };
+}
+function maybe(step, condition) {
+    return { ...step, title: `${step.title}, ${condition}` };
+}
 const LOOKED_UP = '(looked up)';
 function fromStep(number) {
     return `(from step ${number})`;
@@ -4253,6 +4206,27 @@ function refuseFor(heading, problems, warnings = []) {
 class NotConfirmedError extends Error {
     name = 'NotConfirmedError';
 }
+
+
+  }),
+
+  7477:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  o_: () => (  NAME),
+  Bw: () => (  REPOSITORY),
+  _O: () => (  USER_AGENT)
+});
+
+; 
+const package_namespaceObject =  JSON.parse('{"UU":"codearts-extension-action","rE":"0.1.0","Jk":{"O":"git+https://github.com/codearts-extensions/codearts-extension-action.git"}}');
+; 
+
+const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
+const NAME = `${package_namespaceObject.UU} ${package_namespaceObject.rE}`;
+const REPOSITORY = package_namespaceObject.Jk.O.replace(/^git\+|\.git$/g, '');
 
 
   }),
@@ -5010,16 +4984,34 @@ function disarm(text) {
     return text.replace(/##\[/g, '## [').replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, '$1: ');
 }
 function code(text) {
-    return `<code>${entities(oneLine(text))}</code>`;
+    return codeOf(oneLine(text));
 }
-const WORD = /^["'(]*(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})["')\].,;:!?…]*$/u;
+const BEFORE = `"'(`;
+const BEHIND = `"').,;:!?…]`;
+const WORD = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6})$/u;
 const HASH = /[0-9a-f]{7,}/i;
 function inert(text) {
     return text
         .trim()
-        .split(/(\s+)/)
-        .map((word, index) => index % 2 === 1 ? ' ' : isPlain(word) ? entities(word) : `<code>${entities(word)}</code>`)
+        .split(/`([^`]+)`/)
+        .map((piece, index) => (index % 2 === 1 ? codeOf(piece) : piece.split(/(\s+)/).map(inertWord).join('')))
         .join('');
+}
+function inertWord(word, index) {
+    if (index % 2 === 1)
+        return ' ';
+    let start = 0;
+    while (start < word.length && BEFORE.includes(word.charAt(start)))
+        start += 1;
+    let end = word.length;
+    while (end > start && BEHIND.includes(word.charAt(end - 1)))
+        end -= 1;
+    const core = word.slice(start, end);
+    const shown = isPlain(core) ? entities(core) : codeOf(core);
+    return `${entities(word.slice(0, start))}${shown}${entities(word.slice(end))}`;
+}
+function codeOf(text) {
+    return `<code>${entities(text)}</code>`;
 }
 function isPlain(word) {
     return /^[^\p{L}\p{N}@#:]*$/u.test(word) || (WORD.test(word) && !HASH.test(word));
@@ -5116,80 +5108,6 @@ class Cancellation {
 
   }),
 
-  2707:
-  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (  USER_AGENT),
-  N: () => (  connect)
-});
-
-var token = __nccwpck_require__(8955);
-; 
-
-async function signIn(credentials, deps, onSecret) {
-    switch (credentials.method) {
-        case 'token':
-            return (0,token .s)(credentials);
-        case 'keys':
-            return (await __nccwpck_require__.e(  683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).signInWithKeys(credentials, deps.retry.clock);
-        case 'oidc':
-            return (await __nccwpck_require__.e(  161).then(__nccwpck_require__.bind(__nccwpck_require__, 161))).signInWithOidc(credentials, deps, onSecret);
-        case 'password':
-            return (await __nccwpck_require__.e(  537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537))).signInWithPassword(credentials, deps, onSecret);
-    }
-}
-
-var codearts_client = __nccwpck_require__(5796);
-var rules = __nccwpck_require__(4706);
-var transport = __nccwpck_require__(9898);
-var problems = __nccwpck_require__(8925);
-var report_text = __nccwpck_require__(5655);
-; 
-
-
-
-
-
-
-const USER_AGENT = 'codearts-extension-action';
-async function connect(settings, reporter, retry, mask) {
-    const { credentials, domainId, hosts } = settings.connection;
-    if (credentials === undefined)
-        return { domainId, client: undefined, account: () => Promise.resolve({}) };
-    const deps = {
-        transport: (0,transport .o)(USER_AGENT, settings.requestTimeout, process.env),
-        retry: { ...retry, maxAttempts: settings.maxAttempts },
-        redact: (text) => reporter.redact(text),
-        onRetry: (failure, wait) => {
-            reporter.info(`${failure.call}: ${failure.brief}. Trying again in ${(0,report_text .YA)(wait)}.`);
-        }
-    };
-    const { authorize, renew, account } = await signIn(credentials, deps, secret => {
-        mask(secret);
-        reporter.hide(secret);
-    });
-    const client = new codearts_client .K({ ...deps, hosts, authorize, renew });
-    return { domainId: await accountId(settings, credentials, account), client, account };
-}
-async function accountId({ connection, target }, credentials, account) {
-    const given = connection.domainId;
-    if (credentials.method !== 'password' || connection.hosts.pipeline === undefined)
-        return given;
-    const { domainId = '' } = await account();
-    if (!rules.ID.pattern.test(domainId))
-        throw new Error(`IAM says that the account is ${(0,report_text .hD)(domainId)}, which is not an account ID.`);
-    if (given !== '' && given !== domainId) {
-        const problem = (0,problems .CO)('domain-id', given, `iam-user signed in to the account ${domainId}`);
-        throw new problems .dz([problem], target, 'nothing was sent to CodeArts');
-    }
-    return domainId;
-}
-
-
-  }),
-
   8822:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5254,6 +5172,7 @@ function doTask({ name, input }) {
     DQ: () => (  readPullRequest),
     Gl: () => (  workspace),
     Jk: () => (  repository),
+    TG: () => (  origin),
     j_: () => (  readEvent),
     lj: () => (  runner),
     pm: () => (  clock),
@@ -5315,6 +5234,18 @@ function temporary() {
 function apiUrl() {
     return process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
 }
+function origin() {
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    if (repository === '')
+        return undefined;
+    return {
+        server: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository,
+        sha: process.env['GITHUB_SHA'] ?? '',
+        ref: process.env['GITHUB_REF'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? ''
+    };
+}
 function repository() {
     const name = process.env['GITHUB_REPOSITORY'] ?? '';
     const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
@@ -5338,12 +5269,10 @@ async function readPullRequest(given) {
     const number = own ?? given;
     if (number === undefined)
         return undefined;
-    const { owner, repo } = context.repo;
     const head = context.payload.pull_request?.['head'];
     return {
         pullRequest: number,
-        sha: own === undefined ? undefined : (head?.sha ?? context.sha),
-        runUrl: `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
+        sha: own === undefined ? undefined : (head?.sha ?? context.sha)
     };
 }
 async function readContext() {
