@@ -1,7 +1,5 @@
 /** A browser that is installed on this machine, driven by Playwright. None is ever downloaded. */
 
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, afterEach, test } from '@jest/globals'
 import {
   chromium,
@@ -10,40 +8,12 @@ import {
   type BrowserContextOptions,
   type Page
 } from 'playwright-core'
+import { installedBrowser } from '../../../scripts/installed-browser.ts'
 
 /** A busy machine takes its time. */
 export const PATIENCE = 60_000
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge'
-]
-
-/** Where Chromium and its siblings are installed, besides the folders of PATH. */
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-]
-
-function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  const inFolders = folders.flatMap(folder => NAMES.map(name => path.join(folder, name)))
-  return [...inFolders, ...PLACES].find(file => existsSync(file))
-}
-
-const executablePath = installed()
+const executablePath = installedBrowser()
 const REASON = 'no Chromium, Chrome or Edge is on the PATH or in the usual places'
 
 if (executablePath === undefined) console.warn(`The tests in a browser are skipped: ${REASON}.`)
