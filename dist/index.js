@@ -4105,7 +4105,10 @@ function showFailure(failure, title, reporter) {
     if (failure instanceof shared_plan .fk)
         for (const warning of failure.warnings)
             reporter.warning(warning);
-    if (failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk) {
+    const [only, ...others] = failure instanceof inputs_problems .dz ? failure.problems : [];
+    if (only !== undefined && others.length === 0)
+        reporter.error(only);
+    else if (failure instanceof inputs_problems .dz || failure instanceof shared_plan .fk) {
         reporter.error({ message: failure.heading }, title);
         for (const problem of failure.problems)
             reporter.error(problem);

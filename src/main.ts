@@ -91,7 +91,9 @@ async function writeSummary(record: RunRecord, reporter: Reporter): Promise<void
  */
 function showFailure(failure: unknown, title: string, reporter: Reporter): void {
   if (failure instanceof RefusedError) for (const warning of failure.warnings) reporter.warning(warning)
-  if (failure instanceof InputError || failure instanceof RefusedError) {
+  const [only, ...others] = failure instanceof InputError ? failure.problems : []
+  if (only !== undefined && others.length === 0) reporter.error(only)
+  else if (failure instanceof InputError || failure instanceof RefusedError) {
     reporter.error({ message: failure.heading }, title)
     for (const problem of failure.problems) reporter.error(problem)
   } else reporter.error({ message: messageOf(failure) }, title)

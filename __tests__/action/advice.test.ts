@@ -71,8 +71,7 @@ test('OIDC without the permission is explained', async () => {
   const run = await stage.run({ ...stage.withOidc, operation: 'check' })
   expect(errorOf(run)).toBe(
     [
-      '1 problem with the inputs; no request was made.',
-      '- GitHub gives no ID token to this job. Add to the job:',
+      'GitHub gives no ID token to this job. Add to the job:',
       '  permissions:',
       '    contents: read',
       '    id-token: write'
