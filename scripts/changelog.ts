@@ -17,13 +17,22 @@ export function withRelease(text: string, version: string, date: string): string
 
 /**
  * @param text of CHANGELOG.md
+ * @returns what its entry of the version says, in Markdown; undefined when there is none
+ */
+export function entryOf(text: string, version: string): string | undefined {
+  const heading = text.split('\n').find(line => line.startsWith(`## ${version} (`))
+  return heading === undefined ? undefined : partBelow(text, heading)
+}
+
+/**
+ * @param text of CHANGELOG.md
  * @returns what its entry of the version says, in Markdown
  * @throws Error when there is no such entry
  */
 export function notesOf(text: string, version: string): string {
-  const heading = text.split('\n').find(line => line.startsWith(`## ${version} (`))
-  if (heading === undefined) throw new Error(`CHANGELOG.md has no entry of ${version}.`)
-  return partBelow(text, heading)
+  const entry = entryOf(text, version)
+  if (entry === undefined) throw new Error(`CHANGELOG.md has no entry of ${version}.`)
+  return entry
 }
 
 function partBelow(text: string, heading: string): string {

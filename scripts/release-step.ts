@@ -3,29 +3,60 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { notesOf } from './changelog.ts'
+import { entryOf, notesOf } from './changelog.ts'
 
 interface Manifest {
   readonly version: string
   readonly latestRelease: { readonly tag: string; readonly commit: string }
 }
 
-/**
- * @param folder of the project: a whole clone with its tags
- * @returns the version of package.json, the commit that set it, and whether it has still to be released
- */
-export async function findRelease(
-  folder: string
-): Promise<Record<'commit' | 'needed' | 'tag' | 'version', string>> {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
-  const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest
-  const tag = `v${version}`
-  // The commit that set it, so that a run which is repeated later releases the same.
-  const commit = git('log', '-1', '--format=%H', `-S"version": "${version}"`, '--', 'package.json')
-  return { version, tag, commit, needed: String(git('tag', '--list', tag) === '') }
+/** What is still to be done; each `true` or `false`, as the workflow compares texts. */
+export interface Found {
+  readonly version: string
+  readonly tag: string
+  readonly commit: string
+  /** Whether the release is missing: the version has an entry in CHANGELOG.md, and no tag yet. */
+  readonly release: string
+  /** Whether the tag of the major version, such as v1, is elsewhere, or is missing. */
+  readonly major: string
+  /** Whether documentation and examples name another release. */
+  readonly pin: string
 }
 
-/** Puts the release into package.json that documentation and examples name; `npm run docs` writes it there. */
+/**
+ * Reads the state of a release and remembers nothing, so that a run continues what another one left half done.
+ * @param folder of the project: a whole clone with its tags
+ * @throws Error when no commit of the clone has set the version
+ */
+export async function findRelease(folder: string): Promise<Found> {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8')
+  const { version, latestRelease } = JSON.parse(await read('package.json')) as Manifest
+  const tag = `v${version}`
+  // The commit of main that brought it, so that a run which is repeated later releases the same.
+  const set = `-S"version": "${version}"`
+  const commit = git('log', '-1', '--first-parent', '-m', '--format=%H', set, '--', 'package.json')
+  if (commit === '') throw new Error(`package.json: no commit has set the version ${version}.`)
+  // Of an annotated tag, the first is the commit; of another one, there is only one.
+  const format = '--format=%(*objectname) %(objectname)'
+  const commitOf = (name: string) => git('for-each-ref', format, `refs/tags/${name}`).split(' ')[0] ?? ''
+  const isKnown = entryOf(await read('CHANGELOG.md'), version) !== undefined
+  return {
+    version,
+    tag,
+    commit,
+    release: String(isKnown && commitOf(tag) === ''),
+    major: String(isKnown && commitOf(tag.replace(/\..*/, '')) !== commit),
+    pin: String(isKnown && (latestRelease.tag !== tag || latestRelease.commit !== commit))
+  }
+}
+
+/**
+ * Puts a release into package.json as the latest; `npm run docs` writes it into documentation and examples.
+ * @param folder of the project
+ * @param tag such as v1.2.0
+ * @param commit 40 hexadecimal digits
+ */
 export async function pinRelease(folder: string, tag: string, commit: string): Promise<void> {
   const file = path.join(folder, 'package.json')
   const text = await readFile(file, 'utf8')
@@ -34,7 +65,7 @@ export async function pinRelease(folder: string, tag: string, commit: string): P
   await writeFile(file, changed)
 }
 
-if (process.argv[1] === import.meta.filename) {
+async function main(): Promise<void> {
   const [task, tag = '', commit = ''] = process.argv.slice(2)
   const root = path.dirname(import.meta.dirname)
   if (task === 'find') {
@@ -46,3 +77,5 @@ if (process.argv[1] === import.meta.filename) {
     await pinRelease(root, tag, commit)
   } else throw new Error('The task is find, notes, or pin with a tag and a commit.')
 }
+
+if (process.argv[1] === import.meta.filename) await main()

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../emulator/arguments.ts'
+import { messageOf } from '../src/report/text.ts'
 import { withRelease } from './changelog.ts'
 import { runScript } from './command-line.ts'
 
@@ -20,7 +21,7 @@ const VERSION = /^(\d+)\.(\d+)\.(\d+)$/
 const FILES = ['package.json', 'package-lock.json', 'CHANGELOG.md']
 
 /**
- * @param folder of the project, a clean checkout of main
+ * @param folder of the project, a clean checkout of the main of its remote origin
  * @param wanted as on the command line
  * @param build makes bundles and documentation of the new version
  * @returns the new version
@@ -37,17 +38,26 @@ export async function prepareRelease(folder: string, wanted: string, build: () =
   if (git('status', '--porcelain') !== '')
     throw new Error('The checkout has changes. Commit or discard them.')
   if (git('branch', '--show-current') !== 'main') throw new Error('A release begins on main.')
+  git('fetch', '--quiet', '--tags', 'origin', 'main')
+  if (git('rev-parse', 'HEAD') !== git('rev-parse', 'FETCH_HEAD'))
+    throw new Error('main differs from the one of origin. Run git pull, and push what is missing there.')
   if (git('tag', '--list', `v${version}`) !== '') throw new Error(`The tag v${version} is there already.`)
   const date = new Date().toISOString().slice(0, 10)
   const released = withRelease(changelog, version, date)
-  git('switch', '--quiet', '--create', `release-${version}`)
+  const branch = `release-${version}`
+  git('switch', '--quiet', '--create', branch)
   const line = (text: string) => `"version": "${text}"`
   await writeFile(file('package.json'), manifest.replace(line(current), line(version)))
   // The project's own version stands there twice, before those of packages.
   const relocked = lock.replace(line(current), line(version)).replace(line(current), line(version))
   await writeFile(file('package-lock.json'), relocked)
   await writeFile(file('CHANGELOG.md'), released)
-  build()
+  try {
+    build()
+  } catch (error) {
+    const undo = `git add --all && git switch --discard-changes main && git branch --delete --force ${branch}`
+    throw new Error(`${messageOf(error)}\nThe branch ${branch} is unfinished. Discard it: ${undo}`)
+  }
   git('add', '--all')
   git('commit', '--quiet', '--message', `Release ${version}`)
   return version

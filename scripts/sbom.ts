@@ -1,4 +1,4 @@
-/** Prints the SBOM of `dist`: the packages that it bundles, as CycloneDX 1.5 (`npm run -s sbom`). */
+/** Prints the SBOM of the bundles, dist and emulator/dist: their packages, as CycloneDX 1.5 (`npm run -s sbom`). */
 
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import { ROOT } from './run-action.ts'
 
 const USAGE = `Usage: npm run -s sbom
 
-Prints a list of the packages that dist bundles, in the format CycloneDX.
+Prints a list of the packages that dist and emulator/dist bundle, in the format CycloneDX.
 
   --help  show this text
 `
@@ -18,18 +18,21 @@ interface Locked {
   readonly integrity: string
 }
 
+/** Name, version and licence of a package. */
+const HEADING = /^(\S+) (\d+\.\d+\.\d+\S*) \((.+)\)$/
+
+const BUNDLES = ['dist', 'emulator/dist']
+
 /**
  * `npm sbom` is not used: it leaves out packages that are needed for development as well, such as form-data.
- * @returns the SBOM of the bundle; the same text for the same bundle
- * @throws Error when the lock file does not have a package of the bundle
+ * @returns the SBOM of the bundles; the same text for the same bundles
+ * @throws Error when the lock file does not have a package of a bundle
  */
 export function sbom(): object {
-  const licenses = readFileSync(path.join(ROOT, 'dist/licenses.txt'), 'utf8')
   const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>
   }
-  // Each licence in the file stands below such a line.
-  const bundled = [...licenses.matchAll(/^(\S+) (\d+\.\d+\.\d+\S*) \((.+)\)$/gm)]
+  const bundled = [...new Set(BUNDLES.flatMap(headings))].sort().map(heading => HEADING.exec(heading) ?? [])
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -47,6 +50,12 @@ export function sbom(): object {
       component(name, version, license, locked(packages, name, version))
     )
   }
+}
+
+/** @returns the lines of the bundle's licenses.txt under which a licence stands */
+function headings(folder: string): string[] {
+  const lines = readFileSync(path.join(ROOT, folder, 'licenses.txt'), 'utf8').split('\n')
+  return lines.filter(line => HEADING.test(line))
 }
 
 function locked(packages: Readonly<Record<string, Locked>>, name: string, version: string): Locked {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { notesOf } from '../../scripts/changelog.ts'
@@ -19,7 +20,7 @@ interface Project {
   readonly read: (file: string) => Promise<string>
 }
 
-/** A repository with one commit on main, at version 1.0.0. */
+/** A repository with one commit on main, at version 1.0.0, which its remote origin has as well. */
 async function project(changelog = CHANGELOG): Promise<Project> {
   const manifest = { name: 'x', version: '1.0.0', latestRelease: { tag: 'v0.9.0', commit: COMMIT } }
   const lock = {
@@ -38,6 +39,10 @@ async function project(changelog = CHANGELOG): Promise<Project> {
   git('config', 'user.email', 'test@example.com')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'Begin')
+  const origin = await workspace({})
+  execFileSync('git', ['init', '--quiet', '--bare', origin])
+  git('remote', 'add', 'origin', origin)
+  git('push', '--quiet', 'origin', 'main')
   return { root, git, read: file => readFile(path.join(root, file), 'utf8') }
 }
 
@@ -47,7 +52,7 @@ test('a release is one commit on a branch: version, lock file, changelog, and wh
   const { root, git, read } = await project()
   let built = ''
   const version = await prepareRelease(root, 'minor', () => {
-    built = execFileSync('cat', ['package.json'], { cwd: root, encoding: 'utf8' })
+    built = readFileSync(path.join(root, 'package.json'), 'utf8')
   })
   expect(version).toBe('1.1.0')
   expect(built).toContain('"version": "1.1.0"')
@@ -89,7 +94,37 @@ test('there is no release of a checkout with changes, of another branch, or with
   expect(empty.git('branch', '--list')).toBe('* main')
 })
 
-test('the workflow finds the commit of the release, also when main has moved on, until it has its tag', async () => {
+test('there is no release of a main that origin does not have, or that is behind it', async () => {
+  const { root, git } = await project()
+  await writeFile(path.join(root, 'new.txt'), 'new')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Go on')
+  await expect(prepareRelease(root, 'patch', nothing)).rejects.toThrow('main differs from the one of origin')
+  git('push', '--quiet', 'origin', 'main')
+  git('reset', '--quiet', '--hard', 'HEAD~1')
+  await expect(prepareRelease(root, 'patch', nothing)).rejects.toThrow('main differs from the one of origin')
+  expect(git('branch', '--list')).toBe('* main')
+})
+
+test('when a bundle cannot be built, the error says how to discard what was begun', async () => {
+  const { root, git } = await project()
+  const broken = () => {
+    writeFileSync(path.join(root, 'chunk.js'), 'half a bundle')
+    throw new Error('The bundler is not there.')
+  }
+  const error = await prepareRelease(root, 'patch', broken).catch(String)
+  expect(error).toContain('The bundler is not there.')
+  const [, command = ''] = /Discard it: (.+)$/.exec(error) ?? []
+  execFileSync(command, { cwd: root, shell: true, stdio: 'ignore' })
+  expect(git('branch', '--list')).toBe('* main')
+  expect(git('status', '--porcelain')).toBe('')
+  expect(await prepareRelease(root, 'patch', nothing)).toBe('1.0.1')
+})
+
+const OPEN = { release: 'true', major: 'true', pin: 'true' }
+const DONE = { release: 'false', major: 'false', pin: 'false' }
+
+test('the workflow finds the commit of the release, and of each of its parts whether it is still to be done', async () => {
   const { root, git, read } = await project()
   await prepareRelease(root, '2.0.0', nothing)
   const commit = git('rev-parse', 'HEAD')
@@ -97,25 +132,50 @@ test('the workflow finds the commit of the release, also when main has moved on,
   git('add', '--all')
   git('commit', '--quiet', '--message', 'Go on')
   const found = { version: '2.0.0', tag: 'v2.0.0', commit }
-  expect(await findRelease(root)).toEqual({ ...found, needed: 'true' })
+  expect(await findRelease(root)).toEqual({ ...found, ...OPEN })
   git('tag', 'v2.0.0', commit)
-  expect(await findRelease(root)).toEqual({ ...found, needed: 'false' })
+  expect(await findRelease(root)).toEqual({ ...found, ...OPEN, release: 'false' })
+  git('tag', 'v2', 'HEAD~2')
+  expect(await findRelease(root)).toEqual({ ...found, ...OPEN, release: 'false' })
+  git('tag', '--annotate', '--force', '--message', 'Moved', 'v2', commit)
+  expect(await findRelease(root)).toEqual({ ...found, ...DONE, pin: 'true' })
   await pinRelease(root, 'v2.0.0', commit)
   expect(JSON.parse(await read('package.json'))).toMatchObject({
     version: '2.0.0',
     latestRelease: { tag: 'v2.0.0', commit }
   })
   git('commit', '--all', '--quiet', '--message', 'Pin')
-  expect((await findRelease(root)).commit).toBe(commit)
+  expect(await findRelease(root)).toEqual({ ...found, ...DONE })
 })
 
-test('the SBOM names exactly the packages that the bundle holds, with their digests', async () => {
+test('a release that was merged is the merge, which has what main had besides', async () => {
+  const { root, git } = await project()
+  await prepareRelease(root, '1.1.0', nothing)
+  git('switch', '--quiet', 'main')
+  await writeFile(path.join(root, 'besides.txt'), 'besides')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Go on')
+  git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'release-1.1.0')
+  const merged = git('rev-parse', 'HEAD')
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on')
+  expect(await findRelease(root)).toMatchObject({ commit: merged, ...OPEN })
+})
+
+test('a version without an entry in the changelog is not released', async () => {
+  const { root } = await project('# Changelog\n\n## Unreleased\n\n- The first\n')
+  expect(await findRelease(root)).toMatchObject({ version: '1.0.0', ...DONE })
+})
+
+test('the SBOM names exactly the packages that the bundles hold, with their digests', async () => {
   const { components } = sbom() as { components: { name: string; hashes: { content: string }[] }[] }
-  const licenses = await readFile(path.join(ROOT, 'dist/licenses.txt'), 'utf8')
-  const bundled = licenses.match(/^\S+ \d+\.\d+\.\d+\S* \(.+\)$/gm) ?? []
-  expect(components).toHaveLength(bundled.length)
+  const folders = ['dist', 'emulator/dist']
+  const files = folders.map(folder => readFile(path.join(ROOT, folder, 'licenses.txt'), 'utf8'))
+  const bundled = (await Promise.all(files)).flatMap(
+    text => text.match(/^\S+ \d+\.\d+\.\d+\S* \(.+\)$/gm) ?? []
+  )
+  expect(components).toHaveLength(new Set(bundled).size)
   expect(components.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['form-data', 'jsonc-parser', 'zod'])
+    expect.arrayContaining(['busboy', 'form-data', 'jsonc-parser', 'zod'])
   )
   for (const { hashes } of components) expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/)
 })

@@ -39,7 +39,19 @@ test.each([
   ['ci.yml', /concurrency:\n.*\n.*\n/, '', 'it has no concurrency'],
   ['codeql.yml', /    timeout-minutes: .*\n/, '', 'analyze: timeout-minutes is missing'],
   ['zizmor.yml', /@f52a838\w+ # v/, '@v', 'zizmor: zizmorcore/zizmor-action@v0.1.1 is not pinned'],
+  [
+    'ci.yml',
+    '  pull_request:',
+    '  pull_request_target:',
+    'it gives secrets to what a pull request of a fork'
+  ],
   ['release.yml', '"$TAG" "$COMMIT"', '"${{ env.TAG }}"', 'pin: an expression stands in run'],
+  [
+    'release.yml',
+    /permissions:\n      contents: write # for the tag\n/,
+    'permissions: write-all\n',
+    'major: it states no'
+  ],
   ['scorecard.yml', 'persist-credentials: false', 'fetch-depth: 1', 'analyze: the checkout leaves the token'],
   ['check-dist.yml', /    permissions:\n      contents: read\n/, '', 'check-dist: it states no permissions']
 ])('a broken %s is found: %s', (file, piece, by, complaint) => {
@@ -52,6 +64,21 @@ test('every permission to write says what for', () => {
   const writing = lines.filter(line => /:\s+[\w-]+: write\b/.test(line))
   expect(writing.length).toBeGreaterThan(7)
   expect(writing.filter(line => !/: write # \S/.test(line))).toEqual([])
+})
+
+test('a job of the release that may write runs no code of the project or of a package, and none restores a cache', () => {
+  const jobs = jobsOf(named(workflows, 'release.yml'))
+  const writing = jobs.filter(([, { permissions }]) => Object.values(permissions ?? {}).includes('write'))
+  expect(writing.map(([name]) => name)).toEqual(['publish', 'major', 'propose'])
+  for (const [name, { steps = [] }] of writing) {
+    const runs = steps.map(({ run = '' }) => run).join('\n')
+    expect([name, /\b(npm|npx|node|tsx)\b/.exec(runs)]).toEqual([name, null])
+  }
+  const nodes = jobs.flatMap(([, { steps = [] }]) =>
+    steps.filter(({ uses = '' }) => uses.includes('/setup-node@'))
+  )
+  expect(nodes.length).toBeGreaterThan(2)
+  for (const step of nodes) expect(step.with?.['package-manager-cache']).toBe(false)
 })
 
 test('each pinned action names its version, and has one pin in the whole repository', async () => {

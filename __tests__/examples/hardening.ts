@@ -14,6 +14,9 @@ export function hardening(workflow: Workflow): string[] {
       ? []
       : ['permissions: {} is missing at the top']),
     ...(hasGroup ? [] : ['it has no concurrency']),
+    ...('pull_request_target' in workflow.on
+      ? ['it gives secrets to what a pull request of a fork brings']
+      : []),
     ...jobs.flatMap(([name, job]) => aboutJob(job).map(complaint => `${name}: ${complaint}`))
   ]
 }
@@ -23,7 +26,7 @@ function aboutJob(job: Job): string[] {
   const uses = steps.flatMap(step => step.uses ?? [])
   const foreign = uses.filter(each => !each.startsWith('./') && !each.startsWith(SLUG))
   return [
-    ...(job.permissions === undefined ? ['it states no permissions'] : []),
+    ...(typeof job.permissions === 'object' ? [] : ['it states no permissions']),
     ...(job.uses === undefined && job['timeout-minutes'] === undefined ? ['timeout-minutes is missing'] : []),
     ...foreign.filter(each => !/@[0-9a-f]{40}$/.test(each)).map(each => `${each} is not pinned`),
     ...(steps.some(({ run = '' }) => run.includes('${{')) ? ['an expression stands in run'] : []),
