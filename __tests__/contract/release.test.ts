@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { notesOf } from '../../scripts/changelog.ts'
 import { MANIFEST } from '../../scripts/project.ts'
 import { findRelease, pinRelease } from '../../scripts/release-step.ts'
@@ -178,6 +179,21 @@ test('the SBOM names exactly the packages that the bundles hold, with their dige
     expect.arrayContaining(['busboy', 'form-data', 'jsonc-parser', 'zod'])
   )
   for (const { hashes } of components) expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/)
+})
+
+test('a script that installs what it needs first prints nothing but its own, so that an SBOM is one', async () => {
+  const root = await workspace({
+    'package.json': '{ "type": "module" }',
+    'package-lock.json': '{}',
+    'npm.js': 'console.log("added 1 package")',
+    'scripts/setup.js': await readFile(path.join(ROOT, 'scripts/setup.js'), 'utf8')
+  })
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['scripts/setup.js'], {
+    cwd: root,
+    env: { ...process.env, npm_execpath: path.join(root, 'npm.js') }
+  })
+  expect(stderr).toBe('Installing dependencies (once) …\nadded 1 package\n')
+  expect(stdout).toBe('')
 })
 
 test('the changelog of the project has a part for what comes, and an entry of each version but a first one', async () => {
