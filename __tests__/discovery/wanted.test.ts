@@ -152,3 +152,19 @@ describe('two extensions of one name', () => {
     expect(await twins(['c/run.sh'])).toEqual({ problems: [], warnings: [] })
   })
 })
+
+test('however many manifests are read at the same time, extensions and problems come in the order of their paths', async () => {
+  const folders = Array.from({ length: 100 }, (_, number) => `e${String(number).padStart(3, '0')}`)
+  const isBroken = (folder: string) => folder.endsWith('3')
+  // The first of them are the largest, and are read last if nobody waits for them.
+  const filler = (index: number) => ' '.repeat((100 - index) * 1_000)
+  const files = folders.map(
+    (folder, index) =>
+      [`${folder}/${MANIFEST}`, filler(index) + (isBroken(folder) ? '{' : named(folder))] as const
+  )
+  const { wanted, problems } = await found(await workspace(Object.fromEntries(files)))
+  expect(wanted.map(({ path }) => path)).toEqual(folders.filter(folder => !isBroken(folder)))
+  expect([...new Set(problems.map(({ file }) => file))]).toEqual(
+    folders.filter(isBroken).map(folder => `${folder}/${MANIFEST}`)
+  )
+})
