@@ -52,18 +52,23 @@ export const operation = defineOperation({
 async function find(inputs: Inputs, context: CheckContext): Promise<Checked | undefined> {
   const { 'working-directory': directory = '', 'changed-since': since, exclude = '', unpublished } = inputs
   const { root, runJob, signal, findings } = context
-  const listed = await attempt('working-directory', directory, context, async () => {
-    const workspace = await openWorkspace(root, '', directory)
-    return { ...workspace, found: await findManifests(workspace.root, workspace.base) }
-  })
-  if (listed === undefined) return undefined
-  const { found } = listed
-  const changed =
+  const places = await attempt('working-directory', directory, context, () =>
+    openWorkspace(root, '', directory)
+  )
+  if (places === undefined) return undefined
+  // Git compares while the folders are searched.
+  const [listed, changed] = await Promise.all([
+    attempt('working-directory', directory, context, async () => {
+      const found = await findManifests(places.root, places.base)
+      return { found, ignored: await ignoredFolders(found, signal) }
+    }),
     since === undefined
-      ? 'all'
-      : await attempt('changed-since', since, context, () => changedFiles(listed, since, signal))
+      ? ('all' as const)
+      : attempt('changed-since', since, context, () => changedFiles(places, since, signal))
+  ])
+  if (listed === undefined) return undefined
+  const { found, ignored } = listed
   // Where git cannot compare, why it cannot tell what it ignores is said as well.
-  const ignored = await ignoredFolders(found, signal)
   if (changed !== undefined && ignored.unknown !== undefined)
     findings.notices.push(notIgnored(ignored.unknown))
   const wanted = { exclude, ignored: ignored.folders, changed: changed ?? 'all' }
