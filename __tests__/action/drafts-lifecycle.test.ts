@@ -257,7 +257,7 @@ describe('update-draft with if-missing: create', () => {
     const run = await update('gate', '1.0.0', { 'dry-run': 'true' })
     expect(run.exitCode).toBe(1)
     expect(errorOf(run)).toContain('gate is registered with "Gate"')
-    expect(calls(stage)).toEqual(['query', 'query', 'query-all'])
+    expect(calls(stage)).toEqual(['query', 'query'])
   })
 
   test('updates what it created before, whatever ID the file holds', async () => {

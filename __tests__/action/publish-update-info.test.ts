@@ -26,7 +26,7 @@ describe('publish with update-info', () => {
       calls(stage)
         .filter((call, index, all) => call !== all[index - 1])
         .slice(0, 5)
-    ).toEqual(['query', 'query-all', 'query', 'query-all', 'info-update'])
+    ).toEqual(['query', 'query-all', 'info-update', 'upload-extension', 'publish-draft'])
     expect(await shown('renamed')).toMatchObject({
       display_name: 'New name',
       description: 'New text',

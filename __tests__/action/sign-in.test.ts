@@ -125,7 +125,7 @@ describe('OIDC', () => {
 describe('an IAM user', () => {
   test('gets a token of 30,000 characters, which goes out whole', async () => {
     await run('password', 'check')
-    const request = stage.emulator.requests.find(({ call }) => call === 'query-all')
+    const request = stage.emulator.requests.find(({ call }) => call === 'query')
     expect(request?.headers['x-auth-token']).toHaveLength(30_000)
     expect(request?.status).toBe(200)
   })
@@ -251,7 +251,7 @@ describe('check', () => {
     expect(result.stdout).toMatch(/Credentials end: \d{4}-\d\d-\d\dT/)
     expect(result.summary).toContain('Credentials end')
     // Package and draft are of two extensions.
-    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query', 'query-all', 'query', 'query-all'])
+    expect(calls()).toEqual(['id-token', 'assume-with-oidc', 'query', 'query'])
   })
 
   test('fails with a wrong key', async () => {

@@ -41,7 +41,11 @@ describe('a version', () => {
 
   test('an entry without anything in it is no version, and no extension', async () => {
     const { client } = rehearse([json({ data: [{}, { display_name: 'x' }] }), EMPTY])
-    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toEqual({ registered: true })
+    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toMatchObject({
+      registered: true,
+      row: undefined,
+      extension: undefined
+    })
   })
 
   test('that is found ends the reading', async () => {
@@ -50,9 +54,20 @@ describe('a version', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('that is found on the first page lets the rest be read from there on', async () => {
+    const { client, sent } = rehearse([json({ data: TEN }), json({ data: [version(10)] }), EMPTY])
+    const { all } = await lookUp(client, DOMAIN, 'ext', '1.0.4')
+    expect((await all()).map(row => row.version)).toEqual([...TEN, version(10)].map(row => row.version))
+    expect(offsets(sent)).toEqual(['0', '10', '11'])
+  })
+
   test.each([{}, { data: null }, { total: 0 }])('is absent from the page %j', async body => {
     const { client } = rehearse([json(body)])
-    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toEqual({ registered: true })
+    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toMatchObject({
+      registered: true,
+      row: undefined,
+      extension: undefined
+    })
   })
 
   test.each([
@@ -60,7 +75,11 @@ describe('a version', () => {
     ['DEVCP.00012002', 200]
   ])('of an extension that is answered %s under %i is absent', async (code, status) => {
     const { client } = rehearse([json({ error_code: code, error_msg: 'no' }, status)])
-    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toEqual({ registered: false })
+    expect(await lookUp(client, DOMAIN, 'ext', '1.0.0')).toMatchObject({
+      registered: false,
+      row: undefined,
+      extension: undefined
+    })
   })
 })
 

@@ -18,6 +18,8 @@ export interface Lookup {
   readonly row: Row | undefined
   /** Any of its versions, whose row describes the extension as well. */
   readonly extension: Row | undefined
+  /** Reads the rest of the list. Gives the rows of all versions; what it throws is as of `lookUp`. */
+  readonly all: () => Promise<readonly Row[]>
 }
 
 /**
@@ -31,16 +33,27 @@ export async function lookUp(
   pluginName: string,
   version: string
 ): Promise<Lookup> {
-  try {
-    let extension: Row | undefined
-    for await (const row of versionsOf(client, domainId, pluginName)) {
-      extension ??= row
-      if (row.version === version) return { registered: true, row, extension }
+  const list = versionsOf(client, domainId, pluginName)
+  const seen: Row[] = []
+  // Not "for await", which would end the list.
+  const readOn = async (isLast: (row: Row) => boolean) => {
+    for (;;) {
+      const next = await list.next()
+      if (next.done === true) return undefined
+      seen.push(next.value)
+      if (isLast(next.value)) return next.value
     }
-    return { registered: true, row: undefined, extension }
+  }
+  const all = async () => {
+    await readOn(() => false)
+    return seen
+  }
+  try {
+    const row = await readOn(each => each.version === version)
+    return { registered: true, row, extension: seen[0], all }
   } catch (error) {
     unknownExtension(error)
-    return { registered: false, row: undefined, extension: undefined }
+    return { registered: false, row: undefined, extension: undefined, all }
   }
 }
 

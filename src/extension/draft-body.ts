@@ -42,7 +42,16 @@ export function draftBody(draft: Draft, uniqueId?: string, recorded?: Recorded):
  * @returns whether the draft says all that would be emptied, on the live extension as well, or that has to be looked up
  */
 export function isComplete(draft: Draft): boolean {
-  const fields = ['unique_id', 'business_type_display_name', ...TEXTS.map(([field]) => field)] as const
+  return draft.unique_id !== undefined && givesTexts(draft)
+}
+
+/** @returns whether the draft says all that a new version keeps of its extension when it is left out */
+export function isWhole(draft: Draft): boolean {
+  return draft['maintainers'] !== undefined && givesTexts(draft)
+}
+
+function givesTexts(draft: Draft): boolean {
+  const fields = ['business_type_display_name', ...TEXTS.map(([field]) => field)] as const
   return fields.every(field => draft[field] !== undefined)
 }
 

@@ -11,7 +11,7 @@ import type { Package } from '../inputs/package-file.ts'
 import { problemAtPlace, type Problem } from '../inputs/problems.ts'
 import { quote } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
-import { findRelease, type Known } from './shared/find.ts'
+import { findRegistered, type Known } from './shared/find.ts'
 import type { Plan } from './shared/plan.ts'
 import { differences, refuseDifferences } from './shared/registered.ts'
 import { notRegistered, published } from './shared/sentences.ts'
@@ -61,7 +61,9 @@ async function plan({ account, client, domainId, inputs }: Context): Promise<Pla
   const notices: string[] = []
   let known: string | undefined
   for (const release of releases) {
-    const { extension, version } = await findRelease(client, domainId, release)
+    const lookup = await lookUp(client, domainId, release.pluginName, release.version)
+    const extension = await findRegistered(client, domainId, release, lookup.extension)
+    const version = lookup.row
     const editable = isFormal(version) ? undefined : version
     const differing = differences(release, { extension, version: editable })
     problems.push(...differing.problems)

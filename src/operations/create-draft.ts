@@ -5,7 +5,7 @@ import { EXTENSION_FIELDS, ifExists, pick } from '../inputs/fields.ts'
 import { oneLine } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep } from './shared/draft-steps.ts'
-import { findExtensionOf } from './shared/find.ts'
+import { findExtensionOfNew } from './shared/find.ts'
 import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 
@@ -42,7 +42,7 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
     const notice = `${there}; nothing is created.`
     return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId }
   }
-  const extension = client && (await findExtensionOf(client, domainId, release, lookup?.extension))
+  const extension = client && (await findExtensionOfNew(client, domainId, release, lookup?.extension))
   const warnings = compareWithRegistered(release, { extension, version: undefined })
   const change = client && changeOf(undefined, 'draft')
   return { steps: [createDraftStep(domainId, draft, extension)], result: 'created', change, warnings }

@@ -1,12 +1,13 @@
 /** The operation `publish`: the whole release, from a package or from a draft file. */
 
-import { isFormal } from '../codearts/lookups.ts'
+import type { Client } from '../codearts/client.ts'
+import { isFormal, lookUp, type Lookup } from '../codearts/lookups.ts'
 import { EXTENSION_FIELDS, ifExists, ifMissing, pick, releaseVersion } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { confirmFormal } from './shared/confirm-formal.ts'
 import { settledAfterRefusal, settlePublication, settleUpload } from './shared/after-refusal.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
-import { findRelease, type Known } from './shared/find.ts'
+import { findExtensionOf, findExtensionOfNew, findRegistered, type Known } from './shared/find.ts'
 import { iconSteps, infoOf } from './shared/info-steps.ts'
 import { changeOf, maybe, type Plan, RefusedError, type Step } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
@@ -67,16 +68,28 @@ export const operation = defineOperation({
 async function plan(context: Context): Promise<Plan> {
   const { client, domainId, inputs } = context
   const release = releaseOf(context)
-  const state = client && (await findRelease(client, domainId, release))
+  const lookup = client && (await lookUp(client, domainId, release.pluginName, release.version))
+  const state = client && lookup && (await stateOf(context, client, lookup))
   // A draft that is saved brings its texts along.
   const brings = release.kind === 'draft' && !isFormal(state?.version)
   const updates =
     inputs['update-info'] === true && !brings && textStep(domainId, release, state) !== undefined
-  const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined
+  const newer = updates && lookup !== undefined ? higherPublished(await lookup.all(), release) : undefined
   if (newer === undefined) return planOf(context, state)
   const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state)
   const message = `Display name and description stay: they are those of version ${newer}, which is newer.`
   return { ...rest, warnings: [...(rest.warnings ?? []), { message }] }
+}
+
+/** Asks for the extension only where its versions do not say enough: a draft that is there says all. */
+async function stateOf(context: Context, client: Client, { extension, row }: Lookup): Promise<Known> {
+  const { domainId, inputs } = context
+  const release = releaseOf(context)
+  if (release.kind === 'draft' && row === undefined)
+    return { extension: await findExtensionOfNew(client, domainId, release, extension), version: row }
+  const isEnough = isFormal(row) ? inputs['update-info'] !== true : release.kind === 'draft'
+  const find = isEnough ? findRegistered : findExtensionOf
+  return { extension: await find(client, domainId, release, extension), version: row }
 }
 
 function planOf(context: Context, state: Known | undefined): Plan {

@@ -6,7 +6,7 @@ import { isComplete } from '../extension/draft-body.ts'
 import { EXTENSION_FIELDS, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { createDraftStep, editDraftStep } from './shared/draft-steps.ts'
-import { findExtensionOf } from './shared/find.ts'
+import { findExtensionOfNew } from './shared/find.ts'
 import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { noSuchVersion, published } from './shared/sentences.ts'
@@ -67,7 +67,7 @@ async function planWithoutDraft(
   const release = inputs['draft-path']
   switch (inputs['if-missing']) {
     case 'create': {
-      const extension = await findExtensionOf(client, domainId, release, lookup.extension)
+      const extension = await findExtensionOfNew(client, domainId, release, lookup.extension)
       const warnings = compareWithRegistered(release, { extension, version: undefined })
       // An ID in the file is that of another version.
       const steps = [createDraftStep(domainId, release.draft, extension)]

@@ -6,7 +6,7 @@ import type { Row } from '../codearts/rows.ts'
 import { EXTENSION_FIELDS, ifExists, ifMissing, pick } from '../inputs/fields.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { settledAfterRefusal, settleUpload } from './shared/after-refusal.ts'
-import { findExtensionOf } from './shared/find.ts'
+import { findRegistered } from './shared/find.ts'
 import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { registerIfNew, uploadStep } from './shared/release-steps.ts'
@@ -51,7 +51,7 @@ async function plan(context: Context): Promise<Plan> {
   }
   const lookup = await lookUp(client, domainId, release.pluginName, release.version)
   if (isFormal(lookup.row)) return planOfPublished(context, lookup.row)
-  const extension = await findExtensionOf(client, domainId, release, lookup.extension)
+  const extension = await findRegistered(client, domainId, release, lookup.extension)
   if (dryRun && !creates && extension === undefined) {
     throw new RefusedError(
       `${notRegistered(release.pluginName)}. Register it first with register-extension, or set if-missing to create.`

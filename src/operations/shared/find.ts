@@ -3,7 +3,9 @@
 import type { Row } from '../../codearts/rows.ts'
 import type { Client } from '../../codearts/client.ts'
 import { findExtension, lookUp } from '../../codearts/lookups.ts'
+import { isWhole } from '../../extension/draft-body.ts'
 import type { Release } from '../../extension/release.ts'
+import type { DraftFile } from '../../inputs/draft-file.ts'
 import { DOCUMENTED_TYPES, typesWith } from '../../extension/business-type.ts'
 
 /**
@@ -25,15 +27,6 @@ export interface Known {
 }
 
 /**
- * Finds what there is of a release.
- * @throws CallError
- */
-export async function findRelease(client: Client, domainId: string, release: Release): Promise<Known> {
-  const { extension, row } = await lookUp(client, domainId, release.pluginName, release.version)
-  return { extension: await findExtensionOf(client, domainId, release, extension), version: row }
-}
-
-/**
  * Finds the extension of a release: listed when it is of the release's type, even without a version; one of another
  * type is known by its versions.
  * @param byVersions what `lookUp` found
@@ -46,6 +39,36 @@ export async function findExtensionOf(
   byVersions: Row | undefined
 ): Promise<Row | undefined> {
   return (await findOfType(client, domainId, release)) ?? byVersions
+}
+
+/**
+ * Finds what the extension of a release is registered as: name and type, which its versions say as well.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+export async function findRegistered(
+  client: Client,
+  domainId: string,
+  release: Release,
+  byVersions: Row | undefined
+): Promise<Row | undefined> {
+  if (byVersions !== undefined && byVersions.businessType !== '') return byVersions
+  return findExtensionOf(client, domainId, release, byVersions)
+}
+
+/**
+ * Finds the extension of a draft that is new, with the texts that the draft leaves out.
+ * @param byVersions what `lookUp` found
+ * @throws CallError
+ */
+export function findExtensionOfNew(
+  client: Client,
+  domainId: string,
+  release: DraftFile,
+  byVersions: Row | undefined
+): Promise<Row | undefined> {
+  const find = isWhole(release.draft) ? findRegistered : findExtensionOf
+  return find(client, domainId, release, byVersions)
 }
 
 /** What is known of an extension, whatever its type. */

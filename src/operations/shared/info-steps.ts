@@ -41,18 +41,31 @@ export function iconSteps({ domainId, info, icon, number, changes = {} }: IconCh
       ? 'Show the icon, unless the upload did that'
       : 'Update the extension, and show the icon'
   const upload = iconStep(domainId, info.pluginName, icon)
-  return [upload, infoStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)]
+  return [upload, showIconStep(title, domainId, { ...info, iconUrl: fromStep(number) }, changes)]
 }
 
 /**
- * Brings an extension up to date by what it is at that moment; without a difference nothing is sent. The step fails
- * with a RefusedError when the extension is gone, else with what `Client.send` throws.
- * @param info what a plan can show
+ * Changes texts of an extension, which the plan has just read.
+ * @param info as it was read; it goes back with the change, or it would be emptied
  */
 export function infoStep(title: string, domainId: string, info: ExtensionInfo, changes: Changes): Step {
+  const brings = upToDate(info)
+  return step({ title, brings, call: () => updateInfo(domainId, { ...info, ...changes }) })
+}
+
+function upToDate({ pluginName }: ExtensionInfo): string {
+  return `Extension ${pluginName} is up to date.`
+}
+
+/**
+ * Brings an extension up to date by what it is after the upload of its icon; without a difference nothing is sent. The
+ * step fails with a RefusedError when the extension is gone, else with what `Client.send` throws.
+ * @param info what a plan can show
+ */
+function showIconStep(title: string, domainId: string, info: ExtensionInfo, changes: Changes): Step {
   return {
     title,
-    brings: `Extension ${info.pluginName} is up to date.`,
+    brings: upToDate(info),
     preview: updateInfo(domainId, { ...info, ...changes }),
     apply: async (client: Client, { url }) => {
       const row = await findOfType(client, domainId, info)

@@ -1,7 +1,7 @@
 /** Display name and description: what a release says of them, and what its extension shows. */
 
-import type { Client } from '../../codearts/client.ts'
-import { isFormal, readVersions } from '../../codearts/lookups.ts'
+import { isFormal } from '../../codearts/lookups.ts'
+import type { Row } from '../../codearts/rows.ts'
 import type { Release } from '../../extension/release.ts'
 import { compareVersions, isPreview, parseVersion } from '../../extension/version.ts'
 import type { Known } from './find.ts'
@@ -26,15 +26,10 @@ export function textStep(domainId: string, release: Release, state: Known | unde
 }
 
 /**
+ * @param rows of all versions
  * @returns the highest published version above that of the release; its texts are newer
- * @throws CallError
  */
-export async function higherPublished(
-  client: Client,
-  domainId: string,
-  { pluginName, version }: Release
-): Promise<string | undefined> {
-  const rows = (await readVersions(client, domainId, pluginName)) ?? []
+export function higherPublished(rows: readonly Row[], { version }: Release): string | undefined {
   return rows
     .filter(row => isFormal(row) && parseVersion(row.version) !== undefined && !isPreview(row.version))
     .map(row => row.version)
