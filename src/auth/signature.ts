@@ -48,9 +48,16 @@ function canonicalPath(pathname: string): string {
   return encoded.join('/').replace(/\/?$/, '/')
 }
 
+/** In the order of names, and then of values, before they are encoded, as the official SDK has it. */
 function canonicalQuery(parameters: URLSearchParams): string {
-  const pairs = [...parameters].map(([name, value]) => `${encode(name)}=${encode(value)}`)
-  return pairs.sort().join('&')
+  const sorted = [...parameters].sort(([name, value], [otherName, otherValue]) =>
+    name === otherName ? byUnits(value, otherValue) : byUnits(name, otherName)
+  )
+  return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
+}
+
+function byUnits(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 function sha256OfText(text: string): string {
