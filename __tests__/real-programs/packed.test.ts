@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../scripts/run-action.ts'
 import { manifest } from '../support/extension.ts'
 import { temporaryFolder } from '../support/workspace.ts'
-import { missing, must, type Program } from './programs.ts'
+import { missing, must, titled, type Program } from './programs.ts'
 
 const DEEP = Array.from({ length: 40 }, (_, level) => `level ${String(level).padStart(2, '0')}`).join('/')
 
@@ -85,7 +85,7 @@ describe.each(UNPACK)('$title', ({ program, args, keepsBits }) => {
   const may = why === undefined ? test : test.skip
 
   const title = `unpacks the same names and bytes${keepsBits ? ', and the executable bits' : ''}`
-  may(named(title, why), async () => {
+  may(titled(title, why), async () => {
     const folder = path.join(place.path, `by-${program}`)
     await mkdir(folder)
     must(program, args(zip()), { cwd: folder })
@@ -118,12 +118,7 @@ describe.each(TESTS)('%s', (_title, program, args) => {
   const why = missing(program)
   const may = why === undefined ? test : test.skip
 
-  may(named('finds nothing wrong with it', why), () => {
+  may(titled('finds nothing wrong with it', why), () => {
     must(program, args(zip()))
   })
 })
-
-/** @returns the title of a test, with the reason for which it is skipped */
-function named(title: string, why: string | undefined): string {
-  return why === undefined ? title : `${title} (${why})`
-}

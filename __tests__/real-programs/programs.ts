@@ -61,3 +61,8 @@ export function missing(...programs: readonly Program[]): string | undefined {
   if (absent.length === 0) return undefined
   return `skipped: ${absent.map(name => `${name} is not installed (apt-get install ${PACKAGES[name]})`).join(', ')}`
 }
+
+/** @returns the title of a test, with the reason for which it is skipped */
+export function titled(title: string, why: string | undefined): string {
+  return why === undefined ? title : `${title} (${why})`
+}
