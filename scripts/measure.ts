@@ -10,8 +10,10 @@ export interface Sample {
   readonly wall: number
 }
 
-/** One process of Node. */
+/** One process. */
 export interface Command {
+  /** Node when absent. */
+  readonly program?: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
@@ -23,8 +25,14 @@ export interface Command {
 const TIME = `TIMEFORMAT='%3R %3U %3S'; time "$@" >/dev/null 2>&1`
 
 /** @throws Error when bash is not there, or the process ends with another exit code */
-export async function measure({ args, env, cwd, exitCode }: Command): Promise<Sample> {
-  const command = ['-c', TIME, 'bash', process.execPath, ...args]
+export async function measure({
+  program = process.execPath,
+  args,
+  env,
+  cwd,
+  exitCode
+}: Command): Promise<Sample> {
+  const command = ['-c', TIME, 'bash', program, ...args]
   const child = spawn('bash', command, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let times = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (times += text))
@@ -34,7 +42,7 @@ export async function measure({ args, env, cwd, exitCode }: Command): Promise<Sa
     throw new Error('bash, whose "time" measures the processes, cannot be started', { cause: error })
   })
   if (ended !== exitCode)
-    throw new Error(`node ${args.join(' ')} ended with ${String(ended)}, not ${exitCode}`)
+    throw new Error(`${program} ${args.join(' ')} ended with ${String(ended)}, not ${exitCode}`)
   const [wall = NaN, user = NaN, system = NaN] = times.trim().split(' ').map(Number)
   return { cpu: (user + system) * 1000, wall: wall * 1000 }
 }

@@ -31,7 +31,7 @@ export async function changedFiles(
   const diff = await git([...DIFF.split(' '), '--end-of-options', `${commit}...HEAD`, '--'])
   if (diff.code !== 0) throw new DiscoveryError(await whyNoComparison(git, diff))
   const names = diff.stdout.split('\0').filter(name => name !== '')
-  return names.map(name => path.posix.join(folder, name))
+  return folder === '.' ? names : names.map(name => path.posix.join(folder, name))
 }
 
 /**

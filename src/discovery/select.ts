@@ -17,11 +17,17 @@ export function touchedFolders(
   if (files === 'all') return all
   // A commit may hold names of any length. What lies deeper than every extension is cut off.
   const longest = folders.reduce((length, folder) => Math.max(length, folder.length), 0)
-  const ownerOf = (file: string) => {
-    const start = file.slice(0, longest + 1).replace(/\/$/, '')
-    return upwards(start).find(folder => all.has(folder))
+  const owners = new Set<string>()
+  // Files of one folder have one owner.
+  const passed = new Set<string>()
+  for (const file of files) {
+    let place = file.slice(0, longest + 1).replace(/\/$/, '')
+    while (!passed.has(place)) {
+      passed.add(place)
+      if (all.has(place)) owners.add(place)
+      else place = path.posix.dirname(place)
+    }
   }
-  const owners = new Set(files.map(ownerOf))
   const changed = new Set(files)
   // Git lists a submodule as one file, and everything in it counts as changed.
   const isTouched = (folder: string) =>
