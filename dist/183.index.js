@@ -57,54 +57,6 @@ async function plan({ client, domainId, inputs }) {
 }
 
 
-  }),
-
-  2047:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  checkTagVersion)
-  });
-  var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-
-
-
-
-async function checkTagVersion(inputs, { event, findings, versionWord }) {
-    const release = inputs['package-path'] ?? inputs['draft-path'];
-    const version = inputs.version ?? release?.version;
-    const pluginName = inputs['plugin-name'] ?? release?.pluginName;
-    if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
-        const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
-        findings.warnings.push({ message });
-    }
-    if (versionWord === 'tag' || version === undefined || pluginName === undefined)
-        return versionWord === 'tag';
-    const { ref } = await event();
-    const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
-    if (tag.kind === 'other') {
-        const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
-        findings.notices.push({ message });
-    }
-    else if (tag.kind === 'own' && tag.version !== version) {
-        const why = `the run is for the tag ${name}, which is another version`;
-        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-        findings.problems.push(inputs.version !== undefined || release === undefined
-            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
-    }
-    else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
-    }
-    return tag.kind === 'own' && tag.version === version;
-}
-
-
   })
 
 };

@@ -241,18 +241,29 @@ function queryDetail(domainId, pluginName, version) {
 const MAX_PAGES = 500;
 const MAX_ENTRIES = 20_000;
 async function lookUp(client, domainId, pluginName, version) {
-    try {
-        let extension;
-        for await (const row of versionsOf(client, domainId, pluginName)) {
-            extension ??= row;
-            if (row.version === version)
-                return { registered: true, row, extension };
+    const list = versionsOf(client, domainId, pluginName);
+    const seen = [];
+    const readOn = async (isLast) => {
+        for (;;) {
+            const next = await list.next();
+            if (next.done === true)
+                return undefined;
+            seen.push(next.value);
+            if (isLast(next.value))
+                return next.value;
         }
-        return { registered: true, row: undefined, extension };
+    };
+    const all = async () => {
+        await readOn(() => false);
+        return seen;
+    };
+    try {
+        const row = await readOn(each => each.version === version);
+        return { registered: true, row, extension: seen[0], all };
     }
     catch (error) {
         unknownExtension(error);
-        return { registered: false, row: undefined, extension: undefined };
+        return { registered: false, row: undefined, extension: undefined, all };
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
@@ -386,6 +397,51 @@ function said({ text, value }) {
 
   }),
 
+  5595:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    As: () => (  isComplete),
+    qu: () => (  draftBody),
+    wP: () => (  isWhole)
+  });
+  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+
+const TEXTS = [
+    ['icon_url', 'iconUrl'],
+    ['description', 'description'],
+    ['version_description', 'versionDescription']
+];
+function draftBody(draft, uniqueId, recorded) {
+    return {
+        ...draft,
+        ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
+        business_type_display_name: draft['business_type_display_name'] ?? labelOf(draft, recorded),
+        ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
+        input_info: draft['input_info'] ?? [],
+        ...(draft['maintainers'] === undefined && recorded?.maintainers
+            ? { maintainers: recorded.maintainers }
+            : {})
+    };
+}
+function isComplete(draft) {
+    return draft.unique_id !== undefined && givesTexts(draft);
+}
+function isWhole(draft) {
+    return draft['maintainers'] !== undefined && givesTexts(draft);
+}
+function givesTexts(draft) {
+    const fields = ['business_type_display_name', ...TEXTS.map(([field]) => field)];
+    return fields.every(field => draft[field] !== undefined);
+}
+function labelOf(draft, recorded) {
+    const label = recorded?.businessTypeDisplayName ?? '';
+    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
+}
+
+
+  }),
+
   2899:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -468,27 +524,35 @@ function notice(missing) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Eu: () => (  findRegistered),
     OZ: () => (  findExtensionOf),
+    Q9: () => (  findExtensionOfNew),
     _U: () => (  findByName),
-    dv: () => (  findRelease),
     rC: () => (  findOfType)
   });
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
+  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+
 
 
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .mb)(businessType));
-}
-async function findRelease(client, domainId, release) {
-    const { extension, row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, release.pluginName, release.version);
-    return { extension: await findExtensionOf(client, domainId, release, extension), version: row };
+    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .mb)(businessType));
 }
 async function findExtensionOf(client, domainId, release, byVersions) {
     return (await findOfType(client, domainId, release)) ?? byVersions;
 }
+async function findRegistered(client, domainId, release, byVersions) {
+    if (byVersions !== undefined && byVersions.businessType !== '')
+        return byVersions;
+    return findExtensionOf(client, domainId, release, byVersions);
+}
+function findExtensionOfNew(client, domainId, release, byVersions) {
+    const find = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
+    return find(client, domainId, release, byVersions);
+}
 async function findByName(client, domainId, pluginName) {
-    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE);
+    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE);
     if (row !== undefined)
         return { registered: true, row };
     const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');

@@ -139,18 +139,29 @@ function queryDetail(domainId, pluginName, version) {
 const MAX_PAGES = 500;
 const MAX_ENTRIES = 20_000;
 async function lookUp(client, domainId, pluginName, version) {
-    try {
-        let extension;
-        for await (const row of versionsOf(client, domainId, pluginName)) {
-            extension ??= row;
-            if (row.version === version)
-                return { registered: true, row, extension };
+    const list = versionsOf(client, domainId, pluginName);
+    const seen = [];
+    const readOn = async (isLast) => {
+        for (;;) {
+            const next = await list.next();
+            if (next.done === true)
+                return undefined;
+            seen.push(next.value);
+            if (isLast(next.value))
+                return next.value;
         }
-        return { registered: true, row: undefined, extension };
+    };
+    const all = async () => {
+        await readOn(() => false);
+        return seen;
+    };
+    try {
+        const row = await readOn(each => each.version === version);
+        return { registered: true, row, extension: seen[0], all };
     }
     catch (error) {
         unknownExtension(error);
-        return { registered: false, row: undefined, extension: undefined };
+        return { registered: false, row: undefined, extension: undefined, all };
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
@@ -242,6 +253,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_PATH = 4_096;
+const OPEN_FILES = 32;
 async function workOf(found, wanted, enough) {
     const { root, folders } = found;
     const names = folders.length + (wanted.changed === 'all' ? 0 : wanted.changed.length);
@@ -273,10 +285,10 @@ async function readExtensions(found) {
     const problemsIn = (folder) => (touched.has(folder) ? problems : warnings);
     for (const { folder, code } of unreadable)
         problemsIn(folder).push(unreadableFile(folder, code));
-    for (const folder of folders) {
+    for await (const { folder, bytes } of readFiles(found.root, folders)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0);
         try {
-            const extension = extensionOf(folder, await readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(found.root, file)));
+            const extension = extensionOf(folder, await (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)(await bytes));
             if (touched.has(folder))
                 wanted.push(extension);
             else
@@ -290,6 +302,16 @@ async function readExtensions(found) {
     }
     return { wanted, others, problems, warnings, unmatched: patterns.unmatched };
 }
+async function* readFiles(root, folders) {
+    for (let start = 0; start < folders.length; start += OPEN_FILES) {
+        const files = folders.slice(start, start + OPEN_FILES).map(folder => ({
+            folder,
+            bytes: readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0))
+        }));
+        await Promise.allSettled(files.map(({ bytes }) => bytes));
+        yield* files;
+    }
+}
 function extensionOf(folder, { fields, document }) {
     const { name, version, category } = fields;
     const nameLine = document.line(['name']);
@@ -300,7 +322,7 @@ async function readManifest(file) {
         const message = 'it is a symbolic link or another special file, and has to be a file of its own';
         throw new _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi([{ line: 1, message }]);
     }
-    return (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)((await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes);
+    return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
 }
 function isUsable(folder) {
     return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
@@ -341,11 +363,18 @@ function touchedFolders(folders, files) {
     if (files === 'all')
         return all;
     const longest = folders.reduce((length, folder) => Math.max(length, folder.length), 0);
-    const ownerOf = (file) => {
-        const start = file.slice(0, longest + 1).replace(/\/$/, '');
-        return upwards(start).find(folder => all.has(folder));
-    };
-    const owners = new Set(files.map(ownerOf));
+    const owners = new Set();
+    const passed = new Set();
+    for (const file of files) {
+        let place = file.slice(0, longest + 1).replace(/\/$/, '');
+        while (!passed.has(place)) {
+            passed.add(place);
+            if (all.has(place))
+                owners.add(place);
+            else
+                place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place);
+        }
+    }
     const changed = new Set(files);
     const isTouched = (folder) => owners.has(folder) || upwards(folder).some(place => changed.has(place));
     return new Set(folders.filter(isTouched));
@@ -550,7 +579,7 @@ async function changedFiles(places, ref, signal) {
     if (diff.code !== 0)
         throw new DiscoveryError(await whyNoComparison(git, diff));
     const names = diff.stdout.split('\0').filter(name => name !== '');
-    return names.map(name => external_node_path_default().posix.join(folder, name));
+    return folder === '.' ? names : names.map(name => external_node_path_default().posix.join(folder, name));
 }
 async function commitOf(git, ref, folder) {
     const own = await find(git, ref);
@@ -750,17 +779,21 @@ const discover_operation = (0,operation .h)({
 async function discover_find(inputs, context) {
     const { 'working-directory': directory = '', 'changed-since': since, exclude = '', unpublished } = inputs;
     const { root, runJob, signal, findings } = context;
-    const listed = await attempt('working-directory', directory, context, async () => {
-        const workspace = await (0,paths .OH)(root, '', directory);
-        return { ...workspace, found: await findManifests(workspace.root, workspace.base) };
-    });
+    const places = await attempt('working-directory', directory, context, () => (0,paths .OH)(root, '', directory));
+    if (places === undefined)
+        return undefined;
+    const [listed, changed] = await Promise.all([
+        attempt('working-directory', directory, context, async () => {
+            const found = await findManifests(places.root, places.base);
+            return { found, ignored: await ignoredFolders(found, signal) };
+        }),
+        since === undefined
+            ? 'all'
+            : attempt('changed-since', since, context, () => changedFiles(places, since, signal))
+    ]);
     if (listed === undefined)
         return undefined;
-    const { found } = listed;
-    const changed = since === undefined
-        ? 'all'
-        : await attempt('changed-since', since, context, () => changedFiles(listed, since, signal));
-    const ignored = await ignoredFolders(found, signal);
+    const { found, ignored } = listed;
     if (changed !== undefined && ignored.unknown !== undefined)
         findings.notices.push(notIgnored(ignored.unknown));
     const wanted = { exclude, ignored: ignored.folders, changed: changed ?? 'all' };

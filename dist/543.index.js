@@ -405,9 +405,7 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
   var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
   var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
   var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2603);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5644);
-  var _step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70);
-
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
 
 
 
@@ -418,9 +416,9 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
 
 
 function registerStep(domainId, info) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Register the extension',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .HZ)(info.pluginName)}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .HZ)(info.pluginName)}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
         applied: async (client) => {
             const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
@@ -435,7 +433,7 @@ function registerIfNew(domainId, packed, known) {
         return [];
     const register = registerStep(domainId, infoOfNew(packed));
     const settled = (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .sx)(register, (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .l9)(domainId, packed));
-    return [known === undefined ? (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .n)(settled, 'if it is new') : settled];
+    return [known === undefined ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .no)(settled, 'if it is new') : settled];
 }
 function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
@@ -450,47 +448,22 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Upload the package',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .X5)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .X5)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_8__  .P)({
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
         title: 'Publish the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .H3)({ pluginName, version })}.`,
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)({ pluginName, version })}.`,
         call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
             return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row) ? true : undefined;
         }
     });
-}
-
-
-  }),
-
-  70:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    P: () => (  step),
-    n: () => (  maybe)
-  });
-function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
-    return {
-        title,
-        ...(brings !== undefined && { brings }),
-        preview: call({}),
-        apply: async (client, before) => {
-            const options = applied === undefined ? { notes } : { notes, applied: () => applied(client) };
-            return outcome(await client.send(call(before), options));
-        }
-    };
-}
-function maybe(step, condition) {
-    return { ...step, title: `${step.title}, ${condition}` };
 }
 
 
@@ -515,7 +488,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
     if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
-        const message = `Version ${version} is one of those that version: pr makes for pull requests, 0.90.0 to 0.99.99: the pull request of this number can have no draft once it is published.`;
+        const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
         findings.warnings.push({ message });
     }
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
@@ -535,7 +508,7 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
             : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. A pre-release must not come out as the release; if this version is meant, give it in digits as input version`;
+        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
         findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;

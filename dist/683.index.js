@@ -45,8 +45,11 @@ function canonicalPath(pathname) {
     return encoded.join('/').replace(/\/?$/, '/');
 }
 function canonicalQuery(parameters) {
-    const pairs = [...parameters].map(([name, value]) => `${(0,url .lF)(name)}=${(0,url .lF)(value)}`);
-    return pairs.sort().join('&');
+    const sorted = [...parameters].sort(([name, value], [otherName, otherValue]) => name === otherName ? byUnits(value, otherValue) : byUnits(name, otherName));
+    return sorted.map(([name, value]) => `${(0,url .lF)(name)}=${(0,url .lF)(value)}`).join('&');
+}
+function byUnits(one, other) {
+    return one < other ? -1 : Number(one > other);
 }
 function sha256OfText(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');

@@ -2,44 +2,6 @@ export const id = 771;
 export const ids = [771];
 export const modules = {
 
-  5595:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    A: () => (  isComplete),
-    q: () => (  draftBody)
-  });
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
-
-const TEXTS = [
-    ['icon_url', 'iconUrl'],
-    ['description', 'description'],
-    ['version_description', 'versionDescription']
-];
-function draftBody(draft, uniqueId, recorded) {
-    return {
-        ...draft,
-        ...(uniqueId === undefined ? {} : { unique_id: uniqueId }),
-        business_type_display_name: draft['business_type_display_name'] ?? labelOf(draft, recorded),
-        ...Object.fromEntries(TEXTS.map(([field, key]) => [field, draft[field] ?? recorded?.[key] ?? ''])),
-        input_info: draft['input_info'] ?? [],
-        ...(draft['maintainers'] === undefined && recorded?.maintainers
-            ? { maintainers: recorded.maintainers }
-            : {})
-    };
-}
-function isComplete(draft) {
-    const fields = ['unique_id', 'business_type_display_name', ...TEXTS.map(([field]) => field)];
-    return fields.every(field => draft[field] !== undefined);
-}
-function labelOf(draft, recorded) {
-    const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
-}
-
-
-  }),
-
   3771:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,7 +43,7 @@ async function confirmFormal(client, domainId, { pluginName, version }, pause) {
 
 var after_refusal = __webpack_require__(4265);
 var draft_steps = __webpack_require__(111);
-var find = __webpack_require__(7827);
+var shared_find = __webpack_require__(7827);
 var info_steps = __webpack_require__(7298);
 var registered = __webpack_require__(2603);
 var release_steps = __webpack_require__(9649);
@@ -103,8 +65,7 @@ function textStep(domainId, release, state) {
     const info = row === undefined ? (0,info_steps .BS)(release.pluginName) : (0,info_steps ._U)(row);
     return (0,info_steps .rA)('Bring display name and description up to date', domainId, info, texts);
 }
-async function higherPublished(client, domainId, { pluginName, version }) {
-    const rows = (await (0,lookups .q2)(client, domainId, pluginName)) ?? [];
+function higherPublished(rows, { version }) {
     return rows
         .filter(row => (0,lookups .eV)(row) && (0,extension_version .ot)(row.version) !== undefined && !(0,extension_version .bU)(row.version))
         .map(row => row.version)
@@ -162,15 +123,25 @@ const publish_operation = (0,operation .h)({
 async function publish_plan(context) {
     const { client, domainId, inputs } = context;
     const release = releaseOf(context);
-    const state = client && (await (0,find .dv)(client, domainId, release));
+    const lookup = client && (await (0,lookups .TE)(client, domainId, release.pluginName, release.version));
+    const state = client && lookup && (await stateOf(context, client, lookup));
     const brings = release.kind === 'draft' && !(0,lookups .eV)(state?.version);
     const updates = inputs['update-info'] === true && !brings && textStep(domainId, release, state) !== undefined;
-    const newer = updates && client !== undefined ? await higherPublished(client, domainId, release) : undefined;
+    const newer = updates && lookup !== undefined ? higherPublished(await lookup.all(), release) : undefined;
     if (newer === undefined)
         return planOf(context, state);
     const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state);
     const message = `Display name and description stay: they are those of version ${newer}, which is newer.`;
     return { ...rest, warnings: [...(rest.warnings ?? []), { message }] };
+}
+async function stateOf(context, client, { extension, row }) {
+    const { domainId, inputs } = context;
+    const release = releaseOf(context);
+    if (release.kind === 'draft' && row === undefined)
+        return { extension: await (0,shared_find .Q9)(client, domainId, release, extension), version: row };
+    const isEnough = (0,lookups .eV)(row) ? inputs['update-info'] !== true : release.kind === 'draft';
+    const find = isEnough ? shared_find .Eu : shared_find .OZ;
+    return { extension: await find(client, domainId, release, extension), version: row };
 }
 function planOf(context, state) {
     const { domainId, inputs } = context;
@@ -282,7 +253,7 @@ function createDraftStep(domainId, draft, extension) {
     return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Create the draft',
         brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(fields, undefined, recorded)),
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(fields, undefined, recorded)),
         applied: async (client) => {
             const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
             if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
@@ -296,7 +267,7 @@ function editDraftStep(domainId, draft, row) {
     if (row !== undefined && uniqueId === undefined) {
         throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
-    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .q)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
+    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
     return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
         title: 'Update the draft',
         brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
@@ -339,12 +310,19 @@ function iconSteps({ domainId, info, icon, number, changes = {} }) {
         ? 'Show the icon, unless the upload did that'
         : 'Update the extension, and show the icon';
     const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, infoStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .RB)(number) }, changes)];
+    return [upload, showIconStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .RB)(number) }, changes)];
 }
 function infoStep(title, domainId, info, changes) {
+    const brings = upToDate(info);
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({ title, brings, call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }) });
+}
+function upToDate({ pluginName }) {
+    return `Extension ${pluginName} is up to date.`;
+}
+function showIconStep(title, domainId, info, changes) {
     return {
         title,
-        brings: `Extension ${info.pluginName} is up to date.`,
+        brings: upToDate(info),
         preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
             const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__  .rC)(client, domainId, info);
@@ -391,54 +369,6 @@ function unknownInfo(pluginName) {
         maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
         composition: ''
     };
-}
-
-
-  }),
-
-  2047:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  checkTagVersion)
-  });
-  var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-
-
-
-
-async function checkTagVersion(inputs, { event, findings, versionWord }) {
-    const release = inputs['package-path'] ?? inputs['draft-path'];
-    const version = inputs.version ?? release?.version;
-    const pluginName = inputs['plugin-name'] ?? release?.pluginName;
-    if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
-        const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
-        findings.warnings.push({ message });
-    }
-    if (versionWord === 'tag' || version === undefined || pluginName === undefined)
-        return versionWord === 'tag';
-    const { ref } = await event();
-    const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
-    if (tag.kind === 'other') {
-        const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
-        findings.notices.push({ message });
-    }
-    else if (tag.kind === 'own' && tag.version !== version) {
-        const why = `the run is for the tag ${name}, which is another version`;
-        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
-        findings.problems.push(inputs.version !== undefined || release === undefined
-            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
-    }
-    else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
-    }
-    return tag.kind === 'own' && tag.version === version;
 }
 
 

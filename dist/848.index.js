@@ -29,6 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_PATH = 4_096;
+const OPEN_FILES = 32;
 async function workOf(found, wanted, enough) {
     const { root, folders } = found;
     const names = folders.length + (wanted.changed === 'all' ? 0 : wanted.changed.length);
@@ -60,10 +61,10 @@ async function readExtensions(found) {
     const problemsIn = (folder) => (touched.has(folder) ? problems : warnings);
     for (const { folder, code } of unreadable)
         problemsIn(folder).push(unreadableFile(folder, code));
-    for (const folder of folders) {
+    for await (const { folder, bytes } of readFiles(found.root, folders)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0);
         try {
-            const extension = extensionOf(folder, await readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(found.root, file)));
+            const extension = extensionOf(folder, await (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)(await bytes));
             if (touched.has(folder))
                 wanted.push(extension);
             else
@@ -77,6 +78,16 @@ async function readExtensions(found) {
     }
     return { wanted, others, problems, warnings, unmatched: patterns.unmatched };
 }
+async function* readFiles(root, folders) {
+    for (let start = 0; start < folders.length; start += OPEN_FILES) {
+        const files = folders.slice(start, start + OPEN_FILES).map(folder => ({
+            folder,
+            bytes: readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0))
+        }));
+        await Promise.allSettled(files.map(({ bytes }) => bytes));
+        yield* files;
+    }
+}
 function extensionOf(folder, { fields, document }) {
     const { name, version, category } = fields;
     const nameLine = document.line(['name']);
@@ -87,7 +98,7 @@ async function readManifest(file) {
         const message = 'it is a symbolic link or another special file, and has to be a file of its own';
         throw new _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi([{ line: 1, message }]);
     }
-    return (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)((await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes);
+    return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
 }
 function isUsable(folder) {
     return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
@@ -128,11 +139,18 @@ function touchedFolders(folders, files) {
     if (files === 'all')
         return all;
     const longest = folders.reduce((length, folder) => Math.max(length, folder.length), 0);
-    const ownerOf = (file) => {
-        const start = file.slice(0, longest + 1).replace(/\/$/, '');
-        return upwards(start).find(folder => all.has(folder));
-    };
-    const owners = new Set(files.map(ownerOf));
+    const owners = new Set();
+    const passed = new Set();
+    for (const file of files) {
+        let place = file.slice(0, longest + 1).replace(/\/$/, '');
+        while (!passed.has(place)) {
+            passed.add(place);
+            if (all.has(place))
+                owners.add(place);
+            else
+                place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place);
+        }
+    }
     const changed = new Set(files);
     const isTouched = (folder) => owners.has(folder) || upwards(folder).some(place => changed.has(place));
     return new Set(folders.filter(isTouched));

@@ -139,18 +139,29 @@ function queryDetail(domainId, pluginName, version) {
 const MAX_PAGES = 500;
 const MAX_ENTRIES = 20_000;
 async function lookUp(client, domainId, pluginName, version) {
-    try {
-        let extension;
-        for await (const row of versionsOf(client, domainId, pluginName)) {
-            extension ??= row;
-            if (row.version === version)
-                return { registered: true, row, extension };
+    const list = versionsOf(client, domainId, pluginName);
+    const seen = [];
+    const readOn = async (isLast) => {
+        for (;;) {
+            const next = await list.next();
+            if (next.done === true)
+                return undefined;
+            seen.push(next.value);
+            if (isLast(next.value))
+                return next.value;
         }
-        return { registered: true, row: undefined, extension };
+    };
+    const all = async () => {
+        await readOn(() => false);
+        return seen;
+    };
+    try {
+        const row = await readOn(each => each.version === version);
+        return { registered: true, row, extension: seen[0], all };
     }
     catch (error) {
         unknownExtension(error);
-        return { registered: false, row: undefined, extension: undefined };
+        return { registered: false, row: undefined, extension: undefined, all };
     }
 }
 async function* versionsOf(client, domainId, pluginName) {

@@ -3671,18 +3671,18 @@ function filesOf(files) {
 
 const groups = {
     'Every day': {
-        publish: () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
-        'upload-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
-        check: () => __nccwpck_require__.e(  562).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
+        publish: () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(543), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
+        'upload-extension': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
+        check: () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
         status: () => __nccwpck_require__.e(  986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
         pack: () => Promise.all( [__nccwpck_require__.e(416), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
         discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(416), __nccwpck_require__.e(300), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
     },
     'Building blocks': {
-        'create-draft': () => __nccwpck_require__.e(  614).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
-        'update-draft': () => __nccwpck_require__.e(  227).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-        'publish-draft': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
-        'register-extension': () => Promise.all( [__nccwpck_require__.e(167), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+        'create-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+        'update-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        'publish-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(543), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+        'register-extension': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
         'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
         'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
         'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334))

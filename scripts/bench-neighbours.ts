@@ -23,7 +23,7 @@ async function turnOf(folder: string, name: string, place: string): Promise<Turn
   const { runs, inputs = {}, outputs = {} } = parse(await readFile(file, 'utf8')) as Declared
   const workspace = await mkdtemp(path.join(place, 'workspace-'))
   const temporary = await mkdtemp(path.join(place, 'runner-'))
-  const env = await runnerEnvironment({ runs, inputs, outputs }, {}, workspace, temporary)
+  const env = await runnerEnvironment({ description: '', runs, inputs, outputs }, {}, workspace, temporary)
   return { name, command: { args: [path.join(folder, runs.main)], env, cwd: workspace, exitCode: 1 } }
 }
 

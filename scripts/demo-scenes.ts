@@ -78,7 +78,7 @@ export function scenes(emulator: Emulator, github: string): Scene[] {
       title: 'Check that a release would succeed, signed in by OIDC',
       inputs: { ...oidc, operation: 'check', 'package-path': 'hello-extension' },
       environment: idTokens,
-      expected: { result: 'valid', changed: 'false', requests: '3' }
+      expected: { result: 'valid', changed: 'false', requests: '2' }
     },
     {
       title: 'Show what the release would do',
