@@ -331,8 +331,9 @@ function link(url, shown) {
 function baseOf({ repository, server }) {
     if (repository.length > MAX_PART || server.length > MAX_PART)
         return undefined;
-    const isName = /^[\w.-]+\/[\w.-]+$/.test(repository);
-    return isName && /^https?:\/\/[^\s"<>?#]+$/.test(server) ? `${server}/${repository}` : undefined;
+    const isName = /^[\w.-]+\/[\w.-]+$/.test(repository) && !/(^|\/)\.\.?(\/|$)/.test(repository);
+    const isServer = /^https?:\/\/[^\s"<>?#@]+$/.test(server);
+    return isName && isServer ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
 }
 function isHash(sha) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);

@@ -92,10 +92,13 @@ function headlineOf(facts) {
     const text = first.is === undefined ? first.text.charAt(0).toUpperCase() + first.text.slice(1) : first.text;
     return [
         ...(dryRun ? [{ text: 'Dry run: ' }] : []),
-        { ...first, text: dryRun && first.is === undefined ? first.text : text },
+        { ...first, text: dryRun && first.is === undefined ? lowered(first.text) : text },
         ...others,
         ...(offline === true && facts.result !== '' ? [{ text: '; the service was not asked' }] : [])
     ];
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 function nameless({ dryRun, result, wording }) {
     if (result !== '')
@@ -116,7 +119,7 @@ function sentenceOf(facts, { aim, failed }) {
     }
     if (result === 'skipped')
         return '{subject} left as it is';
-    if (offline === true && result === 'valid' && aim !== 'valid')
+    if (offline === true && (result === 'unchanged' || (result === 'valid' && aim !== 'valid')))
         return 'the inputs are valid';
     const sentence = SENTENCES[result][isPlanned ? 'planned' : 'done'];
     return place === undefined ? sentence.replace(/ (?:to|in|from) \{place\}/, '') : sentence;

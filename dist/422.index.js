@@ -56,8 +56,9 @@ function link(url, shown) {
 function baseOf({ repository, server }) {
     if (repository.length > MAX_PART || server.length > MAX_PART)
         return undefined;
-    const isName = /^[\w.-]+\/[\w.-]+$/.test(repository);
-    return isName && /^https?:\/\/[^\s"<>?#]+$/.test(server) ? `${server}/${repository}` : undefined;
+    const isName = /^[\w.-]+\/[\w.-]+$/.test(repository) && !/(^|\/)\.\.?(\/|$)/.test(repository);
+    const isServer = /^https?:\/\/[^\s"<>?#@]+$/.test(server);
+    return isName && isServer ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
 }
 function isHash(sha) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha);
@@ -168,7 +169,8 @@ function tagLink(origin) {
     const [, tag] = /^refs\/tags\/(.+)$/s.exec(origin?.ref ?? '') ?? [];
     if (origin === undefined || tag === undefined)
         return undefined;
-    const base = tag.length <= links .PO ? (0,links .bx)(origin) : undefined;
+    const isInside = tag.length <= links .PO && !/(?:^|\/)\.\.?(?:\/|$)/.test(tag);
+    const base = isInside ? (0,links .bx)(origin) : undefined;
     return (0,links .nf)(base && `${base}/tree/${encodedPath(tag)}`, (0,report_text .aY)(tag));
 }
 function placeLink({ file = '', line }, origin) {

@@ -415,7 +415,7 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
     wording: {
         subject: '{count draft} of {extension}',
         aim: 'deleted',
-        failed: 'Not every draft of {extension} that had to go was deleted'
+        failed: 'The drafts of {extension} were not all deleted'
     },
     service: 'pipeline',
     writes: true,

@@ -3083,7 +3083,7 @@ class Reporter {
             if (held !== undefined)
                 held.annotate();
             else if (count > MAX_ANNOTATIONS)
-                this.#runner[severity](`${more}: the log of this step has them, and the job summary.`);
+                this.#runner[severity](`${more}: the log of this step has them.`);
         }
     }
     group(title, lines) {
@@ -3947,7 +3947,7 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
         reporter.info(`${step.title} …`);
         try {
             progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
-            progress.steps.push('done');
+            progress.steps.push(progress.outcome.result === 'absent' ? 'not needed' : 'done');
         }
         catch (error) {
             if (plan.independent !== true || !othersMaySucceed(error))

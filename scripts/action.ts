@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { UsageError } from '../emulator/arguments.ts'
 import { takenFields } from '../src/inputs/definition.ts'
-import { isOperation, loadOperation } from '../src/operations/index.ts'
+import { isOperation, loadOperation, OPERATIONS } from '../src/operations/index.ts'
 import { runScript } from './command-line.ts'
 import { readable } from './readable.ts'
 import { readMetadata, runAction } from './run-action.ts'
@@ -27,7 +27,7 @@ const EMULATOR = {
 
 const { inputs: declared } = await readMetadata()
 const names = Object.keys(declared).filter(name => name !== 'operation')
-const [operation] = process.argv.splice(2, process.argv[2]?.startsWith('--') === false ? 1 : 0)
+const [operation] = process.argv.splice(2, process.argv[2]?.startsWith('-') === false ? 1 : 0)
 
 await runScript(
   {
@@ -37,6 +37,8 @@ await runScript(
   },
   async inputs => {
     if (operation === undefined) throw new UsageError('One operation is needed, such as publish.')
+    if (!isOperation(operation))
+      throw new UsageError(`There is no operation ${operation}. There are ${OPERATIONS.join(', ')}.`)
     process.exitCode = await run({ ...inputs, operation })
   }
 )

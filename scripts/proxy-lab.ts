@@ -10,12 +10,20 @@ import path from 'node:path'
 import { selfSigned } from '../__tests__/support/certificate.ts'
 import { startProxy } from '../__tests__/support/proxy.ts'
 import { startEmulator } from '../emulator/server.ts'
+import { runScript } from './command-line.ts'
+
+const USAGE = `Usage: npm run --silent proxy-lab
+
+Starts the emulator in the background, behind a proxy, and prints how to reach it.
+
+  --help  show this text
+`
 
 /** A name that no resolver knows. */
 const HOST = 'codearts.example.test'
 
 if (process.argv[2] === 'serve') await serve()
-else await startInBackground()
+else await runScript({ usage: USAGE, options: {}, failure: 'There is no proxy' }, startInBackground)
 
 async function serve(): Promise<void> {
   const certificate = await selfSigned(HOST)

@@ -81,7 +81,7 @@ function numbersOf(version: string): number[] | undefined {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [wanted] = process.argv.splice(2, process.argv[2]?.startsWith('--') === false ? 1 : 0)
+  const [wanted] = process.argv.splice(2, process.argv[2]?.startsWith('-') === false ? 1 : 0)
   await runScript({ usage: USAGE, options: {}, failure: 'There is no release' }, async () => {
     if (wanted === undefined) throw new UsageError('A version is needed, such as minor.')
     const root = path.dirname(import.meta.dirname)

@@ -173,7 +173,7 @@ async function apply(
     reporter.info(`${step.title} …`)
     try {
       progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
-      progress.steps.push('done')
+      progress.steps.push(progress.outcome.result === 'absent' ? 'not needed' : 'done')
     } catch (error) {
       if (plan.independent !== true || !othersMaySucceed(error)) throw error
       refused.push({ step, error })

@@ -112,7 +112,7 @@ describe('a failure', () => {
     expect(failed({ wording: wordingOf('status') })).toBe('Versions of lint_yaml could not be listed')
     expect(failed({ wording: wordingOf('check') })).toBe('lint_yaml 1.1.0 did not pass the check')
     expect(failed({ wording: wordingOf('prune-drafts'), outcomes: ['done', 'failed'] })).toBe(
-      'Not every draft of lint_yaml that had to go was deleted'
+      'The drafts of lint_yaml were not all deleted'
     )
   })
 

@@ -210,7 +210,7 @@ describe('annotations, of which GitHub shows ten of a kind', () => {
       'info Warning: m10',
       'info Warning: m11',
       'info Warning: m12',
-      'warning 3 more warnings: the log of this step has them, and the job summary.'
+      'warning 3 more warnings: the log of this step has them.'
     ])
   })
 

@@ -1932,7 +1932,7 @@ const STYLE = `
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 html { scroll-padding-top: 4rem }
-body { margin: 0; background: var(--ground); color: var(--text); font: .9375rem/1.5 system-ui, sans-serif }
+body { overflow-wrap: anywhere; margin: 0; background: var(--ground); color: var(--text); font: .9375rem/1.5 system-ui, sans-serif }
 h1, h2, h3, p, dl, dd, ul, ol, pre { margin: 0; padding: 0 }
 ul, ol { list-style: none }
 h1 { font-size: 1.25rem; line-height: 1.3 }
@@ -1940,13 +1940,12 @@ h2 { font-size: 1.0625rem; line-height: 1.3 }
 h3 { font-size: .9375rem }
 .caption { font-size: .8125rem; font-weight: 600; color: var(--quiet); margin-top: .75rem }
 a { color: var(--accent); text-underline-offset: .15em }
-code { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere }
+code { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px }
 h2:focus-visible { outline: none }
 .apart { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .quiet, .none, dt { color: var(--quiet) }
 .quiet, dt { font-size: .8125rem }
-dt { overflow-wrap: anywhere }
 header { position: sticky; top: 0; z-index: 1; background: var(--panel); border-bottom: 1px solid var(--line) }
 .bar, main, footer { max-width: 84rem; margin: 0 auto; padding: 0 1rem }
 .bar { display: flex; align-items: center; gap: .5rem 1.5rem; min-height: 3.25rem }
@@ -1965,7 +1964,7 @@ section { margin-top: 1.75rem; min-width: 0 }
 .cards { columns: 19rem; column-gap: .75rem }
 .cards > * { break-inside: avoid; margin-bottom: .75rem }
 .title { display: flex; gap: .75rem; align-items: center; min-width: 0 }
-.title > div { min-width: 0; overflow-wrap: anywhere }
+.title > div { min-width: 0 }
 .page { margin: 1.75rem 0 1rem }
 main > p { margin: .75rem 0 }
 .page h1 { font-size: 1.375rem }
@@ -1974,7 +1973,6 @@ main > p { margin: .75rem 0 }
 .versions li { padding: .375rem 0; border-top: 1px solid var(--line) }
 .versions li:first-child { border-top: 0 }
 .versions a { font-weight: 600; display: inline-block; min-width: 3.25rem }
-.versions p { overflow-wrap: anywhere }
 .state { font-size: .75rem; line-height: 1.125rem; border: 1px solid; border-radius: 1rem; padding: 0 .5rem; white-space: nowrap; display: inline-block }
 .published, .good { color: var(--good) }
 .draft { color: var(--wait) }
@@ -2005,9 +2003,9 @@ input, select { height: 2.125rem }
 [type=checkbox] { height: auto }
 textarea { font: .8125rem/1.5 ui-monospace, monospace; resize: vertical; display: block }
 ::placeholder { color: var(--quiet); opacity: 1 }
-.problem { border: 1px solid var(--bad); border-left-width: 4px; border-radius: .375rem; padding: .5rem .75rem; color: var(--bad); overflow-wrap: anywhere }
+.problem { border: 1px solid var(--bad); border-left-width: 4px; border-radius: .375rem; padding: .5rem .75rem; color: var(--bad) }
 .problem p + p { margin-top: .375rem }
-.rows > li { display: flex; justify-content: space-between; gap: .75rem; align-items: start; padding: .5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+.rows > li { display: flex; justify-content: space-between; gap: .75rem; align-items: start; padding: .5rem 0; border-bottom: 1px solid var(--line) }
 .rows > li > div { min-width: 0 }
 .rows > li.none { border: 0; padding: 0 }
 summary { cursor: pointer; font-size: .875rem; color: var(--accent) }
@@ -2032,7 +2030,7 @@ pre.panel { max-height: none }
 .call { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .call code { color: var(--quiet); margin-left: .375rem }
 .answer { font-weight: 650; font-variant-numeric: tabular-nums }
-.reason { grid-column: 4 / -1; font-size: .8125rem; overflow-wrap: anywhere }
+.reason { grid-column: 4 / -1; font-size: .8125rem }
 .request { padding: .5rem 0 1rem 3.25rem; font-size: .875rem }
 .request pre + p { margin-top: .5rem }
 .request.panel { padding: .25rem 1rem 1rem }
@@ -3437,6 +3435,7 @@ var promises_ = __webpack_require__(500);
 ; 
 
 const MAX_REQUESTS = 10_000;
+const MAX_BODIES = 32 * 1024 * 1024;
 function newRecord(request, call, received) {
     const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
     return {
@@ -3464,12 +3463,23 @@ class RequestLog {
         this.all.push(record);
         if (this.all.length > MAX_REQUESTS)
             this.all.shift();
+        this.#forgetOldBodies();
         for (const waiting of this.#waiting) {
             const found = this.of(waiting.call)[waiting.count - 1];
             if (!found)
                 continue;
             this.#waiting.delete(waiting);
             waiting.resolve(found);
+        }
+    }
+    #forgetOldBodies() {
+        let kept = 0;
+        for (const record of this.all.toReversed()) {
+            if (record.json === undefined)
+                continue;
+            kept += record.bodySize;
+            if (kept > MAX_BODIES)
+                delete record.json;
         }
     }
     clear() {

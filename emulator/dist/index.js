@@ -2399,7 +2399,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-const [, , task, options = '{}'] = process.argv;
+const [, , task] = process.argv;
+const options = process.env['EMULATOR_OPTIONS'] ?? '{}';
 try {
     if (task === 'serve') {
         const { serve } = await Promise.all( [__nccwpck_require__.e(663), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 414));
@@ -2585,9 +2586,12 @@ async function start(script) {
     const folder = process.env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)();
     const log = external_node_path_default().join(folder, `codearts-emulator-${(0,external_node_crypto_.randomUUID)()}.log`);
     const file = (0,external_node_fs_.openSync)(log, 'a');
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [script, 'serve', JSON.stringify(options)], {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [script, 'serve'], {
         cwd: (0,external_node_os_namespaceObject.tmpdir)(),
-        env: environment('PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'RUNNER_TRACKING_ID'),
+        env: {
+            ...environment('PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'RUNNER_TRACKING_ID'),
+            EMULATOR_OPTIONS: JSON.stringify(options)
+        },
         detached: true,
         windowsHide: true,
         stdio: ['ignore', file, file, 'ipc']

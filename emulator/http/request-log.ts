@@ -7,6 +7,9 @@ import type { Part } from './body.ts'
 /** Older requests are forgotten, so that an emulator may run for days. */
 const MAX_REQUESTS = 10_000
 
+/** Of the bodies that are kept, in bytes. */
+const MAX_BODIES = 32 * 1024 * 1024
+
 /** One part of a received multipart body. */
 interface ReceivedPart {
   name: string
@@ -92,11 +95,22 @@ export class RequestLog {
     record.number = this.#count
     this.all.push(record)
     if (this.all.length > MAX_REQUESTS) this.all.shift()
+    this.#forgetOldBodies()
     for (const waiting of this.#waiting) {
       const found = this.of(waiting.call)[waiting.count - 1]
       if (!found) continue
       this.#waiting.delete(waiting)
       waiting.resolve(found)
+    }
+  }
+
+  /** Bodies take memory: only the latest are kept. */
+  #forgetOldBodies(): void {
+    let kept = 0
+    for (const record of this.all.toReversed()) {
+      if (record.json === undefined) continue
+      kept += record.bodySize
+      if (kept > MAX_BODIES) delete record.json
     }
   }
 

@@ -6,7 +6,8 @@ import { fail, readState, saveState } from './runner.ts'
 import { start } from './start.ts'
 import { stop } from './stop.ts'
 
-const [, , task, options = '{}'] = process.argv
+const [, , task] = process.argv
+const options = process.env['EMULATOR_OPTIONS'] ?? '{}'
 try {
   if (task === 'serve') {
     const { serve } = await import('./serve.ts')

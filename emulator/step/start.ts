@@ -22,11 +22,15 @@ export async function start(script: string): Promise<void> {
   const folder = process.env['RUNNER_TEMP'] ?? tmpdir()
   const log = path.join(folder, `codearts-emulator-${randomUUID()}.log`)
   const file = openSync(log, 'a')
-  const child = spawn(process.execPath, [script, 'serve', JSON.stringify(options)], {
+  const child = spawn(process.execPath, [script, 'serve'], {
     // Not in the workspace: Windows keeps a folder while a process is in it. No token of the job comes along. By its
     // tracking ID the runner finds what a job leaves behind, should the step's end not be reached.
     cwd: tmpdir(),
-    env: environment('PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'RUNNER_TRACKING_ID'),
+    // The options hold passwords, which everybody could read among the arguments.
+    env: {
+      ...environment('PATH', 'SystemRoot', 'TEMP', 'TMPDIR', 'RUNNER_TRACKING_ID'),
+      EMULATOR_OPTIONS: JSON.stringify(options)
+    },
     detached: true,
     windowsHide: true,
     stdio: ['ignore', file, file, 'ipc']

@@ -25,7 +25,7 @@ export const operation = defineOperation({
   wording: {
     subject: '{count draft} of {extension}',
     aim: 'deleted',
-    failed: 'Not every draft of {extension} that had to go was deleted'
+    failed: 'The drafts of {extension} were not all deleted'
   },
   service: 'pipeline',
   writes: true,

@@ -99,10 +99,14 @@ export function headlineOf(facts: HeadlineFacts): HeadlinePart[] {
   const text = first.is === undefined ? first.text.charAt(0).toUpperCase() + first.text.slice(1) : first.text
   return [
     ...(dryRun ? [{ text: 'Dry run: ' }] : []),
-    { ...first, text: dryRun && first.is === undefined ? first.text : text },
+    { ...first, text: dryRun && first.is === undefined ? lowered(first.text) : text },
     ...others,
     ...(offline === true && facts.result !== '' ? [{ text: '; the service was not asked' }] : [])
   ]
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** What is said when the inputs give no name, or not even an operation. */
@@ -123,7 +127,8 @@ function sentenceOf(facts: HeadlineFacts, { aim, failed }: Wording): string {
     return dryRun ? sentence.replace(' was not ', ' would not be ') : sentence
   }
   if (result === 'skipped') return '{subject} left as it is'
-  if (offline === true && result === 'valid' && aim !== 'valid') return 'the inputs are valid'
+  if (offline === true && (result === 'unchanged' || (result === 'valid' && aim !== 'valid')))
+    return 'the inputs are valid'
   const sentence = SENTENCES[result][isPlanned ? 'planned' : 'done']
   return place === undefined ? sentence.replace(/ (?:to|in|from) \{place\}/, '') : sentence
 }

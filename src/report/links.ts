@@ -28,8 +28,9 @@ export function link(url: string | undefined, shown: string): string {
 /** @returns the URL of the repository; nothing when what the runner names cannot be part of one */
 export function baseOf({ repository, server }: Origin): string | undefined {
   if (repository.length > MAX_PART || server.length > MAX_PART) return undefined
-  const isName = /^[\w.-]+\/[\w.-]+$/.test(repository)
-  return isName && /^https?:\/\/[^\s"<>?#]+$/.test(server) ? `${server}/${repository}` : undefined
+  const isName = /^[\w.-]+\/[\w.-]+$/.test(repository) && !/(^|\/)\.\.?(\/|$)/.test(repository)
+  const isServer = /^https?:\/\/[^\s"<>?#@]+$/.test(server)
+  return isName && isServer ? `${server.replace(/\/+$/, '')}/${repository}` : undefined
 }
 
 /** @returns whether it is the whole hash of a commit */

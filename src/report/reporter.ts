@@ -103,8 +103,7 @@ export class Reporter {
       const { count, held } = this.#annotations[severity]
       const more = counted(count - MAX_ANNOTATIONS + 1, `more ${severity}`)
       if (held !== undefined) held.annotate()
-      else if (count > MAX_ANNOTATIONS)
-        this.#runner[severity](`${more}: the log of this step has them, and the job summary.`)
+      else if (count > MAX_ANNOTATIONS) this.#runner[severity](`${more}: the log of this step has them.`)
     }
   }
 

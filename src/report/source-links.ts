@@ -8,7 +8,8 @@ import { code } from './text.ts'
 export function tagLink(origin: Origin | undefined): string | undefined {
   const [, tag] = /^refs\/tags\/(.+)$/s.exec(origin?.ref ?? '') ?? []
   if (origin === undefined || tag === undefined) return undefined
-  const base = tag.length <= MAX_PART ? baseOf(origin) : undefined
+  const isInside = tag.length <= MAX_PART && !/(?:^|\/)\.\.?(?:\/|$)/.test(tag)
+  const base = isInside ? baseOf(origin) : undefined
   return link(base && `${base}/tree/${encodedPath(tag)}`, code(tag))
 }
 

@@ -18,7 +18,7 @@ export interface Progress {
   client?: Client | undefined
   plan?: Plan
   /** What became of the first steps of the plan; absent while none has begun. */
-  steps?: ('done' | 'failed')[]
+  steps?: ('done' | 'failed' | 'not needed')[]
   outcome: Partial<Outcome>
   skipped?: Skip
   /** What the inputs turned out to mean. */
