@@ -392,7 +392,7 @@ const takes = {
 };
 const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
     ...takes,
-    summary: 'Deletes a draft; a published version is left alone.',
+    summary: 'Deletes a draft.',
     wording: { subject: 'draft {release}', aim: 'deleted' },
     service: 'pipeline',
     writes: true,

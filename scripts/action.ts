@@ -52,8 +52,10 @@ async function run(given: Readonly<Record<string, string>>): Promise<number> {
   const { exitCode, stderr, outputs } = await runAction(
     { ...inputs, ...Object.fromEntries(paths) },
     {
-      // The action opens nothing outside of the workspace.
-      workspace: commonFolder([start, ...paths.map(([, file]) => file)]),
+      workspace: workspaceOf(
+        start,
+        paths.map(([, file]) => file)
+      ),
       environment: signInVariables(),
       onLog: text => {
         process.stdout.write(readable(text))
@@ -100,6 +102,12 @@ function signInVariables(): Record<string, string> {
       isPassed(name) && value !== undefined ? [[name, value]] : []
     )
   )
+}
+
+/** @returns the folder that the command is given in, or the one that holds the paths when they lie elsewhere */
+function workspaceOf(start: string, paths: readonly string[]): string {
+  const isInside = paths.every(file => file === start || file.startsWith(start + path.sep))
+  return isInside ? start : commonFolder(paths.map(file => path.dirname(file)))
 }
 
 /** @returns the deepest folder that holds all of these paths */

@@ -29,7 +29,7 @@ export const INPUT_NOTES: Readonly<Partial<Record<FieldName, string>>> = {
   'package-path':
     'A `.zip` has `codearts-extension.json` at its root, as [manifest.md](manifest.md) explains.',
   'icon-path':
-    'It is judged by its content, not by its name, and may have 512 KB. 128 x 128 pixels are recommended.',
+    'It is judged by its content, not by its name, and may have 512 KB. 128 x 128 pixels are recommended. `publish` uses it only when it publishes a version.',
   'draft-path': '[drafts.md](drafts.md) explains the file.',
   'project-id': 'It is not the ID of an IAM project.',
   'img-url': 'It is a path that the service returned for an earlier image.',

@@ -45,6 +45,8 @@ const VALUES: Values = {
   'vars.HUAWEICLOUD_DRAFT_AGENCY_URN': `iam::${DOMAIN_ID}:agency:drafts`,
   'vars.HUAWEICLOUD_DOMAIN_ID': DOMAIN_ID,
   'secrets.HUAWEICLOUD_AK': 'AKOFATEST',
+  'secrets.HUAWEICLOUD_DRAFT_AK': 'AKOFATEST',
+  'secrets.HUAWEICLOUD_DRAFT_SK': 'skOfATest',
   'secrets.HUAWEICLOUD_SK': 'skOfATest',
   'matrix.path': 'extensions/lint',
   'inputs.plugin-name': 'my_extension',

@@ -17,7 +17,7 @@ type Context = ContextOf<typeof takes>
 
 export const operation = defineOperation({
   ...takes,
-  summary: 'Deletes a draft; a published version is left alone.',
+  summary: 'Deletes a draft.',
   wording: { subject: 'draft {release}', aim: 'deleted' },
   service: 'pipeline',
   writes: true,
