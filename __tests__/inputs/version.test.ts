@@ -46,10 +46,9 @@ describe('version "tag"', () => {
     }
   )
 
-  test('says in a notice which version it is', async () => {
-    expect((await read({ version: 'tag' }, TAG('v1.2.3'))).notices).toEqual([
-      expect.stringContaining('1.2.3')
-    ])
+  test('says which version it is, and not as a notice', async () => {
+    const { facts, notices } = await read({ version: 'tag' }, TAG('v1.2.3'))
+    expect([facts, notices]).toEqual([[expect.stringContaining('1.2.3')], []])
   })
 
   test('on a branch is an error that names the branch', async () => {
@@ -110,9 +109,9 @@ describe('version "pr"', () => {
     expect(await valueOf('version', { version: 'pr' }, { event: { pullRequest } })).toBe(version)
   })
 
-  test('says in a notice which version it is', async () => {
-    const { notices } = await read({ version: 'pr' }, { event: { pullRequest: 7 } })
-    expect(notices).toEqual([expect.stringContaining('0.90.7')])
+  test('says which version it is, and not as a notice', async () => {
+    const { facts, notices } = await read({ version: 'pr' }, { event: { pullRequest: 7 } })
+    expect([facts, notices]).toEqual([[expect.stringContaining('0.90.7')], []])
   })
 
   test('outside of a pull request is an error', async () => {

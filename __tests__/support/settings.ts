@@ -28,6 +28,8 @@ export interface Read {
   values: Values
   problems: readonly Problem[]
   notices: readonly string[]
+  /** What the inputs turned out to mean. */
+  facts: readonly string[]
   warnings: readonly string[]
 }
 
@@ -63,7 +65,8 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     attempt: 1,
     ...world.event
   }
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const facts: string[] = []
+  const findings: Findings = { problems: [], notices: [], warnings: [], facts }
   const context = {
     environment,
     idTokens,
@@ -85,7 +88,8 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     throw error
   })
   const { problems, notices, warnings } = findings
-  return { settings, values, problems, notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
+  const placed = { notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
+  return { settings, values, problems, facts, ...placed }
 }
 
 function atPlace({ file, line, message }: Problem): string {
