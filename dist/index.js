@@ -4224,7 +4224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ; 
-const package_namespaceObject =  JSON.parse('{"UU":"codearts-extension-action","rE":"0.1.0","Jk":{"O":"git+https://github.com/codearts-extensions/codearts-extension-action.git"}}');
+const package_namespaceObject =  JSON.parse('{"UU":"codearts-extension-action","rE":"1.0.0","Jk":{"O":"git+https://github.com/codearts-extensions/codearts-extension-action.git"}}');
 ; 
 
 const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
