@@ -66,7 +66,7 @@ async function sizeOf(input, file) {
     return input === 'package-path' ? (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(991)]).then(__webpack_require__.bind(__webpack_require__, 6991))).unpackedSize(file) : 0;
 }
 async function judgeFile({ input, text, ...job }) {
-    const findings = { problems: [], notices: [], warnings: [] };
+    const findings = { problems: [], notices: [], facts: [], warnings: [] };
     const addProblem = addPathProblem(input, text, findings);
     const opened = await openers[input](job.file, { ...job, findings }).catch((error) => {
         if (!(error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi)) {

@@ -3030,6 +3030,7 @@ var redact = __nccwpck_require__(6379);
 
 const MAX_FILE = 4_096;
 const MAX_ANNOTATIONS = 10;
+const MAX_IN_FILES = 6;
 const LABELS = { error: 'Error', notice: 'Notice', warning: 'Warning' };
 class Reporter {
     #runner;
@@ -3037,9 +3038,9 @@ class Reporter {
     #secrets;
     #findings = [];
     #annotations = {
-        error: { count: 0 },
-        notice: { count: 0 },
-        warning: { count: 0 }
+        error: { shown: 0, inFiles: 0, left: 0 },
+        notice: { shown: 0, inFiles: 0, left: 0 },
+        warning: { shown: 0, inFiles: 0, left: 0 }
     };
     #redact;
     constructor(runner, secrets) {
@@ -3078,12 +3079,12 @@ class Reporter {
     }
     finish() {
         for (const severity of ['error', 'warning', 'notice']) {
-            const { count, held } = this.#annotations[severity];
-            const more = (0,report_text .hS)(count - MAX_ANNOTATIONS + 1, `more ${severity}`);
+            const { held, left } = this.#annotations[severity];
+            const more = (0,report_text .hS)(left, `more ${severity}`);
             if (held !== undefined)
                 held.annotate();
-            else if (count > MAX_ANNOTATIONS)
-                this.#runner[severity](`${more}: the log of this step has them.`);
+            else if (left > 0)
+                this.#runner[severity](`${more}: the log of this step has ${left === 1 ? 'it' : 'them'}.`);
         }
     }
     group(title, lines) {
@@ -3107,7 +3108,9 @@ class Reporter {
     }
     #annotate(severity, finding, title) {
         const annotations = this.#annotations[severity];
-        annotations.count += 1;
+        if (finding.file !== undefined)
+            annotations.inFiles += 1;
+        const isOneOfMany = finding.file !== undefined && severity !== 'error' && annotations.inFiles > MAX_IN_FILES;
         const text = this.#clean(annotated(finding));
         const annotate = () => {
             this.#runner[severity](text, this.#placementOf(finding, title));
@@ -3115,11 +3118,15 @@ class Reporter {
         const asLine = () => {
             this.#runner.info((0,report_text .Jt)(`${LABELS[severity]}: ${text}`));
         };
-        if (annotations.count < MAX_ANNOTATIONS)
+        if (!isOneOfMany && annotations.shown < MAX_ANNOTATIONS - 1) {
+            annotations.shown += 1;
             annotate();
-        else if (annotations.count === MAX_ANNOTATIONS)
+        }
+        else if (!isOneOfMany && annotations.left === 0 && annotations.held === undefined) {
             annotations.held = { annotate, asLine };
+        }
         else {
+            annotations.left += annotations.held === undefined ? 1 : 2;
             annotations.held?.asLine();
             annotations.held = undefined;
             asLine();
@@ -3410,7 +3417,7 @@ async function settleVersion(values, event, { problems, notices, facts }) {
     }
     values.set('version', result.version);
     if ((0,field_kinds .Zf)(given))
-        facts?.push(`version: ${given} stands for ${result.version}.`);
+        facts.push(`version: ${given} stands for ${result.version}.`);
     if ((0,version .vV)(result.version)) {
         notices.push({
             message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`
@@ -3455,7 +3462,7 @@ async function readSkip(raw, values, definition, { environment, event, idTokens 
     const { closed, untrusted } = await event();
     if (!closed || untrusted === undefined)
         return undefined;
-    const ignored = { problems: [], notices: [], warnings: [] };
+    const ignored = { problems: [], notices: [], facts: [], warnings: [] };
     await settleVersion(values, event, ignored);
     return {
         reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,
@@ -3840,11 +3847,10 @@ const NOT_ASKED = {
 async function run(read, progress, deps) {
     const { reporter, cancellation } = deps;
     const { raw, environment, idTokens, proxies, secrets, slips } = read;
-    const facts = [];
-    const findings = { problems: [...slips], notices: [], warnings: [], facts };
+    const findings = { problems: [...slips], notices: [], facts: [], warnings: [] };
     const operation = await findOperation(raw, findings);
     const values = readValues(raw, operation, findings);
-    Object.assign(progress, { operation, values, facts });
+    Object.assign(progress, { operation, values, facts: findings.facts });
     const context = {
         environment,
         idTokens,
@@ -3875,7 +3881,7 @@ async function run(read, progress, deps) {
         await carryOut(operation, settings, progress, deps);
 }
 async function validate(given, context, reporter) {
-    const { facts = [], notices, warnings } = context.findings;
+    const { facts, notices, warnings } = context.findings;
     try {
         const settings = await readSettings(given, context);
         if (settings.target.packed !== undefined)
@@ -3946,8 +3952,9 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
     for (const step of plan.steps) {
         reporter.info(`${step.title} …`);
         try {
-            progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) };
-            progress.steps.push(progress.outcome.result === 'absent' ? 'not needed' : 'done');
+            const outcome = await step.apply(client, progress.outcome);
+            progress.outcome = { ...progress.outcome, ...outcome };
+            progress.steps.push(outcome.result === 'absent' ? 'not needed' : 'done');
         }
         catch (error) {
             if (plan.independent !== true || !othersMaySucceed(error))

@@ -8,7 +8,9 @@ import { ICON_ANSWERS } from './settings.ts'
 
 const NO_SPACES = { pattern: /^\S+$/, words: 'at least one character and no spaces' }
 const TEXT = { pattern: /\S/, words: 'at least one character' }
-const DEFAULT_PORT = '8080'
+
+/** The port that the emulator listens at when none is named. */
+export const DEFAULT_PORT = '8080'
 
 /** The rule for the value of each option. */
 const RULES = {

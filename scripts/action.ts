@@ -1,7 +1,9 @@
 /** Runs the action on this machine as a runner would, by default against the emulator: `npm run action` */
 
 import path from 'node:path'
+import { completeAccount } from '../emulator/account.ts'
 import { UsageError } from '../emulator/arguments.ts'
+import { DEFAULT_PORT } from '../emulator/options.ts'
 import { takenFields } from '../src/inputs/definition.ts'
 import { isOperation, loadOperation, OPERATIONS } from '../src/operations/index.ts'
 import { runScript } from './command-line.ts'
@@ -18,11 +20,12 @@ npm run emulator starts. Paths are relative to the folder that the command is gi
 `
 
 /** What the emulator takes when nothing else is said. */
+const account = completeAccount({})
 const EMULATOR = {
-  endpoint: 'http://127.0.0.1:8080',
-  'req-endpoint': 'http://127.0.0.1:8080',
-  'domain-id': 'emulatedaccount00000000000000000',
-  token: 'emulated-token-that-opens-nothing'
+  endpoint: `http://127.0.0.1:${DEFAULT_PORT}`,
+  'req-endpoint': `http://127.0.0.1:${DEFAULT_PORT}`,
+  'domain-id': account.domainId,
+  token: account.token
 }
 
 const { inputs: declared } = await readMetadata()

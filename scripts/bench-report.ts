@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import path from 'node:path'
 import * as prettier from 'prettier'
 import type { Subject } from './bench-subjects.ts'
+import { table } from './docs-markdown.ts'
 import type { Sample } from './measure.ts'
 import { ROOT } from './run-action.ts'
 
@@ -78,9 +79,4 @@ async function sizesTable(): Promise<string> {
 function judged(value: number, target: number | undefined, digits: number): string {
   if (target === undefined) return value.toFixed(digits)
   return `${value.toFixed(digits)} (${value <= target ? '' : '**missed**: '}≤ ${target})`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

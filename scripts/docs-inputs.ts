@@ -2,7 +2,7 @@
 
 import { takenFields } from '../src/inputs/definition.ts'
 import type { Field } from '../src/inputs/field-kinds.ts'
-import { fields, type FieldName } from '../src/inputs/fields.ts'
+import { CALLING_FIELDS, fields, type FieldName } from '../src/inputs/fields.ts'
 import { ENVIRONMENT } from '../src/inputs/read.ts'
 import type { OperationName } from '../src/operations/index.ts'
 import type { Operation } from '../src/operations/operation.ts'
@@ -64,35 +64,27 @@ export function listed(names: readonly string[], word: string): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`
 }
 
+const CONNECTION: readonly FieldName[] = [
+  'region',
+  'endpoint',
+  'req-endpoint',
+  'iam-endpoint',
+  'sts-endpoint',
+  'max-attempts',
+  'request-timeout',
+  'timeout'
+]
+
 /** The inputs of docs/inputs.md by group; what none of them names is for every day. */
-const GROUPED = {
+const GROUPED: Readonly<Record<string, readonly FieldName[]>> = {
   'Signing in': [
     'domain-id',
-    'token',
-    'access-key-id',
-    'secret-access-key',
-    'security-token',
-    'provider-urn',
-    'agency-urn',
-    'audience',
-    'iam-user',
-    'iam-password',
-    'iam-account',
-    'iam-project-id'
+    ...CALLING_FIELDS.filter(name => name !== 'dry-run' && !CONNECTION.includes(name))
   ],
-  Connection: [
-    'region',
-    'endpoint',
-    'req-endpoint',
-    'iam-endpoint',
-    'sts-endpoint',
-    'max-attempts',
-    'request-timeout',
-    'timeout'
-  ],
+  Connection: CONNECTION,
   'Pull requests': ['pull-request', 'comment', 'github-token'],
   'Many extensions': ['changed-since', 'exclude', 'unpublished']
-} as const satisfies Record<string, readonly FieldName[]>
+}
 
 const EVERY_DAY = 'Every day'
 

@@ -27,5 +27,12 @@ export function withName(text: string, former: string): string {
     `(uses: ${SLUG.replaceAll('.', '\\.')}(?:/[\\w-]+)?)@[^\\s#\`]+(?: *# *v[\\d.]+)?`,
     'g'
   )
-  return text.replaceAll(former, SLUG).replace(uses, (_all, action: string) => `${action}${PIN}`)
+  return text
+    .replaceAll(former, SLUG)
+    .replaceAll(`@${ownerOf(former)}/`, `@${ownerOf(SLUG)}/`) // teams
+    .replace(uses, (_all, action: string) => `${action}${PIN}`)
+}
+
+function ownerOf(slug: string): string {
+  return slug.replace(/\/.*/, '')
 }

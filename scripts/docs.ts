@@ -26,7 +26,7 @@ const ACTION = 'action.yml'
 const PAGES = /^([\w-]+|docs\/(?!benchmarks)[\w-]+)\.md$/
 
 /** Further files that name the project. */
-const NAMED = /^(examples|schemas|\.github)\/.+\.(json|md|ya?ml)$/
+const NAMED = /^(examples|schemas|\.github)\/.+\.(json|md|ya?ml)$|^\.github\/CODEOWNERS$/
 
 /** @returns the text of each file as it should be, by its path in the project */
 export async function documentation(): Promise<Record<string, string>> {

@@ -57,11 +57,10 @@ interface RunDeps {
 export async function run(read: Read, progress: Progress, deps: RunDeps): Promise<void> {
   const { reporter, cancellation } = deps
   const { raw, environment, idTokens, proxies, secrets, slips } = read
-  const facts: string[] = []
-  const findings: Findings = { problems: [...slips], notices: [], warnings: [], facts }
+  const findings: Findings = { problems: [...slips], notices: [], facts: [], warnings: [] }
   const operation = await findOperation(raw, findings)
   const values = readValues(raw, operation, findings)
-  Object.assign(progress, { operation, values, facts })
+  Object.assign(progress, { operation, values, facts: findings.facts })
 
   const context = {
     environment,
@@ -95,7 +94,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
 
 /** Shows notices and warnings, whether the inputs are valid or not. */
 async function validate(given: GivenInputs, context: CheckContext, reporter: Reporter): Promise<Settings> {
-  const { facts = [], notices, warnings } = context.findings
+  const { facts, notices, warnings } = context.findings
   try {
     const settings = await readSettings(given, context)
     if (settings.target.packed !== undefined) showPacked(settings.target.packed, reporter)
@@ -172,8 +171,9 @@ async function apply(
   for (const step of plan.steps) {
     reporter.info(`${step.title} …`)
     try {
-      progress.outcome = { ...progress.outcome, ...(await step.apply(client, progress.outcome)) }
-      progress.steps.push(progress.outcome.result === 'absent' ? 'not needed' : 'done')
+      const outcome = await step.apply(client, progress.outcome)
+      progress.outcome = { ...progress.outcome, ...outcome }
+      progress.steps.push(outcome.result === 'absent' ? 'not needed' : 'done')
     } catch (error) {
       if (plan.independent !== true || !othersMaySucceed(error)) throw error
       refused.push({ step, error })

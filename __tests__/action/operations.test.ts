@@ -186,6 +186,7 @@ describe('delete-draft', () => {
   test('with if-missing: ignore takes an absent draft for done, after one read', async () => {
     const run = await remove('8.8.8', { 'if-missing': 'ignore', 'plugin-name': 'nobody' })
     expect(run.outputs).toMatchObject({ success: 'true', result: 'absent', changed: 'false', requests: '2' })
+    expect(run.summary).toContain('⏭️ not needed: ')
   })
 
   test('with if-missing: ignore does not take a published version for absent', async () => {

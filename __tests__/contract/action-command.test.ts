@@ -53,6 +53,8 @@ test.each([
     ['publish', '--packagepath', 'extension'],
     'There is no option --packagepath. Did you mean --package-path?'
   ],
+  [['x'], 'There is no operation x. There are publish, '],
+  [['-x'], 'There is no option -x.'],
   [[], 'One operation is needed, such as publish.']
 ])('npm run action says how it is used when it is given %j', async (args, message) => {
   const { code, text } = await command(await folder(), ...args)

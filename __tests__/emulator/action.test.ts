@@ -108,6 +108,12 @@ test('every option of the command is an input, and every output is described and
   expect(Object.keys(metadata.inputs).sort()).toEqual([...OPTION_NAMES].sort())
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(metadata.outputs).sort())
   expect(outputs).toMatchObject({ 'domain-id': '3'.repeat(32), token: 'my-own-token' })
+  // Every user of the machine may read the arguments of a process.
+  if (process.platform === 'linux') {
+    const args = await readFile(`/proc/${state['pid'] ?? ''}/cmdline`, 'utf8')
+    expect(args).toContain('node')
+    expect(args).not.toContain('my-own-token')
+  }
   const settings = await fetch(`${outputs['endpoint'] ?? ''}/_emulator/settings`)
   expect(await settings.json()).toEqual({ icon_answer: 'path' })
   await run('post', {}, state)

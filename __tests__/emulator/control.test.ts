@@ -20,6 +20,20 @@ function faultWith(headers: Record<string, string>) {
   return { call: '*', kind: 'status', status: 200, headers }
 }
 
+test('of the requests, the bodies are kept of the latest ones, 32 MiB together', async () => {
+  const emulator = await start()
+  const body = JSON.stringify({ text: 'x'.repeat(1024 * 1024 - 100) })
+  const headers = { 'content-type': 'application/json' }
+  for (let count = 0; count < 35; count += 1) {
+    await send(`${emulator.url}/unknown`, { method: 'POST', headers, body })
+  }
+  // A body is counted when the next request arrives.
+  await send(`${emulator.url}/unknown`)
+  const kept = emulator.requests.slice(0, -1).map(({ json }) => json !== undefined)
+  expect(kept).toEqual(kept.map((_kept, index) => index >= kept.findIndex(Boolean)))
+  expect(kept.filter(Boolean)).toHaveLength(32)
+})
+
 test('a fault can be added over HTTP', async () => {
   const emulator = await start()
   const rule = { call: 'create-draft', kind: 'status', status: 503, headers: { 'retry-after': '1' } }

@@ -100,6 +100,12 @@ describe('a dry run', () => {
     expect(headline({ dryRun: true, offline: true, wording: wordingOf('status'), result: 'valid' })).toBe(
       'Dry run: the inputs are valid; the service was not asked'
     )
+    expect(headline({ dryRun: true, offline: true, result: 'unchanged' })).toBe(
+      'Dry run: the inputs are valid; the service was not asked'
+    )
+    expect(headline({ offline: true, wording: wordingOf('check'), result: 'unchanged' })).toBe(
+      'The inputs are valid; the service was not asked'
+    )
   })
 })
 

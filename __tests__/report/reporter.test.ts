@@ -214,6 +214,45 @@ describe('annotations, of which GitHub shows ten of a kind', () => {
     ])
   })
 
+  /** What the runner is told of warnings, each by the file that it is about. */
+  function toldOfWarnings(files: readonly (string | undefined)[]): string[] {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [])
+    for (const file of files) reporter.warning({ message: 'm', ...(file === undefined ? {} : { file }) })
+    reporter.finish()
+    return told.map(([kind, text, place]) => `${kind} ${text}${place === undefined ? '' : ' at a place'}`)
+  }
+
+  test('are about places in files six times at most, so that the step as a whole keeps its place', () => {
+    const told = toldOfWarnings([...Array.from({ length: 20 }, () => 'a.json'), undefined, undefined])
+    expect(told.filter(line => line.startsWith('warning m'))).toEqual([
+      ...Array.from({ length: 6 }, () => 'warning m at a place'),
+      'warning m',
+      'warning m'
+    ])
+    expect(told.filter(line => line.startsWith('info '))).toHaveLength(14)
+    expect(told.at(-1)).toBe('warning 14 more warnings: the log of this step has them.')
+  })
+
+  test('count one line that is left, and are ten at most whatever they are about', () => {
+    expect(toldOfWarnings(Array.from({ length: 7 }, () => 'a.json')).at(-1)).toBe(
+      'warning 1 more warning: the log of this step has it.'
+    )
+    const files = Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 'a.json' : undefined))
+    const told = toldOfWarnings(files)
+    expect(told.filter(line => line.startsWith('warning '))).toHaveLength(10)
+    expect(told.filter(line => line.startsWith('info '))).toHaveLength(51)
+    expect(told.at(-1)).toBe('warning 51 more warnings: the log of this step has them.')
+  })
+
+  test('are ten of errors, which may all be about places in files', () => {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [])
+    for (let line = 1; line <= 10; line += 1) reporter.error({ message: 'm', file: 'a.json', line })
+    reporter.finish()
+    expect(told.map(([kind]) => kind)).toEqual(Array.from({ length: 10 }, () => 'error'))
+  })
+
   test('of one kind leave those of others their place', () => {
     const { runner, told } = fakeRunner()
     const reporter = new Reporter(runner, [])

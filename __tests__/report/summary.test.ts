@@ -127,7 +127,10 @@ describe('findings in files', () => {
     ['no commit', { sha: '' }],
     ['a commit that is none', { sha: 'main' }],
     ['no repository', { repository: 'x' }],
-    ['a server of another kind', { server: 'javascript:alert(1)//' }]
+    ['a repository that leads elsewhere', { repository: 'acme/..' }],
+    ['a server of another kind', { server: 'javascript:alert(1)//' }],
+    ['a server that only looks like GitHub', { server: 'https://github.com@evil.example' }],
+    ['a server that ends before the path', { server: 'https://github.com?' }]
   ])('are not linked with %s', (_name, changes) => {
     const text = found({ file: 'a.json', line: 1 }, { ...ORIGIN, ...changes })
     expect(text).not.toContain('/blob/')
@@ -152,8 +155,8 @@ describe('what matters', () => {
     )
   })
 
-  test('leads to a GitHub Enterprise Server', () => {
-    const text = seen({ origin: { ...ORIGIN, server: 'https://git.example.com' } })
+  test.each(['https://git.example.com', 'https://git.example.com/'])('leads to the server %s', server => {
+    const text = seen({ origin: { ...ORIGIN, server } })
     expect(text).toContain('<a href="https://git.example.com/acme/extensions/actions/runs/4711">')
   })
 

@@ -84,7 +84,7 @@ async function sizeOf(input: FileInput, file: FoundFile): Promise<number> {
 
 /** Opens a file, and collects what there is to say about it. Takes and gives plain data, as a job does. */
 export async function judgeFile({ input, text, ...job }: FileJob): Promise<JudgedFile> {
-  const findings: Findings = { problems: [], notices: [], warnings: [] }
+  const findings: Findings = { problems: [], notices: [], facts: [], warnings: [] }
   const addProblem = addPathProblem(input, text, findings)
   const opened = await openers[input](job.file, { ...job, findings }).catch((error: unknown) => {
     if (!(error instanceof DocumentError)) {

@@ -16,7 +16,7 @@ export interface Findings {
   readonly problems: Problem[]
   readonly notices: Problem[]
   /** What the inputs turn out to mean: sentences that are no news to be told of. */
-  readonly facts?: string[]
+  readonly facts: string[]
   readonly warnings: Problem[]
   /** What the package says it is about, or without one the draft. */
   stated?: Target

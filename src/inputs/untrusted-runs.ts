@@ -31,7 +31,7 @@ export async function readSkip(
   if (hasSecret(raw, environment, idTokens)) return undefined
   const { closed, untrusted } = await event()
   if (!closed || untrusted === undefined) return undefined
-  const ignored: Findings = { problems: [], notices: [], warnings: [] }
+  const ignored: Findings = { problems: [], notices: [], facts: [], warnings: [] }
   await settleVersion(values, event, ignored)
   return {
     reason: `The pull request is from ${untrusted}, and such runs are given no secrets: no draft is deleted.`,

@@ -28,7 +28,7 @@ export async function settleVersion(
     return undefined
   }
   values.set('version', result.version)
-  if (isVersionWord(given)) facts?.push(`version: ${given} stands for ${result.version}.`)
+  if (isVersionWord(given)) facts.push(`version: ${given} stands for ${result.version}.`)
   if (hasLeadingZero(result.version)) {
     notices.push({
       message: `Version ${result.version} has a leading zero. It is sent as written; the service may read it as another.`

@@ -10,6 +10,9 @@ const MAX_FILE = 4_096
 /** Most annotations of a kind that GitHub shows of a step; it drops the others. */
 const MAX_ANNOTATIONS = 10
 
+/** Most of them that are about places in files, of which one file may have many: the step as a whole keeps the others. */
+const MAX_IN_FILES = 6
+
 /** Where the runner shows an annotation, and what stands above it. */
 interface Placement {
   readonly title?: string
@@ -31,7 +34,10 @@ export interface Runner {
 
 /** The annotations of a kind. */
 interface Annotations {
-  count: number
+  shown: number
+  inFiles: number
+  /** How many are lines of the log only. */
+  left: number
   /** The last one that GitHub would show, until it is known whether others follow. */
   held?: { readonly annotate: () => void; readonly asLine: () => void } | undefined
 }
@@ -44,9 +50,9 @@ export class Reporter {
   readonly #secrets: string[]
   readonly #findings: ReportedFinding[] = []
   readonly #annotations: Record<Severity, Annotations> = {
-    error: { count: 0 },
-    notice: { count: 0 },
-    warning: { count: 0 }
+    error: { shown: 0, inFiles: 0, left: 0 },
+    notice: { shown: 0, inFiles: 0, left: 0 },
+    warning: { shown: 0, inFiles: 0, left: 0 }
   }
   #redact: (text: string) => string
 
@@ -100,10 +106,11 @@ export class Reporter {
   /** Writes the annotations that were held back. Called once, when there is nothing more to report. */
   finish(): void {
     for (const severity of ['error', 'warning', 'notice'] as const) {
-      const { count, held } = this.#annotations[severity]
-      const more = counted(count - MAX_ANNOTATIONS + 1, `more ${severity}`)
+      const { held, left } = this.#annotations[severity]
+      const more = counted(left, `more ${severity}`)
       if (held !== undefined) held.annotate()
-      else if (count > MAX_ANNOTATIONS) this.#runner[severity](`${more}: the log of this step has them.`)
+      else if (left > 0)
+        this.#runner[severity](`${more}: the log of this step has ${left === 1 ? 'it' : 'them'}.`)
     }
   }
 
@@ -133,7 +140,9 @@ export class Reporter {
   /** The first ones as annotations; the others as lines of the log, which the last annotation counts. */
   #annotate(severity: Severity, finding: Finding, title?: string): void {
     const annotations = this.#annotations[severity]
-    annotations.count += 1
+    if (finding.file !== undefined) annotations.inFiles += 1
+    const isOneOfMany =
+      finding.file !== undefined && severity !== 'error' && annotations.inFiles > MAX_IN_FILES
     const text = this.#clean(annotated(finding))
     const annotate = () => {
       this.#runner[severity](text, this.#placementOf(finding, title))
@@ -141,9 +150,13 @@ export class Reporter {
     const asLine = () => {
       this.#runner.info(disarm(`${LABELS[severity]}: ${text}`))
     }
-    if (annotations.count < MAX_ANNOTATIONS) annotate()
-    else if (annotations.count === MAX_ANNOTATIONS) annotations.held = { annotate, asLine }
-    else {
+    if (!isOneOfMany && annotations.shown < MAX_ANNOTATIONS - 1) {
+      annotations.shown += 1
+      annotate()
+    } else if (!isOneOfMany && annotations.left === 0 && annotations.held === undefined) {
+      annotations.held = { annotate, asLine }
+    } else {
+      annotations.left += annotations.held === undefined ? 1 : 2
       annotations.held?.asLine()
       annotations.held = undefined
       asLine()

@@ -13,7 +13,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** An emulator with extensions, drafts, faults, reference counts, and requests of every outcome. */
 async function filled(): Promise<Emulator> {
   const emulator = await start()
-  await createDraft(emulator, draft({ description: 'W'.repeat(120), version_description: 'First' }))
+  await createDraft(emulator, draft({ description: 'W'.repeat(500), version_description: 'First' }))
   await publishDraft(emulator)
   await createDraft(emulator, draft({ version: '0.0.2' }))
   await register(emulator)
