@@ -1,5 +1,5 @@
 export const id = 161;
-export const ids = [161,683];
+export const ids = [161,2683];
 export const modules = {
 
   5335:

@@ -1,5 +1,5 @@
 export const id = 200;
-export const ids = [200,293];
+export const ids = [200,1293];
 export const modules = {
 
   4984:
@@ -44,7 +44,7 @@ function fetchThrough(transport, base, signal) {
 
 const MAX_ATTEMPTS = 2;
 async function openApi({ token, apiUrl, repository, transport, retry }) {
-    const { getOctokit } = await Promise.all( [__webpack_require__.e(319), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9319));
+    const { getOctokit } = await Promise.all( [__webpack_require__.e(9319), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 9319));
     const baseUrl = (0,url .C2)(apiUrl);
     const fetch = fetchThrough(transport, baseUrl, retry.signal);
     const { request } = getOctokit(token, { baseUrl, request: { fetch, log: SILENT } });

@@ -426,7 +426,7 @@ class Client {
         let attempts = 0;
         let uncertain = false;
         const explain = async (cause, ...lines) => {
-            const { explainFailure } = await __nccwpck_require__.e(  515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+            const { explainFailure } = await __nccwpck_require__.e(  7515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             const { redact } = this.#options;
             const url = this.#baseUrl(call) + (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .r)(call);
             return explainFailure({
@@ -2109,7 +2109,7 @@ function createTransport(userAgent, requestTimeout, environment = {}) {
     return async (request, signal) => {
         const { HttpClient } = await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
         const proxy = (0,http_proxy .iJ)(request.url, environment);
-        const agent = proxy && (await __nccwpck_require__.e(  772).then(__nccwpck_require__.bind(__nccwpck_require__, 7772))).agentThrough(proxy, request.url);
+        const agent = proxy && (await __nccwpck_require__.e(  7772).then(__nccwpck_require__.bind(__nccwpck_require__, 7772))).agentThrough(proxy, request.url);
         signal.throwIfAborted();
         const attempt = new AbortController();
         const interrupt = () => {
@@ -2193,7 +2193,7 @@ async function transport_open(body, { ready, progress }) {
     }
     if (body === undefined)
         return undefined;
-    const { openForm } = await __nccwpck_require__.e(  468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468));
+    const { openForm } = await __nccwpck_require__.e(  2468).then(__nccwpck_require__.bind(__nccwpck_require__, 2468));
     return openForm(body, body.size > http_body .v5 ? ready : () => Promise.resolve(), progress);
 }
 function asTransportError(error) {
@@ -3572,7 +3572,7 @@ async function readSettings(given, context) {
     const tagName = await settleVersion(values, event, findings);
     const known = findings.warnings.length;
     const named = fields .L9.some(input => values.get(input) !== undefined);
-    const opened = named ? await (await Promise.all( [__nccwpck_require__.e(416), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).openFiles(values, connection, context) : {};
+    const opened = named ? await (await Promise.all( [__nccwpck_require__.e(2416), __nccwpck_require__.e(3622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).openFiles(values, connection, context) : {};
     const release = opened['package-path'] ?? opened['draft-path'];
     checkTagName(tagName, values.get('plugin-name') ?? release?.pluginName, findings);
     checkBusinessType(raw, values, findings);
@@ -3678,27 +3678,27 @@ function filesOf(files) {
 
 const groups = {
     'Every day': {
-        publish: () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(543), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
-        'upload-extension': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
-        check: () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
-        status: () => __nccwpck_require__.e(  986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
-        pack: () => Promise.all( [__nccwpck_require__.e(416), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
-        discover: () => Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(416), __nccwpck_require__.e(300), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
+        publish: () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8543), __nccwpck_require__.e(3771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
+        'upload-extension': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(4961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
+        check: () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
+        status: () => __nccwpck_require__.e(  9986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
+        pack: () => Promise.all( [__nccwpck_require__.e(2416), __nccwpck_require__.e(8977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8977)),
+        discover: () => Promise.all( [__nccwpck_require__.e(3619), __nccwpck_require__.e(2416), __nccwpck_require__.e(3919), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))
     },
     'Building blocks': {
-        'create-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
-        'update-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-        'publish-draft': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(543), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
-        'register-extension': () => Promise.all( [__nccwpck_require__.e(753), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
-        'update-extension': () => __nccwpck_require__.e(  601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
-        'update-icon': () => __nccwpck_require__.e(  399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
-        'update-thumbnail': () => __nccwpck_require__.e(  334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334))
+        'create-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(4614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
+        'update-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(6227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+        'publish-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8543), __nccwpck_require__.e(9183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+        'register-extension': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
+        'update-extension': () => __nccwpck_require__.e(  2601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
+        'update-icon': () => __nccwpck_require__.e(  9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+        'update-thumbnail': () => __nccwpck_require__.e(  4334).then(__nccwpck_require__.bind(__nccwpck_require__, 4334))
     },
     Deleting: {
-        'delete-draft': () => __nccwpck_require__.e(  33).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
-        'prune-drafts': () => __nccwpck_require__.e(  447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
-        'delete-version': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
-        'delete-extension': () => Promise.all( [__nccwpck_require__.e(403), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591))
+        'delete-draft': () => __nccwpck_require__.e(  4033).then(__nccwpck_require__.bind(__nccwpck_require__, 4033)),
+        'prune-drafts': () => __nccwpck_require__.e(  4447).then(__nccwpck_require__.bind(__nccwpck_require__, 4447)),
+        'delete-version': () => Promise.all( [__nccwpck_require__.e(6403), __nccwpck_require__.e(3146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
+        'delete-extension': () => Promise.all( [__nccwpck_require__.e(6403), __nccwpck_require__.e(4591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4591))
     }
 };
 const registry = { ...groups['Every day'], ...groups['Building blocks'], ...groups.Deleting };
@@ -3762,11 +3762,11 @@ async function signIn(credentials, deps, onSecret) {
         case 'token':
             return (0,token .s)(credentials);
         case 'keys':
-            return (await __nccwpck_require__.e(  683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).signInWithKeys(credentials, deps.retry.clock);
+            return (await __nccwpck_require__.e(  2683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).signInWithKeys(credentials, deps.retry.clock);
         case 'oidc':
             return (await __nccwpck_require__.e(  161).then(__nccwpck_require__.bind(__nccwpck_require__, 161))).signInWithOidc(credentials, deps, onSecret);
         case 'password':
-            return (await __nccwpck_require__.e(  537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537))).signInWithPassword(credentials, deps, onSecret);
+            return (await __nccwpck_require__.e(  8537).then(__nccwpck_require__.bind(__nccwpck_require__, 8537))).signInWithPassword(credentials, deps, onSecret);
     }
 }
 
@@ -3916,7 +3916,7 @@ async function carryOut(operation, settings, progress, { reporter, cancellation 
     Object.assign(progress, { domainId, client });
     showAccount(domainId, reporter);
     const openPullRequests = async (token) => {
-        const { readOpenPullRequests } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
+        const { readOpenPullRequests } = await Promise.all( [__nccwpck_require__.e(3619), __nccwpck_require__.e(1293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1293));
         return readOpenPullRequests(token, { clock: runner .pm, deadline, signal });
     };
     const context = { inputs, checked, domainId, dryRun, client, account, openPullRequests };
@@ -4060,7 +4060,7 @@ async function main() {
     const redact = (record) => redacted(record, text => reporter.redact(text));
     const { values } = progress;
     if (isCommented(progress) && !cancellation.signal.aborted) {
-        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200));
+        const { reportToPullRequest } = await Promise.all( [__nccwpck_require__.e(3619), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 200));
         const { deadline, signal } = cancellation;
         const target = {
             token: values?.get('github-token') ?? '',
@@ -4101,7 +4101,7 @@ function report(record, reporter) {
 }
 async function writeSummary(record, reporter) {
     try {
-        const { summarize } = await __nccwpck_require__.e(  422).then(__nccwpck_require__.bind(__nccwpck_require__, 2422));
+        const { summarize } = await __nccwpck_require__.e(  2422).then(__nccwpck_require__.bind(__nccwpck_require__, 2422));
         reporter.summary(summarize(record, reporter.findings));
     }
     catch (error) {
@@ -5131,8 +5131,8 @@ const MEMORY = 320;
 const AS_THREAD = 'thread';
 const TOO_LARGE = `The files that the inputs name take more than ${MEMORY} MiB of memory to read. Make them smaller.`;
 const jobs = {
-    judgeFile: async (file) => (await Promise.all( [__nccwpck_require__.e(416), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file),
-    readExtensions: async (found) => (await Promise.all( [__nccwpck_require__.e(619), __nccwpck_require__.e(300), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071))).readExtensions(found)
+    judgeFile: async (file) => (await Promise.all( [__nccwpck_require__.e(2416), __nccwpck_require__.e(3622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3622))).judgeFile(file),
+    readExtensions: async (found) => (await Promise.all( [__nccwpck_require__.e(3619), __nccwpck_require__.e(3919), __nccwpck_require__.e(6848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3071))).readExtensions(found)
 };
 const runHere = (name, input) => jobs[name](input);
 function jobRunner(signal, script) {
@@ -5287,7 +5287,7 @@ async function readPullRequest(given) {
 }
 async function readContext() {
     try {
-        const { context } = await Promise.all( [__nccwpck_require__.e(319), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
+        const { context } = await Promise.all( [__nccwpck_require__.e(9319), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
         if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_3__  .u4)(context.payload))
             throw new Error('it holds no object');
         return context;
@@ -6321,7 +6321,7 @@ function getIDToken(aud) {
   })();
    (() => {
       	var installedChunks = {
-  		792: 0
+  		8792: 0
   	};
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;

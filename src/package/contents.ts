@@ -8,7 +8,7 @@ import { readFile } from '../extension/regular-file.ts'
 import { messageOf } from '../report/text.ts'
 import { isReadable, placeOf, type PackageEntry } from './entries.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
-import { openZip } from './open-zip.ts'
+import { openZip, type OpenZip } from './open-zip.ts'
 import { EntryError, SizeError, unpack, type Content } from './unpack.ts'
 import { nameOfEntry } from './zip-name.ts'
 
@@ -33,19 +33,20 @@ type ListedEntry = PackageEntry & { readonly raw: Entry }
  * @param path of a file
  */
 export async function readContents(path: string, visit: Visit): Promise<Contents> {
-  let zip: ZipFile
+  let opened: OpenZip
   try {
-    zip = await openZip(path)
+    opened = await openZip(path)
   } catch (error) {
     const { bytes } = await readFile(path, MAX_POINTER_BYTES).catch(() => ({ bytes: Buffer.alloc(0) }))
     return unusable(isLfsPointer(bytes) ? `it ${IS_POINTER}` : `it is not a zip file (${reasonOf(error)})`)
   }
+  const { zip } = opened
   try {
     if (zip.entryCount > MAX_ENTRIES) {
       return unusable(`it has ${zip.entryCount} entries; at most ${MAX_ENTRIES} are allowed here`)
     }
     const { entries, problem } = await list(zip)
-    const problems = await unpackAll(zip, entries, visit)
+    const problems = await unpackAll(opened, entries, visit)
     if (problem === undefined) return { entries, complete: true, problems }
     return { entries, complete: false, problems: [problem, ...problems] }
   } finally {
@@ -90,20 +91,20 @@ function listed(raw: Entry): ListedEntry {
 }
 
 /** @returns what is wrong with the content of the entries */
-async function unpackAll(zip: ZipFile, entries: readonly ListedEntry[], visit: Visit): Promise<string[]> {
+async function unpackAll(opened: OpenZip, entries: readonly ListedEntry[], visit: Visit): Promise<string[]> {
   const stated = entries.reduce((total, { size }) => total + size, 0)
   if (stated > MAX_UNPACKED_BYTES)
     return [`it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`]
   const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0)
   // Entries that share their bytes could make little work much.
-  if (packed > zip.fileSize)
+  if (packed > opened.zip.fileSize)
     return [`its files take ${packed} bytes, more than it has, so that some must overlap`]
   const problems: string[] = []
   const readable = entries.filter(isReadable)
   const isManifest = ({ place }: ListedEntry) => place === MANIFEST
   for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
     try {
-      await unpack(zip, entry.raw, await visit(entry))
+      await unpack(opened, entry.raw, await visit(entry))
     } catch (error) {
       const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`
       problems.push(`${quoteValue(entry.name)} ${why}`)

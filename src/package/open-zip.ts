@@ -1,9 +1,9 @@
 /** Opens a zip as other programs do: by the end of the file, whatever stands before the zip or behind it. */
 
 import type { FileHandle } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
+import { fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
 import { openFile } from '../extension/regular-file.ts'
+import { ZipBytes } from './zip-bytes.ts'
 
 // Signatures and lengths of the records of a zip, from the ".ZIP File Format Specification" (APPNOTE.TXT, section 4.3).
 const DIRECTORY_ENTRY = 0x02014b50
@@ -14,21 +14,27 @@ const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 }
 /** How much of the end of a file is searched: the records at the end of a zip, and its longest comment. */
 const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff
 
-/** How much of an entry is read at once, in bytes. */
-const PIECE = 256 * 1024
+/** A zip that is open. */
+export interface OpenZip {
+  /** What its directory says. The caller closes it. */
+  readonly zip: ZipFile
+  /** Read by the positions that the directory gives. */
+  readonly bytes: ZipBytes
+}
 
 /**
  * @param path a real path
  * @returns the zip, which the caller closes; names are left as bytes, and sizes are not compared
  * @throws what the platform or the library says when the file cannot be read or is no zip
  */
-export async function openZip(path: string): Promise<ZipFile> {
+export async function openZip(path: string): Promise<OpenZip> {
   const { handle: file } = await openFile(path)
   try {
     const { start, end } = await findZip(file)
     // The library's own checks of names and sizes would end the list at the first entry that fails one.
     const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false }
-    return await fromRandomAccessReaderPromise(new Slice(file, start), end - start, options)
+    const bytes = new ZipBytes(file, start)
+    return { zip: await fromRandomAccessReaderPromise(bytes, end - start, options), bytes }
   } catch (error) {
     await file.close()
     throw error
@@ -81,43 +87,4 @@ function directoryOf(tail: Buffer, record: number) {
     }
   const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)]
   return { end: large, length: Number(length), statedStart: Number(statedStart) }
-}
-
-/** What of a file follows a position, as the library reads it. */
-class Slice extends RandomAccessReader {
-  readonly #file: FileHandle
-  readonly #start: number
-
-  constructor(file: FileHandle, start: number) {
-    super()
-    this.#file = file
-    this.#start = start
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#pieces(this.#start + start, this.#start + end), { objectMode: false })
-  }
-
-  // Streams of the platform close the file, which is needed for the next entry.
-  async *#pieces(start: number, end: number): AsyncGenerator<Buffer> {
-    for (let at = start; at < end;) {
-      const piece = Buffer.allocUnsafe(Math.min(PIECE, end - at))
-      const { bytesRead } = await this.#file.read(piece, 0, piece.length, at)
-      if (bytesRead === 0) return
-      yield piece.subarray(0, bytesRead)
-      at += bytesRead
-    }
-  }
-
-  override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader['read']>): void {
-    this.#file.read(buffer, offset, length, this.#start + position).then(({ bytesRead }) => {
-      done(bytesRead < length ? new Error('unexpected end of the file') : null)
-    }, done)
-  }
-
-  override close(done: (error: Error | null) => void): void {
-    this.#file.close().then(() => {
-      done(null)
-    }, done)
-  }
 }

@@ -77,18 +77,22 @@ export class PackageReader {
     let size = 0
     let isPointer = false
     const scan = this.#sensitive.begin()
+    const keep = (piece: Buffer) => {
+      if (size === 0) isPointer = entry.size <= MAX_POINTER_BYTES && isLfsPointer(piece)
+      if (isKept && size <= MAX_DOCUMENT_BYTES) kept.push(Buffer.from(piece))
+      size += piece.length
+    }
     return {
       add: piece => {
-        if (size === 0) isPointer = entry.size <= MAX_POINTER_BYTES && isLfsPointer(piece)
-        if (isKept && size <= MAX_DOCUMENT_BYTES) kept.push(piece)
-        size += piece.length
+        keep(piece)
         scan.add(piece)
       },
-      end: () => {
+      end: last => {
+        keep(last)
         const bytes = isKept ? Buffer.concat(kept) : undefined
         if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
         if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
-        this.#sensitive.judge(entry, scan.end(), bytes, origin)
+        this.#sensitive.judge(entry, scan.end(last), bytes, origin)
         if (isScript) this.#judgeScript(script, entry, bytes)
         // A document that is a pointer is told of when it is parsed.
         else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)

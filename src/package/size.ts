@@ -31,7 +31,7 @@ export async function unpackedSize(file: {
 }
 
 async function* sizesInZip(file: string): AsyncGenerator<number> {
-  const zip = await openZip(file)
+  const { zip } = await openZip(file)
   try {
     for await (const { uncompressedSize } of zip.eachEntry()) yield uncompressedSize
   } finally {

@@ -1,47 +1,98 @@
-/** Takes the digits of base64 out of a text, whatever breaks its lines. */
+/** Tells the digits of base64 in a text from what may stand between its lines. */
 
-/** What a byte is where base64 is looked for. Whatever is no digit may stand between its lines. */
-const DROPPED = 0
-const DIGIT = 1
-/** A backslash: the letter behind it may be that of a line break. */
-const ESCAPE = 2
-/** A plus: a digit, or what joins two texts in a program. */
-const PLUS = 3
+/** What a byte has for a value that is no digit. Whatever is none may stand between the lines of base64. */
+export const NO_DIGIT = 0x40
 
-/** By byte: its kind, and the digit that it is taken for; the alphabet for URLs is that of base64 with - and _. */
-const KIND = new Uint8Array(256)
-const AS = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-for (const digit of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-_'))
-  KIND[digit] = DIGIT
-for (const [byte, as] of ['-+', '_/'].map(pair => Buffer.from(pair)))
-  if (byte !== undefined && as !== undefined) AS[byte] = as
-KIND['\\'.charCodeAt(0)] = ESCAPE
-KIND['+'.charCodeAt(0)] = PLUS
+/** What is added to the value of a byte that is a digit only where the bytes around it let it. */
+const IN_CONTEXT = 0x80
 
-/** Which bytes stand around a plus that joins two texts, and which letters behind a backslash are line breaks. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const [BACKSLASH, PLUS, DASH, UNDERSCORE] = ['\\', '+', '-', '_'].map(sign => sign.charCodeAt(0))
+
+/** By byte: the value of the digit, from 0 to 63; the alphabet for URLs is that of base64 with - and _. */
+export const VALUES = new Uint8Array(256).fill(NO_DIGIT)
+for (const [value, digit] of Buffer.from(ALPHABET).entries()) VALUES[digit] = value
+VALUES[DASH ?? 0] = 62
+VALUES[UNDERSCORE ?? 0] = 63
+// The letter behind a backslash may be that of a line break, and a plus may join two texts in a program.
+for (const sign of Buffer.from('nrt+')) VALUES[sign] = (VALUES[sign] ?? 0) + IN_CONTEXT
+
+/** What stands around a plus that joins two texts. */
 const AROUND_JOIN: ReadonlySet<number | undefined> = new Set(Buffer.from(' \t\r\n"\''))
-const BREAKS: ReadonlySet<number | undefined> = new Set(Buffer.from('nrt'))
 
-/**
- * Copies the digits of base64, without what stands between them.
- * @param start how much of the target is filled
- * @returns how much of it is filled then
- */
-export function copyDigits(piece: Buffer, target: Buffer, start: number): number {
-  let length = start
-  let at = 0
-  while (at < piece.length) {
-    const byte = piece[at] ?? 0
-    const kind = KIND[byte] ?? DROPPED
-    at += 1
-    if (kind === DROPPED) continue
-    if (kind === ESCAPE) {
-      if (BREAKS.has(piece[at])) at += 1
-      continue
-    }
-    if (kind === PLUS && AROUND_JOIN.has(piece[at - 2]) && AROUND_JOIN.has(piece[at])) continue
-    target[length] = AS[byte] ?? byte
-    length += 1
+/** After so many bytes without a digit, zeros are looked for: they fill much of some files. */
+const LONG_GAP = 64
+const ZEROS = Buffer.alloc(4_096)
+
+/** Walks from digit to digit. */
+export class Digits {
+  readonly bytes: Buffer
+
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
   }
-  return length
+
+  /** @returns the value of the digit at the position, or NO_DIGIT */
+  value(at: number): number {
+    const value = VALUES[this.bytes[at] ?? 0] ?? NO_DIGIT
+    return value < IN_CONTEXT ? value : this.#valueInContext(at, value)
+  }
+
+  #valueInContext(at: number, value: number): number {
+    const { bytes } = this
+    const isDropped =
+      bytes[at] === PLUS
+        ? AROUND_JOIN.has(bytes[at - 1]) && AROUND_JOIN.has(bytes[at + 1])
+        : bytes[at - 1] === BACKSLASH
+    return isDropped ? NO_DIGIT : value - IN_CONTEXT
+  }
+
+  /** @returns the position of the first digit from here on; the length of the bytes when there is none */
+  next(from: number): number {
+    const { length } = this.bytes
+    let at = from
+    for (let passed = 1; at < length && this.value(at) === NO_DIGIT; passed += 1) {
+      at += 1
+      if (passed % LONG_GAP > 0) continue
+      while (ZEROS.equals(this.bytes.subarray(at, at + ZEROS.length))) at += ZEROS.length
+    }
+    return at
+  }
+
+  /** @returns the position of the last digit before this one; -1 when there is none */
+  previous(before: number): number {
+    let at = before - 1
+    for (let passed = 1; at >= 0 && this.value(at) === NO_DIGIT; passed += 1) {
+      at -= 1
+      if (passed % LONG_GAP > 0) continue
+      while (at >= ZEROS.length && ZEROS.equals(this.bytes.subarray(at - ZEROS.length, at)))
+        at -= ZEROS.length
+    }
+    return at
+  }
+
+  /** @returns the first digits, in the usual alphabet, at most so many */
+  first(most: number): Buffer {
+    const found: number[] = []
+    const { length } = this.bytes
+    for (let at = this.next(0); at < length && found.length < most; at = this.next(at + 1))
+      found.push(this.value(at))
+    return asText(found)
+  }
+
+  /** @returns the last digits, in the usual alphabet, at most so many */
+  last(most: number): Buffer {
+    const found: number[] = []
+    for (let at = this.previous(this.bytes.length); at >= 0 && found.length < most; at = this.previous(at))
+      found.push(this.value(at))
+    return asText(found.reverse())
+  }
+}
+
+/** A plus between others is read as a digit again only in the alphabet for URLs. */
+function asText(values: readonly number[]): Buffer {
+  const bytes = Buffer.from(values)
+  for (const [index, value] of values.entries())
+    bytes[index] = value === 62 ? (DASH ?? 0) : ALPHABET.charCodeAt(value)
+  return bytes
 }

@@ -3,6 +3,9 @@
 /** How many bytes decide how far the search moves on. */
 const BLOCK = 2
 
+/** How many numbers stand for two bytes: few enough that the processor has them at hand. */
+const BLOCKS = 4_096
+
 /** A byte string that is looked for, and what it stands for. */
 export interface Needle<T> {
   readonly bytes: Buffer
@@ -24,17 +27,17 @@ export class Search<T> {
     const lengths = needles.map(({ bytes }) => bytes.length)
     this.longest = Math.max(0, ...lengths)
     this.#shortest = Math.min(255, ...lengths)
-    this.#shifts = new Uint8Array(256 ** BLOCK).fill(this.#shortest - BLOCK + 1)
+    this.#shifts = new Uint8Array(BLOCKS).fill(this.#shortest - BLOCK + 1)
     for (const needle of needles) this.#add(needle)
   }
 
   #add(needle: Needle<T>): void {
     const end = this.#shortest - BLOCK
     for (let at = 0; at <= end; at += 1) {
-      const block = needle.bytes.readUInt16BE(at)
+      const block = blockOf(needle.bytes[at], needle.bytes[at + 1])
       this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at)
     }
-    const last = needle.bytes.readUInt16BE(end)
+    const last = blockOf(needle.bytes[end], needle.bytes[end + 1])
     this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle])
   }
 
@@ -59,11 +62,16 @@ export class Search<T> {
     const shifts = this.#shifts
     const { length } = bytes
     for (let end = from; end < length;) {
-      const value = ((bytes[end - 1] ?? 0) << 8) | (bytes[end] ?? 0)
+      const value = blockOf(bytes[end - 1], bytes[end])
       const shift = shifts[value] ?? 0
       if (shift === 0) return { end, value }
       end += shift
     }
     return undefined
   }
+}
+
+/** Others may have the same number: it is only a first guess. */
+function blockOf(before = 0, last = 0): number {
+  return ((before << 4) ^ last) % BLOCKS
 }

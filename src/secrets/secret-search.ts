@@ -2,7 +2,8 @@
 
 import { SHORTEST_SURE } from '../report/redact.ts'
 import { isPrivateKey, KEY_MARK, KEY_REACH } from './private-key.ts'
-import { copyDigits } from './base64-digits.ts'
+import { Digits } from './base64-digits.ts'
+import { Base64Search } from './base64-search.ts'
 import { Search, type Needle } from './multi-search.ts'
 import { inBase64, inUtf16, spellingsOf } from './spellings.ts'
 
@@ -24,76 +25,103 @@ export const SHORT_SECRET =
 
 type Kind = 'key' | 'secret'
 
+/** What is looked for. */
+interface Wanted {
+  readonly plain: Search<Kind>
+  readonly base64: Base64Search
+  readonly short: readonly Buffer[]
+}
+
 /** Looks for secrets as they are, as other formats write them, and in base64. */
 export class SecretSearch {
-  readonly #plain: Search<Kind>
-  readonly #base64: Search<Kind>
-  readonly #short: readonly Buffer[]
+  readonly #wanted: Wanted
 
   /** @param secrets what the step masks */
   constructor(secrets: readonly string[]) {
     const long = secrets.filter(({ length }) => length >= SHORTEST_SURE)
-    const marks = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
-    const keys = marks.map(bytes => ({ bytes, means: 'key' as const }))
-    this.#plain = new Search([...keys, ...needles(long.flatMap(spellingsOf))])
-    this.#base64 = new Search(needles(long.flatMap(inBase64)))
-    this.#short = secrets
-      .filter(({ length }) => length > 0 && length < SHORTEST_SURE)
-      .map(text => Buffer.from(text))
+    const short = secrets.filter(({ length }) => length > 0 && length < SHORTEST_SURE)
+    const keys = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
+    const found = different(long.flatMap(spellingsOf))
+    this.#wanted = {
+      plain: new Search([
+        ...keys.map(bytes => ({ bytes, means: 'key' as const })),
+        ...found.map(bytes => ({ bytes, means: 'secret' as const }))
+      ]),
+      base64: new Base64Search(different(long.flatMap(inBase64))),
+      short: short.map(text => Buffer.from(text))
+    }
   }
 
   /** @returns what finds secrets in one file; give it the pieces of the file in their order */
   begin(): SecretScan {
-    return new SecretScan(this.#plain, this.#base64, this.#short)
+    return new SecretScan(this.#wanted)
   }
 
   /** @returns what is in the bytes */
   find(bytes: Buffer): Found {
-    const scan = this.begin()
-    scan.add(bytes)
-    return scan.end()
+    return this.begin().end(bytes)
   }
 }
 
-function needles(spellings: readonly Buffer[]): Needle<Kind>[] {
-  const different = new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes]))
-  return [...different.values()].map(bytes => ({ bytes, means: 'secret' }))
+function different(spellings: readonly Buffer[]): Buffer[] {
+  return [...new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes])).values()]
 }
 
 /** Most places of a file that are looked at for a key: a file with more is no key. */
 const MAX_MARKS = 10_000
 
-/** Looks for secrets in one file, piece by piece. */
+/** Looks for secrets in one file, piece by piece. A piece is only read until the call returns. */
 export class SecretScan {
-  readonly #plain: Search<Kind>
-  readonly #base64: Search<Kind>
-  readonly #short: readonly Buffer[]
+  readonly #wanted: Wanted
+  /** How much of a piece is kept for what goes on in the next one, in bytes. */
+  readonly #reach: number
   #rest = Buffer.alloc(0)
+  /** The last digits of base64. */
   #digits = Buffer.alloc(0)
   #secret = false
   #shortSecret = false
   #privateKey = false
   #marks = MAX_MARKS
 
-  constructor(plain: Search<Kind>, base64: Search<Kind>, short: readonly Buffer[]) {
-    this.#plain = plain
-    this.#base64 = base64
-    this.#short = short
+  constructor(wanted: Wanted) {
+    this.#wanted = wanted
+    this.#reach = Math.max(wanted.plain.longest, 2 * KEY_REACH)
   }
 
   /** @param piece the next bytes of the file */
   add(piece: Buffer): void {
-    this.#scan(Buffer.concat([this.#rest, piece]), false)
+    this.#search(piece, false)
+    this.#keepDigits(piece)
+    const rest = piece.length < this.#reach ? Buffer.concat([this.#rest, piece]) : piece
+    this.#rest = Buffer.from(rest.subarray(-this.#reach))
   }
 
-  /** @returns what was found in all pieces */
-  end(): Found {
-    this.#scan(this.#rest, true)
+  /**
+   * @param last bytes of the file; all of them, if there were none before
+   * @returns what was found in all pieces
+   */
+  end(last: Buffer): Found {
+    this.#search(last, true)
     return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey }
   }
 
-  #scan(bytes: Buffer, isLast: boolean): void {
-    for (const { at, means } of this.#plain.find(bytes)) {
+  #search(piece: Buffer, isLast: boolean): void {
+    const [before, reach] = [this.#rest, this.#reach]
+    // What goes on from one piece to the next is looked for apart, so that pieces need not be copied together.
+    if (before.length > 0)
+      this.#searchPlain(Buffer.concat([before, piece.subarray(0, reach)]), isLast && piece.length <= reach)
+    if (before.length === 0 || piece.length > reach) this.#searchPlain(piece, isLast)
+    const { base64 } = this.#wanted
+    if (this.#digits.length > 0) {
+      const first = new Digits(piece).first(base64.longest)
+      this.#secret ||= base64.isIn(Buffer.concat([this.#digits, first]))
+    }
+    this.#secret ||= base64.isIn(piece)
+  }
+
+  #searchPlain(bytes: Buffer, isLast: boolean): void {
+    const { plain, short } = this.#wanted
+    for (const { at, means } of plain.find(bytes)) {
       if (means === 'secret') this.#secret = true
       // What follows is looked at when it is there.
       else if (!this.#privateKey && this.#marks > 0 && (isLast || at + KEY_REACH <= bytes.length)) {
@@ -101,17 +129,13 @@ export class SecretScan {
         this.#privateKey = isPrivateKey(bytes, at)
       }
     }
-    this.#shortSecret ||= this.#short.some(secret => bytes.includes(secret))
-    if (!isLast) this.#scanBase64(bytes.subarray(this.#rest.length))
-    this.#rest = Buffer.from(bytes.subarray(-Math.max(this.#plain.longest, 2 * KEY_REACH)))
+    this.#shortSecret ||= short.some(secret => bytes.includes(secret))
   }
 
-  #scanBase64(piece: Buffer): void {
-    if (this.#base64.longest === 0) return
-    const digits = Buffer.allocUnsafe(this.#digits.length + piece.length)
-    const length = copyDigits(piece, digits, this.#digits.copy(digits))
-    const joined = digits.subarray(0, length)
-    for (const { means } of this.#base64.find(joined)) this.#secret ||= means === 'secret'
-    this.#digits = Buffer.from(joined.subarray(-this.#base64.longest))
+  #keepDigits(piece: Buffer): void {
+    const { longest } = this.#wanted.base64
+    if (longest === 0) return
+    const last = new Digits(piece).last(longest)
+    this.#digits = Buffer.concat([this.#digits, last]).subarray(-longest)
   }
 }

@@ -1,0 +1,42 @@
+/** Looks for secrets in the plainest way: the oracle of the fast search. */
+
+import { isPrivateKey, KEY_MARK } from '../../src/secrets/private-key.ts'
+import type { Found } from '../../src/secrets/secret-search.ts'
+import { inBase64, inUtf16, spellingsOf } from '../../src/secrets/spellings.ts'
+
+const DIGIT = /[A-Za-z0-9/_-]/
+const AROUND_JOIN = /[ \t\r\n"']/
+
+/** What is in the bytes, which are looked at as a whole. */
+export function straightSearch(secrets: readonly string[], bytes: Buffer): Found {
+  const long = secrets.filter(({ length }) => length >= 8)
+  const digits = digitsOf(bytes.toString('latin1'))
+  const marks = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
+  return {
+    secret:
+      long.flatMap(spellingsOf).some(spelling => bytes.includes(spelling)) ||
+      long.flatMap(inBase64).some(encoded => digits.includes(encoded.toString('latin1'))),
+    shortSecret: secrets.some(({ length }, index) => length < 8 && bytes.includes(secrets[index] ?? '')),
+    privateKey: marks.flatMap(mark => placesOf(mark, bytes)).some(at => isPrivateKey(bytes, at))
+  }
+}
+
+/** The digits of base64 in a text, in the usual alphabet, without what stands between its lines. */
+export function digitsOf(text: string): string {
+  let digits = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const [before = '', sign = '', after = ''] = [text[at - 1], text[at], text[at + 1]]
+    const isDigit =
+      sign === '+'
+        ? !(AROUND_JOIN.test(before) && AROUND_JOIN.test(after))
+        : DIGIT.test(sign) && !(before === '\\' && /[nrt]/.test(sign))
+    if (isDigit) digits += sign
+  }
+  return digits.replaceAll('-', '+').replaceAll('_', '/')
+}
+
+function placesOf(mark: Buffer, bytes: Buffer): number[] {
+  const places: number[] = []
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) places.push(at)
+  return places
+}

@@ -1,0 +1,421 @@
+export const id = 27;
+export const ids = [27];
+export const modules = {
+
+  432:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  mapValues),
+    b: () => (  statedIn)
+  });
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+
+
+function statedIn({ value }, nameField) {
+    const valid = (field, { pattern }) => {
+        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
+        return text !== undefined && pattern.test(text) ? text : undefined;
+    };
+    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
+    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
+    return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
+}
+function mapValues(values, change) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
+
+  }),
+
+  7488:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  qw: () => (  OWN_SECRET),
+  UM: () => (  SHORT_SECRET),
+  pu: () => (  SecretSearch)
+});
+
+
+var redact = __webpack_require__(6379);
+; 
+const KEY_MARK = 'PRIVATE KEY';
+const KEY_REACH = 4_096;
+const BEGINNING = 80;
+const BODY = { digits: 24, different: 8, word: 16 };
+const BETWEEN = /(?:\\[nrt]|\\u000[ad]|&#(?:10|13|xa|xd);|<br ?\/?>|%0[ad]|[\s"'`,;.\\()[\]#>*|:&_-])+/i;
+const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Hash): ?[^\r\n\\]{0,200}/g;
+function isPrivateKey(bytes, at) {
+    const text = (from, to) => bytes.toString('latin1', from, to).replaceAll('\0', '');
+    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(text(Math.max(0, at - BEGINNING), at)))
+        return false;
+    const [, after] = /^PRIVATE KEY(?: BLOCK)?-----(.*)$/s.exec(text(at, at + KEY_REACH)) ?? [];
+    const [inner = ''] = (after ?? '').split('-----END');
+    const words = inner.replace(HEADER, ' ').split(BETWEEN);
+    const body = words.filter(word => word.length >= BODY.word && /^[A-Za-z0-9+/]+=*$/.test(word)).join('');
+    return body.length >= BODY.digits && new Set(body).size >= BODY.different;
+}
+
+; 
+const NO_DIGIT = 0x40;
+const IN_CONTEXT = 0x80;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const [BACKSLASH, PLUS, DASH, UNDERSCORE] = ['\\', '+', '-', '_'].map(sign => sign.charCodeAt(0));
+const VALUES = new Uint8Array(256).fill(NO_DIGIT);
+for (const [value, digit] of Buffer.from(ALPHABET).entries())
+    VALUES[digit] = value;
+VALUES[DASH ?? 0] = 62;
+VALUES[UNDERSCORE ?? 0] = 63;
+for (const sign of Buffer.from('nrt+'))
+    VALUES[sign] = (VALUES[sign] ?? 0) + IN_CONTEXT;
+const AROUND_JOIN = new Set(Buffer.from(' \t\r\n"\''));
+const LONG_GAP = 64;
+const ZEROS = Buffer.alloc(4_096);
+class Digits {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    value(at) {
+        const value = VALUES[this.bytes[at] ?? 0] ?? NO_DIGIT;
+        return value < IN_CONTEXT ? value : this.#valueInContext(at, value);
+    }
+    #valueInContext(at, value) {
+        const { bytes } = this;
+        const isDropped = bytes[at] === PLUS
+            ? AROUND_JOIN.has(bytes[at - 1]) && AROUND_JOIN.has(bytes[at + 1])
+            : bytes[at - 1] === BACKSLASH;
+        return isDropped ? NO_DIGIT : value - IN_CONTEXT;
+    }
+    next(from) {
+        const { length } = this.bytes;
+        let at = from;
+        for (let passed = 1; at < length && this.value(at) === NO_DIGIT; passed += 1) {
+            at += 1;
+            if (passed % LONG_GAP > 0)
+                continue;
+            while (ZEROS.equals(this.bytes.subarray(at, at + ZEROS.length)))
+                at += ZEROS.length;
+        }
+        return at;
+    }
+    previous(before) {
+        let at = before - 1;
+        for (let passed = 1; at >= 0 && this.value(at) === NO_DIGIT; passed += 1) {
+            at -= 1;
+            if (passed % LONG_GAP > 0)
+                continue;
+            while (at >= ZEROS.length && ZEROS.equals(this.bytes.subarray(at - ZEROS.length, at)))
+                at -= ZEROS.length;
+        }
+        return at;
+    }
+    first(most) {
+        const found = [];
+        const { length } = this.bytes;
+        for (let at = this.next(0); at < length && found.length < most; at = this.next(at + 1))
+            found.push(this.value(at));
+        return asText(found);
+    }
+    last(most) {
+        const found = [];
+        for (let at = this.previous(this.bytes.length); at >= 0 && found.length < most; at = this.previous(at))
+            found.push(this.value(at));
+        return asText(found.reverse());
+    }
+}
+function asText(values) {
+    const bytes = Buffer.from(values);
+    for (const [index, value] of values.entries())
+        bytes[index] = value === 62 ? (DASH ?? 0) : ALPHABET.charCodeAt(value);
+    return bytes;
+}
+
+; 
+
+const BLOCK = 2;
+const DIGIT_BITS = 6;
+class Base64Search {
+    longest;
+    #shortest;
+    #shifts;
+    #candidates = new Map();
+    constructor(needles) {
+        const lengths = needles.map(({ length }) => length);
+        this.longest = Math.max(0, ...lengths);
+        this.#shortest = Math.min(255, ...lengths);
+        this.#shifts = new Uint8Array(2 ** (BLOCK * DIGIT_BITS)).fill(this.#shortest - BLOCK + 1);
+        for (const needle of needles)
+            this.#add(Uint8Array.from(needle, byte => (VALUES[byte] ?? 0) & 0x3f));
+    }
+    #add(values) {
+        const last = this.#shortest - 1;
+        for (let at = 1; at <= last; at += 1) {
+            const block = blockOf(values[at - 1] ?? 0, values[at] ?? 0);
+            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, last - at);
+        }
+        const block = blockOf(values[last - 1] ?? 0, values[last] ?? 0);
+        this.#candidates.set(block, [...(this.#candidates.get(block) ?? []), values]);
+    }
+    isIn(bytes) {
+        if (this.longest === 0)
+            return false;
+        const digits = new Digits(bytes);
+        for (let at = this.#next(digits, this.#shortest - 1); at < bytes.length; at = this.#next(digits, at + 1))
+            if (this.#isAt(digits, at))
+                return true;
+        return false;
+    }
+    #next(digits, from) {
+        const { bytes } = digits;
+        const { length } = bytes;
+        const shifts = this.#shifts;
+        let at = from;
+        while (at < length) {
+            let last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT;
+            if (last >= NO_DIGIT) {
+                at = digits.next(at);
+                if (at >= length)
+                    break;
+                last = digits.value(at);
+            }
+            let before = VALUES[bytes[at - 1] ?? 0] ?? NO_DIGIT;
+            if (before >= NO_DIGIT)
+                before = digits.value(digits.previous(at));
+            const shift = before === NO_DIGIT ? 1 : (shifts[blockOf(before, last)] ?? 0);
+            if (shift === 0)
+                return at;
+            at += shift;
+        }
+        return length;
+    }
+    #isAt(digits, end) {
+        const block = blockOf(digits.value(digits.previous(end)), digits.value(end));
+        return (this.#candidates.get(block) ?? []).some(values => {
+            const start = this.#startOf(digits, values, end);
+            return start >= 0 && this.#continues(digits, values, end);
+        });
+    }
+    #startOf(digits, values, end) {
+        let at = end;
+        for (let index = this.#shortest - 1;; index -= 1) {
+            if (at < 0 || digits.value(at) !== values[index])
+                return -1;
+            if (index === 0)
+                return at;
+            at = digits.previous(at);
+        }
+    }
+    #continues(digits, values, end) {
+        let at = end;
+        for (let index = this.#shortest; index < values.length; index += 1) {
+            at = digits.next(at + 1);
+            if (at >= digits.bytes.length || digits.value(at) !== values[index])
+                return false;
+        }
+        return true;
+    }
+}
+function blockOf(before, last) {
+    return (before << DIGIT_BITS) | last;
+}
+
+; 
+const multi_search_BLOCK = 2;
+const BLOCKS = 4_096;
+class Search {
+    longest;
+    #shortest;
+    #shifts;
+    #candidates = new Map();
+    constructor(needles) {
+        const lengths = needles.map(({ bytes }) => bytes.length);
+        this.longest = Math.max(0, ...lengths);
+        this.#shortest = Math.min(255, ...lengths);
+        this.#shifts = new Uint8Array(BLOCKS).fill(this.#shortest - multi_search_BLOCK + 1);
+        for (const needle of needles)
+            this.#add(needle);
+    }
+    #add(needle) {
+        const end = this.#shortest - multi_search_BLOCK;
+        for (let at = 0; at <= end; at += 1) {
+            const block = multi_search_blockOf(needle.bytes[at], needle.bytes[at + 1]);
+            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
+        }
+        const last = multi_search_blockOf(needle.bytes[end], needle.bytes[end + 1]);
+        this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
+    }
+    *find(bytes) {
+        const first = this.#shortest - 1;
+        for (let end = first; end < bytes.length;) {
+            const block = this.#next(bytes, end);
+            if (block === undefined)
+                return;
+            end = block.end;
+            const at = end - first;
+            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+                if (wanted.equals(bytes.subarray(at, at + wanted.length)))
+                    yield { at, means };
+            }
+            end += 1;
+        }
+    }
+    #next(bytes, from) {
+        const shifts = this.#shifts;
+        const { length } = bytes;
+        for (let end = from; end < length;) {
+            const value = multi_search_blockOf(bytes[end - 1], bytes[end]);
+            const shift = shifts[value] ?? 0;
+            if (shift === 0)
+                return { end, value };
+            end += shift;
+        }
+        return undefined;
+    }
+}
+function multi_search_blockOf(before = 0, last = 0) {
+    return ((before << 4) ^ last) % BLOCKS;
+}
+
+; 
+const ENOUGH = 64;
+function endOf(secret) {
+    return secret.slice(-ENOUGH);
+}
+const ESCAPES = [
+    text => text,
+    text => JSON.stringify(text).slice(1, -1),
+    text => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+    text => replaced(JSON.stringify(text).slice(1, -1), { '&': '\\u0026', '<': '\\u003c', '>': '\\u003e' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
+    text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
+    text => encodeURIComponent(text),
+    text => encodeURIComponent(text).replace(/%../g, code => code.toLowerCase()),
+    text => encodeURIComponent(text).replace(/[!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    text => new URLSearchParams({ '': text }).toString().slice(1),
+    text => text.replaceAll("'", "'\\''"),
+    text => text.replaceAll("'", "''"),
+    text => text.replace(/[^\w./-]/g, sign => `\\${sign}`)
+];
+function replaced(text, by) {
+    return Array.from(text, sign => by[sign] ?? sign).join('');
+}
+function spellingsOf(secret) {
+    const whole = Buffer.from(endOf(secret)).toString();
+    const texts = ESCAPES.map(escape => Buffer.from(escape(whole)));
+    return [...texts, Buffer.from(whole, 'latin1'), ...inUtf16(whole)];
+}
+function inUtf16(text) {
+    const wide = Buffer.from(text, 'utf16le');
+    return [wide, Buffer.from(wide).swap16()];
+}
+function inBase64(secret) {
+    const end = endOf(secret);
+    return [Buffer.from(end), ...inUtf16(end)].flatMap(bytes => [0, 1, 2].map(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+        const first = Math.ceil((before * 8) / 6);
+        return Buffer.from(encoded.slice(first, Math.floor(((before + bytes.length) * 8) / 6)));
+    }));
+}
+
+; 
+
+
+
+
+
+
+const OWN_SECRET = 'it holds a secret of this step, such as the token or key that signs in; take it out, and replace the secret if it was published before';
+const SHORT_SECRET = 'it holds the same text as a secret of this step, which is so short that this may be chance';
+class SecretSearch {
+    #wanted;
+    constructor(secrets) {
+        const long = secrets.filter(({ length }) => length >= redact .b);
+        const short = secrets.filter(({ length }) => length > 0 && length < redact .b);
+        const keys = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)];
+        const found = different(long.flatMap(spellingsOf));
+        this.#wanted = {
+            plain: new Search([
+                ...keys.map(bytes => ({ bytes, means: 'key' })),
+                ...found.map(bytes => ({ bytes, means: 'secret' }))
+            ]),
+            base64: new Base64Search(different(long.flatMap(inBase64))),
+            short: short.map(text => Buffer.from(text))
+        };
+    }
+    begin() {
+        return new SecretScan(this.#wanted);
+    }
+    find(bytes) {
+        return this.begin().end(bytes);
+    }
+}
+function different(spellings) {
+    return [...new Map(spellings.map(bytes => [bytes.toString('latin1'), bytes])).values()];
+}
+const MAX_MARKS = 10_000;
+class SecretScan {
+    #wanted;
+    #reach;
+    #rest = Buffer.alloc(0);
+    #digits = Buffer.alloc(0);
+    #secret = false;
+    #shortSecret = false;
+    #privateKey = false;
+    #marks = MAX_MARKS;
+    constructor(wanted) {
+        this.#wanted = wanted;
+        this.#reach = Math.max(wanted.plain.longest, 2 * KEY_REACH);
+    }
+    add(piece) {
+        this.#search(piece, false);
+        this.#keepDigits(piece);
+        const rest = piece.length < this.#reach ? Buffer.concat([this.#rest, piece]) : piece;
+        this.#rest = Buffer.from(rest.subarray(-this.#reach));
+    }
+    end(last) {
+        this.#search(last, true);
+        return { secret: this.#secret, shortSecret: this.#shortSecret, privateKey: this.#privateKey };
+    }
+    #search(piece, isLast) {
+        const [before, reach] = [this.#rest, this.#reach];
+        if (before.length > 0)
+            this.#searchPlain(Buffer.concat([before, piece.subarray(0, reach)]), isLast && piece.length <= reach);
+        if (before.length === 0 || piece.length > reach)
+            this.#searchPlain(piece, isLast);
+        const { base64 } = this.#wanted;
+        if (this.#digits.length > 0) {
+            const first = new Digits(piece).first(base64.longest);
+            this.#secret ||= base64.isIn(Buffer.concat([this.#digits, first]));
+        }
+        this.#secret ||= base64.isIn(piece);
+    }
+    #searchPlain(bytes, isLast) {
+        const { plain, short } = this.#wanted;
+        for (const { at, means } of plain.find(bytes)) {
+            if (means === 'secret')
+                this.#secret = true;
+            else if (!this.#privateKey && this.#marks > 0 && (isLast || at + KEY_REACH <= bytes.length)) {
+                this.#marks -= 1;
+                this.#privateKey = isPrivateKey(bytes, at);
+            }
+        }
+        this.#shortSecret ||= short.some(secret => bytes.includes(secret));
+    }
+    #keepDigits(piece) {
+        const { longest } = this.#wanted.base64;
+        if (longest === 0)
+            return;
+        const last = new Digits(piece).last(longest);
+        this.#digits = Buffer.concat([this.#digits, last]).subarray(-longest);
+    }
+}
+
+
+  })
+
+};

@@ -1,0 +1,301 @@
+export const id = 4614;
+export const ids = [4614];
+export const modules = {
+
+  2077:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T2: () => (  publishDraft),
+    Tn: () => (  deleteDraft),
+    iy: () => (  editDraft),
+    mq: () => (  createDraft)
+  });
+  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+
+
+function createDraft(domainId, draft) {
+    return {
+        name: 'create-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+function editDraft(domainId, draft) {
+    return {
+        name: 'edit-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        query: {},
+        body: { json: draft },
+        writes: true,
+        repeatable: true,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+function publishDraft(domainId, pluginName, displayName, version) {
+    const json = {
+        plugin_name: pluginName,
+        display_name: displayName,
+        version,
+        plugin_attribution: 'custom'
+    };
+    return {
+        name: 'publish-draft',
+        service: 'pipeline',
+        method: 'POST',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        query: {},
+        body: { json },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+function deleteDraft(domainId, pluginName, version) {
+    return {
+        name: 'delete-draft',
+        service: 'pipeline',
+        method: 'DELETE',
+        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        query: { plugin_name: pluginName, version },
+        writes: true,
+        repeatable: false,
+        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+    };
+}
+
+
+  }),
+
+  6095:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JW: () => (  readIconUrl),
+    W4: () => (  readSuccess),
+    io: () => (  readBytes),
+    j: () => (  readImageUrl),
+    kP: () => (  readThumbnailUrl),
+    oJ: () => (  readAccepted)
+  });
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+
+
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readIconUrl(answer) {
+    const url = said(answer);
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
+        return '';
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function isPage({ headers }, text) {
+    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
+}
+function isTorn({ text, value }) {
+    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
+}
+function readAccepted(answer) {
+    readIconUrl(answer);
+    return true;
+}
+function readThumbnailUrl(answer) {
+    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
+    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
+    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function readImageUrl(answer) {
+    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
+    if (url === undefined)
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+    return url;
+}
+function readBytes(answer) {
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+}
+function said({ text, value }) {
+    return value === undefined ? text : value;
+}
+
+
+  }),
+
+  4614:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    operation: () => (  operation)
+  });
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2899);
+  var _shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+  var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
+  var _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
+  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
+
+
+
+
+
+
+
+
+const takes = {
+    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('draft-path'),
+    optional: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .CH), 'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .AG.skip }
+};
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
+    ...takes,
+    summary: 'Creates a low-code draft, and its extension with it if that is new.',
+    wording: { subject: 'draft {release}', aim: 'created' },
+    service: 'pipeline',
+    writes: true,
+    comment: { created: 'draft', unchanged: 'exists' },
+    plan
+});
+async function plan({ client, domainId, inputs }) {
+    const release = inputs['draft-path'];
+    const { draft, pluginName, version } = release;
+    const lookup = client && (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, version));
+    const row = lookup?.row;
+    if (row !== undefined) {
+        const there = `Version ${version} of ${pluginName} is there already (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(row.state, 40)})`;
+        if (inputs['if-exists'] !== 'skip') {
+            const other = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(row) ? '' : ' use update-draft with if-missing: create,';
+            throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${there}. Raise the version,${other} or set if-exists to skip.`);
+        }
+        const notice = `${there}; nothing is created.`;
+        return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
+    }
+    const extension = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .Q9)(client, domainId, release, lookup?.extension));
+    const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .y6)(release, { extension, version: undefined });
+    const change = client && (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .C2)(undefined, 'draft');
+    return { steps: [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)], result: 'created', change, warnings };
+}
+
+
+  }),
+
+  111:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  createDraftStep),
+    w: () => (  editDraftStep)
+  });
+  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
+  var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
+  var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
+  var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+
+
+
+
+
+
+
+const ID_NOT_READ = 'Perhaps unique_id is not that of this version: leave it out, and it is looked up. The same step with dry-run: true compares it.';
+function createDraftStep(domainId, draft, extension) {
+    const { unique_id: ofAnother, ...fields } = draft;
+    const { plugin_name: pluginName, version } = fields;
+    const recorded = extension && { ...extension, versionDescription: '' };
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+        title: 'Create the draft',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(fields, undefined, recorded)),
+        applied: async (client) => {
+            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
+            if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+            return row?.state === 'draft' ? true : undefined;
+        }
+    });
+}
+function editDraftStep(domainId, draft, row) {
+    const uniqueId = (0,_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(draft, row);
+    if (row !== undefined && uniqueId === undefined) {
+        throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+    }
+    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+        title: 'Update the draft',
+        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
+        notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
+    });
+}
+
+
+  }),
+
+  8149:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AF: () => (  idNotice),
+    _5: () => (  uniqueIdOf),
+    b8: () => (  warnOfUnusedId),
+    oz: () => (  idProblems)
+  });
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+function uniqueIdOf(draft, row) {
+    return row === undefined || row.uniqueId === '' ? draft.unique_id : row.uniqueId;
+}
+function idProblems(given, row, place) {
+    if (given === undefined || row === undefined || !isAnother(given, row))
+        return [];
+    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
+}
+function idNotice({ unique_id: stated }, row) {
+    if (stated === undefined || row === undefined || !isAnother(stated, row))
+        return undefined;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(row.uniqueId, 100)} is sent.`;
+}
+function warnOfUnusedId(inputs, { warnings }) {
+    const isGiven = (name) => inputs[name] !== undefined;
+    if (isGiven('unique-id') && isGiven('package-path') && !isGiven('draft-path'))
+        warnings.push({ message: 'Given, but not used with a package: unique-id.' });
+}
+function isAnother(id, { uniqueId }) {
+    return uniqueId !== '' && uniqueId !== id;
+}
+
+
+  })
+
+};

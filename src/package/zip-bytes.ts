@@ -1,0 +1,82 @@
+/** Reads the bytes of a zip in large pieces, for the library that reads its directory, and for what reads its entries. */
+
+import { readSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { RandomAccessReader } from 'yauzl'
+
+/** How much is read at once, in bytes. An entry that is no longer than this can be had in one piece. */
+export const PIECE = 1024 * 1024
+
+/** What of a file follows a position. Neighbouring bytes are read from the file once. */
+export class ZipBytes extends RandomAccessReader {
+  readonly #file: FileHandle
+  readonly #start: number
+  readonly #buffer = Buffer.allocUnsafe(PIECE)
+  /** What the buffer holds, and where that lies. */
+  #held = { at: 0, length: 0 }
+
+  /** @param file stays open until `close` */
+  constructor(file: FileHandle, start: number) {
+    super()
+    this.#file = file
+    this.#start = start
+  }
+
+  /**
+   * @param length at most a piece
+   * @returns the bytes, or as many as there are; valid until the next are asked for
+   */
+  at(position: number, length: number): Buffer {
+    const { at } = this.#held
+    if (position < at || position + length > at + this.#held.length) this.#fill(position)
+    const from = position - this.#held.at
+    return this.#buffer.subarray(from, Math.min(from + length, this.#held.length))
+  }
+
+  #fill(position: number): void {
+    let length = 0
+    while (length < PIECE) {
+      const read = readSync(
+        this.#file.fd,
+        this.#buffer,
+        length,
+        PIECE - length,
+        this.#start + position + length
+      )
+      if (read === 0) break
+      length += read
+    }
+    this.#held = { at: position, length }
+  }
+
+  /** @returns the bytes in pieces of their own, as far as there are any */
+  *pieces(position: number, length: number): Generator<Buffer> {
+    for (let at = position; at < position + length;) {
+      const piece = this.at(at, Math.min(PIECE, position + length - at))
+      if (piece.length === 0) return
+      at += piece.length
+      yield Buffer.from(piece)
+    }
+  }
+
+  override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader['read']>): void {
+    try {
+      let copied = 0
+      for (const piece of this.pieces(position, length)) copied += piece.copy(buffer, offset + copied)
+      done(copied < length ? new Error('unexpected end of the file') : null)
+    } catch (error) {
+      done(error as Error)
+    }
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.pieces(start, end - start), { objectMode: false })
+  }
+
+  override close(done: (error: Error | null) => void): void {
+    this.#file.close().then(() => {
+      done(null)
+    }, done)
+  }
+}
