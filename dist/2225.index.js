@@ -276,7 +276,7 @@ async function sha256(path, look = () => undefined) {
     });
 }
 
-var preflight = __webpack_require__(5908);
+var preflight = __webpack_require__(4243);
 var problems = __webpack_require__(6214);
 var secret_search = __webpack_require__(7488);
 var report_hidden = __webpack_require__(8672);
@@ -352,8 +352,8 @@ async function digest(zip, found, { findings, secrets }) {
 async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
     const sensitive = { secrets, allowFiles: statedByInputs['allow-files'] ?? '' };
     if (!found.isFolder)
-        return { archive: found, inspection: await (0,preflight .H)(found.path, sensitive) };
-    const { packAndInspect } = await __webpack_require__.e(  2741).then(__webpack_require__.bind(__webpack_require__, 2741));
+        return { archive: found, inspection: await (0,preflight .Hz)(found.path, sensitive) };
+    const { packAndInspect } = await __webpack_require__.e(  797).then(__webpack_require__.bind(__webpack_require__, 797));
     const changes = {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
@@ -429,6 +429,111 @@ function place({ shown }, document, field) {
 
   }),
 
+  8204:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $t: () => (  placeOf),
+    Cm: () => (  judgeEntries),
+    PJ: () => (  isLink),
+    dr: () => (  asciiName),
+    hS: () => (  isReadable),
+    oP: () => (  isAbsolute),
+    yN: () => (  placesIn)
+  });
+  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
+
+function asciiName(raw) {
+    return raw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?');
+}
+const TYPE_BITS = 0o170000;
+const SYMLINK = 0o120000;
+const FILE = 0o100000;
+const FOLDER = 0o040000;
+function placeOf(name) {
+    const parts = name.split(/[\\/]/);
+    return parts.filter(part => part !== '' && part !== '.').join('/');
+}
+function isReadable({ encrypted, method }) {
+    return !encrypted && (method === 0 || method === 8);
+}
+function isLink({ mode }) {
+    return (mode & TYPE_BITS) === SYMLINK;
+}
+function judgeEntries(entries, { problems, warnings }) {
+    for (const entry of entries) {
+        const { asciiName, name } = entry;
+        const leads = leadsOut(name) ?? leadsOut(asciiName);
+        if (leads !== undefined)
+            problems.add(leads, name);
+        if (entry.encrypted)
+            problems.add('is encrypted', name);
+        const unusual = leads === undefined ? kindOf(entry) : undefined;
+        if (unusual !== undefined)
+            warnings.add(unusual, name);
+    }
+    judgeTwins(entries, { problems, warnings });
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+function leadsOut(name) {
+    const path = name.replaceAll('\\', '/');
+    if (isAbsolute(path))
+        return 'is an absolute path; names in a package start at its root';
+    return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
+}
+function kindOf(entry) {
+    const { encrypted, isFolder, method, mode, name, size } = entry;
+    const type = mode & TYPE_BITS;
+    if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
+        return 'is neither marked as a file nor a folder';
+    if (isFolder && size > 0)
+        return 'is a folder, and has content like a file';
+    if (!encrypted && !isReadable(entry))
+        return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`;
+    if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
+        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
+    return undefined;
+}
+function judgeTwins(entries, { problems, warnings }) {
+    const seen = new Set();
+    for (const { name, place } of entries) {
+        if (seen.has(place))
+            (place === _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .e0 ? problems : warnings).add('occurs twice in the zip', name);
+        seen.add(place);
+    }
+    const folders = new Set();
+    for (const { isFolder, place } of placesIn(entries))
+        if (isFolder)
+            folders.add(place);
+    for (const { isFolder, name, place } of entries)
+        if (!isFolder && folders.has(place))
+            warnings.add('is a file and a folder at once', name);
+}
+const MAX_COMPARED = 16 * 1024 * 1024;
+function* placesIn(entries) {
+    const seen = new Map();
+    let compared = 0;
+    for (const { isFolder, place } of entries) {
+        for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+            const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length };
+            compared += end;
+            if (seen.get(outer.place) === outer.isFolder)
+                break;
+            if (compared > MAX_COMPARED)
+                return;
+            const isNew = !seen.has(outer.place);
+            seen.set(outer.place, outer.isFolder);
+            if (isNew || outer.isFolder)
+                yield outer;
+        }
+    }
+}
+
+
+  }),
+
   4594:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -442,6 +547,78 @@ const MAX_ENTRIES = 65_535;
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 const MAX_DIRECTORY_BYTES = 32 * 1024 * 1024;
 const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
+
+
+  }),
+
+  8929:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  judgeLinks),
+    k: () => (  MAX_LINK_BYTES)
+  });
+  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+  var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
+
+
+const MAX_LINK_BYTES = 4_096;
+const MAX_JUMPS = 40;
+const MAX_STEPS = 1_000_000;
+function judgeLinks(entries, links, { problems, warnings }) {
+    const places = new Set(['']);
+    for (const { place } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__  .yN)(entries))
+        places.add(place);
+    const budget = { steps: MAX_STEPS };
+    for (const { name, place } of entries.filter(_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ)) {
+        const target = links.get(place);
+        if (target === undefined) {
+            warnings.add('is a symbolic link, and where it leads is not checked here', name);
+            continue;
+        }
+        const end = follow(place, links, budget);
+        if (end.kind === 'outside')
+            problems.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which leads out of the package`, name);
+        else if (end.kind === 'unknown')
+            problems.add('is a symbolic link, and there are too many of them to find out where they lead', name);
+        else if (end.kind === 'circle')
+            warnings.add('is a symbolic link that leads in a circle', name);
+        else if (places.has(end.place))
+            warnings.add('is a symbolic link, and no document says whether the service follows it', name);
+        else
+            warnings.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which the package does not have`, name);
+    }
+}
+function follow(place, links, budget) {
+    const folders = [];
+    const todo = place.split('/').reverse();
+    let jumps = 0;
+    for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (folders.pop() === undefined)
+                return { kind: 'outside', place };
+            continue;
+        }
+        folders.push(part);
+        const here = folders.join('/');
+        budget.steps -= 1 + here.length / 100;
+        if (budget.steps < 0)
+            return { kind: 'unknown', place };
+        const target = links.get(here)?.replaceAll('\\', '/');
+        if (target === undefined)
+            continue;
+        jumps += 1;
+        if (jumps > MAX_JUMPS)
+            return { kind: 'circle', place };
+        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__  .oP)(target))
+            return { kind: 'outside', place };
+        folders.pop();
+        todo.push(...target.split('/').reverse());
+    }
+    return { kind: 'inside', place: folders.join('/') };
+}
 
 
   }),
@@ -565,13 +742,249 @@ function directoryOf(tail, record) {
 
   }),
 
-  5908:
+  5955:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (  inspectFolder),
-  H: () => (  inspectPackage)
+  G: () => (  PackageReader),
+  y: () => (  WantedDocuments)
+});
+
+var extension_document = __webpack_require__(8780);
+var findings = __webpack_require__(3903);
+var lfs = __webpack_require__(4930);
+var manifest = __webpack_require__(3286);
+var parse_document = __webpack_require__(4398);
+var entries = __webpack_require__(8204);
+var limits = __webpack_require__(4594);
+var links = __webpack_require__(8929);
+var problems = __webpack_require__(6214);
+; 
+
+
+const READ_BITS = 0o444;
+function judgeScript({ isShell }, { mode, place: file, size }, bytes) {
+    const at = (message) => ({ file, line: 1, message });
+    if (size === 0)
+        return { problems: [at('the script that the manifest names is empty')], warnings: [] };
+    if (bytes !== undefined && (0,lfs .NS)(bytes))
+        return { problems: [at(`the script that the manifest names ${lfs .Zt}`)], warnings: [] };
+    if (!isShell)
+        return { problems: [], warnings: [] };
+    const warnings = bytes === undefined ? [] : textProblems(bytes).map(at);
+    if (mode !== 0 && (mode & READ_BITS) === 0)
+        warnings.push(at('nobody may read the script; give it a mode such as 755'));
+    return { problems: [], warnings };
+}
+function textProblems(bytes) {
+    if (isUtf16(bytes))
+        return ['the script is UTF-16, which no shell can run; save it as UTF-8'];
+    const start = bytes.subarray(0, extension_document .bi);
+    const found = [];
+    if (start.subarray(0, 3).equals(Buffer.from('\ufeff')))
+        found.push('the script begins with a byte order mark, so that its first line does not count; save it as UTF-8 without one');
+    if (start.includes('\r\n'))
+        found.push('the script has lines that end in CRLF, and a shell takes the CR for a part of the command; in .gitattributes, *.sh text eol=lf keeps LF');
+    return found;
+}
+function isUtf16(bytes) {
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff')
+        return true;
+    const pairs = [bytes.subarray(0, 2), bytes.subarray(2, 4)].filter(({ length }) => length === 2);
+    const isZeroAt = (index) => pairs.length > 0 && pairs.every(p => p[index] === 0 && p[1 - index] !== 0);
+    return isZeroAt(0) || isZeroAt(1);
+}
+
+var report_text = __webpack_require__(5655);
+var path_patterns = __webpack_require__(640);
+var credential_files = __webpack_require__(2350);
+var secret_search = __webpack_require__(7488);
+; 
+
+
+
+
+
+
+const MAX_NAMED = 50;
+class SensitiveFiles {
+    #search;
+    #allowed;
+    #secrets = new problems .wz();
+    #sensitive = new problems .wz();
+    #warnings = new problems .wz();
+    constructor({ allowFiles, secrets }) {
+        this.#search = new secret_search .pu(secrets);
+        this.#allowed = new path_patterns .D(allowFiles);
+    }
+    wants({ place }, origin = place) {
+        return (0,credential_files .kG)(place) || (0,credential_files .kG)(origin);
+    }
+    begin() {
+        return this.#search.begin();
+    }
+    judge({ isFolder, place }, found, bytes, origin = place) {
+        if (found?.secret === true)
+            this.#secrets.add(secret_search .qw, place);
+        else if (found?.shortSecret === true)
+            this.#warnings.add(secret_search .UM, place);
+        const isAllowed = this.#allowed.match(place);
+        if (isFolder || isAllowed)
+            return;
+        const holds = (name) => bytes !== undefined && (0,credential_files .KK)(name, bytes);
+        if (found?.privateKey === true)
+            this.#sensitive.add('it holds a private key', place);
+        else if ((0,credential_files .CK)(place) || (0,credential_files .CK)(origin))
+            this.#sensitive.add('it is for environment variables, which often are secrets', place);
+        else if (holds(place) || holds(origin))
+            this.#sensitive.add('it holds a credential', place);
+    }
+    findings() {
+        const toFinding = (message, file) => ({ file, line: 1, message });
+        const withCure = (message, file) => toFinding(`${message}; leave it out of the package, or give allow-files: ${(0,report_text .TN)(file)} if everybody may read it`, file);
+        return {
+            problems: [
+                ...this.#secrets.findings(toFinding, MAX_NAMED),
+                ...this.#sensitive.findings(withCure, MAX_NAMED)
+            ],
+            warnings: this.#warnings.findings(toFinding),
+            notices: this.#allowed.unmatched.map(glob => (0,problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
+        };
+    }
+}
+
+var translations = __webpack_require__(5222);
+; 
+
+
+
+
+
+
+
+
+
+
+
+
+class WantedDocuments {
+    #files = 0;
+    #bytes = 0;
+    takes(place, size) {
+        if (!(0,translations .gD)(place))
+            return place === manifest .e0;
+        this.#files += 1;
+        this.#bytes += Math.min(size, extension_document .bi);
+        return !this.#isFull();
+    }
+    notices() {
+        if (!this.#isFull())
+            return [];
+        const { bytes, files } = limits .E4;
+        return [
+            (0,problems .j)(`it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`)
+        ];
+    }
+    #isFull() {
+        return this.#files > limits .E4.files || this.#bytes > limits .E4.bytes;
+    }
+}
+class PackageReader {
+    documents = new Map();
+    links = new Map();
+    wanted = new WantedDocuments();
+    #pointers = new problems .wz();
+    #problems = [];
+    #warnings = [];
+    #sensitive;
+    #script;
+    constructor(rules) {
+        this.#sensitive = new SensitiveFiles(rules);
+    }
+    visit = async (entry, origin) => {
+        const { place } = entry;
+        if (place !== manifest .e0)
+            this.#script ??= scriptOf(this.documents.get(manifest .e0));
+        const script = await this.#script;
+        const isFile = !entry.isFolder && !(0,entries .PJ)(entry);
+        const isScript = script?.place === place && isFile;
+        const isDocument = isFile && !this.documents.has(place) && this.wanted.takes(place, entry.size);
+        const isPath = (0,entries .PJ)(entry) && entry.size <= links .k;
+        const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry, origin);
+        const kept = [];
+        let size = 0;
+        let isPointer = false;
+        const scan = this.#sensitive.begin();
+        const keep = (piece) => {
+            if (size === 0)
+                isPointer = entry.size <= lfs .l$ && (0,lfs .NS)(piece);
+            if (isKept && size <= extension_document .bi)
+                kept.push(Buffer.from(piece));
+            size += piece.length;
+        };
+        return {
+            add: piece => {
+                keep(piece);
+                scan.add(piece);
+            },
+            end: last => {
+                keep(last);
+                const bytes = isKept ? Buffer.concat(kept) : undefined;
+                if (isDocument && bytes !== undefined)
+                    this.documents.set(place, bytes);
+                if (isPath && bytes !== undefined)
+                    this.links.set(place, bytes.toString());
+                this.#sensitive.judge(entry, scan.end(last), bytes, origin);
+                if (isScript)
+                    this.#judgeScript(script, entry, bytes);
+                else if (isPointer && !isDocument)
+                    this.#pointers.add(lfs .Zt, entry.name);
+            }
+        };
+    };
+    #judgeScript(script, entry, bytes) {
+        const { problems, warnings } = judgeScript(script, entry, bytes);
+        this.#problems.push(...problems);
+        this.#warnings.push(...warnings);
+    }
+    findings() {
+        const sensitive = this.#sensitive.findings();
+        return {
+            problems: [...this.#problems, ...sensitive.problems],
+            warnings: [...this.#warnings, ...this.#pointers.findings(), ...sensitive.warnings],
+            notices: [...this.wanted.notices(), ...sensitive.notices]
+        };
+    }
+}
+async function scriptOf(manifest) {
+    if (manifest === undefined)
+        return undefined;
+    try {
+        const { value } = await (0,parse_document .T)(manifest, 'json');
+        const target = (0,findings .$6)(value, ['execution', 'target']);
+        const isShell = (0,findings .$6)(value, ['execution', 'type'])?.toLowerCase() === 'shell';
+        return target === undefined ? undefined : { place: (0,entries .$t)(target), isShell };
+    }
+    catch (error) {
+        if (error instanceof extension_document .Mi)
+            return undefined;
+        throw error;
+    }
+}
+
+
+  }),
+
+  4243:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  tb: () => (  inspectFolder),
+  Hz: () => (  inspectPackage),
+  WR: () => (  judgeContents)
 });
 
 var external_node_path_ = __webpack_require__(6760);
@@ -583,93 +996,7 @@ var regular_file = __webpack_require__(9464);
 var findings = __webpack_require__(3903);
 var lfs = __webpack_require__(4930);
 var report_text = __webpack_require__(5655);
-; 
-
-const TYPE_BITS = 0o170000;
-const SYMLINK = 0o120000;
-const FILE = 0o100000;
-const FOLDER = 0o040000;
-function placeOf(name) {
-    const parts = name.split(/[\\/]/);
-    return parts.filter(part => part !== '' && part !== '.').join('/');
-}
-function isReadable({ encrypted, method }) {
-    return !encrypted && (method === 0 || method === 8);
-}
-function isLink({ mode }) {
-    return (mode & TYPE_BITS) === SYMLINK;
-}
-function judgeEntries(entries, { problems, warnings }) {
-    for (const entry of entries) {
-        const { asciiName, name } = entry;
-        const leads = leadsOut(name) ?? leadsOut(asciiName);
-        if (leads !== undefined)
-            problems.add(leads, name);
-        if (entry.encrypted)
-            problems.add('is encrypted', name);
-        const unusual = leads === undefined ? kindOf(entry) : undefined;
-        if (unusual !== undefined)
-            warnings.add(unusual, name);
-    }
-    judgeTwins(entries, { problems, warnings });
-}
-function isAbsolute(path) {
-    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-}
-function leadsOut(name) {
-    const path = name.replaceAll('\\', '/');
-    if (isAbsolute(path))
-        return 'is an absolute path; names in a package start at its root';
-    return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
-}
-function kindOf(entry) {
-    const { encrypted, isFolder, method, mode, name, size } = entry;
-    const type = mode & TYPE_BITS;
-    if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
-        return 'is neither marked as a file nor a folder';
-    if (isFolder && size > 0)
-        return 'is a folder, and has content like a file';
-    if (!encrypted && !isReadable(entry))
-        return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`;
-    if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
-        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
-    return undefined;
-}
-function judgeTwins(entries, { problems, warnings }) {
-    const seen = new Set();
-    for (const { name, place } of entries) {
-        if (seen.has(place))
-            (place === extension_manifest .e0 ? problems : warnings).add('occurs twice in the zip', name);
-        seen.add(place);
-    }
-    const folders = new Set();
-    for (const { isFolder, place } of placesIn(entries))
-        if (isFolder)
-            folders.add(place);
-    for (const { isFolder, name, place } of entries)
-        if (!isFolder && folders.has(place))
-            warnings.add('is a file and a folder at once', name);
-}
-const MAX_COMPARED = 16 * 1024 * 1024;
-function* placesIn(entries) {
-    const seen = new Map();
-    let compared = 0;
-    for (const { isFolder, place } of entries) {
-        for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
-            const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length };
-            compared += end;
-            if (seen.get(outer.place) === outer.isFolder)
-                break;
-            if (compared > MAX_COMPARED)
-                return;
-            const isNew = !seen.has(outer.place);
-            seen.set(outer.place, outer.isFolder);
-            if (isNew || outer.isFolder)
-                yield outer;
-        }
-    }
-}
-
+var package_entries = __webpack_require__(8204);
 var limits = __webpack_require__(4594);
 var open_zip = __webpack_require__(440);
 var external_node_stream_ = __webpack_require__(7075);
@@ -831,9 +1158,9 @@ function listed(raw) {
     return {
         raw,
         name,
-        place: placeOf(name),
+        place: (0,package_entries .$t)(name),
         isFolder: name.endsWith('/'),
-        asciiName: raw.fileNameRaw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?'),
+        asciiName: (0,package_entries .dr)(raw.fileNameRaw),
         size: raw.uncompressedSize,
         encrypted: raw.isEncrypted(),
         method: raw.compressionMethod,
@@ -848,7 +1175,7 @@ async function unpackAll(opened, entries, visit) {
     if (packed > opened.zip.fileSize)
         return [`its files take ${packed} bytes, more than it has, so that some must overlap`];
     const problems = [];
-    const readable = entries.filter(isReadable);
+    const readable = entries.filter(package_entries .hS);
     const isManifest = ({ place }) => place === extension_manifest .e0;
     for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
         try {
@@ -867,64 +1194,7 @@ function reasonOf(error) {
     return (0,report_text .bD)(error).replace(/\.$/, '');
 }
 
-; 
-const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
-const SAMPLE = /\.(example|sample|template)$/i;
-const VARIABLE = /\$\{[^}]*\}|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/;
-const MAX_LINE = 4_000;
-const CREDENTIALS = new Map([
-    ['.npmrc', line => [...valueAfter(line, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(line)]],
-    ['.pypirc', line => [...valueAfter(line, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(line)]],
-    ['.netrc', passwords],
-    ['_netrc', passwords],
-    ['.git-credentials', inUrls]
-]);
-function isEnvironmentFile(place) {
-    const name = nameOf(place);
-    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
-}
-function mayHoldCredential(place) {
-    return CREDENTIALS.has(nameOf(place).toLowerCase());
-}
-function holdsCredential(place, bytes) {
-    const valuesOf = CREDENTIALS.get(nameOf(place).toLowerCase());
-    if (valuesOf === undefined)
-        return false;
-    const lines = bytes
-        .toString()
-        .replace(/^\ufeff/, '')
-        .split(/[\r\n]+/);
-    return lines
-        .filter(line => !/^[ \t]*[#;]/.test(line))
-        .flatMap(line => valuesOf(line.slice(0, MAX_LINE)))
-        .map(value => value.replace(/^["']|["']$/g, ''))
-        .some(value => value !== '' && !VARIABLE.test(value));
-}
-function valueAfter(line, key) {
-    const found = key.exec(line);
-    return found === null ? [] : [line.slice(found.index + found[0].length).trim()];
-}
-function passwords(line) {
-    const words = line.trim().split(/[ \t]+/);
-    return words.flatMap((word, index) => (words[index - 1] === 'password' ? [word] : []));
-}
-function inUrls(line) {
-    return line
-        .split('://')
-        .slice(1)
-        .flatMap(rest => {
-        const [authority = ''] = rest.split(/[/\s?#]/, 1);
-        const end = authority.lastIndexOf('@');
-        if (end < 0)
-            return [];
-        const colon = authority.indexOf(':');
-        return [authority.slice(colon < 0 || colon > end ? 0 : colon + 1, end)];
-    });
-}
-function nameOf(place) {
-    return place.slice(place.lastIndexOf('/') + 1).replace(/[. ]+$/, '');
-}
-
+var credential_files = __webpack_require__(2350);
 var package_problems = __webpack_require__(6214);
 ; 
 
@@ -935,85 +1205,25 @@ function leftoverNotices(entries, isFolder) {
     const hasManifest = entries.some(({ place }) => place === extension_manifest .e0);
     for (const entry of entries) {
         const { name, place } = entry;
-        const kind = entry.isFolder ? undefined : leftovers_kindOf(place, hasManifest);
+        const kind = entry.isFolder ? undefined : kindOf(place, hasManifest);
         if (kind !== undefined)
             found.add(`it holds ${kind}`, name);
     }
     return found.summaries(isFolder ? `; ${package_problems .Cw}` : '');
 }
-function leftovers_kindOf(place, hasManifest) {
+function kindOf(place, hasManifest) {
     if (/(^|\/)(\.DS_Store|__MACOSX\/.*|Thumbs\.db|desktop\.ini)$/i.test(place))
         return 'leftovers of macOS or Windows';
     if (/(^|\/)node_modules\//.test(place))
         return 'files of node_modules';
     if (hasManifest && place.endsWith(`/${extension_manifest .e0}`))
         return 'other extensions';
-    if (isEnvironmentFile(place) || mayHoldCredential(place))
+    if ((0,credential_files .CK)(place) || (0,credential_files .kG)(place))
         return undefined;
     return /(^|\/)\.(?!\.?(\/|$))/.test(place) ? 'hidden files' : undefined;
 }
 
-; 
-
-
-const MAX_LINK_BYTES = 4_096;
-const MAX_JUMPS = 40;
-const MAX_STEPS = 1_000_000;
-function judgeLinks(entries, links, { problems, warnings }) {
-    const places = new Set(['']);
-    for (const { place } of placesIn(entries))
-        places.add(place);
-    const budget = { steps: MAX_STEPS };
-    for (const { name, place } of entries.filter(isLink)) {
-        const target = links.get(place);
-        if (target === undefined) {
-            warnings.add('is a symbolic link, and where it leads is not checked here', name);
-            continue;
-        }
-        const end = follow(place, links, budget);
-        if (end.kind === 'outside')
-            problems.add(`is a symbolic link to ${(0,findings .cl)(target)}, which leads out of the package`, name);
-        else if (end.kind === 'unknown')
-            problems.add('is a symbolic link, and there are too many of them to find out where they lead', name);
-        else if (end.kind === 'circle')
-            warnings.add('is a symbolic link that leads in a circle', name);
-        else if (places.has(end.place))
-            warnings.add('is a symbolic link, and no document says whether the service follows it', name);
-        else
-            warnings.add(`is a symbolic link to ${(0,findings .cl)(target)}, which the package does not have`, name);
-    }
-}
-function follow(place, links, budget) {
-    const folders = [];
-    const todo = place.split('/').reverse();
-    let jumps = 0;
-    for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (folders.pop() === undefined)
-                return { kind: 'outside', place };
-            continue;
-        }
-        folders.push(part);
-        const here = folders.join('/');
-        budget.steps -= 1 + here.length / 100;
-        if (budget.steps < 0)
-            return { kind: 'unknown', place };
-        const target = links.get(here)?.replaceAll('\\', '/');
-        if (target === undefined)
-            continue;
-        jumps += 1;
-        if (jumps > MAX_JUMPS)
-            return { kind: 'circle', place };
-        if (isAbsolute(target))
-            return { kind: 'outside', place };
-        folders.pop();
-        todo.push(...target.split('/').reverse());
-    }
-    return { kind: 'inside', place: folders.join('/') };
-}
-
+var links = __webpack_require__(8929);
 var manifest_edit = __webpack_require__(6824);
 ; 
 
@@ -1045,7 +1255,7 @@ function unusualName(name) {
 }
 function judgeAlike(entries, warnings) {
     const first = new Map();
-    for (const { place } of placesIn(entries)) {
+    for (const { place } of (0,package_entries .yN)(entries)) {
         const key = place.normalize('NFC').toLowerCase();
         const other = first.get(key);
         if (other === place)
@@ -1137,266 +1347,8 @@ function schemaNotices(document) {
     return [{ line: document.line(['$schema']), message }];
 }
 
-; 
-
-
-const READ_BITS = 0o444;
-function judgeScript({ isShell }, { mode, place: file, size }, bytes) {
-    const at = (message) => ({ file, line: 1, message });
-    if (size === 0)
-        return { problems: [at('the script that the manifest names is empty')], warnings: [] };
-    if (bytes !== undefined && (0,lfs .NS)(bytes))
-        return { problems: [at(`the script that the manifest names ${lfs .Zt}`)], warnings: [] };
-    if (!isShell)
-        return { problems: [], warnings: [] };
-    const warnings = bytes === undefined ? [] : textProblems(bytes).map(at);
-    if (mode !== 0 && (mode & READ_BITS) === 0)
-        warnings.push(at('nobody may read the script; give it a mode such as 755'));
-    return { problems: [], warnings };
-}
-function textProblems(bytes) {
-    if (isUtf16(bytes))
-        return ['the script is UTF-16, which no shell can run; save it as UTF-8'];
-    const start = bytes.subarray(0, extension_document .bi);
-    const found = [];
-    if (start.subarray(0, 3).equals(Buffer.from('\ufeff')))
-        found.push('the script begins with a byte order mark, so that its first line does not count; save it as UTF-8 without one');
-    if (start.includes('\r\n'))
-        found.push('the script has lines that end in CRLF, and a shell takes the CR for a part of the command; in .gitattributes, *.sh text eol=lf keeps LF');
-    return found;
-}
-function isUtf16(bytes) {
-    const mark = bytes.subarray(0, 2).toString('hex');
-    if (mark === 'fffe' || mark === 'feff')
-        return true;
-    const pairs = [bytes.subarray(0, 2), bytes.subarray(2, 4)].filter(({ length }) => length === 2);
-    const isZeroAt = (index) => pairs.length > 0 && pairs.every(p => p[index] === 0 && p[1 - index] !== 0);
-    return isZeroAt(0) || isZeroAt(1);
-}
-
-var path_patterns = __webpack_require__(640);
-var secret_search = __webpack_require__(7488);
-; 
-
-
-
-
-
-
-const MAX_NAMED = 50;
-class SensitiveFiles {
-    #search;
-    #allowed;
-    #secrets = new package_problems .wz();
-    #sensitive = new package_problems .wz();
-    #warnings = new package_problems .wz();
-    constructor({ allowFiles, secrets }) {
-        this.#search = new secret_search .pu(secrets);
-        this.#allowed = new path_patterns .D(allowFiles);
-    }
-    wants({ place }, origin = place) {
-        return mayHoldCredential(place) || mayHoldCredential(origin);
-    }
-    begin() {
-        return this.#search.begin();
-    }
-    judge({ isFolder, place }, found, bytes, origin = place) {
-        if (found?.secret === true)
-            this.#secrets.add(secret_search .qw, place);
-        else if (found?.shortSecret === true)
-            this.#warnings.add(secret_search .UM, place);
-        const isAllowed = this.#allowed.match(place);
-        if (isFolder || isAllowed)
-            return;
-        const holds = (name) => bytes !== undefined && holdsCredential(name, bytes);
-        if (found?.privateKey === true)
-            this.#sensitive.add('it holds a private key', place);
-        else if (isEnvironmentFile(place) || isEnvironmentFile(origin))
-            this.#sensitive.add('it is for environment variables, which often are secrets', place);
-        else if (holds(place) || holds(origin))
-            this.#sensitive.add('it holds a credential', place);
-    }
-    findings() {
-        const toFinding = (message, file) => ({ file, line: 1, message });
-        const withCure = (message, file) => toFinding(`${message}; leave it out of the package, or give allow-files: ${(0,report_text .TN)(file)} if everybody may read it`, file);
-        return {
-            problems: [
-                ...this.#secrets.findings(toFinding, MAX_NAMED),
-                ...this.#sensitive.findings(withCure, MAX_NAMED)
-            ],
-            warnings: this.#warnings.findings(toFinding),
-            notices: this.#allowed.unmatched.map(glob => (0,package_problems .j)(`it has no file that ${(0,findings .cl)(glob)} of allow-files matches`))
-        };
-    }
-}
-
-; 
-
-
-
-const LANGUAGES = ['zh-cn', 'en-us'];
-const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/;
-const NOTHING = { problems: [], warnings: [], notices: [] };
-function isTranslation(name) {
-    return /^i18n\/.+\.json$/.test(name);
-}
-function translationNotice(name) {
-    const [, folder = '', language = '', file = ''] = /^(i18n)\/([^/]+)\/(resources?\.json)$/i.exec(name) ?? [];
-    if (file === '')
-        return undefined;
-    if (folder !== 'i18n')
-        return 'the folder of translations is i18n in the user guide, in lower case';
-    if (file !== 'resources.json')
-        return 'a file of translations is named resources.json in the user guide';
-    if (!LANGUAGES.includes(language))
-        return `the languages of the user guide are ${LANGUAGES.join(' and ')}`;
-    return undefined;
-}
-async function judgeTranslation(name, bytes) {
-    try {
-        const document = await (0,parse_document .T)(bytes, 'json');
-        return RESOURCES.test(name) ? judgeResources(document) : NOTHING;
-    }
-    catch (error) {
-        if (!(error instanceof extension_document .Mi))
-            throw error;
-        return { ...NOTHING, warnings: error.findings };
-    }
-}
-function judgeResources(document) {
-    const { value } = document;
-    if (!(0,extension_document .u4)(value)) {
-        return {
-            ...NOTHING,
-            warnings: (0,findings .Pg)([{ path: [], message: 'is an object in the user guide' }], document)
-        };
-    }
-    const others = Object.entries(value).filter(([, text]) => typeof text !== 'string');
-    const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
-    return { ...NOTHING, notices: (0,findings .Pg)(issues, document) };
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-class WantedDocuments {
-    #files = 0;
-    #bytes = 0;
-    takes(place, size) {
-        if (!isTranslation(place))
-            return place === extension_manifest .e0;
-        this.#files += 1;
-        this.#bytes += Math.min(size, extension_document .bi);
-        return !this.#isFull();
-    }
-    notices() {
-        if (!this.#isFull())
-            return [];
-        const { bytes, files } = limits .E4;
-        return [
-            (0,package_problems .j)(`it has many translations; only the first ${files}, or ${bytes} bytes of them, are checked here`)
-        ];
-    }
-    #isFull() {
-        return this.#files > limits .E4.files || this.#bytes > limits .E4.bytes;
-    }
-}
-class PackageReader {
-    documents = new Map();
-    links = new Map();
-    wanted = new WantedDocuments();
-    #pointers = new package_problems .wz();
-    #problems = [];
-    #warnings = [];
-    #sensitive;
-    #origins;
-    #script;
-    constructor(rules, origins = new Map()) {
-        this.#origins = origins;
-        this.#sensitive = new SensitiveFiles(rules);
-    }
-    visit = async (entry) => {
-        const { place } = entry;
-        const origin = this.#origins.get(place);
-        if (place !== extension_manifest .e0)
-            this.#script ??= scriptOf(this.documents.get(extension_manifest .e0));
-        const script = await this.#script;
-        const isFile = !entry.isFolder && !isLink(entry);
-        const isScript = script?.place === place && isFile;
-        const isDocument = isFile && !this.documents.has(place) && this.wanted.takes(place, entry.size);
-        const isPath = isLink(entry) && entry.size <= MAX_LINK_BYTES;
-        const isKept = isScript || isDocument || isPath || this.#sensitive.wants(entry, origin);
-        const kept = [];
-        let size = 0;
-        let isPointer = false;
-        const scan = this.#sensitive.begin();
-        const keep = (piece) => {
-            if (size === 0)
-                isPointer = entry.size <= lfs .l$ && (0,lfs .NS)(piece);
-            if (isKept && size <= extension_document .bi)
-                kept.push(Buffer.from(piece));
-            size += piece.length;
-        };
-        return {
-            add: piece => {
-                keep(piece);
-                scan.add(piece);
-            },
-            end: last => {
-                keep(last);
-                const bytes = isKept ? Buffer.concat(kept) : undefined;
-                if (isDocument && bytes !== undefined)
-                    this.documents.set(place, bytes);
-                if (isPath && bytes !== undefined)
-                    this.links.set(place, bytes.toString());
-                this.#sensitive.judge(entry, scan.end(last), bytes, origin);
-                if (isScript)
-                    this.#judgeScript(script, entry, bytes);
-                else if (isPointer && !isDocument)
-                    this.#pointers.add(lfs .Zt, entry.name);
-            }
-        };
-    };
-    #judgeScript(script, entry, bytes) {
-        const { problems, warnings } = judgeScript(script, entry, bytes);
-        this.#problems.push(...problems);
-        this.#warnings.push(...warnings);
-    }
-    findings() {
-        const sensitive = this.#sensitive.findings();
-        return {
-            problems: [...this.#problems, ...sensitive.problems],
-            warnings: [...this.#warnings, ...this.#pointers.findings(), ...sensitive.warnings],
-            notices: [...this.wanted.notices(), ...sensitive.notices]
-        };
-    }
-}
-async function scriptOf(manifest) {
-    if (manifest === undefined)
-        return undefined;
-    try {
-        const { value } = await (0,parse_document .T)(manifest, 'json');
-        const target = (0,findings .$6)(value, ['execution', 'target']);
-        const isShell = (0,findings .$6)(value, ['execution', 'type'])?.toLowerCase() === 'shell';
-        return target === undefined ? undefined : { place: placeOf(target), isShell };
-    }
-    catch (error) {
-        if (error instanceof extension_document .Mi)
-            return undefined;
-        throw error;
-    }
-}
-
+var package_reader = __webpack_require__(5955);
+var translations = __webpack_require__(5222);
 ; 
 
 
@@ -1413,18 +1365,20 @@ async function scriptOf(manifest) {
 
 
 
-async function inspectPackage(zip, rules, source) {
-    const reader = new PackageReader(rules, source?.origins);
-    const { complete, entries, problems: damages } = await readContents(zip, reader.visit);
+async function inspectPackage(zip, rules) {
+    const reader = new package_reader .G(rules);
+    return judgeContents(await readContents(zip, reader.visit), reader);
+}
+async function judgeContents({ complete, entries, problems: damages }, reader, leftOut) {
     const problems = new package_problems .wz();
     const warnings = new package_problems .wz();
-    judgeEntries(entries, { problems, warnings });
+    (0,package_entries .Cm)(entries, { problems, warnings });
     judgeNames(entries, warnings);
-    judgeLinks(entries, reader.links, { problems, warnings });
+    (0,links .X)(entries, reader.links, { problems, warnings });
     const listing = {
         entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
         complete,
-        ignored: source?.leftOut ?? []
+        ignored: leftOut ?? []
     };
     const inside = await inspectDocuments({ ...listing, documents: reader.documents });
     const content = reader.findings();
@@ -1439,7 +1393,7 @@ async function inspectPackage(zip, rules, source) {
             ...inside.problems
         ],
         warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
-        notices: [...leftoverNotices(entries, source !== undefined), ...content.notices, ...inside.notices]
+        notices: [...leftoverNotices(entries, leftOut !== undefined), ...content.notices, ...inside.notices]
     };
 }
 function unreadable(entries, { documents }, damages) {
@@ -1448,7 +1402,7 @@ function unreadable(entries, { documents }, damages) {
         return [];
     const why = manifest.isFolder
         ? `${extension_manifest .e0} is a folder, and has to be a file`
-        : isLink(manifest)
+        : (0,package_entries .PJ)(manifest)
             ? `${extension_manifest .e0} is a symbolic link, and has to be a file`
             : `its manifest cannot be read here; compress ${extension_manifest .e0} with deflate, without a password`;
     return [(0,package_problems .j)(why)];
@@ -1456,9 +1410,9 @@ function unreadable(entries, { documents }, damages) {
 async function inspectFolder(folder, changes, error) {
     const names = error.names ?? [extension_manifest .e0];
     const documents = new Map();
-    const wanted = new WantedDocuments();
+    const wanted = new package_reader .y();
     for (const name of names) {
-        if (name !== extension_manifest .e0 && !isTranslation(name))
+        if (name !== extension_manifest .e0 && !(0,translations .gD)(name))
             continue;
         const read = await (0,regular_file .TA)(external_node_path_default().join(folder, name), extension_document .bi).catch(() => undefined);
         if (read === undefined || !wanted.takes(name, read.bytes.length))
@@ -1482,14 +1436,14 @@ async function inspectDocuments(listing) {
     let document;
     for (const [file, bytes] of listing.documents) {
         await (0,promises_.setImmediate)();
-        const judged = file === extension_manifest .e0 ? await inspectManifest(bytes, listing) : await judgeTranslation(file, bytes);
+        const judged = file === extension_manifest .e0 ? await inspectManifest(bytes, listing) : await (0,translations .HI)(file, bytes);
         document ??= judged.document;
         problems.push(...judged.problems.map(finding => ({ file, ...finding })));
         warnings.push(...judged.warnings.map(finding => ({ file, ...finding })));
         notices.push(...judged.notices.map(finding => ({ file, ...finding })));
     }
     for (const { name: file } of listing.entries) {
-        const message = translationNotice(file);
+        const message = (0,translations .Kg)(file);
         if (message !== undefined)
             notices.push({ file, line: 1, message });
     }
@@ -1594,6 +1548,65 @@ function refuseFolder(found, names) {
 
   }),
 
+  5222:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HI: () => (  judgeTranslation),
+    Kg: () => (  translationNotice),
+    gD: () => (  isTranslation)
+  });
+  var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+  var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+
+
+
+const LANGUAGES = ['zh-cn', 'en-us'];
+const RESOURCES = /^i18n\/[^/]+\/resources?\.json$/;
+const NOTHING = { problems: [], warnings: [], notices: [] };
+function isTranslation(name) {
+    return /^i18n\/.+\.json$/.test(name);
+}
+function translationNotice(name) {
+    const [, folder = '', language = '', file = ''] = /^(i18n)\/([^/]+)\/(resources?\.json)$/i.exec(name) ?? [];
+    if (file === '')
+        return undefined;
+    if (folder !== 'i18n')
+        return 'the folder of translations is i18n in the user guide, in lower case';
+    if (file !== 'resources.json')
+        return 'a file of translations is named resources.json in the user guide';
+    if (!LANGUAGES.includes(language))
+        return `the languages of the user guide are ${LANGUAGES.join(' and ')}`;
+    return undefined;
+}
+async function judgeTranslation(name, bytes) {
+    try {
+        const document = await (0,_extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__  .T)(bytes, 'json');
+        return RESOURCES.test(name) ? judgeResources(document) : NOTHING;
+    }
+    catch (error) {
+        if (!(error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi))
+            throw error;
+        return { ...NOTHING, warnings: error.findings };
+    }
+}
+function judgeResources(document) {
+    const { value } = document;
+    if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
+        return {
+            ...NOTHING,
+            warnings: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_1__  .Pg)([{ path: [], message: 'is an object in the user guide' }], document)
+        };
+    }
+    const others = Object.entries(value).filter(([, text]) => typeof text !== 'string');
+    const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
+    return { ...NOTHING, notices: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_1__  .Pg)(issues, document) };
+}
+
+
+  }),
+
   8841:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1665,6 +1678,74 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
             done(null);
         }, done);
     }
+}
+
+
+  }),
+
+  2350:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CK: () => (  isEnvironmentFile),
+    KK: () => (  holdsCredential),
+    kG: () => (  mayHoldCredential)
+  });
+const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
+const SAMPLE = /\.(example|sample|template)$/i;
+const VARIABLE = /\$\{[^}]*\}|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/;
+const MAX_LINE = 4_000;
+const CREDENTIALS = new Map([
+    ['.npmrc', line => [...valueAfter(line, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(line)]],
+    ['.pypirc', line => [...valueAfter(line, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(line)]],
+    ['.netrc', passwords],
+    ['_netrc', passwords],
+    ['.git-credentials', inUrls]
+]);
+function isEnvironmentFile(place) {
+    const name = nameOf(place);
+    return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
+}
+function mayHoldCredential(place) {
+    return CREDENTIALS.has(nameOf(place).toLowerCase());
+}
+function holdsCredential(place, bytes) {
+    const valuesOf = CREDENTIALS.get(nameOf(place).toLowerCase());
+    if (valuesOf === undefined)
+        return false;
+    const lines = bytes
+        .toString()
+        .replace(/^\ufeff/, '')
+        .split(/[\r\n]+/);
+    return lines
+        .filter(line => !/^[ \t]*[#;]/.test(line))
+        .flatMap(line => valuesOf(line.slice(0, MAX_LINE)))
+        .map(value => value.replace(/^["']|["']$/g, ''))
+        .some(value => value !== '' && !VARIABLE.test(value));
+}
+function valueAfter(line, key) {
+    const found = key.exec(line);
+    return found === null ? [] : [line.slice(found.index + found[0].length).trim()];
+}
+function passwords(line) {
+    const words = line.trim().split(/[ \t]+/);
+    return words.flatMap((word, index) => (words[index - 1] === 'password' ? [word] : []));
+}
+function inUrls(line) {
+    return line
+        .split('://')
+        .slice(1)
+        .flatMap(rest => {
+        const [authority = ''] = rest.split(/[/\s?#]/, 1);
+        const end = authority.lastIndexOf('@');
+        if (end < 0)
+            return [];
+        const colon = authority.indexOf(':');
+        return [authority.slice(colon < 0 || colon > end ? 0 : colon + 1, end)];
+    });
+}
+function nameOf(place) {
+    return place.slice(place.lastIndexOf('/') + 1).replace(/[. ]+$/, '');
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     D4: () => (  withFile),
+    EW: () => (  readSmallFile),
     FK: () => (  isInside),
     L4: () => (  stateOf),
     TA: () => (  readFile),
@@ -51,13 +52,35 @@ async function withFile(path, work) {
         await file.handle.close();
     }
 }
+function readSmallFile(path, state) {
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
+        if (stateOf(stats) !== state)
+            throw new FileChangedError();
+        assertRegular(fd, stats, path);
+        const bytes = Buffer.allocUnsafe(stats.size);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const bytesRead = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(fd, bytes, filled, bytes.length - filled, null);
+            if (bytesRead === 0)
+                throw new FileChangedError();
+            filled += bytesRead;
+        }
+        if (stateOf(node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd)) !== state)
+            throw new FileChangedError();
+        return { bytes, stats };
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(fd);
+    }
+}
+const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 async function openFile(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     try {
         const stats = await handle.stat();
-        if (!stats.isFile())
-            throw new Error('not a file');
-        await assertPlace(handle, path);
+        assertRegular(handle.fd, stats, path);
         return { handle, size: stats.size, stats };
     }
     catch (error) {
@@ -65,17 +88,26 @@ async function openFile(path) {
         throw error;
     }
 }
-async function assertPlace(handle, path) {
-    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined);
+function assertRegular(fd, opened, path) {
+    if (!opened.isFile())
+        throw new Error('not a file');
+    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`/proc/self/fd/${fd}`));
     if (place === path)
         return;
     if (place !== undefined)
         throw new FileChangedError();
-    const [real, there, opened] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path), handle.stat()]).catch((cause) => {
-        throw new FileChangedError({ cause });
-    });
-    if (real !== path || there.ino !== opened.ino || there.dev !== opened.dev)
+    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync.native(path));
+    const there = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(path));
+    if (real !== path || there?.ino !== opened.ino || there.dev !== opened.dev)
         throw new FileChangedError();
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
 }
 async function readBytes(handle, wanted) {
     const buffer = Buffer.allocUnsafe(wanted);

@@ -1,9 +1,11 @@
 import { NO_SECRETS } from '../support/zip.ts'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { inspectPackage } from '../../src/package/preflight.ts'
-import { deflated, ZipWriter } from '../../src/package/zip-writer.ts'
+import { compress } from '../../src/package/compress.ts'
+import { ZipWriter } from '../../src/package/zip-writer.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 import { manifest } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
@@ -23,8 +25,10 @@ async function zipOf(nameOf: (index: number) => string, count = COUNT, content =
   const target = path.join(await workspace(), 'hostile.zip')
   const handle = await open(target, 'wx')
   const zip = new ZipWriter(handle)
-  const entry = await deflated(Buffer.from(content))
-  for (let index = 0; index < count; index += 1) await zip.add(nameOf(index), 0o100644, entry)
+  const bytes = Buffer.from(content)
+  const packed = await compress(bytes)
+  const header = { mode: 0o100644, crc: crc32(bytes), size: bytes.length }
+  for (let index = 0; index < count; index += 1) await zip.add({ ...header, name: nameOf(index) }, packed)
   await zip.end()
   await handle.close()
   return target

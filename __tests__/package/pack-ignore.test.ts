@@ -60,7 +60,7 @@ describe('.codeartsignore', () => {
   test('tells patterns that match nothing, each at its line', async () => {
     const patterns = ['# none', 'a', 'nothing', '*.none', '[', 'n/', '!n/keep', 'n/inside', '!back', 'n']
     const folder = await workspace({ '.codeartsignore': patterns.join('\n'), a: '', b: '', 'n/keep': '' })
-    const { rules } = await packFolder(sourceOf(folder), await newTarget(), {})
+    const { ignored: rules } = await packFolder(sourceOf(folder), await newTarget(), {})
     expect(rules.notices()).toEqual([
       { file: '.codeartsignore', line: 3, message: 'the pattern "nothing" matches nothing in the folder' },
       { file: '.codeartsignore', line: 4, message: 'the pattern "*.none" matches nothing in the folder' },
@@ -81,7 +81,7 @@ describe('.codeartsignore', () => {
   test('below the root is warned of, because it has no effect', async () => {
     const folder = await workspace({ 'a/.codeartsignore': 'secret.key', 'a/secret.key': '' })
     const target = await newTarget()
-    const { rules } = await packFolder(sourceOf(folder), target, {})
+    const { ignored: rules } = await packFolder(sourceOf(folder), target, {})
     expect(rules.warnings()).toEqual([
       {
         file: 'a/.codeartsignore',

@@ -1,7 +1,7 @@
 /** Reads regular files, and nothing else that a path may lead to, even when files are replaced at the same time. */
 
-import { constants, type Stats } from 'node:fs'
-import { lstat, open, readlink, realpath, type FileHandle } from 'node:fs/promises'
+import fs, { constants, type Stats } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
 import nodePath from 'node:path'
 
 /** The file was replaced or written to since it was found. Its message is the end of a sentence. */
@@ -64,6 +64,39 @@ export async function withFile<T>(path: string, work: (file: OpenFile) => Promis
 }
 
 /**
+ * Reads a whole file that is small, as `withFile` would, but without waiting: of many small files, most of the time
+ * would be spent on that.
+ * @param path a real path
+ * @param state of the file when it was found
+ * @throws FileChangedError when the file is another one by now, or changes meanwhile; what `withFile` throws besides
+ */
+export function readSmallFile(
+  path: string,
+  state: string
+): { readonly bytes: Buffer; readonly stats: Stats } {
+  const fd = fs.openSync(path, READ_ONLY)
+  try {
+    const stats = fs.fstatSync(fd)
+    if (stateOf(stats) !== state) throw new FileChangedError()
+    assertRegular(fd, stats, path)
+    const bytes = Buffer.allocUnsafe(stats.size)
+    let filled = 0
+    while (filled < bytes.length) {
+      const bytesRead = fs.readSync(fd, bytes, filled, bytes.length - filled, null)
+      if (bytesRead === 0) throw new FileChangedError()
+      filled += bytesRead
+    }
+    if (stateOf(fs.fstatSync(fd)) !== state) throw new FileChangedError()
+    return { bytes, stats }
+  } finally {
+    fs.closeSync(fd)
+  }
+}
+
+/** Follows no symbolic link, and does not wait for a pipe. Windows lacks the last two: they count as 0 there. */
+const READ_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/**
  * Opens a file, which the caller closes. Follows no symbolic link, where the platform can tell, and does not wait for a
  * pipe, which could block forever.
  * @param path a real path
@@ -71,12 +104,10 @@ export async function withFile<T>(path: string, work: (file: OpenFile) => Promis
  * file
  */
 export async function openFile(path: string): Promise<OpenFile> {
-  // Windows lacks the last two constants: they are undefined there, and count as 0.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const handle = await open(path, READ_ONLY)
   try {
     const stats = await handle.stat()
-    if (!stats.isFile()) throw new Error('not a file')
-    await assertPlace(handle, path)
+    assertRegular(handle.fd, stats, path)
     return { handle, size: stats.size, stats }
   } catch (error) {
     await handle.close()
@@ -87,17 +118,24 @@ export async function openFile(path: string): Promise<OpenFile> {
 /**
  * A folder in the path may have become a symbolic link before the file was opened, and be a folder again by now. So
  * Linux is asked where the open file is. Elsewhere the path has to be real still, and lead to the same file.
+ * @param opened the state of the open file
  */
-async function assertPlace(handle: FileHandle, path: string): Promise<void> {
-  const place = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined)
+function assertRegular(fd: number, opened: Stats, path: string): void {
+  if (!opened.isFile()) throw new Error('not a file')
+  const place = attempt(() => fs.readlinkSync(`/proc/self/fd/${fd}`))
   if (place === path) return
   if (place !== undefined) throw new FileChangedError()
-  const [real, there, opened] = await Promise.all([realpath(path), lstat(path), handle.stat()]).catch(
-    (cause: unknown) => {
-      throw new FileChangedError({ cause })
-    }
-  )
-  if (real !== path || there.ino !== opened.ino || there.dev !== opened.dev) throw new FileChangedError()
+  const real = attempt(() => fs.realpathSync.native(path))
+  const there = attempt(() => fs.lstatSync(path))
+  if (real !== path || there?.ino !== opened.ino || there.dev !== opened.dev) throw new FileChangedError()
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 /** @returns the next bytes of the file, fewer than wanted only at its end */

@@ -6,7 +6,7 @@ import { IS_POINTER, isLfsPointer, MAX_POINTER_BYTES } from '../extension/lfs.ts
 import { MANIFEST } from '../extension/manifest.ts'
 import { readFile } from '../extension/regular-file.ts'
 import { messageOf } from '../report/text.ts'
-import { isReadable, placeOf, type PackageEntry } from './entries.ts'
+import { asciiName, isReadable, placeOf, type PackageEntry } from './entries.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { openZip, type OpenZip } from './open-zip.ts'
 import { EntryError, SizeError, unpack, type Content } from './unpack.ts'
@@ -22,8 +22,11 @@ export interface Contents {
   readonly problems: readonly string[]
 }
 
-/** Gets the content of an entry, if it can be unpacked. The manifest comes first. */
-export type Visit = (entry: PackageEntry) => Promise<Content>
+/**
+ * Gets the content of an entry, if it can be unpacked. The manifest comes first.
+ * @param origin what a file is called that a symbolic link led to, where the link was packed as that file
+ */
+export type Visit = (entry: PackageEntry, origin?: string) => Promise<Content>
 
 type ListedEntry = PackageEntry & { readonly raw: Entry }
 
@@ -82,7 +85,7 @@ function listed(raw: Entry): ListedEntry {
     name,
     place: placeOf(name),
     isFolder: name.endsWith('/'),
-    asciiName: raw.fileNameRaw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?'),
+    asciiName: asciiName(raw.fileNameRaw),
     size: raw.uncompressedSize,
     encrypted: raw.isEncrypted(),
     method: raw.compressionMethod,

@@ -21,6 +21,11 @@ export interface PackageEntry {
   readonly mode: number
 }
 
+/** @returns the name as a program reads it that knows ASCII only */
+export function asciiName(raw: Buffer): string {
+  return raw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?')
+}
+
 /** Type bits of a Unix file mode, and some types. */
 const TYPE_BITS = 0o170000
 const SYMLINK = 0o120000

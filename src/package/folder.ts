@@ -1,12 +1,12 @@
 /** Lists the files of a folder that belong into its package. */
 
-import type { Dirent, Stats } from 'node:fs'
-import { lstat, opendir, realpath, stat } from 'node:fs/promises'
+import { lstatSync, type Dirent, type Stats } from 'node:fs'
+import { opendir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
 import { isInside, stateOf } from '../extension/regular-file.ts'
 import { IgnoreRules } from './ignore-file.ts'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
+import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import type { SourceFolder } from './source-folder.ts'
 import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from './problems.ts'
 
@@ -20,6 +20,12 @@ export interface ListedFile {
   readonly size: number
   /** Another text as soon as the file is replaced or written to. */
   readonly state: string
+}
+
+/** @returns what a file is called that a symbolic link led to, where it is another name than that of the link */
+export function originOf({ name, path: real }: ListedFile): string | undefined {
+  const origin = path.basename(real)
+  return origin === path.posix.basename(name) ? undefined : origin
 }
 
 /** What belongs into a package, and what does not. */
@@ -37,7 +43,10 @@ interface Walk {
   /** How many files and folders were found so far. */
   count: number
   bytes: number
+  nameBytes: number
 }
+
+const NOTHING = { count: 0, bytes: 0, nameBytes: 0 }
 
 /** A folder on the way. */
 interface Place {
@@ -53,7 +62,7 @@ interface Place {
  */
 export async function listFiles(source: SourceFolder): Promise<Listed> {
   const rules = await IgnoreRules.read(source)
-  const walk: Walk = { source, rules, files: [], problems: new NamedFindings(), count: 0, bytes: 0 }
+  const walk: Walk = { source, rules, files: [], problems: new NamedFindings(), ...NOTHING }
   await visit({ prefix: '', within: [source.path] }, walk)
   refuseFolder(
     walk.problems,
@@ -89,8 +98,10 @@ async function visit({ prefix, within }: Place, walk: Walk): Promise<void> {
     if (error instanceof PackError) throw error
     problems.add(PROBLEM.unreadable, prefix.slice(0, -1))
   }
-  await Promise.all(files.map(({ name }) => measure(prefix + name, path.join(here, name), walk)))
+  for (const { name } of files) measure(prefix + name, path.join(here, name), walk)
   checkSize(walk.bytes)
+  if (walk.nameBytes > MAX_DIRECTORY_BYTES)
+    throw tooMuch(`has more than ${MAX_DIRECTORY_BYTES} bytes in the names of its files`)
   for (const folder of folders) await visit(folder, walk)
 }
 
@@ -133,9 +144,10 @@ function isLeftOut(name: string, isFolder: boolean, { rules }: Walk): boolean {
   return path.posix.basename(name) === '.git' || rules.leavesOut(name, isFolder)
 }
 
-async function measure(name: string, place: string, walk: Walk): Promise<void> {
+/** Does not wait: of many files, most of the time would be spent on that. */
+function measure(name: string, place: string, walk: Walk): void {
   try {
-    const stats = await lstat(place)
+    const stats = lstatSync(place)
     if (!stats.isFile()) walk.problems.add(PROBLEM.changed, name)
     addFile(name, place, stats, walk)
   } catch {
@@ -146,6 +158,7 @@ async function measure(name: string, place: string, walk: Walk): Promise<void> {
 function addFile(name: string, place: string, stats: Stats, walk: Walk): void {
   walk.files.push({ name, path: place, size: stats.size, state: stateOf(stats) })
   walk.bytes += stats.size
+  walk.nameBytes += Buffer.byteLength(name)
 }
 
 /**

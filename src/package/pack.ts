@@ -1,47 +1,52 @@
-/** Packs a folder into a zip, reproducibly. */
+/** Packs a folder into a zip, reproducibly. What is packed is looked at on the way. */
 
-import { open, rm, type FileHandle } from 'node:fs/promises'
-import path from 'node:path'
+import { open, rm } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { MANIFEST } from '../extension/manifest.ts'
-import { FileChangedError, isExecutable, readBytes, stateOf, withFile } from '../extension/regular-file.ts'
-import { listFiles, type ListedFile } from './folder.ts'
+import { FileChangedError, readSmallFile } from '../extension/regular-file.ts'
+import { BLOCK, compress } from './compress.ts'
+import type { Visit } from './contents.ts'
+import type { PackageEntry } from './entries.ts'
+import { checkSize, listFiles, originOf, type ListedFile } from './folder.ts'
 import type { IgnoreRules } from './ignore-file.ts'
+import { InOrder } from './in-order.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
+import { modeOf, packedEntry, packLarge, type Target } from './pack-large.ts'
 import { NamedFindings, PROBLEM, refuseFolder } from './problems.ts'
 import type { SourceFolder } from './source-folder.ts'
-import { deflated, ZipWriter, type Deflated } from './zip-writer.ts'
+import { ZipWriter } from './zip-writer.ts'
 
-/** How many files are read and deflated at the same time, and how many bytes they have together. */
-const GROUP = { files: 64, bytes: 16 * 1024 * 1024 }
-
-/** How much of a larger file is read at once, in bytes. */
-const PIECE = 1024 * 1024
-
-/** Modes of files in the zip. */
-const MODE = { plain: 0o100644, executable: 0o100755 }
+/** What is known of a folder that was packed. */
+interface Packed {
+  /** In the order of the zip. */
+  readonly entries: readonly PackageEntry[]
+  readonly ignored: IgnoreRules
+}
 
 /**
  * Packs a folder into a zip that depends on the names, bytes and modes of its files only. No more of it is held in
  * memory than a few files.
  * @param target path of the zip; there must be no such file, and there is none when this fails
- * @returns what the folder leaves out, and where its symbolic links led to
+ * @param visit gets the content of each file as it is packed; the manifest comes first
  * @throws PackError when the folder cannot be packed, or changes meanwhile; what the platform says when the target
  * cannot be written
  */
 export async function packFolder(
   folder: SourceFolder,
   target: string,
-  changes: ManifestChanges
+  changes: ManifestChanges,
+  visit: Visit = unseen
 ): Promise<Packed> {
   const { files, rules } = await listFiles(folder)
   const names = files.map(({ name }) => name)
   const handle = await open(target, 'wx', 0o600)
   try {
-    const packing = { changes, zip: new ZipWriter(handle), problems: new NamedFindings() }
-    for (const group of groups(files)) await addGroup(group, packing)
-    refuseFolder(packing.problems, names)
-    await packing.zip.end()
-    return { rules, origins: originsOf(files) }
+    const packing = new Packing(new ZipWriter(handle), visit)
+    const manifest = files.find(({ name }) => name === MANIFEST)
+    if (manifest !== undefined) await packing.readManifest(manifest, changes)
+    for (const file of files) await packing.add(file)
+    await packing.end(names)
+    return { entries: packing.entries, ignored: rules }
   } catch (error) {
     await rm(target, { force: true })
     throw error
@@ -50,97 +55,85 @@ export async function packFolder(
   }
 }
 
-/** What is known of a folder besides its package. */
-interface Packed {
-  readonly rules: IgnoreRules
-  /** What files are called that symbolic links led to, where it is another name than that in the package. */
-  readonly origins: ReadonlyMap<string, string>
+const unseen: Visit = () => Promise.resolve({ add: () => undefined, end: () => undefined })
+
+/** A small file that was read and looked at. */
+interface Small {
+  readonly bytes: Buffer
+  readonly mode: number
 }
 
-function originsOf(files: readonly ListedFile[]): Map<string, string> {
-  const named = files.map(file => [file.name, path.basename(file.path)] as const)
-  return new Map(named.filter(([name, origin]) => path.posix.basename(name) !== origin))
-}
-
-interface Packing {
-  readonly changes: ManifestChanges
+/** A package that is being made. */
+class Packing implements Target {
+  readonly entries: PackageEntry[] = []
+  readonly order = new InOrder()
+  readonly visit: Visit
   readonly zip: ZipWriter
-  readonly problems: NamedFindings
-}
+  readonly #problems = new NamedFindings()
+  #manifest: Small | undefined
 
-/** @returns the files in their order; a large one is a group of its own */
-function* groups(files: readonly ListedFile[]): Generator<readonly ListedFile[]> {
-  let group: ListedFile[] = []
-  let bytes = 0
-  for (const file of files) {
-    if (group.length > 0 && (group.length === GROUP.files || bytes + file.size > GROUP.bytes)) {
-      yield group
-      group = []
-      bytes = 0
+  constructor(zip: ZipWriter, visit: Visit) {
+    this.zip = zip
+    this.visit = visit
+  }
+
+  /** Reads the manifest before everything else; it is packed when its turn comes. */
+  async readManifest(listed: ListedFile, changes: ManifestChanges): Promise<void> {
+    if (listed.size > BLOCK) return
+    const file = await this.#noted(listed, () => Promise.resolve(readSmall(listed)))
+    if (file === undefined) return
+    const bytes = await editManifest(file.bytes, changes)
+    this.#manifest = { ...file, bytes }
+    await this.#look(listed, this.#manifest)
+  }
+
+  async add(listed: ListedFile): Promise<void> {
+    const { name } = listed
+    if (listed.size > BLOCK) {
+      const entry = await this.#noted(listed, () => packLarge(listed, this))
+      if (entry !== undefined) this.entries.push(entry)
+      return
     }
-    group.push(file)
-    bytes += file.size
+    const isManifest = name === MANIFEST
+    const file = isManifest
+      ? this.#manifest
+      : await this.#noted(listed, () => Promise.resolve(readSmall(listed)))
+    if (file === undefined) return
+    const { bytes, mode } = file
+    const entry = isManifest ? packedEntry(name, mode, bytes.length) : await this.#look(listed, file)
+    this.entries.push(entry)
+    const header = { name, mode, crc: crc32(bytes), size: bytes.length }
+    await this.order.add(bytes.length, compress(bytes), packed => this.zip.add(header, packed))
   }
-  if (group.length > 0) yield group
-}
 
-async function addGroup(group: readonly ListedFile[], packing: Packing): Promise<void> {
-  const [first] = group
-  if (first !== undefined && first.size > GROUP.bytes) {
-    await noted(first, packing, addLarge(first, packing))
-    return
+  async #look(listed: ListedFile, { bytes, mode }: Small): Promise<PackageEntry> {
+    const entry = packedEntry(listed.name, mode, bytes.length)
+    const content = await this.visit(entry, originOf(listed))
+    content.end(bytes)
+    return entry
   }
-  const read = group.map(file => noted(file, packing, readSmall(file, packing)))
-  for (const [index, file] of (await Promise.all(read)).entries()) {
-    const name = group[index]?.name ?? ''
-    if (file !== undefined) await packing.zip.add(name, file.mode, file)
+
+  /** @throws PackError when something cannot be packed */
+  async end(names: readonly string[]): Promise<void> {
+    await this.order.end()
+    refuseFolder(this.#problems, names)
+    checkSize(this.entries.reduce((total, { size }) => total + size, 0))
+    await this.zip.end()
   }
-}
 
-async function readSmall(
-  listed: ListedFile,
-  { changes }: Packing
-): Promise<Deflated & { readonly mode: number }> {
-  return withFile(listed.path, async ({ handle, stats }) => {
-    if (stateOf(stats) !== listed.state) throw new FileChangedError()
-    const bytes = await readBytes(handle, listed.size)
-    if (bytes.length < listed.size) throw new FileChangedError()
-    const mode = isExecutable(stats.mode, bytes) ? MODE.executable : MODE.plain
-    const content = listed.name === MANIFEST ? await editManifest(bytes, changes) : bytes
-    return { mode, ...(await deflated(content)) }
-  })
-}
-
-async function addLarge(listed: ListedFile, { zip }: Packing): Promise<void> {
-  await withFile(listed.path, async ({ handle, stats }) => {
-    if (stateOf(stats) !== listed.state) throw new FileChangedError()
-    const first = await readBytes(handle, PIECE)
-    const mode = isExecutable(stats.mode, first) ? MODE.executable : MODE.plain
-    await zip.addPieces(listed.name, mode, pieces(handle, first, listed.size))
-  })
-}
-
-/** @throws FileChangedError when there are fewer bytes than expected; what follows them is not read */
-async function* pieces(handle: FileHandle, first: Buffer, size: number): AsyncGenerator<Buffer> {
-  let left = size
-  for (let piece = first; left > 0; piece = await readBytes(handle, Math.min(PIECE, left))) {
-    if (piece.length === 0) throw new FileChangedError()
-    left -= piece.length
-    yield piece
+  /** @returns what the reading gives; nothing when the file cannot be packed, which is among the problems then */
+  async #noted<T>({ name }: ListedFile, reading: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await reading()
+    } catch (error) {
+      if (this.zip.failed) throw error
+      this.#problems.add(error instanceof FileChangedError ? PROBLEM.changed : PROBLEM.unreadable, name)
+      return undefined
+    }
   }
 }
 
-/** @returns what the reading gives; nothing when the file cannot be packed, which is among the problems then */
-async function noted<T>(
-  { name }: ListedFile,
-  { problems, zip }: Packing,
-  reading: Promise<T>
-): Promise<T | undefined> {
-  try {
-    return await reading
-  } catch (error) {
-    if (zip.failed) throw error
-    problems.add(error instanceof FileChangedError ? PROBLEM.changed : PROBLEM.unreadable, name)
-    return undefined
-  }
+function readSmall({ path, state }: ListedFile): Small {
+  const { bytes, stats } = readSmallFile(path, state)
+  return { bytes, mode: modeOf(stats.mode, bytes) }
 }

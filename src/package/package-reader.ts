@@ -54,18 +54,14 @@ export class PackageReader {
   readonly #problems: PackageFinding[] = []
   readonly #warnings: PackageFinding[] = []
   readonly #sensitive: SensitiveFiles
-  readonly #origins: ReadonlyMap<string, string>
   #script: Promise<Script | undefined> | undefined
 
-  /** @param origins what files are called that symbolic links led to, by place */
-  constructor(rules: SensitiveRules, origins: ReadonlyMap<string, string> = new Map()) {
-    this.#origins = origins
+  constructor(rules: SensitiveRules) {
     this.#sensitive = new SensitiveFiles(rules)
   }
 
-  readonly visit: Visit = async entry => {
+  readonly visit: Visit = async (entry, origin) => {
     const { place } = entry
-    const origin = this.#origins.get(place)
     if (place !== MANIFEST) this.#script ??= scriptOf(this.documents.get(MANIFEST))
     const script = await this.#script
     const isFile = !entry.isFolder && !isLink(entry)

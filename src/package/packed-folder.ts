@@ -1,10 +1,11 @@
-/** Packs a folder, and inspects the package that it becomes. */
+/** Packs a folder, and inspects its files while they are packed. */
 
 import { stat } from 'node:fs/promises'
 import type { SourceFolder } from './source-folder.ts'
 import type { ManifestChanges } from './manifest-edit.ts'
 import { packFolder } from './pack.ts'
-import { inspectFolder, inspectPackage, type Inspection } from './preflight.ts'
+import { PackageReader } from './package-reader.ts'
+import { inspectFolder, judgeContents, type Inspection } from './preflight.ts'
 import { PackError } from './problems.ts'
 import type { SensitiveRules } from './sensitive.ts'
 
@@ -40,9 +41,11 @@ export async function packAndInspect(
   rules: PackRules
 ): Promise<PackedFolder> {
   try {
-    const { origins, rules: ignored } = await packFolder(folder, target, rules.changes)
+    const reader = new PackageReader(rules)
+    const { entries, ignored } = await packFolder(folder, target, rules.changes, reader.visit)
     const { size, ctimeMs: changed } = await stat(target)
-    const inspection = await inspectPackage(target, rules, { leftOut: ignored.leftOut, origins })
+    const contents = { entries, complete: true, problems: [] }
+    const inspection = await judgeContents(contents, reader, ignored.leftOut)
     const warnings = [...ignored.warnings(), ...inspection.warnings]
     const notices = [...ignored.notices(), ...inspection.notices]
     return { archive: { path: target, size, changed }, inspection: { ...inspection, warnings, notices } }

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { readFile } from '../extension/regular-file.ts'
-import { readContents } from './contents.ts'
+import { readContents, type Contents } from './contents.ts'
 import { isLink, judgeEntries, type PackageEntry } from './entries.ts'
 import { leftoverNotices } from './leftovers.ts'
 import { judgeLinks } from './links.ts'
@@ -31,14 +31,6 @@ export interface Inspection {
   readonly notices: readonly PackageFinding[]
 }
 
-/** The folder that a package was made of. */
-export interface PackageSource {
-  /** Files and folders that its ignore file leaves out; folders end in a slash. */
-  readonly leftOut: readonly string[]
-  /** What files are called that symbolic links led to, where it is another name than that in the package. */
-  readonly origins: ReadonlyMap<string, string>
-}
-
 /** A file of a package, and its size in bytes. */
 export interface PackedFile {
   readonly name: string
@@ -46,17 +38,24 @@ export interface PackedFile {
 }
 
 /**
- * Judges a package by everything that the documents say about one (user guide, "Extension Package"), in one run.
+ * Judges a zip by everything that the documents say about a package, in one run.
  * @param zip a path; the file may be no zip at all
- * @param source the folder that it was made of, if it was
  */
-export async function inspectPackage(
-  zip: string,
-  rules: SensitiveRules,
-  source?: PackageSource
+export async function inspectPackage(zip: string, rules: SensitiveRules): Promise<Inspection> {
+  const reader = new PackageReader(rules)
+  return judgeContents(await readContents(zip, reader.visit), reader)
+}
+
+/**
+ * Judges a package by everything that the documents say about one (user guide, "Extension Package").
+ * @param reader has visited all that could be read of it
+ * @param leftOut files and folders that the ignore file of its folder leaves out; absent when it was made of none
+ */
+export async function judgeContents(
+  { complete, entries, problems: damages }: Contents,
+  reader: PackageReader,
+  leftOut?: readonly string[]
 ): Promise<Inspection> {
-  const reader = new PackageReader(rules, source?.origins)
-  const { complete, entries, problems: damages } = await readContents(zip, reader.visit)
   const problems = new NamedFindings()
   const warnings = new NamedFindings()
   judgeEntries(entries, { problems, warnings })
@@ -65,7 +64,7 @@ export async function inspectPackage(
   const listing = {
     entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
     complete,
-    ignored: source?.leftOut ?? []
+    ignored: leftOut ?? []
   }
   const inside = await inspectDocuments({ ...listing, documents: reader.documents })
   const content = reader.findings()
@@ -80,7 +79,7 @@ export async function inspectPackage(
       ...inside.problems
     ],
     warnings: [...warnings.findings(), ...content.warnings, ...inside.warnings],
-    notices: [...leftoverNotices(entries, source !== undefined), ...content.notices, ...inside.notices]
+    notices: [...leftoverNotices(entries, leftOut !== undefined), ...content.notices, ...inside.notices]
   }
 }
 

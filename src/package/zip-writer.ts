@@ -1,27 +1,25 @@
 /**
- * Writes a zip: every entry deflated, its name in UTF-8, its sizes in front of its bytes, the same time for each. It
- * uses no extensions, so there may be MAX_ENTRIES entries of MAX_UNPACKED_BYTES together.
+ * Writes a zip: every name in UTF-8, the sizes of an entry in front of its bytes, the same time for each. It uses no
+ * extensions, so there may be MAX_ENTRIES entries of MAX_UNPACKED_BYTES together.
  */
 
 import type { FileHandle } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib'
+import type { Compressed } from './compress.ts'
 
-/** An entry whose bytes are deflated already. */
-export interface Deflated {
-  readonly bytes: Buffer
+/** What a zip says of a file besides its content. */
+export interface EntryHeader {
+  readonly name: string
+  /** Unix file mode with its type. */
+  readonly mode: number
   readonly crc: number
   /** Unpacked, in bytes. */
   readonly size: number
 }
 
 /** What the headers say of an entry. */
-interface Entry {
+interface Entry extends Omit<EntryHeader, 'name'> {
   readonly name: Buffer
-  readonly mode: number
-  readonly crc: number
-  readonly size: number
+  readonly method: number
   readonly packed: number
   /** Where its header begins in the zip. */
   readonly start: number
@@ -35,27 +33,23 @@ const VERSION_NEEDED = 20
 /** Version 6.3, on Unix, so that modes count. */
 const VERSION_MADE_BY = 0x033f
 const UTF8_NAME = 0x0800
-const DEFLATED = 8
 /** 1 February 1980, midnight: zips state local time, so any date leaves no trace of the time zone. */
 const DATE = 0x0041
 
 /** How much is collected before it is written, in bytes. */
 const PIECE = 1024 * 1024
 
-const deflate = promisify(deflateRaw)
-
-/** @returns the bytes as an entry of a zip holds them */
-export async function deflated(bytes: Buffer): Promise<Deflated> {
-  return { bytes: await deflate(bytes), crc: crc32(bytes), size: bytes.length }
-}
-
 export class ZipWriter {
   readonly #file: FileHandle
   readonly #entries: Entry[] = []
-  #pieces: Buffer[] = []
+  readonly #buffer = Buffer.allocUnsafe(PIECE)
+  /** How much of the buffer is filled, in bytes. */
   #collected = 0
   /** Where the next byte goes, as far as everything before is written. */
   #position = 0
+
+  /** The entry whose bytes are appended, and where they begin. */
+  #begun: { readonly entry: Entry; readonly at: number } | undefined
 
   /** Whether the file could not be written. */
   failed = false
@@ -65,34 +59,32 @@ export class ZipWriter {
     this.#file = file
   }
 
-  /** @param mode Unix file mode with its type */
-  async add(name: string, mode: number, { bytes, crc, size }: Deflated): Promise<void> {
-    const entry = { name: Buffer.from(name), mode, crc, size, packed: bytes.length, start: this.#end }
+  async add(header: EntryHeader, { bytes, method }: Compressed): Promise<void> {
+    const entry = {
+      ...header,
+      name: Buffer.from(header.name),
+      method,
+      packed: bytes.length,
+      start: this.#end
+    }
     this.#entries.push(entry)
-    await this.#append(localHeader(entry))
-    await this.#append(bytes)
+    await this.append(localHeader(entry))
+    await this.append(bytes)
   }
 
-  /** Adds an entry piece by piece. Its header is written when its sizes are known. */
-  async addPieces(name: string, mode: number, pieces: AsyncIterable<Buffer>): Promise<void> {
-    const blank = { name: Buffer.from(name), mode, crc: 0, size: 0, packed: 0, start: this.#end }
-    await this.#append(localHeader(blank))
+  /** Begins an entry whose bytes are appended. Its sizes are written in front of them when it is finished. */
+  async begin(name: string, method: number): Promise<void> {
+    const blank = { name: Buffer.from(name), mode: 0, method, crc: 0, size: 0, packed: 0, start: this.#end }
+    await this.append(localHeader(blank))
+    this.#begun = { entry: blank, at: this.#end }
+  }
+
+  /** Ends the entry that was begun. */
+  async finish({ crc, mode, size }: Omit<EntryHeader, 'name'>): Promise<void> {
     await this.#flush()
-    const start = this.#position
-    let crc = 0
-    let size = 0
-    const counted = async function* () {
-      for await (const piece of pieces) {
-        crc = crc32(piece, crc)
-        size += piece.length
-        yield piece
-      }
-    }
-    await pipeline(counted(), createDeflateRaw(), async (packed: AsyncIterable<Buffer>) => {
-      for await (const piece of packed) await this.#append(piece)
-    })
-    await this.#flush()
-    const entry = { ...blank, crc, size, packed: this.#position - start }
+    if (this.#begun === undefined) return
+    const { at, entry: blank } = this.#begun
+    const entry = { ...blank, crc, mode, size, packed: this.#end - at }
     this.#entries.push(entry)
     await this.#write(localHeader(entry), entry.start)
   }
@@ -100,14 +92,14 @@ export class ZipWriter {
   /** Writes the directory; nothing may be added after it. */
   async end(): Promise<void> {
     const start = this.#end
-    for (const entry of this.#entries) await this.#append(directoryEntry(entry))
+    for (const entry of this.#entries) await this.append(directoryEntry(entry))
     const record = Buffer.alloc(END.length)
     record.writeUInt32LE(END.signature, 0)
     record.writeUInt16LE(this.#entries.length, 8)
     record.writeUInt16LE(this.#entries.length, 10)
     record.writeUInt32LE(this.#end - start, 12)
     record.writeUInt32LE(start, 16)
-    await this.#append(record)
+    await this.append(record)
     await this.#flush()
   }
 
@@ -115,18 +107,19 @@ export class ZipWriter {
     return this.#position + this.#collected
   }
 
-  async #append(piece: Buffer): Promise<void> {
-    this.#pieces.push(piece)
-    this.#collected += piece.length
-    if (this.#collected >= PIECE) await this.#flush()
+  async append(piece: Buffer): Promise<void> {
+    if (this.#collected + piece.length > PIECE) await this.#flush()
+    if (piece.length >= PIECE) {
+      await this.#write(piece, this.#position)
+      this.#position += piece.length
+    } else this.#collected += piece.copy(this.#buffer, this.#collected)
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pieces)
-    this.#pieces = []
+    const length = this.#collected
     this.#collected = 0
-    await this.#write(bytes, this.#position)
-    this.#position += bytes.length
+    await this.#write(this.#buffer.subarray(0, length), this.#position)
+    this.#position += length
   }
 
   /** The platform may take a part only. */
@@ -161,10 +154,10 @@ function directoryEntry(entry: Entry): Buffer {
 }
 
 /** Writes what both headers of an entry say, in the same order. */
-function writeCommon(header: Buffer, at: number, { crc, name, packed, size }: Entry): void {
+function writeCommon(header: Buffer, at: number, { crc, method, name, packed, size }: Entry): void {
   header.writeUInt16LE(VERSION_NEEDED, at)
   header.writeUInt16LE(UTF8_NAME, at + 2)
-  header.writeUInt16LE(DEFLATED, at + 4)
+  header.writeUInt16LE(method, at + 4)
   header.writeUInt16LE(DATE, at + 8)
   header.writeUInt32LE(crc, at + 10)
   header.writeUInt32LE(packed, at + 14)

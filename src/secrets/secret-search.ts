@@ -4,7 +4,7 @@ import { SHORTEST_SURE } from '../report/redact.ts'
 import { isPrivateKey, KEY_MARK, KEY_REACH } from './private-key.ts'
 import { Digits } from './base64-digits.ts'
 import { Base64Search } from './base64-search.ts'
-import { Search, type Needle } from './multi-search.ts'
+import { Search } from './multi-search.ts'
 import { inBase64, inUtf16, spellingsOf } from './spellings.ts'
 
 /** What was found in a file. */
