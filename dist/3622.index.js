@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(9547), __webpack_require__.e(663), __webpack_require__.e(3919), __webpack_require__.e(27), __webpack_require__.e(2225)]).then(__webpack_require__.bind(__webpack_require__, 2225))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(9547), __webpack_require__.e(663), __webpack_require__.e(3919), __webpack_require__.e(27), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __webpack_require__.e(  9123).then(__webpack_require__.bind(__webpack_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -39,7 +39,7 @@ async function openFiles(values, { credentials }, context) {
     });
     if (paths.length === 0)
         return {};
-    const { root, temporary, tempDir, runJob, secrets, findings } = context;
+    const { root, temporary, tempDir, secrets, findings } = context;
     const directory = values.get('working-directory') ?? '';
     const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
     if (workspace === undefined)
@@ -54,16 +54,37 @@ async function openFiles(values, { credentials }, context) {
         const folder = file.isFolder ? await tempDir() : '';
         const by = { workspace, statedByInputs, method: credentials?.method, secrets, tempDir: folder };
         const job = { input, text, file, ...by };
-        const judged = await runJob('judgeFile', job, await sizeOf(input, file));
+        const judged = await (input === 'package-path' ? judgePackage : judgeOther)(job, context);
         opened[input] = judged.opened;
         addFindings(findings, judged.findings);
     }
     return opened;
 }
-async function sizeOf(input, file) {
-    if (input === 'draft-path')
-        return file.size;
-    return input === 'package-path' ? (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(6991)]).then(__webpack_require__.bind(__webpack_require__, 6991))).unpackedSize(file) : 0;
+async function judgeOther(job, { runJob }) {
+    return runJob('judgeFile', job, job.input === 'draft-path' ? job.file.size : 0);
+}
+async function judgePackage(job, { runJob, signal }) {
+    const { file, input, text } = job;
+    const [{ sha256 }, { unpackedSize }] = await Promise.all([
+        __webpack_require__.e(  8182).then(__webpack_require__.bind(__webpack_require__, 8182)),
+        __webpack_require__.e(  6991).then(__webpack_require__.bind(__webpack_require__, 6991))
+    ]);
+    const judged = new AbortController();
+    const digestOf = (zip) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .N8)(sha256(zip, AbortSignal.any([signal, judged.signal])));
+    const digest = file.isFolder ? undefined : digestOf(file.path);
+    digest?.catch(() => undefined);
+    try {
+        const { findings, opened } = await runJob('judgeFile', job, await unpackedSize(file));
+        if (opened === undefined)
+            return { findings, opened };
+        const { file: zip } = opened;
+        const made = await (digest ?? digestOf(zip.path)).catch(addPathProblem(input, text, findings));
+        signal.throwIfAborted();
+        return { findings, opened: { ...opened, file: { ...zip, sha256: made } } };
+    }
+    finally {
+        judged.abort();
+    }
 }
 async function judgeFile({ input, text, ...job }) {
     const findings = { problems: [], notices: [], facts: [], warnings: [] };

@@ -647,7 +647,7 @@ async function packAndInspect(folder, target, rules) {
         const reader = new package_reader .G(rules);
         const { entries, ignored } = await packFolder(folder, target, rules.changes, reader.visit);
         const { size, ctimeMs: changed } = await (0,promises_.stat)(target);
-        const contents = { entries, complete: true, problems: [] };
+        const contents = { entries, complete: true, problems: [], visited: [] };
         const inspection = await (0,preflight .WR)(contents, reader, ignored.leftOut);
         const warnings = [...ignored.warnings(), ...inspection.warnings];
         const notices = [...ignored.notices(), ...inspection.notices];

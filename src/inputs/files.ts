@@ -7,8 +7,8 @@ import type { Connection } from './connection.ts'
 import type { CheckContext, FileContext, FileInput, FileJob, JudgedFile } from './context.ts'
 import type { DraftFile } from './draft-file.ts'
 import type { FieldName } from './fields.ts'
-import type { Package } from './package-file.ts'
-import { findFile, openWorkspace, PathError, type FoundFile } from './paths.ts'
+import type { JudgedPackage, Package } from './package-file.ts'
+import { findFile, openWorkspace, PathError, withPathErrors, type FoundFile } from './paths.ts'
 import { problemInFile, problemWith, type Findings } from './problems.ts'
 import type { Values } from './values.ts'
 
@@ -20,8 +20,11 @@ export interface OpenedFiles {
   'draft-path': DraftFile
 }
 
+/** What judging makes of the files. */
+type JudgedFiles = Omit<OpenedFiles, 'package-path'> & { 'package-path': JudgedPackage }
+
 type Openers = {
-  [P in FileInput]: (file: FoundFile, context: FileContext) => Promise<OpenedFiles[P] | undefined>
+  [P in FileInput]: (file: FoundFile, context: FileContext) => Promise<JudgedFiles[P] | undefined>
 }
 
 // Each kind of file loads its own code.
@@ -54,7 +57,7 @@ export async function openFiles(
     return text === undefined ? [] : [[input, text] as const]
   })
   if (paths.length === 0) return {}
-  const { root, temporary, tempDir, runJob, secrets, findings } = context
+  const { root, temporary, tempDir, secrets, findings } = context
   const directory = values.get('working-directory') ?? ''
   const workspace = await openWorkspace(root, temporary, directory).catch(
     addPathProblem('working-directory', directory, findings)
@@ -69,17 +72,40 @@ export async function openFiles(
     const folder = file.isFolder ? await tempDir() : ''
     const by = { workspace, statedByInputs, method: credentials?.method, secrets, tempDir: folder }
     const job = { input, text, file, ...by }
-    const judged = await runJob('judgeFile', job, await sizeOf(input, file))
+    const judged = await (input === 'package-path' ? judgePackage : judgeOther)(job, context)
     opened[input] = judged.opened
     addFindings(findings, judged.findings)
   }
   return opened as Partial<OpenedFiles>
 }
 
-/** @returns how much there is to read, in bytes: of a package what is in it, of an image only its beginning */
-async function sizeOf(input: FileInput, file: FoundFile): Promise<number> {
-  if (input === 'draft-path') return file.size
-  return input === 'package-path' ? (await import('../package/size.ts')).unpackedSize(file) : 0
+/** Of an image, only the beginning is read. */
+async function judgeOther(job: FileJob, { runJob }: CheckContext): Promise<JudgedFile> {
+  return runJob('judgeFile', job, job.input === 'draft-path' ? job.file.size : 0)
+}
+
+/** While a thread judges a zip, this one makes its digest. */
+async function judgePackage(job: FileJob, { runJob, signal }: CheckContext): Promise<JudgedFile> {
+  const { file, input, text } = job
+  const [{ sha256 }, { unpackedSize }] = await Promise.all([
+    import('../package/digest.ts'),
+    import('../package/size.ts')
+  ])
+  const judged = new AbortController()
+  const digestOf = (zip: string) => withPathErrors(sha256(zip, AbortSignal.any([signal, judged.signal])))
+  const digest = file.isFolder ? undefined : digestOf(file.path)
+  // Nobody waits for it when the package is not usable.
+  digest?.catch(() => undefined)
+  try {
+    const { findings, opened } = await runJob('judgeFile', job, await unpackedSize(file))
+    if (opened === undefined) return { findings, opened }
+    const { file: zip } = opened as JudgedPackage
+    const made = await (digest ?? digestOf(zip.path)).catch(addPathProblem(input, text, findings))
+    signal.throwIfAborted()
+    return { findings, opened: { ...opened, file: { ...zip, sha256: made } } }
+  } finally {
+    judged.abort()
+  }
 }
 
 /** Opens a file, and collects what there is to say about it. Takes and gives plain data, as a job does. */

@@ -9,11 +9,11 @@ import { MANIFEST } from '../extension/manifest.ts'
 import { mapValues, statedIn, type Release } from '../extension/release.ts'
 import { identitySchema } from '../extension/schema-manifest.ts'
 import { formLength, type CheckedFile } from '../http/multipart.ts'
-import { sha256 } from '../package/digest.ts'
+import { hasSecretIn, hasSecretOutside } from '../package/outside.ts'
 import type { PackedFolder } from '../package/packed-folder.ts'
-import { inspectPackage, type PackedFile } from '../package/preflight.ts'
+import { inspectPackage, type Inspection, type PackedFile } from '../package/preflight.ts'
 import { ofWhole, type PackageFinding } from '../package/problems.ts'
-import { OWN_SECRET, SecretSearch } from '../secrets/secret-search.ts'
+import { OWN_SECRET } from '../secrets/secret-search.ts'
 import { differenceOf } from '../report/hidden.ts'
 import { oneLine } from '../report/text.ts'
 import { nameOf, type FileContext, type StatedByInputs } from './context.ts'
@@ -34,6 +34,9 @@ export interface Package extends Release {
   readonly contents: readonly PackedFile[]
 }
 
+/** A package that was checked, but for its digest, which may be made at the same time. */
+export type JudgedPackage = Omit<Package, 'file'> & { readonly file: CheckedFile }
+
 const FIELDS = { businessType: 'category', displayName: 'friendlyName', version: 'version' } as const
 
 /**
@@ -41,7 +44,10 @@ const FIELDS = { businessType: 'category', displayName: 'friendlyName', version:
  * @returns nothing when the folder cannot be packed, or the manifest does not say which extension it is
  * @throws PathError when the path leads to neither a .zip file nor a folder
  */
-export async function openPackage(found: FoundFile, context: FileContext): Promise<Package | undefined> {
+export async function openPackage(
+  found: FoundFile,
+  context: FileContext
+): Promise<JudgedPackage | undefined> {
   if (!found.isFolder && !found.name.toLowerCase().endsWith('.zip'))
     throw new PathError('a package is a .zip file, or a folder to pack')
   const { archive, inspection } = await inspect(found, context)
@@ -60,10 +66,11 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
     changed: archive.changed
   }
   await judgeSize(file, found, context)
+  await judgeOutside(file, found, inspection, context)
   return {
     ...identity,
     source: found.path,
-    file: { ...file, sha256: await digest(archive.path, found, context) },
+    file,
     contents: inspection.files,
     places: mapValues(FIELDS, field => ({ ...place(found, document, field), field }))
   }
@@ -71,18 +78,21 @@ export async function openPackage(found: FoundFile, context: FileContext): Promi
 
 const SECRET_OUTSIDE = `${OWN_SECRET}. It is in none of the files, but in a name, in a comment, or between files`
 
-/** Looks through the file as it is as well: a zip may hold a secret in a name, in its comment, or between its files. */
-async function digest(zip: string, found: FoundFile, { findings, secrets }: FileContext): Promise<string> {
-  const scan = new SecretSearch(secrets).begin()
-  const hash = await withPathErrors(
-    sha256(zip, piece => {
-      scan.add(piece)
-    })
-  )
-  const isTold = findings.problems.some(({ message }) => message.includes(OWN_SECRET))
-  if (scan.end(Buffer.alloc(0)).secret && !isTold)
-    findings.problems.push(located(found, ofWhole(SECRET_OUTSIDE)))
-  return hash
+/** A zip may hold a secret outside of its files as well; of a folder that was packed, only names are new. */
+async function judgeOutside(
+  { path: zip }: CheckedFile,
+  found: FoundFile,
+  { files, visited }: Inspection,
+  { findings, secrets }: FileContext
+): Promise<void> {
+  if (findings.problems.some(({ message }) => message.includes(OWN_SECRET))) return
+  const isThere = found.isFolder
+    ? hasSecretIn(
+        files.map(({ name }) => name),
+        secrets
+      )
+    : await withPathErrors(hasSecretOutside(zip, visited, secrets))
+  if (isThere) findings.problems.push(located(found, ofWhole(SECRET_OUTSIDE)))
 }
 
 async function inspect(
@@ -114,7 +124,7 @@ function judgeStatements(document: Document, found: FoundFile, context: FileCont
 /** @returns nothing when one of its fields is missing or wrong, which is reported as a problem of the manifest */
 function identityOf({
   value
-}: Document): Omit<Package, 'contents' | 'file' | 'places' | 'source'> | undefined {
+}: Document): Omit<JudgedPackage, 'contents' | 'file' | 'places' | 'source'> | undefined {
   const { data } = identitySchema.safeParse(value)
   if (data === undefined) return undefined
   const { name: pluginName, friendlyName: displayName, category: businessType, version } = data

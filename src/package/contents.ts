@@ -10,6 +10,7 @@ import { asciiName, isReadable, placeOf, type PackageEntry } from './entries.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import { openZip, type OpenZip } from './open-zip.ts'
 import { EntryError, SizeError, unpack, type Content } from './unpack.ts'
+import type { Part } from './zip-bytes.ts'
 import { nameOfEntry } from './zip-name.ts'
 
 /** What a package holds. */
@@ -20,7 +21,12 @@ export interface Contents {
   readonly complete: boolean
   /** What is damaged or too large, each a sentence without its end. */
   readonly problems: readonly string[]
+  /** Long parts of the file, all of which is the content of an entry that was visited; in the order of the visits. */
+  readonly visited: readonly Part[]
 }
+
+/** Shorter parts are not worth keeping, in bytes. */
+const LONG = 64 * 1024
 
 /**
  * Gets the content of an entry, if it can be unpacked. The manifest comes first.
@@ -49,16 +55,16 @@ export async function readContents(path: string, visit: Visit): Promise<Contents
       return unusable(`it has ${zip.entryCount} entries; at most ${MAX_ENTRIES} are allowed here`)
     }
     const { entries, problem } = await list(zip)
-    const problems = await unpackAll(opened, entries, visit)
-    if (problem === undefined) return { entries, complete: true, problems }
-    return { entries, complete: false, problems: [problem, ...problems] }
+    const { problems, visited } = await unpackAll(opened, entries, visit)
+    if (problem === undefined) return { entries, complete: true, problems, visited }
+    return { entries, complete: false, problems: [problem, ...problems], visited }
   } finally {
     zip.close()
   }
 }
 
 function unusable(problem: string): Contents {
-  return { entries: [], complete: false, problems: [problem] }
+  return { entries: [], complete: false, problems: [problem], visited: [] }
 }
 
 /** @returns the entries of the directory, up to the first that cannot be read */
@@ -93,28 +99,35 @@ function listed(raw: Entry): ListedEntry {
   }
 }
 
-/** @returns what is wrong with the content of the entries */
-async function unpackAll(opened: OpenZip, entries: readonly ListedEntry[], visit: Visit): Promise<string[]> {
-  const stated = entries.reduce((total, { size }) => total + size, 0)
-  if (stated > MAX_UNPACKED_BYTES)
-    return [`it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`]
-  const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0)
-  // Entries that share their bytes could make little work much.
-  if (packed > opened.zip.fileSize)
-    return [`its files take ${packed} bytes, more than it has, so that some must overlap`]
+/** @returns what is wrong with the content of the entries, and where that of the others was */
+async function unpackAll(
+  opened: OpenZip,
+  entries: readonly ListedEntry[],
+  visit: Visit
+): Promise<Pick<Contents, 'problems' | 'visited'>> {
+  const visited: Part[] = []
   const problems: string[] = []
+  const stated = entries.reduce((total, { size }) => total + size, 0)
+  const packed = entries.reduce((total, { raw }) => total + raw.compressedSize, 0)
+  if (stated > MAX_UNPACKED_BYTES)
+    problems.push(`it would unpack to ${stated} bytes; at most ${MAX_UNPACKED_BYTES} are allowed here`)
+  // Entries that share their bytes could make little work much.
+  else if (packed > opened.zip.fileSize)
+    problems.push(`its files take ${packed} bytes, more than it has, so that some must overlap`)
+  if (problems.length > 0) return { problems, visited }
   const readable = entries.filter(isReadable)
   const isManifest = ({ place }: ListedEntry) => place === MANIFEST
   for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
     try {
-      await unpack(opened, entry.raw, await visit(entry))
+      const part = await unpack(opened, entry.raw, await visit(entry))
+      if (part.end - part.start > LONG) visited.push(part)
     } catch (error) {
       const why = error instanceof EntryError ? error.message : `cannot be unpacked (${reasonOf(error)})`
       problems.push(`${quoteValue(entry.name)} ${why}`)
       if (error instanceof SizeError) break
     }
   }
-  return problems
+  return { problems, visited }
 }
 
 /** What the library says, without the end of the sentence. */

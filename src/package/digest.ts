@@ -7,22 +7,25 @@ import { withFile } from '../extension/regular-file.ts'
 const PIECE = 1024 * 1024
 
 /**
- * Reads the file piece by piece into one buffer; a stream would allocate a new one for every piece.
+ * Reads the file piece by piece into two buffers, one while the other is digested; a stream would allocate a new one
+ * for every piece.
  * @param path a real path
- * @param look gets every piece, which is only valid until it returns
+ * @param signal ends the reading
  * @returns its SHA-256 in hexadecimal digits
- * @throws FileChangedError when it changes meanwhile; what the platform says when it cannot be read
+ * @throws FileChangedError when it changes meanwhile; what the platform says when it cannot be read; the signal's reason
  */
-export async function sha256(path: string, look: (piece: Buffer) => void = () => undefined): Promise<string> {
+export async function sha256(path: string, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(PIECE)
+  let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)]
   return withFile(path, async ({ handle }) => {
+    let reading = handle.read(buffer, 0, PIECE, null)
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null)
+      const { bytesRead } = await reading
       if (bytesRead === 0) return hash.digest('hex')
-      const piece = buffer.subarray(0, bytesRead)
-      hash.update(piece)
-      look(piece)
+      signal.throwIfAborted()
+      reading = handle.read(other, 0, PIECE, null)
+      hash.update(buffer.subarray(0, bytesRead))
+      ;[buffer, other] = [other, buffer]
     }
   })
 }

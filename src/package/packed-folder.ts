@@ -44,7 +44,7 @@ export async function packAndInspect(
     const reader = new PackageReader(rules)
     const { entries, ignored } = await packFolder(folder, target, rules.changes, reader.visit)
     const { size, ctimeMs: changed } = await stat(target)
-    const contents = { entries, complete: true, problems: [] }
+    const contents = { entries, complete: true, problems: [], visited: [] }
     const inspection = await judgeContents(contents, reader, ignored.leftOut)
     const warnings = [...ignored.warnings(), ...inspection.warnings]
     const notices = [...ignored.notices(), ...inspection.notices]

@@ -15,6 +15,7 @@ import { inspectManifest, missingManifest, type JudgedManifest, type Listing } f
 import { PackageReader, WantedDocuments } from './package-reader.ts'
 import { NamedFindings, ofWhole, type PackageFinding, type PackError } from './problems.ts'
 import type { SensitiveRules } from './sensitive.ts'
+import type { Part } from './zip-bytes.ts'
 import { isTranslation, judgeTranslation, translationNotice } from './translations.ts'
 
 /** What is known about a package before it is uploaded. */
@@ -29,6 +30,8 @@ export interface Inspection {
   readonly warnings: readonly PackageFinding[]
   /** What is only unusual. */
   readonly notices: readonly PackageFinding[]
+  /** Long parts of the zip that are the content of its files, which was looked through. */
+  readonly visited: readonly Part[]
 }
 
 /** A file of a package, and its size in bytes. */
@@ -52,7 +55,7 @@ export async function inspectPackage(zip: string, rules: SensitiveRules): Promis
  * @param leftOut files and folders that the ignore file of its folder leaves out; absent when it was made of none
  */
 export async function judgeContents(
-  { complete, entries, problems: damages }: Contents,
+  { complete, entries, problems: damages, visited }: Contents,
   reader: PackageReader,
   leftOut?: readonly string[]
 ): Promise<Inspection> {
@@ -70,6 +73,7 @@ export async function judgeContents(
   const content = reader.findings()
   return {
     document: inside.document,
+    visited,
     files: entries.filter(({ isFolder }) => !isFolder).map(({ name, size }) => ({ name, size })),
     problems: [
       ...problems.findings(),
@@ -124,6 +128,7 @@ export async function inspectFolder(
   return {
     ...inside,
     files: [],
+    visited: [],
     problems: [...inside.problems, ...error.problems],
     notices: [...wanted.notices(), ...inside.notices]
   }
@@ -131,7 +136,7 @@ export async function inspectFolder(
 
 async function inspectDocuments(
   listing: Listing & { readonly documents: ReadonlyMap<string, Buffer> }
-): Promise<Omit<Inspection, 'files'>> {
+): Promise<Omit<Inspection, 'files' | 'visited'>> {
   const missing = missingManifest(listing)
   const problems = missing === undefined ? [] : [ofWhole(missing)]
   const warnings: PackageFinding[] = []

@@ -2,22 +2,23 @@
 
 import { lstat, opendir } from 'node:fs/promises'
 import path from 'node:path'
-import { openZip } from './open-zip.ts'
 
 /** Counted for each file besides its content, in bytes: its name and attributes are read and judged as well. */
 const ENTRY_BYTES = 256
 
 /** Where counting ends, in bytes: how much more it is makes no difference. */
-const ENOUGH = 1024 * 1024
+const ENOUGH = 128 * 1024
 
 /**
  * @param file a zip, or a folder; a real path
- * @returns the size of what is in it, in bytes, as far as it can be read; once more than 1 MiB, it may be even more
+ * @returns the size of what is in it, in bytes, as far as it can be read; once more than 128 KiB, it may be even more
  */
 export async function unpackedSize(file: {
   readonly path: string
   readonly isFolder: boolean
+  readonly size: number
 }): Promise<number> {
+  if (!file.isFolder && file.size > ENOUGH) return file.size
   let total = 0
   try {
     for await (const size of file.isFolder ? sizesInFolder(file.path) : sizesInZip(file.path)) {
@@ -31,7 +32,7 @@ export async function unpackedSize(file: {
 }
 
 async function* sizesInZip(file: string): AsyncGenerator<number> {
-  const { zip } = await openZip(file)
+  const { zip } = await (await import('./open-zip.ts')).openZip(file)
   try {
     for await (const { uncompressedSize } of zip.eachEntry()) yield uncompressedSize
   } finally {

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import type { OpenZip } from './open-zip.ts'
-import { PIECE } from './zip-bytes.ts'
+import { PIECE, type Part } from './zip-bytes.ts'
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
 export class EntryError extends Error {
@@ -24,48 +24,64 @@ export interface Content {
   end(last: Buffer): void
 }
 
-/** An entry of at most so many bytes, packed and unpacked, is unpacked in one piece. */
-const SMALL = PIECE
-
-/** How much of a larger entry is unpacked at once, in bytes. */
+/** How much of an entry that is longer than a piece is unpacked at once, in bytes. */
 const UNPACKED_PIECE = 256 * 1024
 
 /**
  * Unpacks an entry, and compares it with its stated size and checksum.
+ * @returns where its content is in the file; what follows the end of deflated content is none of it
  * @throws SizeError, EntryError, and whatever the library throws when the content is damaged
  */
-export async function unpack({ bytes, zip }: OpenZip, entry: Entry, content: Content): Promise<void> {
-  const { compressedSize, compressionMethod, uncompressedSize } = entry
-  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+export async function unpack({ bytes, zip }: OpenZip, entry: Entry, content: Content): Promise<Part> {
+  const { compressedSize, uncompressedSize } = entry
+  const { fileDataStart: at } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const isSmall = compressedSize <= PIECE && uncompressedSize <= PIECE
+  const length = isSmall
+    ? unpackSmall(bytes.at(at, compressedSize), entry, content)
+    : await unpackLarge(bytes.pieces(at, compressedSize), entry, content)
+  return { start: bytes.start + at, end: bytes.start + at + length }
+}
+
+/** @returns how much of the packed bytes is the content */
+function unpackSmall(packed: Buffer, entry: Entry, content: Content): number {
+  const { bytes, length } =
+    entry.compressionMethod === 0 ? { bytes: packed, length: packed.length } : inflate(packed, entry)
   const check = new Check(entry)
-  if (compressedSize <= SMALL && uncompressedSize <= SMALL) {
-    const packed = bytes.at(start, compressedSize)
-    const whole = compressionMethod === 0 ? packed : inflated(packed, entry)
-    check.add(whole)
-    check.end()
-    content.end(whole)
-    return
-  }
-  const packed = bytes.pieces(start, compressedSize)
-  // Errors come out of the stream that is read below. What follows the end of deflated content is left unread.
-  const pieces =
-    compressionMethod === 0
-      ? packed
-      : pipeline(packed, createInflateRaw({ chunkSize: UNPACKED_PIECE }), () => undefined)
-  for await (const piece of pieces) {
+  check.add(bytes)
+  check.end()
+  content.end(bytes)
+  return length
+}
+
+async function unpackLarge(packed: Iterable<Buffer>, entry: Entry, content: Content): Promise<number> {
+  const check = new Check(entry)
+  const inflater = createInflateRaw({ chunkSize: UNPACKED_PIECE })
+  const isStored = entry.compressionMethod === 0
+  // Errors come out of the stream that is read below.
+  for await (const piece of isStored ? packed : pipeline(packed, inflater, () => undefined)) {
     check.add(piece as Buffer)
     content.add(piece as Buffer)
   }
   check.end()
   content.end(Buffer.alloc(0))
+  return isStored ? entry.compressedSize : inflater.bytesWritten
 }
 
-/** What follows the end of deflated content is left unread. */
-function inflated(packed: Buffer, { uncompressedSize }: Entry): Buffer {
+/** What the platform gives with the option `info`; its types say the buffer alone. */
+interface Inflated {
+  readonly buffer: Buffer
+  /** How much was read of what was given. */
+  readonly engine: { readonly bytesWritten: number }
+}
+
+function inflate(packed: Buffer, { uncompressedSize }: Entry): { bytes: Buffer; length: number } {
   // One byte more than stated shows that there are more.
   const wanted = uncompressedSize + 1
+  const options = { chunkSize: Math.max(64, wanted), maxOutputLength: wanted, info: true }
   try {
-    return inflateRawSync(packed, { chunkSize: Math.max(64, wanted), maxOutputLength: wanted })
+    const inflated: unknown = inflateRawSync(packed, options)
+    const { buffer, engine } = inflated as Inflated
+    return { bytes: buffer, length: engine.bytesWritten }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch(uncompressedSize)
     throw error

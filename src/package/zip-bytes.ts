@@ -8,10 +8,17 @@ import { RandomAccessReader } from 'yauzl'
 /** How much is read at once, in bytes. An entry that is no longer than this can be had in one piece. */
 export const PIECE = 1024 * 1024
 
+/** A part of a file, from its first byte to the one behind its last. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+}
+
 /** What of a file follows a position. Neighbouring bytes are read from the file once. */
 export class ZipBytes extends RandomAccessReader {
+  /** Where the first position is in the file, in bytes. */
+  readonly start: number
   readonly #file: FileHandle
-  readonly #start: number
   readonly #buffer = Buffer.allocUnsafe(PIECE)
   /** What the buffer holds, and where that lies. */
   #held = { at: 0, length: 0 }
@@ -20,7 +27,7 @@ export class ZipBytes extends RandomAccessReader {
   constructor(file: FileHandle, start: number) {
     super()
     this.#file = file
-    this.#start = start
+    this.start = start
   }
 
   /**
@@ -42,7 +49,7 @@ export class ZipBytes extends RandomAccessReader {
         this.#buffer,
         length,
         PIECE - length,
-        this.#start + position + length
+        this.start + position + length
       )
       if (read === 0) break
       length += read
