@@ -9,10 +9,10 @@ export const modules = {
     D4: () => (  withFile),
     EW: () => (  readSmallFile),
     FK: () => (  isInside),
-    L4: () => (  stateOf),
     TA: () => (  readFile),
     TV: () => (  isExecutable),
     Tq: () => (  openFile),
+    _5: () => (  isUnchanged),
     io: () => (  readBytes),
     jL: () => (  FileChangedError)
   });
@@ -31,8 +31,12 @@ class FileChangedError extends Error {
         super('changed while it was read', options);
     }
 }
-function stateOf({ dev, ino, size, mtimeMs, ctimeMs }) {
-    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
+function isUnchanged(now, before) {
+    return (now.dev === before.dev &&
+        now.ino === before.ino &&
+        now.size === before.size &&
+        now.mtimeMs === before.mtimeMs &&
+        now.ctimeMs === before.ctimeMs);
 }
 async function readFile(path, most) {
     return withFile(path, async ({ handle, size, stats }) => {
@@ -44,7 +48,7 @@ async function withFile(path, work) {
     const file = await openFile(path);
     try {
         const result = await work(file);
-        if (stateOf(await file.handle.stat()) !== stateOf(file.stats))
+        if (!isUnchanged(await file.handle.stat(), file.stats))
             throw new FileChangedError();
         return result;
     }
@@ -56,7 +60,7 @@ function readSmallFile(path, state) {
     const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
     try {
         const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
-        if (stateOf(stats) !== state)
+        if (!isUnchanged(stats, state))
             throw new FileChangedError();
         assertRegular(fd, stats, path);
         const bytes = Buffer.allocUnsafe(stats.size);
@@ -67,7 +71,7 @@ function readSmallFile(path, state) {
                 throw new FileChangedError();
             filled += bytesRead;
         }
-        if (stateOf(node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd)) !== state)
+        if (!isUnchanged(node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd), state))
             throw new FileChangedError();
         return { bytes, stats };
     }

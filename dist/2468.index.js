@@ -19,27 +19,47 @@ export const modules = {
 
 
 
+const PIECE = 256 * 1024;
+const END_OF_HEADERS = '\r\n\r\n';
 async function openForm(part, ready, onProgress) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
     });
     try {
         await assertUnchanged(file, part, false);
-        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
-        const form = await build(part, source);
-        const check = () => ready().then(() => assertUnchanged(file, part, true));
-        const stream = (0,_body_js__WEBPACK_IMPORTED_MODULE_2__  .Dg)(check, onProgress);
-        form.once('error', (error) => stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, true, error)));
-        stream.once('close', () => {
-            source.destroy();
-            void file.close();
-        });
-        form.pipe(stream);
-        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
+        const { headers, head, tail } = await frameOf(part);
+        const source = {
+            pieces: () => pieces(file, part, head),
+            last: async () => {
+                await ready();
+                await assertUnchanged(file, part, true);
+                return tail;
+            },
+            close: () => void file.close()
+        };
+        return { headers, stream: new _body_js__WEBPACK_IMPORTED_MODULE_2__  .mN(source, onProgress) };
     }
     catch (error) {
         await file.close();
         throw error;
+    }
+}
+async function* pieces(file, { filename, size }, head) {
+    const fail = (error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, true, error);
+    };
+    yield head;
+    let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
+    let reading = file.read(buffer, 0, Math.min(PIECE, size), 0);
+    for (let at = 0; at < size;) {
+        const { bytesRead } = await reading.catch(fail);
+        if (bytesRead === 0)
+            fail();
+        at += bytesRead;
+        reading = file.read(other, 0, Math.min(PIECE, size - at), at);
+        reading.catch(() => undefined);
+        yield buffer.subarray(0, bytesRead);
+        [buffer, other] = [other, buffer];
     }
 }
 async function assertUnchanged(file, { filename, changed, size }, begun) {
@@ -49,17 +69,19 @@ async function assertUnchanged(file, { filename, changed, size }, begun) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, begun);
 }
 async function formLength(part) {
-    return (await build(part, Buffer.alloc(0))).getLengthSync();
+    return Number((await frameOf(part)).headers['content-length']);
 }
-async function build(part, source) {
+async function frameOf({ field, filename, size, type }) {
     const { default: FormData } = await Promise.all( [__webpack_require__.e(6454), __webpack_require__.e(9300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
     const form = new FormData();
-    form.append(part.field, source, {
-        filename: part.filename,
-        contentType: part.type,
-        knownLength: part.size
-    });
-    return form;
+    form.append(field, Buffer.alloc(0), { filename, contentType: type });
+    const frame = form.getBuffer();
+    const end = frame.indexOf(END_OF_HEADERS) + END_OF_HEADERS.length;
+    return {
+        headers: { ...form.getHeaders(), 'content-length': String(frame.length + size) },
+        head: frame.subarray(0, end),
+        tail: frame.subarray(end)
+    };
 }
 
 

@@ -121,20 +121,24 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         }
         this.#held = { at: position, length };
     }
-    *pieces(position, length) {
+    *views(position, length) {
         for (let at = position; at < position + length;) {
-            const piece = this.at(at, Math.min(PIECE, position + length - at));
-            if (piece.length === 0)
+            const view = this.at(at, Math.min(PIECE, position + length - at));
+            if (view.length === 0)
                 return;
-            at += piece.length;
-            yield Buffer.from(piece);
+            at += view.length;
+            yield view;
         }
+    }
+    *pieces(position, length) {
+        for (const view of this.views(position, length))
+            yield Buffer.from(view);
     }
     read(...[buffer, offset, length, position, done]) {
         try {
             let copied = 0;
-            for (const piece of this.pieces(position, length))
-                copied += piece.copy(buffer, offset + copied);
+            for (const view of this.views(position, length))
+                copied += view.copy(buffer, offset + copied);
             done(copied < length ? new Error('unexpected end of the file') : null);
         }
         catch (error) {

@@ -319,8 +319,9 @@ function measure(name, place, walk) {
     }
 }
 function addFile(name, place, stats, walk) {
-    walk.files.push({ name, path: place, size: stats.size, state: (0,regular_file .L4)(stats) });
-    walk.bytes += stats.size;
+    const { ctimeMs, dev, ino, mtimeMs, size } = stats;
+    walk.files.push({ name, path: place, size, state: { dev, ino, size, mtimeMs, ctimeMs } });
+    walk.bytes += size;
     walk.nameBytes += Buffer.byteLength(name);
 }
 function checkSize(bytes) {
@@ -364,7 +365,7 @@ const MODE = { plain: 0o100644, executable: 0o100755 };
 async function packLarge(listed, { order, visit, zip }) {
     const { name, size } = listed;
     return (0,regular_file .D4)(listed.path, async ({ handle, stats }) => {
-        if ((0,regular_file .L4)(stats) !== listed.state)
+        if (!(0,regular_file ._5)(stats, listed.state))
             throw new regular_file .jL();
         const method = (await pack_large_shrinks(handle, size)) ? METHOD.deflated : METHOD.stored;
         let block = await readBlock(handle, size);
@@ -504,19 +505,24 @@ class ZipWriter {
     }
 }
 function localHeader(entry) {
-    const header = Buffer.alloc(LOCAL.length);
+    const header = blank(LOCAL.length + entry.name.length);
     header.writeUInt32LE(LOCAL.signature, 0);
     writeCommon(header, 4, entry);
-    return Buffer.concat([header, entry.name]);
+    entry.name.copy(header, LOCAL.length);
+    return header;
 }
 function directoryEntry(entry) {
-    const header = Buffer.alloc(DIRECTORY_ENTRY.length);
+    const header = blank(DIRECTORY_ENTRY.length + entry.name.length);
     header.writeUInt32LE(DIRECTORY_ENTRY.signature, 0);
     header.writeUInt16LE(VERSION_MADE_BY, 4);
     writeCommon(header, 6, entry);
     header.writeUInt32LE(entry.mode * 0x10000, 38);
     header.writeUInt32LE(entry.start, 42);
-    return Buffer.concat([header, entry.name]);
+    entry.name.copy(header, DIRECTORY_ENTRY.length);
+    return header;
+}
+function blank(length) {
+    return Buffer.allocUnsafe(length).fill(0);
 }
 function writeCommon(header, at, { crc, method, name, packed, size }) {
     header.writeUInt16LE(VERSION_NEEDED, at);

@@ -190,27 +190,47 @@ function said({ text, value }) {
 
 
 
+const PIECE = 256 * 1024;
+const END_OF_HEADERS = '\r\n\r\n';
 async function openForm(part, ready, onProgress) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
     });
     try {
         await assertUnchanged(file, part, false);
-        const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false });
-        const form = await build(part, source);
-        const check = () => ready().then(() => assertUnchanged(file, part, true));
-        const stream = (0,_body_js__WEBPACK_IMPORTED_MODULE_2__  .Dg)(check, onProgress);
-        form.once('error', (error) => stream.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, true, error)));
-        stream.once('close', () => {
-            source.destroy();
-            void file.close();
-        });
-        form.pipe(stream);
-        return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream };
+        const { headers, head, tail } = await frameOf(part);
+        const source = {
+            pieces: () => pieces(file, part, head),
+            last: async () => {
+                await ready();
+                await assertUnchanged(file, part, true);
+                return tail;
+            },
+            close: () => void file.close()
+        };
+        return { headers, stream: new _body_js__WEBPACK_IMPORTED_MODULE_2__  .mN(source, onProgress) };
     }
     catch (error) {
         await file.close();
         throw error;
+    }
+}
+async function* pieces(file, { filename, size }, head) {
+    const fail = (error) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, true, error);
+    };
+    yield head;
+    let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
+    let reading = file.read(buffer, 0, Math.min(PIECE, size), 0);
+    for (let at = 0; at < size;) {
+        const { bytesRead } = await reading.catch(fail);
+        if (bytesRead === 0)
+            fail();
+        at += bytesRead;
+        reading = file.read(other, 0, Math.min(PIECE, size - at), at);
+        reading.catch(() => undefined);
+        yield buffer.subarray(0, bytesRead);
+        [buffer, other] = [other, buffer];
     }
 }
 async function assertUnchanged(file, { filename, changed, size }, begun) {
@@ -220,17 +240,19 @@ async function assertUnchanged(file, { filename, changed, size }, begun) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, begun);
 }
 async function formLength(part) {
-    return (await build(part, Buffer.alloc(0))).getLengthSync();
+    return Number((await frameOf(part)).headers['content-length']);
 }
-async function build(part, source) {
+async function frameOf({ field, filename, size, type }) {
     const { default: FormData } = await Promise.all( [__webpack_require__.e(6454), __webpack_require__.e(9300)]).then(__webpack_require__.t.bind(__webpack_require__, 6454, 23));
     const form = new FormData();
-    form.append(part.field, source, {
-        filename: part.filename,
-        contentType: part.type,
-        knownLength: part.size
-    });
-    return form;
+    form.append(field, Buffer.alloc(0), { filename, contentType: type });
+    const frame = form.getBuffer();
+    const end = frame.indexOf(END_OF_HEADERS) + END_OF_HEADERS.length;
+    return {
+        headers: { ...form.getHeaders(), 'content-length': String(frame.length + size) },
+        head: frame.subarray(0, end),
+        tail: frame.subarray(end)
+    };
 }
 
 
@@ -1034,7 +1056,7 @@ async function unpack({ bytes, zip }, entry, content) {
     const isSmall = compressedSize <= zip_bytes .T && uncompressedSize <= zip_bytes .T;
     const length = isSmall
         ? unpackSmall(bytes.at(at, compressedSize), entry, content)
-        : await unpackLarge(bytes.pieces(at, compressedSize), entry, content);
+        : await unpackLarge({ bytes, at, length: compressedSize }, entry, content);
     return { start: bytes.start + at, end: bytes.start + at + length };
 }
 function unpackSmall(packed, entry, content) {
@@ -1045,17 +1067,23 @@ function unpackSmall(packed, entry, content) {
     content.end(bytes);
     return length;
 }
-async function unpackLarge(packed, entry, content) {
+async function unpackLarge({ at, bytes, length }, entry, content) {
     const check = new Check(entry);
-    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: UNPACKED_PIECE });
-    const isStored = entry.compressionMethod === 0;
-    for await (const piece of isStored ? packed : (0,external_node_stream_.pipeline)(packed, inflater, () => undefined)) {
+    const pass = (piece) => {
         check.add(piece);
         content.add(piece);
-    }
+    };
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: UNPACKED_PIECE });
+    const isStored = entry.compressionMethod === 0;
+    if (isStored)
+        for (const piece of bytes.views(at, length))
+            pass(piece);
+    else
+        for await (const piece of (0,external_node_stream_.pipeline)(bytes.pieces(at, length), inflater, () => undefined))
+            pass(piece);
     check.end();
     content.end(Buffer.alloc(0));
-    return isStored ? entry.compressedSize : inflater.bytesWritten;
+    return isStored ? length : inflater.bytesWritten;
 }
 function inflate(packed, { uncompressedSize }) {
     const wanted = uncompressedSize + 1;
@@ -1681,20 +1709,24 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         }
         this.#held = { at: position, length };
     }
-    *pieces(position, length) {
+    *views(position, length) {
         for (let at = position; at < position + length;) {
-            const piece = this.at(at, Math.min(PIECE, position + length - at));
-            if (piece.length === 0)
+            const view = this.at(at, Math.min(PIECE, position + length - at));
+            if (view.length === 0)
                 return;
-            at += piece.length;
-            yield Buffer.from(piece);
+            at += view.length;
+            yield view;
         }
+    }
+    *pieces(position, length) {
+        for (const view of this.views(position, length))
+            yield Buffer.from(view);
     }
     read(...[buffer, offset, length, position, done]) {
         try {
             let copied = 0;
-            for (const piece of this.pieces(position, length))
-                copied += piece.copy(buffer, offset + copied);
+            for (const view of this.views(position, length))
+                copied += view.copy(buffer, offset + copied);
             done(copied < length ? new Error('unexpected end of the file') : null);
         }
         catch (error) {

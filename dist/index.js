@@ -1067,8 +1067,8 @@ function groupsOf(version) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    Dg: () => (  holdingBack),
     Uq: () => (  openText),
+    mN: () => (  HeldBody),
     v5: () => (  MAX_AT_ONCE)
   });
   var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
@@ -1076,32 +1076,63 @@ function groupsOf(version) {
 
 const MAX_AT_ONCE = 14_600;
 const PIECE = 64 * 1024;
+class HeldBody extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
+    #source;
+    #onProgress;
+    #isSent = false;
+    constructor(source, onProgress) {
+        super({ read: () => undefined });
+        this.#source = source;
+        this.#onProgress = onProgress;
+    }
+    get isSent() {
+        return this.#isSent;
+    }
+    pipe(target) {
+        this.#send(target).catch((error) => this.destroy(error));
+        return target;
+    }
+    async #send(target) {
+        for await (const piece of this.#source.pieces()) {
+            if (this.destroyed)
+                return;
+            this.#onProgress();
+            await written(target, piece);
+        }
+        const last = await this.#source.last();
+        if (this.destroyed)
+            return;
+        this.#isSent = true;
+        this.#onProgress();
+        target.write(last);
+        this.destroy();
+    }
+    _destroy(error, done) {
+        this.#source.close();
+        done(error);
+    }
+}
+function written(target, piece) {
+    return new Promise(resolve => {
+        target.write(piece, () => {
+            resolve();
+        });
+    });
+}
 function openText(text, ready, onProgress) {
     const bytes = Buffer.from(text);
-    const stream = holdingBack(ready, onProgress);
-    node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces(bytes)).pipe(stream);
-    return { headers: { 'content-length': String(bytes.length) }, stream };
-}
-function* pieces(bytes) {
-    for (let at = 0; at < bytes.length - 1; at += PIECE)
-        yield bytes.subarray(at, Math.min(at + PIECE, bytes.length - 1));
-    yield bytes.subarray(-1);
-}
-function holdingBack(ready, onProgress) {
-    let last;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        transform(chunk, _encoding, done) {
-            onProgress();
-            const before = last;
-            last = chunk;
-            done(null, before);
+    const source = {
+        *pieces() {
+            for (let at = 0; at < bytes.length - 1; at += PIECE)
+                yield bytes.subarray(at, Math.min(at + PIECE, bytes.length - 1));
         },
-        flush(done) {
-            ready().then(() => {
-                done(null, last);
-            }, done);
-        }
-    });
+        last: async () => {
+            await ready();
+            return bytes.subarray(-1);
+        },
+        close: () => undefined
+    };
+    return { headers: { 'content-length': String(bytes.length) }, stream: new HeldBody(source, onProgress) };
 }
 
 
@@ -2179,7 +2210,7 @@ async function exchange(client, request, attempt, pace) {
             ...request.headers,
             ...form?.headers
         });
-        const sent = form?.stream.readableEnded !== false;
+        const sent = form?.stream.isSent !== false;
         return { ...(await read(response.message)), sent };
     }
     finally {

@@ -27,9 +27,18 @@ interface ReadFile {
   readonly executable: boolean
 }
 
-/** @returns a text that is another one for another file, and for the same file after it was written to */
-export function stateOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
-  return [dev, ino, size, mtimeMs, ctimeMs].join(' ')
+/** What tells a file from every other one, and from itself before it was written to. */
+export type FileState = Pick<Stats, 'ctimeMs' | 'dev' | 'ino' | 'mtimeMs' | 'size'>
+
+/** @returns whether it is the same file, and was not written to */
+export function isUnchanged(now: FileState, before: FileState): boolean {
+  return (
+    now.dev === before.dev &&
+    now.ino === before.ino &&
+    now.size === before.size &&
+    now.mtimeMs === before.mtimeMs &&
+    now.ctimeMs === before.ctimeMs
+  )
 }
 
 /**
@@ -56,7 +65,7 @@ export async function withFile<T>(path: string, work: (file: OpenFile) => Promis
   const file = await openFile(path)
   try {
     const result = await work(file)
-    if (stateOf(await file.handle.stat()) !== stateOf(file.stats)) throw new FileChangedError()
+    if (!isUnchanged(await file.handle.stat(), file.stats)) throw new FileChangedError()
     return result
   } finally {
     await file.handle.close()
@@ -72,12 +81,12 @@ export async function withFile<T>(path: string, work: (file: OpenFile) => Promis
  */
 export function readSmallFile(
   path: string,
-  state: string
+  state: FileState
 ): { readonly bytes: Buffer; readonly stats: Stats } {
   const fd = fs.openSync(path, READ_ONLY)
   try {
     const stats = fs.fstatSync(fd)
-    if (stateOf(stats) !== state) throw new FileChangedError()
+    if (!isUnchanged(stats, state)) throw new FileChangedError()
     assertRegular(fd, stats, path)
     const bytes = Buffer.allocUnsafe(stats.size)
     let filled = 0
@@ -86,7 +95,7 @@ export function readSmallFile(
       if (bytesRead === 0) throw new FileChangedError()
       filled += bytesRead
     }
-    if (stateOf(fs.fstatSync(fd)) !== state) throw new FileChangedError()
+    if (!isUnchanged(fs.fstatSync(fd), state)) throw new FileChangedError()
     return { bytes, stats }
   } finally {
     fs.closeSync(fd)

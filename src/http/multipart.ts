@@ -2,9 +2,14 @@
 
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import { holdingBack, type OpenedBody } from './body.ts'
+import { HeldBody, type OpenedBody } from './body.ts'
 import { FileChangedError } from './errors.ts'
+
+/** How much of a file is sent at once, in bytes. */
+const PIECE = 256 * 1024
+
+/** What stands between the headers of a part and its bytes (RFC 2046, section 5.1.1). */
+const END_OF_HEADERS = '\r\n\r\n'
 
 /** A file as it was when it was checked. */
 export interface CheckedFile {
@@ -48,22 +53,41 @@ export async function openForm(
   })
   try {
     await assertUnchanged(file, part, false)
-    const source = file.createReadStream({ start: 0, end: part.size - 1, autoClose: false })
-    const form = await build(part, source)
-    // A file that changed is never sent whole.
-    const check = () => ready().then(() => assertUnchanged(file, part, true))
-    const stream = holdingBack(check, onProgress)
-    // Without a listener, a file that cannot be read would end the process.
-    form.once('error', (error: Error) => stream.destroy(new FileChangedError(part.filename, true, error)))
-    stream.once('close', () => {
-      source.destroy()
-      void file.close()
-    })
-    form.pipe(stream)
-    return { headers: { ...form.getHeaders(), 'content-length': String(form.getLengthSync()) }, stream }
+    const { headers, head, tail } = await frameOf(part)
+    const source = {
+      pieces: () => pieces(file, part, head),
+      // A file that changed is never sent whole.
+      last: async () => {
+        await ready()
+        await assertUnchanged(file, part, true)
+        return tail
+      },
+      close: () => void file.close()
+    }
+    return { headers, stream: new HeldBody(source, onProgress) }
   } catch (error) {
     await file.close()
     throw error
+  }
+}
+
+/** Reads into two buffers: one is filled while the other goes out. */
+async function* pieces(file: FileHandle, { filename, size }: FilePart, head: Buffer): AsyncGenerator<Buffer> {
+  const fail = (error?: unknown) => {
+    throw new FileChangedError(filename, true, error)
+  }
+  yield head
+  let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)]
+  let reading = file.read(buffer, 0, Math.min(PIECE, size), 0)
+  for (let at = 0; at < size;) {
+    const { bytesRead } = await reading.catch(fail)
+    if (bytesRead === 0) fail()
+    at += bytesRead
+    reading = file.read(other, 0, Math.min(PIECE, size - at), at)
+    // Nobody may wait for it any more when the request ends early.
+    reading.catch(() => undefined)
+    yield buffer.subarray(0, bytesRead)
+    ;[buffer, other] = [other, buffer]
   }
 }
 
@@ -79,16 +103,19 @@ async function assertUnchanged(
 
 /** @returns the length in bytes of the whole body that sends this part */
 export async function formLength(part: FilePart): Promise<number> {
-  return (await build(part, Buffer.alloc(0))).getLengthSync()
+  return Number((await frameOf(part)).headers['content-length'])
 }
 
-async function build(part: FilePart, source: Readable | Buffer) {
+/** What stands around the file. */
+async function frameOf({ field, filename, size, type }: FilePart) {
   const { default: FormData } = await import('form-data')
   const form = new FormData()
-  form.append(part.field, source, {
-    filename: part.filename,
-    contentType: part.type,
-    knownLength: part.size
-  })
-  return form
+  form.append(field, Buffer.alloc(0), { filename, contentType: type })
+  const frame = form.getBuffer()
+  const end = frame.indexOf(END_OF_HEADERS) + END_OF_HEADERS.length
+  return {
+    headers: { ...form.getHeaders(), 'content-length': String(frame.length + size) },
+    head: frame.subarray(0, end),
+    tail: frame.subarray(end)
+  }
 }

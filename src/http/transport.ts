@@ -132,7 +132,7 @@ async function exchange(
       ...form?.headers
     })
     // Judged when the answer begins: it may take long, and the rest of the body goes out meanwhile.
-    const sent = form?.stream.readableEnded !== false
+    const sent = form?.stream.isSent !== false
     return { ...(await read(response.message)), sent }
   } finally {
     form?.stream.destroy()

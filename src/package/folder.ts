@@ -4,7 +4,7 @@ import { lstatSync, type Dirent, type Stats } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { MANIFEST } from '../extension/manifest.ts'
-import { isInside, stateOf } from '../extension/regular-file.ts'
+import { isInside, type FileState } from '../extension/regular-file.ts'
 import { IgnoreRules } from './ignore-file.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import type { SourceFolder } from './source-folder.ts'
@@ -18,8 +18,7 @@ export interface ListedFile {
   readonly path: string
   /** In bytes. */
   readonly size: number
-  /** Another text as soon as the file is replaced or written to. */
-  readonly state: string
+  readonly state: FileState
 }
 
 /** @returns what a file is called that a symbolic link led to, where it is another name than that of the link */
@@ -156,8 +155,9 @@ function measure(name: string, place: string, walk: Walk): void {
 }
 
 function addFile(name: string, place: string, stats: Stats, walk: Walk): void {
-  walk.files.push({ name, path: place, size: stats.size, state: stateOf(stats) })
-  walk.bytes += stats.size
+  const { ctimeMs, dev, ino, mtimeMs, size } = stats
+  walk.files.push({ name, path: place, size, state: { dev, ino, size, mtimeMs, ctimeMs } })
+  walk.bytes += size
   walk.nameBytes += Buffer.byteLength(name)
 }
 

@@ -2,7 +2,13 @@
 
 import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
-import { FileChangedError, isExecutable, readBytes, stateOf, withFile } from '../extension/regular-file.ts'
+import {
+  FileChangedError,
+  isExecutable,
+  isUnchanged,
+  readBytes,
+  withFile
+} from '../extension/regular-file.ts'
 import { BLOCK, deflateBlock, METHOD, SAMPLE, samplePlaces, sampleShrinks } from './compress.ts'
 import type { Visit } from './contents.ts'
 import { asciiName, placeOf, type PackageEntry } from './entries.ts'
@@ -28,7 +34,7 @@ const MODE = { plain: 0o100644, executable: 0o100755 }
 export async function packLarge(listed: ListedFile, { order, visit, zip }: Target): Promise<PackageEntry> {
   const { name, size } = listed
   return withFile(listed.path, async ({ handle, stats }) => {
-    if (stateOf(stats) !== listed.state) throw new FileChangedError()
+    if (!isUnchanged(stats, listed.state)) throw new FileChangedError()
     const method = (await shrinks(handle, size)) ? METHOD.deflated : METHOD.stored
     let block = await readBlock(handle, size)
     const mode = modeOf(stats.mode, block)

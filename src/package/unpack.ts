@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import type { OpenZip } from './open-zip.ts'
-import { PIECE, type Part } from './zip-bytes.ts'
+import { PIECE, type Part, type ZipBytes } from './zip-bytes.ts'
 
 /** Says, as the end of a sentence, what is wrong with an entry of a zip. */
 export class EntryError extends Error {
@@ -38,7 +38,7 @@ export async function unpack({ bytes, zip }: OpenZip, entry: Entry, content: Con
   const isSmall = compressedSize <= PIECE && uncompressedSize <= PIECE
   const length = isSmall
     ? unpackSmall(bytes.at(at, compressedSize), entry, content)
-    : await unpackLarge(bytes.pieces(at, compressedSize), entry, content)
+    : await unpackLarge({ bytes, at, length: compressedSize }, entry, content)
   return { start: bytes.start + at, end: bytes.start + at + length }
 }
 
@@ -53,18 +53,30 @@ function unpackSmall(packed: Buffer, entry: Entry, content: Content): number {
   return length
 }
 
-async function unpackLarge(packed: Iterable<Buffer>, entry: Entry, content: Content): Promise<number> {
+/** Where the packed bytes of an entry are. */
+interface Packed {
+  readonly bytes: ZipBytes
+  readonly at: number
+  readonly length: number
+}
+
+/** @returns how much of the packed bytes is the content */
+async function unpackLarge({ at, bytes, length }: Packed, entry: Entry, content: Content): Promise<number> {
   const check = new Check(entry)
+  const pass = (piece: Buffer) => {
+    check.add(piece)
+    content.add(piece)
+  }
   const inflater = createInflateRaw({ chunkSize: UNPACKED_PIECE })
   const isStored = entry.compressionMethod === 0
-  // Errors come out of the stream that is read below.
-  for await (const piece of isStored ? packed : pipeline(packed, inflater, () => undefined)) {
-    check.add(piece as Buffer)
-    content.add(piece as Buffer)
-  }
+  if (isStored) for (const piece of bytes.views(at, length)) pass(piece)
+  // Errors come out of the stream that is read here.
+  else
+    for await (const piece of pipeline(bytes.pieces(at, length), inflater, () => undefined))
+      pass(piece as Buffer)
   check.end()
   content.end(Buffer.alloc(0))
-  return isStored ? entry.compressedSize : inflater.bytesWritten
+  return isStored ? length : inflater.bytesWritten
 }
 
 /** What the platform gives with the option `info`; its types say the buffer alone. */

@@ -57,20 +57,25 @@ export class ZipBytes extends RandomAccessReader {
     this.#held = { at: position, length }
   }
 
-  /** @returns the bytes in pieces of their own, as far as there are any */
-  *pieces(position: number, length: number): Generator<Buffer> {
+  /** @returns the bytes piece by piece, as far as there are any; each is valid until the next is asked for */
+  *views(position: number, length: number): Generator<Buffer> {
     for (let at = position; at < position + length;) {
-      const piece = this.at(at, Math.min(PIECE, position + length - at))
-      if (piece.length === 0) return
-      at += piece.length
-      yield Buffer.from(piece)
+      const view = this.at(at, Math.min(PIECE, position + length - at))
+      if (view.length === 0) return
+      at += view.length
+      yield view
     }
+  }
+
+  /** @returns the same bytes, in pieces that stay as they are */
+  *pieces(position: number, length: number): Generator<Buffer> {
+    for (const view of this.views(position, length)) yield Buffer.from(view)
   }
 
   override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader['read']>): void {
     try {
       let copied = 0
-      for (const piece of this.pieces(position, length)) copied += piece.copy(buffer, offset + copied)
+      for (const view of this.views(position, length)) copied += view.copy(buffer, offset + copied)
       done(copied < length ? new Error('unexpected end of the file') : null)
     } catch (error) {
       done(error as Error)

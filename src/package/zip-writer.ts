@@ -137,20 +137,27 @@ export class ZipWriter {
 }
 
 function localHeader(entry: Entry): Buffer {
-  const header = Buffer.alloc(LOCAL.length)
+  const header = blank(LOCAL.length + entry.name.length)
   header.writeUInt32LE(LOCAL.signature, 0)
   writeCommon(header, 4, entry)
-  return Buffer.concat([header, entry.name])
+  entry.name.copy(header, LOCAL.length)
+  return header
 }
 
 function directoryEntry(entry: Entry): Buffer {
-  const header = Buffer.alloc(DIRECTORY_ENTRY.length)
+  const header = blank(DIRECTORY_ENTRY.length + entry.name.length)
   header.writeUInt32LE(DIRECTORY_ENTRY.signature, 0)
   header.writeUInt16LE(VERSION_MADE_BY, 4)
   writeCommon(header, 6, entry)
   header.writeUInt32LE(entry.mode * 0x10000, 38)
   header.writeUInt32LE(entry.start, 42)
-  return Buffer.concat([header, entry.name])
+  entry.name.copy(header, DIRECTORY_ENTRY.length)
+  return header
+}
+
+/** Of many small buffers, those that share their memory take less time. */
+function blank(length: number): Buffer {
+  return Buffer.allocUnsafe(length).fill(0)
 }
 
 /** Writes what both headers of an entry say, in the same order. */
