@@ -16,16 +16,32 @@ const DIST = path.join(ROOT, 'dist')
 /** Largest sizes that are accepted, in bytes. */
 const SIZE_TARGETS = { main: 280_000, all: 1_600_000 }
 
-/**
- * @param medians of each subject, by its name
- * @returns date, machine and the tables of times and sizes
- */
-export async function report(
-  subjects: readonly Subject[],
-  medians: ReadonlyMap<string, Sample>,
-  rounds: number
-): Promise<string> {
-  return formatted([machine(rounds), timesTable(subjects, medians), await sizesTable()].join('\n\n'))
+/** What was measured. */
+export interface Measured {
+  readonly subjects: readonly Subject[]
+  /** Of each subject, by its name. */
+  readonly medians: ReadonlyMap<string, Sample>
+  readonly rounds: number
+}
+
+/** The largest size of a process. */
+export interface Peak {
+  readonly name: string
+  /** In MiB; absent where the system does not say it. */
+  readonly peak: number | undefined
+  readonly most: number
+}
+
+/** @returns date, machine and the tables of times, memory and sizes */
+export async function report(small: Measured, heavy: Measured, peaks: readonly Peak[]): Promise<string> {
+  const parts = [
+    machine(),
+    ...timesTable(small),
+    ...timesTable(heavy),
+    ...memoryTable(peaks),
+    await sizesTable()
+  ]
+  return formatted(parts.join('\n\n'))
 }
 
 /** Puts the text between the marks of docs/benchmarks.md. */
@@ -40,25 +56,32 @@ async function formatted(text: string): Promise<string> {
   return prettier.format(text, { ...(await prettier.resolveConfig(REPORT)), parser: 'markdown' })
 }
 
-function machine(rounds: number): string {
+function machine(): string {
   const date = new Date().toISOString().slice(0, 10)
   const model = cpus()[0]?.model.trim() ?? 'unknown processor'
   const node = `Node.js ${process.version.slice(1)}, ${process.platform} ${process.arch}`
-  return `${date}, ${node}, ${model}, ${availableParallelism()} cores; medians of ${rounds} runs.`
+  return `${date}, ${node}, ${model}, ${availableParallelism()} cores.`
 }
 
-function timesTable(subjects: readonly Subject[], medians: ReadonlyMap<string, Sample>): string {
-  const rows = subjects.map(({ name, comparedWith = '', targets }) => {
+function timesTable({ subjects, medians, rounds }: Measured): string[] {
+  if (subjects.length === 0) return []
+  const rows = subjects.map(({ name, comparedWith = [], targets }) => {
     const own = medians.get(name)
-    const other = medians.get(comparedWith)
-    const ratio = (figure: keyof Sample) =>
-      own === undefined || other === undefined
-        ? ''
-        : judged(own[figure] / other[figure], targets?.[figure], 2)
-    const milliseconds = [own?.wall.toFixed(1) ?? '', own?.cpu.toFixed(1) ?? '']
-    return [name, ...milliseconds, comparedWith, ratio('wall'), ratio('cpu')]
+    const ratio = (figure: keyof Sample) => {
+      const others = comparedWith.reduce((sum, other) => sum + (medians.get(other)?.[figure] ?? NaN), 0)
+      return own === undefined || others === 0 ? '' : judged(own[figure] / others, targets?.[figure], 2)
+    }
+    const milliseconds = [own?.wall.toFixed(0) ?? '', own?.cpu.toFixed(0) ?? '']
+    return [name, ...milliseconds, comparedWith.join(' + '), ratio('wall'), ratio('cpu')]
   })
-  return table(['Process', 'Wall, ms', 'CPU, ms', 'Compared with', 'Wall, ratio', 'CPU, ratio'], rows)
+  const head = ['Process', 'Wall, ms', 'CPU, ms', 'Compared with', 'Wall, ratio', 'CPU, ratio']
+  return [`Medians of ${rounds} runs:`, table(head, rows)]
+}
+
+function memoryTable(peaks: readonly Peak[]): string[] {
+  if (peaks.length === 0) return []
+  const rows = peaks.map(({ name, most, peak }) => [name, peak === undefined ? '' : judged(peak, most, 0)])
+  return [table(['Largest size of the process', 'MiB'], rows)]
 }
 
 async function sizesTable(): Promise<string> {

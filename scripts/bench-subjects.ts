@@ -3,12 +3,13 @@ import path from 'node:path'
 import type { Command } from './measure.ts'
 import { readMetadata, ROOT, runnerEnvironment } from './run-action.ts'
 
-/** What the benchmark compares, each a whole process of Node. */
+/** What the benchmark compares of small steps, each a whole process of Node. */
 
 /** A process, and what its figures are compared with. */
 export interface Subject {
   readonly name: string
-  readonly comparedWith?: string
+  /** Of several processes, the sum counts. */
+  readonly comparedWith?: readonly string[]
   /** Largest ratios that are accepted. */
   readonly targets?: { readonly cpu?: number; readonly wall: number }
   /** Makes the process ready for one run. */
@@ -58,7 +59,7 @@ export async function subjectsOf(server: Server, folder: string): Promise<Subjec
     (args: readonly string[], inputs: Record<string, string>, more = {}, exitCode = 0) =>
     async (): Promise<Command> => {
       const env = { ...(await runnerEnvironment(metadata, inputs, folder, folder)), ...more }
-      return { args, env, cwd: folder, exitCode }
+      return { program: process.execPath, args, env, cwd: folder, exitCode }
     }
   const deleteDraft = (endpoint: string) => ({ ...DELETE_DRAFT, endpoint })
   const trusting = { NODE_EXTRA_CA_CERTS: server.certificate }
@@ -66,7 +67,7 @@ export async function subjectsOf(server: Server, folder: string): Promise<Subjec
     { name: '`node -e 0`', prepare: prepare(['-e', '0'], {}) },
     {
       name: 'first input error',
-      comparedWith: '`node -e 0`',
+      comparedWith: ['`node -e 0`'],
       targets: { wall: 2.3 },
       prepare: prepare([action], {}, {}, 1)
     },
@@ -76,7 +77,7 @@ export async function subjectsOf(server: Server, folder: string): Promise<Subjec
     },
     {
       name: '`delete-draft` over http',
-      comparedWith: 'bare `http.request`',
+      comparedWith: ['bare `http.request`'],
       targets: { cpu: 1.9, wall: 1.7 },
       prepare: prepare([action], deleteDraft(server.http))
     },
@@ -86,7 +87,7 @@ export async function subjectsOf(server: Server, folder: string): Promise<Subjec
     },
     {
       name: '`delete-draft` over https',
-      comparedWith: 'bare `https.request`',
+      comparedWith: ['bare `https.request`'],
       targets: { wall: 1.5 },
       prepare: prepare([action], deleteDraft(server.https), trusting)
     }

@@ -3,21 +3,25 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { UsageError } from '../emulator/arguments.ts'
-import { report, writeReport } from './bench-report.ts'
+import { makePackages } from './bench-data.ts'
+import { heavySubjects } from './bench-heavy.ts'
+import { report, writeReport, type Measured, type Peak } from './bench-report.ts'
 import { subjectsOf, type Server, type Subject } from './bench-subjects.ts'
 import { runScript } from './command-line.ts'
-import { measure, medianSample, type Sample } from './measure.ts'
+import { measure, measurePeak, medianSample, type Sample } from './measure.ts'
 import { ROOT } from './run-action.ts'
 
-const USAGE = `Usage: npm run bench [-- [--rounds <number>] [--write]]
+const USAGE = `Usage: npm run bench [-- [--rounds <number>] [--heavy <number>] [--write]]
 
-Compares the action with scripts that send the same requests.
+Compares the action with scripts that send the same requests, and with programs that pack, check and send files.
 
-  --rounds <number>  runs of each process, 1 to 999, default 31
+  --rounds <number>  runs of each small step, 0 to 999, default 31
+  --heavy <number>   runs of each step with large packages, 0 to 99, default 5; they need zip, unzip, openssl and
+                     curl, and 1.5 GB in the folder for temporary files
   --write            put the tables into docs/benchmarks.md as well
   --help             show this text
 `
@@ -38,8 +42,9 @@ async function withServer<T>(folder: string, act: (server: Server) => Promise<T>
   }
 }
 
-/** @returns the medians of each subject; the first round, which warms the disk's cache, does not count */
-async function measureAll(subjects: readonly Subject[], rounds: number): Promise<Map<string, Sample>> {
+/** Measures in turns. The first round, which warms the disk's cache, does not count. */
+async function measureAll(subjects: readonly Subject[], rounds: number): Promise<Measured> {
+  if (rounds === 0) return { subjects: [], medians: new Map(), rounds }
   const samples = new Map<string, Sample[]>(subjects.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round += 1) {
     for (const { name, prepare } of subjects) {
@@ -47,21 +52,37 @@ async function measureAll(subjects: readonly Subject[], rounds: number): Promise
       if (round > 0) samples.get(name)?.push(sample)
     }
   }
-  return new Map([...samples].map(([name, all]) => [name, medianSample(all)]))
+  return { subjects, medians: new Map([...samples].map(([name, all]) => [name, medianSample(all)])), rounds }
+}
+
+async function measureHeavy(server: Server, folder: string, rounds: number): Promise<[Measured, Peak[]]> {
+  if (rounds === 0) return [await measureAll([], 0), []]
+  await mkdir(path.join(folder, 'packages'))
+  const packages = await makePackages(path.join(folder, 'packages'))
+  const { memory, times } = await heavySubjects(server, packages, folder)
+  const peaks: Peak[] = []
+  for (const { name, most, prepare } of memory)
+    peaks.push({ name, most, peak: await measurePeak(await prepare()) })
+  return [await measureAll(times, rounds), peaks]
 }
 
 await runScript(
-  { usage: USAGE, options: { rounds: 'text', write: 'flag' }, failure: 'The benchmark cannot run' },
-  async ({ rounds = '31', write = false }) => {
-    if (!/^[1-9]\d{0,2}$/.test(rounds)) throw new UsageError('--rounds takes a whole number from 1 to 999.')
+  {
+    usage: USAGE,
+    options: { rounds: 'text', heavy: 'text', write: 'flag' },
+    failure: 'The benchmark cannot run'
+  },
+  async ({ rounds = '31', heavy = '5', write = false }) => {
+    if (!/^\d{1,3}$/.test(rounds)) throw new UsageError('--rounds takes a whole number from 0 to 999.')
+    if (!/^\d{1,2}$/.test(heavy)) throw new UsageError('--heavy takes a whole number from 0 to 99.')
     if (!existsSync(path.join(ROOT, 'dist/index.js'))) {
       throw new Error('dist/index.js is missing. Run npm run build.')
     }
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'bench-')))
     try {
       const text = await withServer(folder, async server => {
-        const subjects = await subjectsOf(server, folder)
-        return report(subjects, await measureAll(subjects, Number(rounds)), Number(rounds))
+        const small = await measureAll(await subjectsOf(server, folder), Number(rounds))
+        return report(small, ...(await measureHeavy(server, folder, Number(heavy))))
       })
       process.stdout.write(text)
       if (write) await writeReport(text)

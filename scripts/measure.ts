@@ -47,6 +47,36 @@ export async function measure({
   return { cpu: (user + system) * 1000, wall: wall * 1000 }
 }
 
+// What the system counts for a process (maxRSS) includes its parent's size at the fork; this mark does not.
+const TELL_PEAK = `import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>writeSync(2,/VmHWM:.*/.exec(readFileSync("/proc/self/status","utf8"))[0]))`
+
+/**
+ * @returns the largest size of a process of Node, its threads included, in MiB; nothing where the system does not say it
+ * @throws Error when it ends with another exit code
+ */
+export async function measurePeak({
+  program = process.execPath,
+  args,
+  env,
+  cwd,
+  exitCode
+}: Command): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined
+  const telling = `--import "data:text/javascript,${encodeURIComponent(TELL_PEAK)}"`
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...env, NODE_OPTIONS: telling },
+    stdio: ['ignore', 'ignore', 'pipe']
+  })
+  let told = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
+  const ended = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  })
+  if (ended !== exitCode) throw new Error(`${program} ${args.join(' ')} ended with ${String(ended)}`)
+  return Number(/VmHWM:\s*(\d+)/.exec(told)?.[1]) / 1024
+}
+
 /** @returns the middle one, or the mean of the two in the middle */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)

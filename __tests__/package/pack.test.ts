@@ -101,6 +101,26 @@ describe('an entry', () => {
     }
   )
 
+  test.each([10, 5_000, 100_000, 3_000_000])('of %d bytes is stored when it does not shrink', async size => {
+    const files = { random: randomBytes(size), text: Buffer.alloc(size, 'some text ') }
+    const [random, text] = await roundTrip(files)
+    expect(random?.bytes.equals(files.random)).toBe(true)
+    expect(text?.bytes.equals(files.text)).toBe(true)
+    expect(random?.entry).toMatchObject({ compressionMethod: 0, compressedSize: size })
+    if (size > 10) expect(text?.entry.compressedSize).toBeLessThan(size / 2)
+  })
+
+  test.each([0, 100_000, 1024 * 1024, 1024 * 1024 + 1, 2 * 1024 * 1024])(
+    'of %d bytes is unpacked to the same by a program that knows deflate',
+    async size => {
+      const content = Buffer.from(
+        Array.from({ length: size / 5 + 5 }, (_, n) => `${n * n} `).join('')
+      ).subarray(0, size)
+      const [file] = await roundTrip({ a: content })
+      expect(file?.bytes.equals(content)).toBe(true)
+    }
+  )
+
   test('states its sizes before its bytes, for readers that do not look at the end', async () => {
     const zip = await packed(await workspace({ a: 'a'.repeat(1_000) }))
     expect(zip.readUInt32LE(22)).toBe(1_000)

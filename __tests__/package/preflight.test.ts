@@ -14,6 +14,7 @@ describe('a package', () => {
         { name: MANIFEST, size: expect.any(Number) },
         { name: 'scripts/execution.sh', size: 11 }
       ],
+      visited: [],
       problems: [],
       warnings: [],
       notices: []
@@ -89,6 +90,7 @@ describe('a file', () => {
     expect(await inspect(content)).toEqual({
       document: undefined,
       files: [],
+      visited: [],
       problems: [{ file: '', line: 1, message: expect.stringMatching(/^it is not a zip file \(.*\)$/) }],
       warnings: [],
       notices: []
