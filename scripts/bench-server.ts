@@ -5,14 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { selfSigned } from '../__tests__/support/certificate.ts'
 
 /**
- * The server of the benchmark, in a process of its own: answers `true` to everything at once, over http and https.
- * Writes its certificate to the file that its argument names, then one line with the two URLs, and ends with its
- * standard input.
+ * The server of the benchmark, in a process of its own: answers `true` to everything as soon as it has read it, over
+ * http and https. Writes its certificate to the file that its argument names, then one line with the two URLs, and ends
+ * with its standard input.
  */
 
 const answer: http.RequestListener = (request, response) => {
-  request.resume()
-  response.setHeader('content-type', 'application/json').end('true')
+  request.resume().once('end', () => {
+    response.setHeader('content-type', 'application/json').end('true')
+  })
 }
 
 async function listen(server: http.Server): Promise<number> {

@@ -50,6 +50,9 @@ export async function measure({
 // What the system counts for a process (maxRSS) includes its parent's size at the fork; this mark does not.
 const TELL_PEAK = `import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>writeSync(2,/VmHWM:.*/.exec(readFileSync("/proc/self/status","utf8"))[0]))`
 
+/** How much of the output is kept, in characters. */
+const MAX_TOLD = 2_000
+
 /**
  * @returns the largest size of a process of Node, its threads included, in MiB; nothing where the system does not say it
  * @throws Error when it ends with another exit code
@@ -66,14 +69,16 @@ export async function measurePeak({
   const child = spawn(program, args, {
     cwd,
     env: { ...env, NODE_OPTIONS: telling },
-    stdio: ['ignore', 'ignore', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe']
   })
   let told = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (told = (told + text).slice(-MAX_TOLD)))
   const ended = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve)
   })
-  if (ended !== exitCode) throw new Error(`${program} ${args.join(' ')} ended with ${String(ended)}`)
+  if (ended !== exitCode)
+    throw new Error(`${program} ${args.join(' ')} ended with ${String(ended)}:\n${told}`)
   return Number(/VmHWM:\s*(\d+)/.exec(told)?.[1]) / 1024
 }
 
