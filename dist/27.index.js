@@ -138,6 +138,7 @@ function asText(values) {
 
 const BLOCK = 2;
 const DIGIT_BITS = 6;
+const NEAR = 16;
 class Base64Search {
     longest;
     #shortest;
@@ -176,15 +177,23 @@ class Base64Search {
         let at = from;
         while (at < length) {
             let last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT;
-            if (last >= NO_DIGIT) {
+            for (const stop = at + NEAR; last === NO_DIGIT && at < stop;) {
+                at += 1;
+                last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT;
+            }
+            let place = at - 1;
+            let before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT;
+            for (const stop = at - NEAR; before === NO_DIGIT && place > stop;) {
+                place -= 1;
+                before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT;
+            }
+            if (last >= NO_DIGIT || before >= NO_DIGIT) {
                 at = digits.next(at);
                 if (at >= length)
                     break;
                 last = digits.value(at);
-            }
-            let before = VALUES[bytes[at - 1] ?? 0] ?? NO_DIGIT;
-            if (before >= NO_DIGIT)
                 before = digits.value(digits.previous(at));
+            }
             const shift = before === NO_DIGIT ? 1 : (shifts[blockOf(before, last)] ?? 0);
             if (shift === 0)
                 return at;

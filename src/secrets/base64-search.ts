@@ -6,6 +6,9 @@ import { Digits, NO_DIGIT, VALUES } from './base64-digits.ts'
 const BLOCK = 2
 const DIGIT_BITS = 6
 
+/** How far the next digit and the one before it are looked for without more ado, in bytes. */
+const NEAR = 16
+
 /**
  * Looks for digits of base64 (Wu and Manber, "A fast algorithm for multi-pattern searching"). A byte is one digit at
  * most, so that the search may move on by as many bytes as it may by digits.
@@ -55,13 +58,22 @@ export class Base64Search {
     let at = from
     while (at < length) {
       let last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT
-      if (last >= NO_DIGIT) {
+      for (const stop = at + NEAR; last === NO_DIGIT && at < stop;) {
+        at += 1
+        last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT
+      }
+      let place = at - 1
+      let before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT
+      for (const stop = at - NEAR; before === NO_DIGIT && place > stop;) {
+        place -= 1
+        before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT
+      }
+      if (last >= NO_DIGIT || before >= NO_DIGIT) {
         at = digits.next(at)
         if (at >= length) break
         last = digits.value(at)
+        before = digits.value(digits.previous(at))
       }
-      let before = VALUES[bytes[at - 1] ?? 0] ?? NO_DIGIT
-      if (before >= NO_DIGIT) before = digits.value(digits.previous(at))
       // Before the first digit, there is none.
       const shift = before === NO_DIGIT ? 1 : (shifts[blockOf(before, last)] ?? 0)
       if (shift === 0) return at
