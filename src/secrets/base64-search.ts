@@ -55,27 +55,29 @@ export class Base64Search {
     const { bytes } = digits
     const { length } = bytes
     const shifts = this.#shifts
+    // Read once: in the bundle, each use of what another file exports is a call.
+    const [values, none] = [VALUES, NO_DIGIT]
     let at = from
     while (at < length) {
-      let last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT
-      for (const stop = at + NEAR; last === NO_DIGIT && at < stop;) {
+      let last = values[bytes[at] ?? 0] ?? none
+      for (const stop = at + NEAR; last === none && at < stop;) {
         at += 1
-        last = VALUES[bytes[at] ?? 0] ?? NO_DIGIT
+        last = values[bytes[at] ?? 0] ?? none
       }
       let place = at - 1
-      let before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT
-      for (const stop = at - NEAR; before === NO_DIGIT && place > stop;) {
+      let before = values[bytes[place] ?? 0] ?? none
+      for (const stop = at - NEAR; before === none && place > stop;) {
         place -= 1
-        before = VALUES[bytes[place] ?? 0] ?? NO_DIGIT
+        before = values[bytes[place] ?? 0] ?? none
       }
-      if (last >= NO_DIGIT || before >= NO_DIGIT) {
+      if (last >= none || before >= none) {
         at = digits.next(at)
         if (at >= length) break
         last = digits.value(at)
         before = digits.value(digits.previous(at))
       }
       // Before the first digit, there is none.
-      const shift = before === NO_DIGIT ? 1 : (shifts[blockOf(before, last)] ?? 0)
+      const shift = before === none ? 1 : (shifts[blockOf(before, last)] ?? 0)
       if (shift === 0) return at
       at += shift
     }
