@@ -2313,7 +2313,7 @@ if (process.argv[2] === _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .mh) {
     await (0,_runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .KO)();
 }
 else {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)();
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)(process.argv[1] ?? '', process);
     process.stdout.write('', () => process.exit());
 }
 
@@ -3892,7 +3892,7 @@ async function run(read, progress, deps) {
         temporary: (0,runner .q_)(),
         event: runner .j_,
         tempDir: deps.tempDir,
-        runJob: (0,jobs ._1)(cancellation.signal, process.argv[1] ?? ''),
+        runJob: (0,jobs ._1)(cancellation.signal, deps.script),
         signal: cancellation.signal,
         findings
     };
@@ -4076,14 +4076,15 @@ async function isFolder(place) {
 
 
 
-async function main() {
+async function main(script, signals) {
     const started = runner .pm.now();
-    const cancellation = new runtime_cancellation .mT();
+    const cancellation = new runtime_cancellation .mT(signals);
     const read = (0,inputs_read .Ko)(core .V4, process.env, core .Pq);
     const reporter = new Reporter(runner .lj, read.secrets);
     const progress = { outcome: {} };
     const tempDir = new TempDir((0,runner .q_)());
-    const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
+    const deps = { reporter, cancellation, started, script, tempDir: tempDir.folder };
+    const failed = await run(read, progress, deps)
         .catch((error) => error)
         .finally(() => tempDir.remove());
     const { recordOf } = await __nccwpck_require__.e(  379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
@@ -5119,9 +5120,9 @@ class Cancellation {
         const reason = this.signal.reason;
         return reason instanceof InterruptedError ? reason : undefined;
     }
-    constructor() {
+    constructor(signals) {
         for (const name of ['SIGINT', 'SIGTERM']) {
-            process.on(name, () => {
+            signals.on(name, () => {
                 this.#controller.abort(new InterruptedError(name));
             });
         }

@@ -44,6 +44,18 @@ export interface ActionOptions {
   readonly onLog?: (text: string) => void
 }
 
+/** What a step is started with. */
+export interface Start extends Pick<ActionOptions, 'onLog' | 'onStart'> {
+  /** The script of the action. */
+  readonly script: string
+  /** The current folder. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Runs a step to its end. */
+export type Starter = (start: Start) => Promise<Pick<ActionRun, 'exitCode' | 'stderr' | 'stdout'>>
+
 /** Reads `action.yml`. */
 export async function readMetadata(): Promise<ActionMetadata> {
   return parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata
@@ -52,42 +64,51 @@ export async function readMetadata(): Promise<ActionMetadata> {
 /**
  * Runs the action with the files and variables that the runner provides.
  * @param inputs the values under `with:` in a workflow; defaults come from `action.yml`
+ * @param start in a process of its own when it is absent
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { workspace, environment = {}, onStart, onLog }: ActionOptions
+  { workspace, environment = {}, ...watch }: ActionOptions,
+  start: Starter = asProcess
 ): Promise<ActionRun> {
   const metadata = await readMetadata()
   const folder = await mkdtemp(path.join(tmpdir(), 'runner-'))
   try {
+    const env = { ...(await runnerEnvironment(metadata, inputs, workspace, folder)), ...environment }
     const started = performance.now()
-    const child = spawn(process.execPath, [path.join(ROOT, metadata.runs.main)], {
-      cwd: workspace,
-      env: { ...(await runnerEnvironment(metadata, inputs, workspace, folder)), ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // No test and no scene of the demo takes this long. A run that hangs must not stop them.
-      timeout: 60_000,
-      killSignal: 'SIGKILL'
-    })
-    onStart?.({ kill: signal => child.kill(signal) })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-      onLog?.(text)
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-    const exitCode = await new Promise<number | null>((resolve, reject) => {
-      child.once('error', reject).once('close', resolve)
-    })
+    const ended = await start({ script: path.join(ROOT, metadata.runs.main), cwd: workspace, env, ...watch })
     const duration = performance.now() - started
     const read = (name: string) => readFile(path.join(folder, name), 'utf8')
     const outputs = parseOutputs(await read('output'))
     const exported = (await read('env')) + (await read('state'))
-    return { exitCode, stdout, stderr, outputs, summary: await read('summary'), exported, duration }
+    return { ...ended, outputs, summary: await read('summary'), exported, duration }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Runs the script in a process of its own. */
+export const asProcess: Starter = async ({ script, cwd, env, onStart, onLog }) => {
+  const child = spawn(process.execPath, [script], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // No test and no scene of the demo takes this long. A run that hangs must not stop them.
+    timeout: 60_000,
+    killSignal: 'SIGKILL'
+  })
+  onStart?.({ kill: signal => child.kill(signal) })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    onLog?.(text)
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve)
+  })
+  return { exitCode, stdout, stderr }
 }
 
 /**

@@ -7,7 +7,7 @@ if (process.argv[2] === AS_THREAD) {
   await serveAsThread()
 } else {
   // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
-  process.exitCode = await main()
+  process.exitCode = await main(process.argv[1] ?? '', process)
   // Nothing that is still open, such as a proxy that does not answer, keeps the step waiting once it has its result.
   process.stdout.write('', () => process.exit())
 }

@@ -10,20 +10,25 @@ import { redacted, type RunRecord } from './report/record.ts'
 import { Reporter } from './report/reporter.ts'
 import { messageOf } from './report/text.ts'
 import { run } from './run.ts'
-import { Cancellation, InterruptedError } from './runtime/cancellation.ts'
+import { Cancellation, InterruptedError, type Signals } from './runtime/cancellation.ts'
 import type { Progress } from './runtime/progress.ts'
 import { clock, runner, temporary } from './runtime/runner.ts'
 import { TempDir } from './runtime/temp-dir.ts'
 
-/** @returns the exit code */
-export async function main(): Promise<number> {
+/**
+ * @param script of the process; it serves as a thread as well
+ * @param signals of the process
+ * @returns the exit code
+ */
+export async function main(script: string, signals: Signals): Promise<number> {
   const started = clock.now()
-  const cancellation = new Cancellation()
+  const cancellation = new Cancellation(signals)
   const read = readInputs(core.getInput, process.env, core.setSecret)
   const reporter = new Reporter(runner, read.secrets)
   const progress: Progress = { outcome: {} }
   const tempDir = new TempDir(temporary())
-  const failed = await run(read, progress, { reporter, cancellation, started, tempDir: tempDir.folder })
+  const deps = { reporter, cancellation, started, script, tempDir: tempDir.folder }
+  const failed = await run(read, progress, deps)
     .catch((error: unknown) => error)
     .finally(() => tempDir.remove())
   // Nothing before the end of the run needs it.

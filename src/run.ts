@@ -45,6 +45,8 @@ interface RunDeps {
   readonly cancellation: Cancellation
   /** When the step began, in milliseconds since 1970. */
   readonly started: number
+  /** What threads are started with. */
+  readonly script: string
   /** Makes a folder for files of this step. */
   readonly tempDir: () => Promise<string>
 }
@@ -72,7 +74,7 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
     temporary: temporary(),
     event: readEvent,
     tempDir: deps.tempDir,
-    runJob: jobRunner(cancellation.signal, process.argv[1] ?? ''),
+    runJob: jobRunner(cancellation.signal, deps.script),
     signal: cancellation.signal,
     findings
   }

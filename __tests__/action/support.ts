@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/server.ts'
-import { runAction, type ActionOptions, type ActionRun } from '../../scripts/run-action.ts'
+import type { ActionOptions, ActionRun } from '../../scripts/run-action.ts'
+import { runStep } from '../support/in-process.ts'
 
 /** One emulator and one workspace for the tests of a file. */
 export interface Stage {
@@ -81,7 +82,7 @@ export function setStage(options: EmulatorOptions = {}): Stage {
       const user = { 'iam-user': iamUser, 'iam-password': iamPassword, 'iam-account': iamAccount }
       return { ...user, endpoint: url, 'iam-endpoint': url, region: 'cn-north-4' }
     },
-    run: (inputs, options = {}) => runAction(inputs, { workspace, ...options }),
+    run: (inputs, options = {}) => runStep(inputs, { workspace, ...options }),
     file: async (name, content) => {
       await writeFile(path.join(workspace, name), content)
       return name

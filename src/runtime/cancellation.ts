@@ -1,5 +1,10 @@
 /** Ends a step before its work is done: by a signal of the operating system, or at the step's own deadline. */
 
+/** The process that signals come to. */
+export interface Signals {
+  on(name: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+}
+
 export class CancellationError extends Error {
   override readonly name: string = 'CancellationError'
   /** Why, as a sentence without its end. */
@@ -55,9 +60,9 @@ export class Cancellation {
     return reason instanceof InterruptedError ? reason : undefined
   }
 
-  constructor() {
+  constructor(signals: Signals) {
     for (const name of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(name, () => {
+      signals.on(name, () => {
         this.#controller.abort(new InterruptedError(name))
       })
     }
