@@ -111,16 +111,14 @@ __webpack_require__.d(__webpack_exports__, {
 var session = __webpack_require__(4990);
 var external_node_crypto_ = __webpack_require__(7598);
 var url = __webpack_require__(6697);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 function signature(request, secretAccessKey) {
-    const toSign = [
-        ALGORITHM,
-        request.headers['x-sdk-date'] ?? '',
-        sha256OfText(canonicalRequest(request))
-    ].join('\n');
+    const toSign = [ALGORITHM, request.headers['x-sdk-date'], sha256OfText(canonicalRequest(request))].join('\n');
     return (0,external_node_crypto_.createHmac)('sha256', secretAccessKey).update(toSign).digest('hex');
 }
 function canonicalRequest({ method, url, headers, body }) {
@@ -130,7 +128,7 @@ function canonicalRequest({ method, url, headers, body }) {
         method,
         canonicalPath(pathname),
         canonicalQuery(searchParams),
-        ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
+        ...names.map(name => `${name}:${(0,expected .E)(headers[name]).trim()}`),
         '',
         names.join(';'),
         headers['x-sdk-content-sha256'] ?? sha256OfText(body)

@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var dist = __webpack_require__(8815);
+var expected = __webpack_require__(704);
 var report_hidden = __webpack_require__(8672);
 var report_text = __webpack_require__(5655);
 var extension_document = __webpack_require__(8780);
 ; 
+
 
 
 const MAX_ALIASES = 100;
@@ -54,7 +56,7 @@ class ValueReader {
             depth = Math.max(depth, built.depth + 1);
             return built.value;
         };
-        const value = (0,dist .oP)(node) ? node.items.map(inner) : (0,dist .jh)(node) ? this.#map(node, inner) : null;
+        const value = (0,dist .oP)(node) ? node.items.map(inner) : this.#map(node, inner);
         return { value, size, depth };
     }
     #map({ items }, inner) {
@@ -73,15 +75,15 @@ class ValueReader {
     }
     #follow(alias, level) {
         const anchor = this.#anchors.get(alias.source);
-        const problem = this.#problemOf(anchor, level);
-        if (problem === undefined)
-            return anchor?.built ?? NOTHING;
-        if (!this.#told.has(problem))
-            this.#problem(alias.range, problem);
-        this.#told.add(problem);
+        const found = this.#builtBy(anchor, level);
+        if (typeof found !== 'string')
+            return found;
+        if (!this.#told.has(found))
+            this.#problem(alias.range, found);
+        this.#told.add(found);
         return NOTHING;
     }
-    #problemOf(anchor, level) {
+    #builtBy(anchor, level) {
         if (anchor === undefined)
             return 'an alias has no anchor before it';
         if (anchor.built === undefined)
@@ -92,10 +94,10 @@ class ValueReader {
             return `an anchor has more than ${MAX_ALIASES} aliases`;
         if (this.#added > MAX_ADDED)
             return `the aliases up to here add more than ${MAX_ADDED} characters to the file`;
-        return level + anchor.built.depth > extension_document .lr ? `${extension_document .gZ} by an alias` : undefined;
+        return level + anchor.built.depth > extension_document .lr ? `${extension_document .gZ} by an alias` : anchor.built;
     }
     #problem(range, message) {
-        this.problems.push({ line: this.#lineOf(range?.[0] ?? 0), message });
+        this.problems.push({ line: this.#lineOf((0,expected .E)(range?.[0])), message });
     }
 }
 function scalar(value) {
@@ -103,6 +105,7 @@ function scalar(value) {
 }
 
 ; 
+
 
 
 
@@ -118,7 +121,7 @@ function parse(text) {
     const value = reader.read(document.contents);
     const errors = (0,extension_document .Mm)([...document.errors, ...document.warnings], error => {
         const line = lineOf(error.pos[0]);
-        const hidden = (0,report_hidden .x)(lineText(text, lines.lineStarts[line - 1] ?? 0));
+        const hidden = (0,report_hidden .x)(lineText(text, (0,expected .E)(lines.lineStarts[line - 1])));
         return { line, message: messageFor(error) + (hidden === undefined ? '' : `; look closely: ${hidden}`) };
     });
     if (errors.length + reader.problems.length > 0)
@@ -165,9 +168,7 @@ function compose(text, lines) {
         }
         first = document;
     }
-    if (first === undefined)
-        throw (0,extension_document .tP)(1, 'the file is empty');
-    return first;
+    return (0,expected .E)(first);
 }
 function* tokens(text, lines) {
     const parser = new dist .iX(lines.addNewLine);
@@ -186,8 +187,7 @@ function* tokens(text, lines) {
     yield* parser.end();
 }
 function lineText(text, start) {
-    const [line = ''] = text.slice(start, start + MAX_MESSAGE).split(/[\r\n]/, 1);
-    return line;
+    return text.slice(start, start + MAX_MESSAGE).replace(/[\r\n].*$/s, '');
 }
 function messageFor({ message }) {
     return (0,report_text .TN)(message.slice(0, 2 * MAX_MESSAGE), MAX_MESSAGE);

@@ -516,7 +516,9 @@ async function openIssue({ pullRequest, ...options }) {
     };
 }
 
+var expected = __webpack_require__(704);
 ; 
+
 
 
 async function keepComment(options) {
@@ -528,9 +530,7 @@ async function keepComment(options) {
     const failures = [];
     for (const comment of outdated) {
         await issue.update(comment.id, bodyFor(comment)).catch((error) => {
-            if (!(error instanceof failure .y_))
-                throw error;
-            failures.push(error);
+            failures.push((0,expected .p)(error, failure .y_));
         });
     }
     const refused = failures.find(error => !error.gone);

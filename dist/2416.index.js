@@ -270,7 +270,9 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
 var wildcards = __webpack_require__(7086);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -374,7 +376,7 @@ function choiceOf(text, from) {
             if (character === ',' && depth === 1)
                 words.push('');
             else
-                words.push(`${words.pop() ?? ''}${character}`);
+                words.push(`${(0,expected .E)(words.pop())}${character}`);
         }
     }
     return undefined;

@@ -537,7 +537,7 @@ async function whyNoCommit(git, ref, ended) {
     return `this checkout has no branch, tag or commit of this name, and none at origin; ${FETCH_ALL}, and look for a slip`;
 }
 function first(range) {
-    const [ref = ''] = range.split(RANGE, 1);
+    const ref = range.slice(0, range.search(RANGE));
     return ref === '' ? '' : `; write ${(0,report_text .hD)(ref)}`;
 }
 async function whyNoComparison(git, { stderr }) {
@@ -597,7 +597,9 @@ function find(git, ref) {
     return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
 }
 
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -617,9 +619,8 @@ async function ignoredFolders(found, signal) {
         return { folders: ignored.map(file => external_node_path_default().posix.join(base, external_node_path_default().posix.dirname(file))) };
     }
     catch (error) {
-        if (!(error instanceof DiscoveryError))
-            throw error;
-        return (await mayIgnore(found)) ? { folders: [], unknown: error.message } : { folders: [] };
+        const { message } = (0,expected .p)(error, DiscoveryError);
+        return (await mayIgnore(found)) ? { folders: [], unknown: message } : { folders: [] };
     }
 }
 async function ignoredFiles(git, files, base) {
@@ -708,9 +709,9 @@ function findTwins(wanted, others) {
     return { problems, warnings };
 }
 function sameName(extension, twin, rest) {
-    const [file, other] = [extension, twin].map(({ path: folder }) => external_node_path_default().posix.join(folder, manifest .e0));
-    const message = `name is ${(0,report_text .hD)(extension['plugin-name'])}, as in ${(0,report_text .TN)(other ?? '')}; ${rest}.`;
-    return { message, file: file ?? '', line: extension.nameLine };
+    const fileOf = ({ path: folder }) => external_node_path_default().posix.join(folder, manifest .e0);
+    const message = `name is ${(0,report_text .hD)(extension['plugin-name'])}, as in ${(0,report_text .TN)(fileOf(twin))}; ${rest}.`;
+    return { message, file: fileOf(extension), line: extension.nameLine };
 }
 
 var extension_document = __webpack_require__(8780);
@@ -738,6 +739,7 @@ async function sideBySide(items, width, work) {
 }
 
 ; 
+
 
 
 
@@ -874,9 +876,8 @@ function outputsOf(extensions, directory) {
         return toMatrix(extensions);
     }
     catch (error) {
-        if (!(error instanceof DiscoveryError))
-            throw error;
-        throw new plan .fk((0,problems .CO)('working-directory', directory, error.message).message);
+        const { message } = (0,expected .p)(error, DiscoveryError);
+        throw new plan .fk((0,problems .CO)('working-directory', directory, message).message);
     }
 }
 async function attempt(input, given, { findings }, work) {
@@ -884,9 +885,8 @@ async function attempt(input, given, { findings }, work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof paths .ER) && !(error instanceof DiscoveryError))
-            throw error;
-        findings.problems.push((0,problems .CO)(input, given, error.message));
+        const { message } = error instanceof paths .ER ? error : (0,expected .p)(error, DiscoveryError);
+        findings.problems.push((0,problems .CO)(input, given, message));
         return undefined;
     }
 }

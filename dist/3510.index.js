@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var main = __webpack_require__(9547);
 var extension_document = __webpack_require__(8780);
+var expected = __webpack_require__(704);
 var report_hidden = __webpack_require__(8672);
 ; 
 const BACKSLASH = 0x5c;
@@ -100,6 +101,7 @@ function endOfText(text, from) {
 
 
 
+
 const MESSAGES = {
     InvalidCommentToken: 'JSON has no comments; remove it',
     InvalidSymbol: 'a word stands here outside of quotes; put text in double quotes',
@@ -115,9 +117,9 @@ function messageFor(code, wrong) {
     if (code !== 'InvalidSymbol')
         return MESSAGES[code] ?? `invalid JSON (${code})`;
     if (wrong.startsWith('#'))
-        return MESSAGES['InvalidCommentToken'] ?? code;
+        return (0,expected .E)(MESSAGES['InvalidCommentToken']);
     const hidden = (0,report_hidden .x)(wrong);
-    return hidden === undefined ? (MESSAGES[code] ?? code) : `what stands here is not JSON: ${hidden}`;
+    return hidden === undefined ? (0,expected .E)(MESSAGES[code]) : `what stands here is not JSON: ${hidden}`;
 }
 function parse(text) {
     if (text.trim() === '')

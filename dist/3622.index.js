@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
     openFiles: () => (  openFiles)
   });
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(704);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
   var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2416);
   var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+
 
 
 
@@ -102,9 +104,7 @@ async function judgeFile({ input, text, ...job }) {
 }
 function addPathProblem(input, text, { problems }) {
     return (error) => {
-        if (!(error instanceof _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER))
-            throw error;
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, error.message));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .p)(error, _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER).message));
     };
 }
 function addFindings(all, { problems, notices, warnings, stated }) {

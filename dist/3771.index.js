@@ -73,16 +73,18 @@ function higherPublished(rows, { version }) {
         .sort(extension_version .Zy)
         .at(-1);
 }
-function staleDescription(release, state, updates = false) {
+function staleDescription(release, state, updates) {
     const { description } = textsOf(release);
     const row = state?.extension;
-    if (updates || description === undefined || row === undefined || description === row.description)
+    if (updates === true || description === undefined || row === undefined || description === row.description)
         return undefined;
     return 'The description differs from that of the extension; update-info: true brings it up to date.';
 }
 
 var unique_id = __webpack_require__(8149);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -166,10 +168,7 @@ function planOf(context, state) {
     };
 }
 function releaseOf({ inputs }) {
-    const release = inputs['package-path'] ?? inputs['draft-path'];
-    if (release === undefined)
-        throw new Error('the inputs give neither a package nor a draft');
-    return release;
+    return (0,expected .E)(inputs['package-path'] ?? inputs['draft-path']);
 }
 function planOfPublished(context, state) {
     const { checked, inputs } = context;
@@ -192,28 +191,28 @@ function planOfPublished(context, state) {
 }
 function stepsFor(context, state) {
     const { domainId, inputs } = context;
-    const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs;
+    const { 'icon-path': icon } = inputs;
     const release = releaseOf(context);
-    const creates = drafted !== undefined && state?.version === undefined;
+    const creates = release.kind === 'draft' && state?.version === undefined;
     const settle = (0,after_refusal .vu)(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates });
     const steps = [];
-    if (packed !== undefined) {
-        steps.push(...(0,release_steps .H2)(domainId, packed, state));
-        const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined;
+    if (release.kind === 'package') {
+        steps.push(...(0,release_steps .H2)(domainId, release, state));
+        const update = inputs['update-info'] === true ? textStep(domainId, release, state) : undefined;
         if (update !== undefined)
             steps.push(state === undefined ? (0,plan .no)(update, 'if they differ') : update);
-        steps.push((0,after_refusal .sx)((0,release_steps .go)(domainId, packed), settle));
+        steps.push((0,after_refusal .sx)((0,release_steps .go)(domainId, release), settle));
     }
-    else if (drafted !== undefined) {
-        const create = (0,draft_steps .o)(domainId, drafted.draft, state?.extension);
+    else {
+        const create = (0,draft_steps .o)(domainId, release.draft, state?.extension);
         if (state === undefined)
             steps.push((0,plan .no)(create, 'or update it if it is there'));
         else {
-            const save = state.version === undefined ? create : (0,draft_steps .w)(domainId, drafted.draft, state.version);
+            const save = state.version === undefined ? create : (0,draft_steps .w)(domainId, release.draft, state.version);
             steps.push((0,after_refusal .sx)(save, settle));
         }
     }
-    const composition = drafted === undefined ? 'single' : 'multi';
+    const composition = release.kind === 'package' ? 'single' : 'multi';
     const info = state?.extension === undefined ? { ...(0,release_steps .Eg)(release), composition } : (0,info_steps ._U)(state.extension);
     if (icon !== undefined)
         steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));

@@ -260,9 +260,11 @@ function said({ text, value }) {
   var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
   var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(704);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
   var _registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2603);
   var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+
 
 
 
@@ -378,9 +380,8 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
         return { extension: listed, version: undefined, whole: first.length === 0 };
     }
     catch (error) {
-        if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R)
-            return undefined;
-        throw error;
+        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_7__  .p)(error, _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R);
+        return undefined;
     }
 }
 

@@ -132,7 +132,9 @@ async function copy(from, to, signal) {
     });
 }
 
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -164,9 +166,7 @@ async function placeOf(inputs, context) {
         return await findPlace(text, workspace, packed?.source);
     }
     catch (error) {
-        if (!(error instanceof paths .ER))
-            throw error;
-        findings.problems.push((0,problems .CO)('output-path', text, error.message));
+        findings.problems.push((0,problems .CO)('output-path', text, (0,expected .p)(error, paths .ER).message));
         return undefined;
     }
 }

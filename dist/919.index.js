@@ -445,7 +445,9 @@ const KNOWN_IN_DRAFT = {
 };
 
 var unknown_keys = __webpack_require__(1256);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -501,9 +503,7 @@ async function objectIn(text) {
         return (0,extension_document .u4)(document.value) && faults.length === 0 ? { object: document.value, faults } : { faults };
     }
     catch (error) {
-        if (!(error instanceof extension_document .Mi))
-            throw error;
-        return { faults: error.findings };
+        return { faults: (0,expected .p)(error, extension_document .Mi).findings };
     }
 }
 

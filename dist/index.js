@@ -407,6 +407,8 @@ async function requestOf(call, baseUrl) {
   var _call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3736);
   var _retry_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
+
 
 
 
@@ -500,7 +502,7 @@ class Client {
         return call.read(answer);
     }
     #baseUrl({ service }) {
-        return this.#options.hosts[service] ?? '';
+        return (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .E)(this.#options.hosts[service]);
     }
 }
 
@@ -953,6 +955,8 @@ function suggestion(word, similar, shown = similar) {
     mx: () => (  versionOfTag)
   });
   var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4681);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+
 
 const FORMS = 'forms that are read: 1.2.3 and v1.2.3, alone or behind the name of the extension and one of @ / - _; tag-prefix names another text';
 function versionOfTag(ref, prefix) {
@@ -991,11 +995,11 @@ function meaningOfTag(ref, pluginName, prefix) {
         return { kind: 'other', name };
     if (!/\d\.\d/.test(tag))
         return { kind: 'none' };
-    return { kind: 'unreadable', problem: isRead ? foreignName(read.name ?? '', pluginName) : read.problem };
+    return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(read.name), pluginName) : read.problem };
 }
 const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i;
 function isWord(name) {
-    return WORD.test(name.split(/[@/]/).at(-1) ?? '');
+    return WORD.test((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(name.split(/[@/]/).at(-1)));
 }
 function isName(name, pluginName) {
     return name === pluginName || name.endsWith(`/${pluginName}`);
@@ -1022,6 +1026,8 @@ function tagOf(ref) {
     yU: () => (  nextVersion)
   });
   var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+
 
 function parseVersion(text) {
     const bare = text.replace(/^v/, '');
@@ -1034,12 +1040,12 @@ function versionOfPullRequest(number) {
     return `0.${90 + (Math.floor(number / 100) % 10)}.${number % 100}`;
 }
 function isPreview(version) {
-    const [major = 0, minor = 0] = groupsOf(version);
-    return major === 0 && minor >= 90;
+    const [major, minor] = groupsOf(version);
+    return major === 0 && (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(minor) >= 90;
 }
 function compareVersions(one, other) {
     const groups = groupsOf(other);
-    const differing = groupsOf(one).map((group, index) => group - (groups[index] ?? 0));
+    const differing = groupsOf(one).map((group, index) => group - (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(groups[index]));
     return differing.find(difference => difference !== 0) ?? 0;
 }
 const RISING = { major: 0, minor: 1, patch: 2 };
@@ -1160,12 +1166,12 @@ class ConnectionError extends Error {
     transient;
     constructor(cause) {
         super(messagesOf(cause), { cause });
-        const [code = '', ...others] = codesOf(cause);
-        this.code = code;
+        const codes = codesOf(cause);
+        this.code = String(codes[0]);
         const connecting = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(cause, 'syscall') === 'connect';
-        const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message);
+        const unsent = codes.every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message);
         this.maybeSent = !unsent && !connecting;
-        this.transient = !PERMANENT.test(code);
+        this.transient = !PERMANENT.test(this.code);
     }
 }
 class RequestTimeoutError extends ConnectionError {
@@ -1195,8 +1201,6 @@ function codesOf(cause) {
     return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [(0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(cause, 'code') ?? ''];
 }
 function messagesOf(cause) {
-    if (typeof cause === 'string')
-        return cause;
     const inner = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(cause, 'errors');
     return (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(cause, 'message') ?? (Array.isArray(inner) ? inner.map(messagesOf).join('; ') : '');
 }
@@ -2263,7 +2267,7 @@ function encode(value) {
     return encodeURIComponent(value).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function path(literals, ...values) {
-    return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal);
+    return literals.reduce((built, literal, index) => built + encode(String(values[index - 1])) + literal);
 }
 function query(pairs) {
     const parts = Object.entries(pairs).map(([name, value]) => `${encode(name)}=${encode(value)}`);
@@ -2342,6 +2346,8 @@ __webpack_async_result__();
   var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
   var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
   var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+
 
 
 
@@ -2372,7 +2378,7 @@ function oneOf(...words) {
         parse: text => words.find(word => word === text),
         allowed: words.join(' or '),
         known: words,
-        example: words.at(-1) ?? ''
+        example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .E)(words.at(-1))
     };
 }
 function flag(fallback) {
@@ -2693,8 +2699,10 @@ function endpointOf(raw, input) {
   });
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
   var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(704);
   var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8672);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+
 
 
 
@@ -2716,7 +2724,7 @@ class InputError extends Error {
     }
 }
 function problemOfOperation(given, names) {
-    const guidance = { allowed: names.join(', '), example: names[0] ?? '', known: names };
+    const guidance = { allowed: names.join(', '), example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .E)(names[0]), known: names };
     if (given === '')
         return problemMissing('operation', 'every step', guidance);
     return problemNotAllowed('operation', given, guidance);
@@ -3337,7 +3345,9 @@ function projectIdOf({ environment, raw, problems }) {
 }
 
 var inputs_rules = __nccwpck_require__(8190);
+var expected = __nccwpck_require__(704);
 ; 
+
 
 
 
@@ -3386,9 +3396,7 @@ function checkProxies(connection, asksGitHub, { proxies, apiUrl, findings }) {
             (0,proxy .iJ)(url, proxies);
         }
         catch (error) {
-            if (!(error instanceof proxy .Hw))
-                throw error;
-            findings.problems.push({ message: error.message });
+            findings.problems.push({ message: (0,expected .p)(error, proxy .Hw).message });
         }
     }
 }
@@ -3434,13 +3442,14 @@ var version = __nccwpck_require__(4681);
 
 
 
+
 async function settleVersion(values, event, { problems, notices, facts }) {
     const given = values.get('version');
     if (given === undefined)
         return undefined;
     const result = (0,field_kinds .Zf)(given)
         ? fromEvent(given, await event(), values)
-        : { version: (0,version .ot)(given) ?? '' };
+        : { version: (0,expected .E)((0,version .ot)(given)) };
     if ('problem' in result) {
         problems.push((0,inputs_problems .CO)('version', given, result.problem, fields .OA.version));
         values.delete('version');
@@ -4165,22 +4174,24 @@ function showFailure(failure, title, reporter) {
   __nccwpck_require__.d(__webpack_exports__, {
     r: () => (  outline)
   });
-  var _codearts_call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(219);
+  var _codearts_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
+  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3239);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+
+
 
 function outline(plan, hosts) {
     return plan.steps.map(({ title, preview }, index) => ({
         step: index + 1,
         title,
         method: preview.method,
-        url: (hosts[preview.service] ?? '') + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_0__  .r)(preview),
+        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .E)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview),
         ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
 }
 function bodyOf(body) {
-    if ('json' in body)
-        return body.json;
-    if ('fresh' in body)
-        return undefined;
+    if (!('file' in body))
+        return (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_2__  .fK)(body, 'json');
     const { field, filename, size, sha256 } = body.file;
     return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
@@ -4269,6 +4280,27 @@ const package_namespaceObject =  JSON.parse('{"UU":"codearts-extension-action","
 const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
 const NAME = `${package_namespaceObject.UU} ${package_namespaceObject.rE}`;
 const REPOSITORY = package_namespaceObject.Jk.O.replace(/^git\+|\.git$/g, '');
+
+
+  }),
+
+  704:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    E: () => (  present),
+    p: () => (  expected)
+  });
+function expected(error, kind) {
+    if (error instanceof kind)
+        return error;
+    throw error;
+}
+function present(value) {
+    if (value === undefined)
+        throw new Error('Something is missing that is always there: this is a mistake in the action.');
+    return value;
+}
 
 
   }),

@@ -22,7 +22,7 @@ export function signInWithKeys({ keys, projectId }: KeyCredentials, clock: Pick<
  */
 export function withKeys(keys: Keys, clock: Pick<Clock, 'now'>, projectId?: string): Authorize {
   return request => {
-    const signed: Record<string, string> = {
+    const signed = {
       host: new URL(request.url).host,
       'x-sdk-date': basicDate(clock.now()),
       ...(keys.securityToken === undefined ? {} : { 'x-security-token': keys.securityToken }),

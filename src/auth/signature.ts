@@ -2,6 +2,7 @@
 
 import { createHash, createHmac } from 'node:crypto'
 import { encode } from '../http/url.ts'
+import { present } from '../report/expected.ts'
 
 /** The signing algorithm's name, as it stands in the Authorization header and in the string to sign. */
 export const ALGORITHM = 'SDK-HMAC-SHA256'
@@ -11,7 +12,7 @@ interface SignedRequest {
   /** The URL that is sent. */
   readonly url: string
   /** The headers to sign, names in lower case; must hold `x-sdk-date`. */
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>> & { readonly 'x-sdk-date': string }
   readonly body: string
 }
 
@@ -20,11 +21,9 @@ interface SignedRequest {
  * @returns 64 hexadecimal digits
  */
 export function signature(request: SignedRequest, secretAccessKey: string): string {
-  const toSign = [
-    ALGORITHM,
-    request.headers['x-sdk-date'] ?? '',
-    sha256OfText(canonicalRequest(request))
-  ].join('\n')
+  const toSign = [ALGORITHM, request.headers['x-sdk-date'], sha256OfText(canonicalRequest(request))].join(
+    '\n'
+  )
   return createHmac('sha256', secretAccessKey).update(toSign).digest('hex')
 }
 
@@ -35,7 +34,7 @@ function canonicalRequest({ method, url, headers, body }: SignedRequest): string
     method,
     canonicalPath(pathname),
     canonicalQuery(searchParams),
-    ...names.map(name => `${name}:${(headers[name] ?? '').trim()}`),
+    ...names.map(name => `${name}:${present(headers[name]).trim()}`),
     '',
     names.join(';'),
     headers['x-sdk-content-sha256'] ?? sha256OfText(body)

@@ -8,6 +8,7 @@ import { CallError } from './call-error.ts'
 import { ServiceError } from './errors.ts'
 import type { Service } from './regions.ts'
 import { isCallFailure, mayHaveApplied, neverSent, retryDecision } from './retry-decision.ts'
+import { present } from '../report/expected.ts'
 
 export interface SendOptions<T> {
   /** Gives lines that help to understand a failure; called with its cause. */
@@ -147,6 +148,6 @@ export class Client {
   }
 
   #baseUrl({ service }: Pick<Call<unknown>, 'service'>): string {
-    return this.#options.hosts[service] ?? ''
+    return present(this.#options.hosts[service])
   }
 }

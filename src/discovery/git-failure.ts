@@ -48,7 +48,7 @@ export async function whyNoCommit(git: Git, ref: string, ended: GitResult): Prom
 
 /** @returns the commit that was probably meant, as the end of a sentence */
 function first(range: string): string {
-  const [ref = ''] = range.split(RANGE, 1)
+  const ref = range.slice(0, range.search(RANGE))
   return ref === '' ? '' : `; write ${quote(ref)}`
 }
 

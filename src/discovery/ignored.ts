@@ -7,6 +7,7 @@ import { DiscoveryError, type ManifestFolders } from './find.ts'
 import { whyNoCheckout } from './git-failure.ts'
 import { gitIn, shown, type Git } from './git.ts'
 import { upwards } from './select.ts'
+import { expected } from '../report/expected.ts'
 
 /** What git ignores. */
 interface Ignored {
@@ -32,8 +33,8 @@ export async function ignoredFolders(found: ManifestFolders, signal: AbortSignal
     const ignored = await ignoredFiles(git, files, base)
     return { folders: ignored.map(file => path.posix.join(base, path.posix.dirname(file))) }
   } catch (error) {
-    if (!(error instanceof DiscoveryError)) throw error
-    return (await mayIgnore(found)) ? { folders: [], unknown: error.message } : { folders: [] }
+    const { message } = expected(error, DiscoveryError)
+    return (await mayIgnore(found)) ? { folders: [], unknown: message } : { folders: [] }
   }
 }
 

@@ -44,7 +44,7 @@ export function findTwins(wanted: readonly Named[], others: readonly Named[]): T
 }
 
 function sameName(extension: Named, twin: Named, rest: string): Twin {
-  const [file, other] = [extension, twin].map(({ path: folder }) => path.posix.join(folder, MANIFEST))
-  const message = `name is ${quote(extension['plugin-name'])}, as in ${oneLine(other ?? '')}; ${rest}.`
-  return { message, file: file ?? '', line: extension.nameLine }
+  const fileOf = ({ path: folder }: Named) => path.posix.join(folder, MANIFEST)
+  const message = `name is ${quote(extension['plugin-name'])}, as in ${oneLine(fileOf(twin))}; ${rest}.`
+  return { message, file: fileOf(extension), line: extension.nameLine }
 }

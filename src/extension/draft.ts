@@ -14,6 +14,7 @@ import { findings, issuesBeside, repeatedNames, textAt, type Issue } from './fin
 import { parseDocument } from './parse-document.ts'
 import { draftSchema, executionIssues, KNOWN_IN_DRAFT, requiredDraftSchema } from './schema-draft.ts'
 import { unknownKeys } from './unknown-keys.ts'
+import { expected } from '../report/expected.ts'
 
 /** A draft that may be sent: what is refused is right in it, everything else is as the file has it. */
 export type Draft = z.infer<typeof requiredDraftSchema>
@@ -101,7 +102,6 @@ async function objectIn(text: string): Promise<{ object?: unknown; faults: reado
     const faults = unsendableNumbers(document)
     return isRecord(document.value) && faults.length === 0 ? { object: document.value, faults } : { faults }
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error
-    return { faults: error.findings }
+    return { faults: expected(error, DocumentError).findings }
   }
 }

@@ -4,6 +4,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { matchesName, parseSegment, type Segment } from './wildcards.ts'
+import { present } from '../report/expected.ts'
 
 /** Longest glob, in characters, and most globs that its braces may stand for. */
 const MAX_LENGTH = 500
@@ -130,7 +131,7 @@ function choiceOf(text: string, from: number) {
       if (character === '}') depth -= 1
       if (depth === 0) return { start, end, words }
       if (character === ',' && depth === 1) words.push('')
-      else words.push(`${words.pop() ?? ''}${character}`)
+      else words.push(`${present(words.pop())}${character}`)
     }
   }
   return undefined

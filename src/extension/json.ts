@@ -11,6 +11,7 @@ import {
   wrongAt,
   type Document
 } from './document.ts'
+import { present } from '../report/expected.ts'
 import { hiddenCharacters } from '../report/hidden.ts'
 import { lineAt, nearest } from './json-position.ts'
 
@@ -30,9 +31,9 @@ const MESSAGES: Readonly<Record<string, string>> = {
 /** @param wrong the text that is none, or its beginning */
 function messageFor(code: string, wrong: string): string {
   if (code !== 'InvalidSymbol') return MESSAGES[code] ?? `invalid JSON (${code})`
-  if (wrong.startsWith('#')) return MESSAGES['InvalidCommentToken'] ?? code
+  if (wrong.startsWith('#')) return present(MESSAGES['InvalidCommentToken'])
   const hidden = hiddenCharacters(wrong)
-  return hidden === undefined ? (MESSAGES[code] ?? code) : `what stands here is not JSON: ${hidden}`
+  return hidden === undefined ? present(MESSAGES[code]) : `what stands here is not JSON: ${hidden}`
 }
 
 /**

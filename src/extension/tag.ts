@@ -1,6 +1,7 @@
 /** The version in a git tag, and whose it is. */
 
 import { parseVersion } from './version.ts'
+import { present } from '../report/expected.ts'
 
 /** The version of a tag, or why it has none. */
 export type TagVersion =
@@ -61,7 +62,7 @@ export function meaningOfTag(ref: string, pluginName: string, prefix: string | u
   const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1]
   if (name !== undefined && !isName(name, pluginName) && !isWord(name)) return { kind: 'other', name }
   if (!/\d\.\d/.test(tag)) return { kind: 'none' }
-  return { kind: 'unreadable', problem: isRead ? foreignName(read.name ?? '', pluginName) : read.problem }
+  return { kind: 'unreadable', problem: isRead ? foreignName(present(read.name), pluginName) : read.problem }
 }
 
 /** What people write before a version, in place of a name. */
@@ -70,7 +71,7 @@ const WORD =
 
 /** @returns whether what stands before the version names no extension */
 function isWord(name: string): boolean {
-  return WORD.test(name.split(/[@/]/).at(-1) ?? '')
+  return WORD.test(present(name.split(/[@/]/).at(-1)))
 }
 
 /** @returns whether what stands before the version in a tag is this name, perhaps with folders before it */

@@ -1,6 +1,7 @@
 /** The grammar and order of versions, the one that comes next, and the version of a pull request. */
 
 import { VERSION } from './rules.ts'
+import { present } from '../report/expected.ts'
 
 /** @returns the version without a leading `v`, or nothing when it is not three groups of 0 to 99 */
 export function parseVersion(text: string): string | undefined {
@@ -24,14 +25,14 @@ export function versionOfPullRequest(number: number): string {
 
 /** @returns whether the version is one of those that are kept for pull requests, 0.90.0 to 0.99.99 */
 export function isPreview(version: string): boolean {
-  const [major = 0, minor = 0] = groupsOf(version)
-  return major === 0 && minor >= 90
+  const [major, minor] = groupsOf(version)
+  return major === 0 && present(minor) >= 90
 }
 
 /** @returns below 0 when the first version is the lower one by number, above 0 when it is the higher one */
 export function compareVersions(one: string, other: string): number {
   const groups = groupsOf(other)
-  const differing = groupsOf(one).map((group, index) => group - (groups[index] ?? 0))
+  const differing = groupsOf(one).map((group, index) => group - present(groups[index]))
   return differing.find(difference => difference !== 0) ?? 0
 }
 

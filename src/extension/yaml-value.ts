@@ -1,7 +1,8 @@
 /** Makes the value of a YAML document from the library's nodes, and follows aliases within bounds. */
 
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Alias, type YAMLMap } from 'yaml'
+import { isAlias, isCollection, isPair, isScalar, isSeq, type Alias, type YAMLMap, type YAMLSeq } from 'yaml'
 import { appearsTwice, MAX_DEPTH, MAX_DOCUMENT_BYTES, TOO_DEEP, type Finding } from './document.ts'
+import { present } from '../report/expected.ts'
 
 /** Most aliases of one anchor: enough for people. */
 const MAX_ALIASES = 100
@@ -58,7 +59,7 @@ export class ValueReader {
     return anchor.built
   }
 
-  #collection(node: unknown, level: number): Built {
+  #collection(node: YAMLMap | YAMLSeq, level: number): Built {
     let size = 2
     let depth = 0
     const inner = (child: unknown) => {
@@ -67,7 +68,7 @@ export class ValueReader {
       depth = Math.max(depth, built.depth + 1)
       return built.value
     }
-    const value = isSeq(node) ? node.items.map(inner) : isMap(node) ? this.#map(node, inner) : null
+    const value = isSeq(node) ? node.items.map(inner) : this.#map(node, inner)
     return { value, size, depth }
   }
 
@@ -88,16 +89,16 @@ export class ValueReader {
 
   #follow(alias: Alias, level: number): Built {
     const anchor = this.#anchors.get(alias.source)
-    const problem = this.#problemOf(anchor, level)
-    if (problem === undefined) return anchor?.built ?? NOTHING
+    const found = this.#builtBy(anchor, level)
+    if (typeof found !== 'string') return found
     // A bound that is passed once is passed by every alias after it.
-    if (!this.#told.has(problem)) this.#problem(alias.range, problem)
-    this.#told.add(problem)
+    if (!this.#told.has(found)) this.#problem(alias.range, found)
+    this.#told.add(found)
     return NOTHING
   }
 
-  /** @returns why an alias cannot be followed */
-  #problemOf(anchor: Anchor | undefined, level: number): string | undefined {
+  /** @returns what an alias stands for, or why it cannot be followed */
+  #builtBy(anchor: Anchor | undefined, level: number): Built | string {
     if (anchor === undefined) return 'an alias has no anchor before it'
     if (anchor.built === undefined) return 'an alias stands inside of its own anchor'
     anchor.aliases += 1
@@ -105,11 +106,11 @@ export class ValueReader {
     if (anchor.aliases > MAX_ALIASES) return `an anchor has more than ${MAX_ALIASES} aliases`
     if (this.#added > MAX_ADDED)
       return `the aliases up to here add more than ${MAX_ADDED} characters to the file`
-    return level + anchor.built.depth > MAX_DEPTH ? `${TOO_DEEP} by an alias` : undefined
+    return level + anchor.built.depth > MAX_DEPTH ? `${TOO_DEEP} by an alias` : anchor.built
   }
 
   #problem(range: readonly number[] | null | undefined, message: string): void {
-    this.problems.push({ line: this.#lineOf(range?.[0] ?? 0), message })
+    this.problems.push({ line: this.#lineOf(present(range?.[0])), message })
   }
 }
 

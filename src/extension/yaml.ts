@@ -12,6 +12,7 @@ import {
   type Node,
   type YAMLError
 } from 'yaml'
+import { present } from '../report/expected.ts'
 import { hiddenCharacters } from '../report/hidden.ts'
 import { oneLine } from '../report/text.ts'
 import { bounded, byLine, DocumentError, MAX_DEPTH, TOO_DEEP, wrongAt, type Document } from './document.ts'
@@ -35,7 +36,7 @@ export function parse(text: string): Document {
   const value = reader.read(document.contents)
   const errors = bounded([...document.errors, ...document.warnings], error => {
     const line = lineOf(error.pos[0])
-    const hidden = hiddenCharacters(lineText(text, lines.lineStarts[line - 1] ?? 0))
+    const hidden = hiddenCharacters(lineText(text, present(lines.lineStarts[line - 1])))
     return { line, message: messageFor(error) + (hidden === undefined ? '' : `; look closely: ${hidden}`) }
   })
   if (errors.length + reader.problems.length > 0)
@@ -84,8 +85,8 @@ function compose(text: string, lines: LineCounter): YamlDocument {
     }
     first = document
   }
-  if (first === undefined) throw wrongAt(1, 'the file is empty')
-  return first
+  // The library makes a document of an empty file as well.
+  return present(first)
 }
 
 /** The library's parser calls itself for each level, and keeps all that it reads, so it is stopped in time. */
@@ -108,8 +109,7 @@ function* tokens(text: string, lines: LineCounter) {
 
 /** @returns the line that begins at the offset, cut to what is looked at */
 function lineText(text: string, start: number): string {
-  const [line = ''] = text.slice(start, start + MAX_MESSAGE).split(/[\r\n]/, 1)
-  return line
+  return text.slice(start, start + MAX_MESSAGE).replace(/[\r\n].*$/s, '')
 }
 
 /** What the library says is for programmers, and may quote the file. */

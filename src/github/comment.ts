@@ -2,6 +2,7 @@
 
 import { GitHubError, PersonalTokenError } from './failure.ts'
 import { openIssue, type Comment, type IssueOptions } from './issue.ts'
+import { expected } from '../report/expected.ts'
 
 export interface CommentOptions extends IssueOptions {
   /** The beginning of the comment, by which it is found again. */
@@ -29,8 +30,7 @@ export async function keepComment(options: CommentOptions): Promise<'created' | 
   for (const comment of outdated) {
     await issue.update(comment.id, bodyFor(comment)).catch((error: unknown) => {
       // The others are updated even if this one cannot be changed.
-      if (!(error instanceof GitHubError)) throw error
-      failures.push(error)
+      failures.push(expected(error, GitHubError))
     })
   }
   const refused = failures.find(error => !error.gone)

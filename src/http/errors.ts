@@ -28,12 +28,12 @@ export class ConnectionError extends Error {
 
   constructor(cause: unknown) {
     super(messagesOf(cause), { cause })
-    const [code = '', ...others] = codesOf(cause)
-    this.code = code
+    const codes = codesOf(cause)
+    this.code = String(codes[0])
     const connecting = valueAt(cause, 'syscall') === 'connect'
-    const unsent = [code, ...others].every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message)
+    const unsent = codes.every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message)
     this.maybeSent = !unsent && !connecting
-    this.transient = !PERMANENT.test(code)
+    this.transient = !PERMANENT.test(this.code)
   }
 }
 
@@ -82,7 +82,6 @@ function codesOf(cause: unknown): string[] {
 
 /** The message; for several addresses, whose AggregateError has none of its own, the messages of all. */
 function messagesOf(cause: unknown): string {
-  if (typeof cause === 'string') return cause
   const inner = valueAt(cause, 'errors')
   return textAt(cause, 'message') ?? (Array.isArray(inner) ? inner.map(messagesOf).join('; ') : '')
 }

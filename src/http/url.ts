@@ -10,7 +10,7 @@ export function encode(value: string): string {
 
 /** Tag for path templates: the literal parts stay, every value is encoded. */
 export function path(literals: TemplateStringsArray, ...values: string[]): string {
-  return literals.reduce((built, literal, index) => built + encode(values[index - 1] ?? '') + literal)
+  return literals.reduce((built, literal, index) => built + encode(String(values[index - 1])) + literal)
 }
 
 /** @returns `?a=b&c=d` in the order given, or an empty string when there is nothing */

@@ -11,6 +11,7 @@ import { readHost, UNKNOWN_HOST } from './hosts.ts'
 import { problemMissing, problemWith } from './problems.ts'
 import { variable } from './read.ts'
 import { AGENCY_URN } from './rules.ts'
+import { expected } from '../report/expected.ts'
 
 export interface Connection {
   /** Base URLs; a service that the operation does not use is absent. */
@@ -79,8 +80,7 @@ export function checkProxies(
     try {
       proxyFor(url, proxies)
     } catch (error) {
-      if (!(error instanceof ProxyVariableError)) throw error
-      findings.problems.push({ message: error.message })
+      findings.problems.push({ message: expected(error, ProxyVariableError).message })
     }
   }
 }

@@ -3,6 +3,7 @@
 import { VERSION, type Rule } from '../extension/rules.ts'
 import { parseVersion } from '../extension/version.ts'
 import { parseEndpoint } from './rules.ts'
+import { present } from '../report/expected.ts'
 
 /** An input of the action. */
 export interface Field<T> {
@@ -68,7 +69,7 @@ export function oneOf<const W extends string>(...words: readonly W[]): Field<W> 
     parse: text => words.find(word => word === text),
     allowed: words.join(' or '),
     known: words,
-    example: words.at(-1) ?? ''
+    example: present(words.at(-1))
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { DocumentError } from '../extension/document.ts'
 import type { CheckedFile } from '../http/multipart.ts'
+import { expected } from '../report/expected.ts'
 import { oneLine } from '../report/text.ts'
 import type { Connection } from './connection.ts'
 import type { CheckContext, FileContext, FileInput, FileJob, JudgedFile } from './context.ts'
@@ -127,8 +128,7 @@ export async function judgeFile({ input, text, ...job }: FileJob): Promise<Judge
 /** @returns a handler that adds an expected error to the problems, and passes every other on */
 function addPathProblem(input: FieldName, text: string, { problems }: Findings) {
   return (error: unknown): undefined => {
-    if (!(error instanceof PathError)) throw error
-    problems.push(problemWith(input, text, error.message))
+    problems.push(problemWith(input, text, expected(error, PathError).message))
   }
 }
 

@@ -3,6 +3,7 @@
 import { MAX_FINDINGS } from '../extension/document.ts'
 import type { Place } from '../extension/release.ts'
 import { didYouMean } from '../extension/similar.ts'
+import { present } from '../report/expected.ts'
 import { hiddenCharacters } from '../report/hidden.ts'
 import type { Finding, Target } from '../report/record.ts'
 import { counted, oneLine, quote, sentence } from '../report/text.ts'
@@ -53,7 +54,7 @@ type Guidance = Pick<Field<unknown>, 'allowed' | 'example' | 'isUrl' | 'known' |
  * @param names of all operations
  */
 export function problemOfOperation(given: string, names: readonly string[]): Problem {
-  const guidance = { allowed: names.join(', '), example: names[0] ?? '', known: names }
+  const guidance = { allowed: names.join(', '), example: present(names[0]), known: names }
   if (given === '') return problemMissing('operation', 'every step', guidance)
   return problemNotAllowed('operation', given, guidance)
 }

@@ -7,6 +7,7 @@ import { isVersionWord, type VersionWord } from './field-kinds.ts'
 import { fields } from './fields.ts'
 import { problemWith, type Findings } from './problems.ts'
 import type { Values } from './values.ts'
+import { present } from '../report/expected.ts'
 
 /**
  * Replaces the input `version` by the version it stands for: digits as written, without the leading `v`.
@@ -21,7 +22,7 @@ export async function settleVersion(
   if (given === undefined) return undefined
   const result = isVersionWord(given)
     ? fromEvent(given, await event(), values)
-    : { version: parseVersion(given) ?? '' }
+    : { version: present(parseVersion(given)) }
   if ('problem' in result) {
     problems.push(problemWith('version', given, result.problem, fields.version))
     values.delete('version')

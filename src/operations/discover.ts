@@ -12,6 +12,7 @@ import type { CheckContext } from '../inputs/context.ts'
 import { pick, type FieldName } from '../inputs/fields.ts'
 import { openWorkspace, PathError } from '../inputs/paths.ts'
 import { problemWith, type Problem } from '../inputs/problems.ts'
+import { expected } from '../report/expected.ts'
 import type { Listing } from '../report/record.ts'
 import { counted, quote } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
@@ -164,8 +165,8 @@ function outputsOf(extensions: readonly Named[], directory: string): Listing['ou
   try {
     return toMatrix(extensions)
   } catch (error) {
-    if (!(error instanceof DiscoveryError)) throw error
-    throw new RefusedError(problemWith('working-directory', directory, error.message).message)
+    const { message } = expected(error, DiscoveryError)
+    throw new RefusedError(problemWith('working-directory', directory, message).message)
   }
 }
 
@@ -179,8 +180,8 @@ async function attempt<T>(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof PathError) && !(error instanceof DiscoveryError)) throw error
-    findings.problems.push(problemWith(input, given, error.message))
+    const { message } = error instanceof PathError ? error : expected(error, DiscoveryError)
+    findings.problems.push(problemWith(input, given, message))
     return undefined
   }
 }

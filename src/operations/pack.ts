@@ -7,6 +7,7 @@ import { problemWith } from '../inputs/problems.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { findPlace, newPlace, writePackage } from './shared/output-file.ts'
 import type { Outcome, Plan } from './shared/plan.ts'
+import { expected } from '../report/expected.ts'
 
 const takes = {
   required: pick('package-path'),
@@ -43,8 +44,7 @@ async function placeOf(inputs: Partial<Inputs>, context: CheckContext): Promise<
     const workspace = await openWorkspace(root, temporary, directory)
     return await findPlace(text, workspace, packed?.source)
   } catch (error) {
-    if (!(error instanceof PathError)) throw error
-    findings.problems.push(problemWith('output-path', text, error.message))
+    findings.problems.push(problemWith('output-path', text, expected(error, PathError).message))
     return undefined
   }
 }

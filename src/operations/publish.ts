@@ -16,6 +16,7 @@ import { notRegistered, published } from './shared/sentences.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
 import { higherPublished, staleDescription, textStep } from './shared/texts.ts'
 import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
+import { present } from '../report/expected.ts'
 
 const takes = {
   required: {},
@@ -119,9 +120,7 @@ function planOf(context: Context, state: Known | undefined): Plan {
 }
 
 function releaseOf({ inputs }: Context) {
-  const release = inputs['package-path'] ?? inputs['draft-path']
-  if (release === undefined) throw new Error('the inputs give neither a package nor a draft')
-  return release
+  return present(inputs['package-path'] ?? inputs['draft-path'])
 }
 
 function planOfPublished(context: Context, state: Known): Plan {
@@ -146,26 +145,26 @@ function planOfPublished(context: Context, state: Known): Plan {
 /** @param state what the service has; absent when it could not be asked */
 function stepsFor(context: Context, state: Known | undefined): Step[] {
   const { domainId, inputs } = context
-  const { 'package-path': packed, 'draft-path': drafted, 'icon-path': icon } = inputs
+  const { 'icon-path': icon } = inputs
   const release = releaseOf(context)
-  const creates = drafted !== undefined && state?.version === undefined
+  const creates = release.kind === 'draft' && state?.version === undefined
   const settle = settleUpload(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates })
   const steps: Step[] = []
-  if (packed !== undefined) {
-    steps.push(...registerIfNew(domainId, packed, state))
-    const update = inputs['update-info'] === true ? textStep(domainId, packed, state) : undefined
+  if (release.kind === 'package') {
+    steps.push(...registerIfNew(domainId, release, state))
+    const update = inputs['update-info'] === true ? textStep(domainId, release, state) : undefined
     if (update !== undefined) steps.push(state === undefined ? maybe(update, 'if they differ') : update)
-    steps.push(settledAfterRefusal(uploadStep(domainId, packed), settle))
-  } else if (drafted !== undefined) {
-    const create = createDraftStep(domainId, drafted.draft, state?.extension)
+    steps.push(settledAfterRefusal(uploadStep(domainId, release), settle))
+  } else {
+    const create = createDraftStep(domainId, release.draft, state?.extension)
     if (state === undefined) steps.push(maybe(create, 'or update it if it is there'))
     else {
       const save =
-        state.version === undefined ? create : editDraftStep(domainId, drafted.draft, state.version)
+        state.version === undefined ? create : editDraftStep(domainId, release.draft, state.version)
       steps.push(settledAfterRefusal(save, settle))
     }
   }
-  const composition = drafted === undefined ? 'single' : 'multi'
+  const composition = release.kind === 'package' ? 'single' : 'multi'
   const info =
     state?.extension === undefined ? { ...infoOfNew(release), composition } : infoOf(state.extension)
   if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))

@@ -7,6 +7,7 @@ import { isFormal } from '../../codearts/lookups.ts'
 import type { Row } from '../../codearts/rows.ts'
 import { typesWith } from '../../extension/business-type.ts'
 import type { Release } from '../../extension/release.ts'
+import { expected } from '../../report/expected.ts'
 import { oneLine, quote } from '../../report/text.ts'
 import type { Outcome, Step } from './plan.ts'
 import { isRegisteredAs } from './registered.ts'
@@ -151,7 +152,7 @@ async function readOnce(
     if (listed === undefined && page.length > 0) return undefined
     return { extension: listed, version: undefined, whole: first.length === 0 }
   } catch (error) {
-    if (error instanceof CallError) return undefined
-    throw error
+    expected(error, CallError)
+    return undefined
   }
 }

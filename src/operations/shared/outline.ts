@@ -2,6 +2,8 @@
 
 import { pathAndQuery, type Call } from '../../codearts/call.ts'
 import type { Service } from '../../codearts/regions.ts'
+import { valueAt } from '../../http/value-at.ts'
+import { present } from '../../report/expected.ts'
 import type { RecordedStep } from '../../report/record.ts'
 import type { Plan } from './plan.ts'
 
@@ -14,14 +16,14 @@ export function outline(plan: Plan, hosts: Readonly<Partial<Record<Service, stri
     step: index + 1,
     title,
     method: preview.method,
-    url: (hosts[preview.service] ?? '') + pathAndQuery(preview),
+    url: present(hosts[preview.service]) + pathAndQuery(preview),
     ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
   }))
 }
 
 function bodyOf(body: NonNullable<Call<unknown>['body']>): unknown {
-  if ('json' in body) return body.json
-  if ('fresh' in body) return undefined
+  // A body that is made anew belongs to a sign-in, of which no plan consists.
+  if (!('file' in body)) return valueAt(body, 'json')
   const { field, filename, size, sha256 } = body.file
   return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) }
 }

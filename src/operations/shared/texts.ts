@@ -42,11 +42,11 @@ export function higherPublished(rows: readonly Row[], { version }: Release): str
 export function staleDescription(
   release: Release,
   state: Known | undefined,
-  updates = false
+  updates: boolean | undefined
 ): string | undefined {
   const { description } = textsOf(release)
   const row = state?.extension
-  if (updates || description === undefined || row === undefined || description === row.description)
+  if (updates === true || description === undefined || row === undefined || description === row.description)
     return undefined
   return 'The description differs from that of the extension; update-info: true brings it up to date.'
 }
