@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { answering, ok } from '../http/peer.ts'
 import { png } from '../support/images.ts'
 import { makeZip } from '../support/zip.ts'
 import { createDraft, DRAFT, errorOf, register, setStage } from './support.ts'
@@ -113,6 +114,15 @@ describe('OIDC', () => {
     expect(errorOf(result)).toContain('STS5.1001')
     expect(errorOf(result)).toMatch(/GitHub sent the subject "repo:[^"]+"\./)
     expect(errorOf(result)).toContain('the trust policy of the agency does not admit this workflow')
+  })
+
+  test('by a token whose claims cannot be read is refused without them', async () => {
+    const source = await answering(ok(JSON.stringify({ value: 'opaque' })))
+    const environment = { ...stage.idTokens, ACTIONS_ID_TOKEN_REQUEST_URL: `${source.url}/token?a=b` }
+    const result = await stage.run({ ...stage.withOidc, operation: 'check' }, { environment })
+    expect(result.exitCode).toBe(1)
+    expect(errorOf(result)).toContain('STS gave no keys for the ID token')
+    expect(errorOf(result)).not.toContain('GitHub sent')
   })
 
   test('with the ID of another account is an input error', async () => {

@@ -235,6 +235,15 @@ describe('what the service answers', () => {
     )
   })
 
+  test('may name many states that nobody knows: ten of them are quoted', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({
+      version: `1.0.${index}`,
+      version_attribution: 'waiting'
+    }))
+    answerWith('any', rows)
+    expect((await status('any')).stdout).toMatch(/::warning::In a state .*"1\.0\.2" \("waiting"\) and 2 more\./)
+  })
+
   test('may be longer than an output: versions is empty then, with a warning', async () => {
     const rows = Array.from({ length: 6_000 }, (_, index) => draft(`1.${index}.0-${'x'.repeat(40)}`))
     answerWith('any', [...rows, formal('1.0.0')])
