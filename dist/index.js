@@ -2314,7 +2314,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 if (process.argv[2] === _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .mh) {
-    await (0,_runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .KO)();
+    await (0,_runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .KO)(await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23)));
 }
 else {
     process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)(process.argv[1] ?? '', process);
@@ -3871,6 +3871,7 @@ var runner = __nccwpck_require__(9852);
 
 
 
+
 const NOT_ASKED = {
     none: [],
     pipeline: [
@@ -3917,8 +3918,7 @@ async function run(read, progress, deps) {
     const settings = await cancellation.race(validate({ raw, values, definition: operation }, context, reporter));
     progress.settings = settings;
     cancellation.signal.throwIfAborted();
-    if (operation !== undefined)
-        await carryOut(operation, settings, progress, deps);
+    await carryOut((0,expected .E)(operation), settings, progress, deps);
 }
 async function validate(given, context, reporter) {
     const { facts, notices, warnings } = context.findings;
@@ -5228,9 +5228,8 @@ async function inThread(task, script, signal) {
         void thread.terminate();
     }
 }
-async function serveAsThread() {
-    const threads = await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23));
-    threads.parentPort?.postMessage(await doTask(threads.workerData));
+async function serveAsThread({ parentPort, workerData }) {
+    parentPort?.postMessage(await doTask(workerData));
 }
 function doTask({ name, input }) {
     return jobs[name](input);

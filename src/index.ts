@@ -4,7 +4,7 @@ import { main } from './main.ts'
 import { AS_THREAD, serveAsThread } from './runtime/jobs.ts'
 
 if (process.argv[2] === AS_THREAD) {
-  await serveAsThread()
+  await serveAsThread(await import('node:worker_threads'))
 } else {
   // Top-level await: work that is lost on the way ends the process with exit code 13, never with 0.
   process.exitCode = await main(process.argv[1] ?? '', process)

@@ -14,6 +14,7 @@ import type { Operation } from './operations/operation.ts'
 import { firstOf, othersMaySucceed, type Refused } from './operations/shared/independent.ts'
 import { outline } from './operations/shared/outline.ts'
 import { refuseFor, RefusedError, type Plan } from './operations/shared/plan.ts'
+import { present } from './report/expected.ts'
 import { showAccount, showListing, showPacked, showPlan, showStart } from './report/log.ts'
 import type { Reporter } from './report/reporter.ts'
 import type { Cancellation } from './runtime/cancellation.ts'
@@ -91,7 +92,8 @@ export async function run(read: Read, progress: Progress, deps: RunDeps): Promis
   )
   progress.settings = settings
   cancellation.signal.throwIfAborted()
-  if (operation !== undefined) await carryOut(operation, settings, progress, deps)
+  // Inputs without an operation are not valid, and end before this.
+  await carryOut(present(operation), settings, progress, deps)
 }
 
 /** Shows notices and warnings, whether the inputs are valid or not. */

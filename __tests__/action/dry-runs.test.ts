@@ -85,10 +85,10 @@ describe('without credentials', () => {
   test('warns of a version that version: pr makes, and of unique-id beside a package', async () => {
     const file = await packageFile(stage, 'ext', '0.90.7')
     const run = await offline('publish', { 'package-path': file, 'unique-id': 'a'.repeat(32) })
-    expect(run.stdout).toContain('Version 0.90.7 is one of those that version: pr makes')
+    expect(run.stdout).toContain('Version 0.90.7 is one that version: pr makes')
     expect(run.stdout).toContain('Given, but not used with a package: unique-id.')
     const strict = await offline('publish', { 'package-path': file, strict: 'true' })
     expect(strict.exitCode).toBe(1)
-    expect(errorOf(strict)).toContain('Version 0.90.7 is one of those')
+    expect(errorOf(strict)).toContain('Version 0.90.7 is one that')
   })
 })

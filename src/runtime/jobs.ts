@@ -72,10 +72,15 @@ async function inThread<N extends keyof Jobs>(
   }
 }
 
-/** Does the job that this thread was started for. */
-export async function serveAsThread(): Promise<void> {
-  const threads = await import('node:worker_threads')
-  threads.parentPort?.postMessage(await doTask(threads.workerData as Task<keyof Jobs>))
+/** What a thread has of `node:worker_threads`. */
+interface Thread {
+  readonly parentPort: { postMessage(result: unknown): void } | null
+  readonly workerData: unknown
+}
+
+/** Does the job that a thread was started for. */
+export async function serveAsThread({ parentPort, workerData }: Thread): Promise<void> {
+  parentPort?.postMessage(await doTask(workerData as Task<keyof Jobs>))
 }
 
 function doTask<N extends keyof Jobs>({ name, input }: Task<N>): Promise<Jobs[N]['result']> {
