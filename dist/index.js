@@ -5356,7 +5356,7 @@ async function readContext() {
         return context;
     }
     catch (error) {
-        const file = process.env['GITHUB_EVENT_PATH'] ?? '';
+        const file = String(process.env['GITHUB_EVENT_PATH']);
         throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(error)}`, {
             cause: error
         });

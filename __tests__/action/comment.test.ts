@@ -160,6 +160,28 @@ test('a repository that nobody names is a warning, and the outputs are there', a
   expect(run.stdout).toContain('::warning::')
 })
 
+test('an event without the commit that was proposed leads to the commit of the run', async () => {
+  await prepare()
+  const event = { action: 'opened', pull_request: { number: 1234 } }
+  await stage.file('bare.json', JSON.stringify(event))
+  const environment = {
+    GITHUB_EVENT_PATH: path.join(stage.workspace, 'bare.json'),
+    GITHUB_SHA: 'beefbeefbeefbeefbeefbeefbeefbeefbeefbeef'
+  }
+  await onPullRequest({
+    inputs: UPLOAD,
+    environment: { ...environment, GITHUB_EVENT_NAME: 'pull_request_target' }
+  })
+  expect(api.comments[0]?.body).toContain('beefbee')
+})
+
+test('without github-token no comment is written, which is a warning', async () => {
+  await prepare()
+  const run = await onPullRequest({ inputs: { ...UPLOAD, 'github-token': '' } })
+  expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'uploaded' } })
+  expect(run.stdout).toContain('::warning::No comment is written: github-token is empty.')
+})
+
 test('the comment goes through the proxy of the environment', async () => {
   await prepare()
   const proxy = await startProxy(Number(new URL(api.url).port))

@@ -1,6 +1,6 @@
 /** `discover` with `unpublished`: asks the service which versions are published. */
 
-import { copyFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { jobsOf, writeFleet } from '../../scripts/fleet.ts'
@@ -61,6 +61,14 @@ test('300 extensions take 300 requests', async () => {
   expect(Number(outputs['requests'])).toBeLessThanOrEqual(300)
   expect(stage.emulator.requests.map(({ call }) => call).filter(call => call !== 'detail')).toEqual([])
   expect(stdout).toMatch(/::notice::.*\d+ extensions are more than the 256 jobs/)
+})
+
+test('a manifest that is broken is a warning, and the others are asked for', async () => {
+  const root = await repository(2)
+  await writeFile(path.join(root, 'extensions/extension_000/codearts-extension.json'), '{')
+  const run = await discover(root)
+  expect(namesIn(run.outputs['shards'])).toEqual(['extension_001'])
+  expect(run.stdout).toMatch(/::warning file=extensions\/extension_000\/codearts-extension\.json,line=1::/)
 })
 
 test('no extension is nothing to ask for', async () => {

@@ -117,6 +117,21 @@ test('when everything is left out, the warning says by what', async () => {
   expect(stdout).toMatch(/::warning::No extension is left: 2 folders in the workspace left out, because git/)
 })
 
+test('when git ignores everything, the warning says so', async () => {
+  const root = await repository(1)
+  await writeFile(path.join(root, '.gitignore'), 'extensions/\n')
+  git(root, 'init', '--quiet')
+  const { stdout } = await discover(root)
+  expect(stdout).toMatch(/::warning::No extension is left: .* left out, because git ignores them\.$/m)
+})
+
+test('a hundred notices are shown, and how many more there are', async () => {
+  const exclude = Array.from({ length: 120 }, (_, index) => `none_${index}`).join('\n')
+  const { stdout } = await discover(await repository(1), { exclude })
+  expect(stdout.match(/Input exclude: "none_/g)).toHaveLength(100)
+  expect(stdout).toContain('20 more notices are not listed.')
+})
+
 test('where git cannot tell what it ignores, a notice says so', async () => {
   const root = await repository(1)
   await writeFile(path.join(root, '.gitignore'), 'extensions/\n')

@@ -167,6 +167,27 @@ test('outputs that cannot be written are an error, after a summary of what was d
   expect(run.summary).toContain('done&#58; valid')
 })
 
+test('outputs that cannot be written are an error besides that of a step that fails', async () => {
+  const run = await stage.run({ operation: 'check' }, { environment: { GITHUB_OUTPUT: '/nowhere/at/all' } })
+  expect(run.exitCode).toBe(1)
+  expect(run.stdout).toMatch(/^::error::The outputs could not be written: [^\n]*ENOENT[^\n]*\.$/m)
+  expect(run.stdout).not.toContain('The work itself is done')
+})
+
+test('a summary that cannot be written is a warning', async () => {
+  const run = await stage.run(
+    { ...stage.withToken, operation: 'check' },
+    { environment: { GITHUB_STEP_SUMMARY: '/nowhere/at/all' } }
+  )
+  expect(run).toMatchObject({ exitCode: 0, outputs: { success: 'true' } })
+  expect(run.stdout).toMatch(/^::warning::The job summary could not be written: .*ENOENT/m)
+})
+
+test('summary: false writes none', async () => {
+  const run = await stage.run({ ...stage.withToken, operation: 'check', summary: 'false' })
+  expect(run).toMatchObject({ exitCode: 0, summary: '' })
+})
+
 test('outputs name the extension and its version also when another input is refused', async () => {
   const run = await update({ 'max-attempts': 'many', version: 'v1.2.4' })
   expect(run.exitCode).toBe(1)

@@ -82,9 +82,18 @@ describe('prune-drafts', () => {
   })
 
   test('leaves alone what is in a state that nobody knows', async () => {
-    const body = { data: [{ plugin_name: 'state', version: '0.90.8', version_attribution: 'waiting' }], total: 1 }
+    const body = {
+      data: [{ plugin_name: 'state', version: '0.90.8', version_attribution: 'waiting' }],
+      total: 1
+    }
     stage.emulator.addFault({ call: 'query', kind: 'status', status: 200, body })
-    stage.emulator.addFault({ call: 'query', nth: 2, kind: 'status', status: 200, body: { data: [], total: 1 } })
+    stage.emulator.addFault({
+      call: 'query',
+      nth: 2,
+      kind: 'status',
+      status: 200,
+      body: { data: [], total: 1 }
+    })
     const run = await prune('state')
     expect(run.outputs).toMatchObject({ result: 'unchanged', count: '0' })
     expect(run.stdout).toContain('neither draft nor published, but "waiting"')

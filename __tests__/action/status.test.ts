@@ -241,7 +241,9 @@ describe('what the service answers', () => {
       version_attribution: 'waiting'
     }))
     answerWith('any', rows)
-    expect((await status('any')).stdout).toMatch(/::warning::In a state .*"1\.0\.2" \("waiting"\) and 2 more\./)
+    expect((await status('any')).stdout).toMatch(
+      /::warning::In a state .*"1\.0\.2" \("waiting"\) and 2 more\./
+    )
   })
 
   test('may be longer than an output: versions is empty then, with a warning', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FileJob } from '../../src/inputs/context.ts'
-import { jobRunner } from '../../src/runtime/jobs.ts'
+import { jobRunner, runHere, serveAsThread } from '../../src/runtime/jobs.ts'
 
 const LARGE = 1024 * 1024
 const NEVER = new AbortController().signal
@@ -72,4 +72,12 @@ test('an error that a thread does not expect is that of the step', async () => {
 test('a thread that ends without a result fails the step', async () => {
   const run = jobRunner(NEVER, await script('process.exit(0)'))
   await expect(run('judgeFile', await draft('{}'), LARGE)).rejects.toThrow('before it had a result')
+})
+
+test('a thread gives the result of its job as its only message', async () => {
+  const messages: unknown[] = []
+  const parentPort = { postMessage: (result: unknown) => messages.push(result) }
+  const input = await draft('{')
+  await serveAsThread({ parentPort, workerData: { name: 'judgeFile', input } })
+  expect(messages).toEqual([await runHere('judgeFile', input, 1)])
 })

@@ -137,7 +137,7 @@ async function readContext(): Promise<Context> {
     if (!isRecord(context.payload)) throw new Error('it holds no object')
     return context
   } catch (error) {
-    const file = process.env['GITHUB_EVENT_PATH'] ?? ''
+    const file = String(process.env['GITHUB_EVENT_PATH'])
     throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${messageOf(error)}`, {
       cause: error
     })
