@@ -408,11 +408,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
+var expected = __webpack_require__(704);
 var about = __webpack_require__(7477);
 var html = __webpack_require__(6433);
 var report_links = __webpack_require__(3303);
 var report_text = __webpack_require__(5655);
 ; 
+
 
 
 
@@ -463,7 +465,7 @@ function headline(sentence, pluginName, version) {
 }
 const FAILED = '<!-- a run that failed -->';
 function withFailure(earlier, { origin }) {
-    const [before = ''] = earlier.split(FAILED);
+    const before = (0,expected .E)(earlier.split(FAILED)[0]);
     const commit = (0,report_links .wn)(origin);
     const subject = commit === undefined ? 'A later run' : `The run for commit ${commit}`;
     const run = (0,report_links .ut)(origin, 'The run that failed');
@@ -516,7 +518,6 @@ async function openIssue({ pullRequest, ...options }) {
     };
 }
 
-var expected = __webpack_require__(704);
 ; 
 
 
@@ -565,6 +566,7 @@ var runner = __webpack_require__(9852);
 
 
 
+
 async function reportToPullRequest(record, { token, pullRequest, workingDirectory }, reporter, retry) {
     try {
         const place = await (0,runner .DQ)(pullRequest);
@@ -579,7 +581,7 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
         const api = (0,github .X)(token, retry);
         const sha = place.sha ?? (await (0,pulls .U)(api, place.pullRequest));
         const folder = relativeToWorkspace(reporter.redact(workingDirectory));
-        const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder });
+        const mark = marker({ pluginName: (0,expected .E)(record.pluginName), workingDirectory: folder });
         const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } };
         const body = record.failure === undefined
             ? commentText(record, { ...context, marker: mark })

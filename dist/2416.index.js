@@ -80,11 +80,11 @@ function readSmallFile(path, state) {
     }
 }
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-async function openFile(path) {
+async function openFile(path, descriptors) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     try {
         const stats = await handle.stat();
-        assertRegular(handle.fd, stats, path);
+        assertRegular(handle.fd, stats, path, descriptors);
         return { handle, size: stats.size, stats };
     }
     catch (error) {
@@ -92,10 +92,10 @@ async function openFile(path) {
         throw error;
     }
 }
-function assertRegular(fd, opened, path) {
+function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
         throw new Error('not a file');
-    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`/proc/self/fd/${fd}`));
+    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;
     if (place !== undefined)
@@ -389,6 +389,7 @@ var extension_similar = __webpack_require__(5988);
 
 
 
+
 const MAX_NAMES = 300;
 const MAX_DEPTH = 50;
 async function whyMissing(wanted, base, mayLook) {
@@ -398,7 +399,7 @@ async function whyMissing(wanted, base, mayLook) {
     const { folder, missing, similar } = found;
     const relative = (place) => external_node_path_default().relative(base, place).split((external_node_path_default()).sep).join('/');
     if (similar !== undefined) {
-        const name = external_node_path_default().relative(folder, similar).split((external_node_path_default()).sep)[0] ?? '';
+        const name = (0,expected .E)(external_node_path_default().relative(folder, similar).split((external_node_path_default()).sep)[0]);
         return `${NOTHING}. ${(0,extension_similar .h)(missing, name, relative(similar))}`;
     }
     const names = await namesIn(folder);
@@ -493,7 +494,7 @@ async function openWorkspace(root, temporary, workingDirectory) {
         throw new PathError('it is a file, not a folder; name its folder');
     return { root: real, base, allowed };
 }
-async function findFile(text, workspace, orFolder = false) {
+async function findFile(text, workspace, orFolder) {
     const literal = external_node_path_default().resolve(workspace.base, slashed(text));
     const exists = await (0,promises_.stat)(literal).then(() => true, () => false);
     const found = exists || !isGlob(text) ? literal : await match(slashed(text), workspace, orFolder);

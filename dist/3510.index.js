@@ -80,10 +80,10 @@ function endOfValue(text, from) {
         else if (character === '[' || character === '{')
             depth += 1;
         else if (depth === 0 && (character === ',' || isSpace(character)))
-            return at;
+            break;
         else if (character === ']' || character === '}') {
             if (depth === 0)
-                return at;
+                break;
             depth -= 1;
         }
     }

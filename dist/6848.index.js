@@ -243,11 +243,11 @@ function readSmallFile(path, state) {
     }
 }
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-async function openFile(path) {
+async function openFile(path, descriptors) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
     try {
         const stats = await handle.stat();
-        assertRegular(handle.fd, stats, path);
+        assertRegular(handle.fd, stats, path, descriptors);
         return { handle, size: stats.size, stats };
     }
     catch (error) {
@@ -255,10 +255,10 @@ async function openFile(path) {
         throw error;
     }
 }
-function assertRegular(fd, opened, path) {
+function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
         throw new Error('not a file');
-    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`/proc/self/fd/${fd}`));
+    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;
     if (place !== undefined)

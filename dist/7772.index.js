@@ -59,13 +59,15 @@ function openTunnel({ secure, host, port, authorization }, target, signal) {
             agent: false,
             signal
         });
-        asking.on('connect', ({ statusCode = 0 }, socket, early) => {
-            if (statusCode >= 200 && statusCode < 300 && early.length === 0) {
+        asking.on('connect', ({ statusCode }, socket, early) => {
+            if (Math.trunc(Number(statusCode) / 100) === 2 && early.length === 0) {
                 resolve(socket);
                 return;
             }
             socket.destroy();
-            reject(failed(early.length === 0 ? `the proxy answered ${statusCode}` : 'the proxy sent more than its answer'));
+            reject(failed(early.length === 0
+                ? `the proxy answered ${String(statusCode)}`
+                : 'the proxy sent more than its answer'));
         });
         asking.on('error', error => {
             reject(failed(error.message, error));

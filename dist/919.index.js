@@ -509,12 +509,14 @@ async function objectIn(text) {
 
 var release = __webpack_require__(432);
 var path_patterns = __webpack_require__(640);
+var value_at = __webpack_require__(3239);
 var secret_search = __webpack_require__(7488);
 var redact = __webpack_require__(6379);
 var report_text = __webpack_require__(5655);
 var paths = __webpack_require__(2416);
 var problems = __webpack_require__(8925);
 ; 
+
 
 
 
@@ -608,7 +610,7 @@ function judgeType(document, found, { statedByInputs, findings }) {
         findings[judged.kind].push({ message: judged.message, file: found.shown, line: document.line([field]) });
 }
 function withoutForeignId(draft, { value }, statedByInputs) {
-    const version = (0,extension_document .u4)(value) ? value['version'] : undefined;
+    const version = (0,value_at .fK)(value, 'version');
     if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
         return draft;
     const { unique_id: ofAnotherVersion, ...others } = draft;

@@ -804,7 +804,9 @@ function slipOf(word) {
     u4: () => (  isRecord),
     uf: () => (  byLine)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5655);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+
 
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
 const MAX_DEPTH = 500;
@@ -837,7 +839,7 @@ function bounded(found, toFinding) {
     const more = count - findings.length;
     return [
         ...findings,
-        { line: findings.at(-1)?.line ?? 1, message: `${more} more like these are not listed` }
+        { line: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .E)(findings.at(-1)).line, message: `${more} more like these are not listed` }
     ];
 }
 function byLine(findings) {
@@ -847,10 +849,10 @@ function nameOf(path) {
     if (path.length === 0)
         return 'the file';
     const keys = path.slice(0, MAX_VALUE).map(key => String(key).slice(0, 2 * MAX_VALUE));
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(keys.join('.'), MAX_VALUE);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(keys.join('.'), MAX_VALUE);
 }
 function appearsTwice(key) {
-    return `the key ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__  .TN)(String(key), MAX_VALUE)} appears twice`;
+    return `the key ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(String(key), MAX_VALUE)} appears twice`;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1963,7 +1965,7 @@ function proxyFor(url, environment) {
     const variable = firstSet(variables, environment);
     if (variable === undefined || isExempt(target, environment))
         return undefined;
-    return parse(variable, environment[variable] ?? '');
+    return parse(variable, String(environment[variable]));
 }
 function firstSet(variables, environment) {
     return variables.find(variable => (environment[variable] ?? '') !== '');
@@ -2011,7 +2013,9 @@ function parse(variable, value) {
     };
 }
 function split(value) {
-    const [, scheme, rest = ''] = /^(?:([^:/]*):\/\/)?(.*)$/s.exec(value.trim()) ?? [];
+    const text = value.trim();
+    const scheme = /^[^:/]*(?=:\/\/)/.exec(text)?.[0];
+    const rest = scheme === undefined ? text : text.slice(`${scheme}://`.length);
     const at = rest.lastIndexOf('@');
     return { scheme, userInfo: at === -1 ? undefined : rest.slice(0, at), place: rest.slice(at + 1) };
 }
@@ -2034,8 +2038,8 @@ function proxySecrets(environment) {
     const given = userInfos.filter(userInfo => !NOBODY.test(userInfo));
     return given.flatMap(userInfo => {
         const together = decoded(userInfo) ?? userInfo;
-        const [user = '', ...password] = userInfo.split(':');
-        const alone = password.join(':') || user;
+        const [user, ...password] = userInfo.split(':');
+        const alone = password.join(':') || String(user);
         return [userInfo, together, basic(together), alone, decoded(alone) ?? alone];
     });
 }
@@ -2110,17 +2114,13 @@ function rawOptions(signal, onConnected, agentOf) {
                 options.agent = agentOf(signal, onConnected);
             options.maxHeaderSize = MAX_HEADER_BYTES;
             options.signal = signal;
-            options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null;
+            options.host = String(options.host).replace(/^\[(.*)\]$/, '$1');
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('this handler answers no authentication challenge'))
     };
 }
 function watchConnection(agent, onConnected) {
-    if (typeof agent !== 'object' || !('createConnection' in agent)) {
-        onConnected();
-        return;
-    }
     const create = agent.createConnection.bind(agent);
     agent.createConnection = (options, callback) => {
         const socket = create(options, callback);
@@ -2189,7 +2189,7 @@ function transport_watchConnection() {
         },
         settled: async (signal) => {
             await connected;
-            const connecting = after ?? 0;
+            const connecting = Number(after);
             const most = Math.min(EARLY_ANSWER_MS + 2 * connecting, LONGEST_HOLD_MS);
             const wait = most + connecting - (performance.now() - started);
             await (0,promises_.setTimeout)(Math.max(0, wait), undefined, { signal });
@@ -2245,7 +2245,7 @@ async function read(message) {
     }
     const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
     return {
-        status: message.statusCode ?? 0,
+        status: Number(message.statusCode),
         headers: Object.fromEntries(headers),
         body: Buffer.concat(chunks).toString('utf8')
     };
@@ -2625,10 +2625,12 @@ const SECRETS = Object.entries(fields)
   });
   var _codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
   var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5655);
   var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
   var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
   var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4245);
+
 
 
 
@@ -2668,7 +2670,7 @@ function readStsHost(inputs) {
     if (host !== undefined)
         return host;
     problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(region ?? '')}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .E)(region))}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
     });
     return UNKNOWN_HOST;
 }
@@ -4049,8 +4051,7 @@ class TempDir {
             return await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-')));
         }
         catch (cause) {
-            const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP';
-            throw new Error(`No folder can be made in ${named} (${(0,report_text .TN)((0,report_text .bD)(cause))}). Give the runner a folder that it can write in.`, {
+            throw new Error(`No folder can be made in the temporary folder, that of RUNNER_TEMP or else of the system (${(0,report_text .TN)((0,report_text .bD)(cause))}). Give the runner a folder that it can write in.`, {
                 cause
             });
         }

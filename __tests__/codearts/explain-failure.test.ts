@@ -105,3 +105,22 @@ test('the request ID and "not found" are those of the answer', () => {
   const lost = errorOf(new ConnectionError(new Error('lost')))
   expect([lost.requestId, lost.notFound]).toEqual(['', false])
 })
+
+test('of a very long text, a secret that its beginning holds is hidden, and only that is looked at', () => {
+  const seen: number[] = []
+  const cause = new ServiceError({ status: 400, text: `${SECRET} ${'x'.repeat(200_000)}` })
+  const watch = (text: string) => {
+    seen.push(text.length)
+    return redact(text)
+  }
+  const { brief } = explainFailure({
+    call: CALL,
+    url: 'https://host/v1/x',
+    attempts: 1,
+    cause,
+    redact: watch
+  })
+  expect(brief).toContain('***')
+  expect(brief).not.toContain(SECRET)
+  expect(Math.max(...seen)).toBe(100_001)
+})

@@ -139,3 +139,10 @@ describe('inputs beside a draft file', () => {
     expect(problems).toEqual([{ message: expect.stringMatching(/"other".*"apie_test"/) }])
   })
 })
+
+test('a draft that holds a short secret of the step is warned of, because it may be chance', async () => {
+  const password = { token: '', 'iam-user': 'u', 'iam-password': 'pw7x', 'iam-account': 'a' }
+  const { problems, warnings } = await update(draft({ description: 'It says pw7x here.' }), password)
+  expect(problems).toEqual([])
+  expect(warnings).toEqual([expect.stringContaining('secret')])
+})

@@ -231,3 +231,10 @@ test.each<[Inputs, string]>([
 ])('a word that is misspelt is asked what was meant: %j', async (inputs, question) => {
   expect(await messages(inputs)).toEqual([expect.stringContaining(question)])
 })
+
+test('a region in Europe needs sts-endpoint, because no document names a host there', async () => {
+  const { problems } = await read({ ...OIDC, region: 'eu-west-101', 'sts-endpoint': '' }, {})
+  expect(problems.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([expect.stringContaining('no host of STS is known for "eu-west-101"')])
+  )
+})

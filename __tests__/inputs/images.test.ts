@@ -41,6 +41,7 @@ describe('an icon', () => {
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['a WebP', Buffer.from('RIFF\u0010\0\0\0WEBPVP8L', 'latin1')],
     ['the first bytes of a PNG', png(128, 128).subarray(0, 8)],
+    ['a PNG that ends within its header', png(128, 128).subarray(0, 20)],
     ['a PNG without its header', Buffer.concat([png(1, 1).subarray(0, 8), Buffer.alloc(100)])]
   ])('is refused when it is %s', async (_what, content) => {
     const { problems } = await icon(content)
@@ -163,4 +164,9 @@ describe('an image for a thumbnail', () => {
   test('has no recommended size', async () => {
     expect((await image(png(10, 10))).notices).toEqual([])
   })
+})
+
+test('the image of a plan is refused when it is a GIF that ends within its header', async () => {
+  const { problems } = await image(gif(128, 128).subarray(0, 8), 'plan.gif')
+  expect(problems).toEqual([{ message: expect.stringContaining('its content is none of') }])
 })

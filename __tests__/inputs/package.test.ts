@@ -249,3 +249,19 @@ describe('everything that is wrong is told in one run:', () => {
     ])
   })
 })
+
+describe('a manifest that differs from an input', () => {
+  test('by a sign that nobody sees says which one', async () => {
+    const zip = await packed({ description: 'New\u00a0text' })
+    const { problems } = await upload(zip, { description: 'New text' })
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('it looks the same, but its character 4') })
+    ])
+  })
+
+  test('because it lacks a field that it needs is told of that alone', async () => {
+    const zip = await packed({ name: undefined })
+    const { problems } = await upload(zip, { 'plugin-name': 'my_extension' })
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^name is missing/)])
+  })
+})

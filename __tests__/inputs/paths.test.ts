@@ -1,7 +1,10 @@
 import type { CheckedFile } from '../../src/http/multipart.ts'
 import { symlink } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { readFound } from '../../src/inputs/paths.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 import { png } from '../support/images.ts'
 import { messages, read, type Inputs, type World } from '../support/settings.ts'
@@ -314,5 +317,54 @@ describe('a path that is misspelt is told what is there', () => {
     const files = Array.from({ length: 2_000 }, (_, index) => [`many/${index}.txt`, 'x'])
     const root = await workspace(Object.fromEntries(files) as Record<string, string>)
     expect(await found('many/icon.png', {}, { root })).toContain('many has no "icon.png"')
+  })
+})
+
+describe('a pattern', () => {
+  test('that matches more than a thousand files says so, and lists twenty', async () => {
+    const files = Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`many/${index}.png`, ICON]))
+    const message = await found('many/*.png', {}, { root: await workspace(files) })
+    expect(message).toContain('1000 or more files match')
+    expect(message.match(/many\/\d+\.png/g)).toHaveLength(20)
+  })
+})
+
+describe('a path that leads to no file', () => {
+  // Windows keeps them elsewhere.
+  const onPosix = process.platform === 'win32' ? test.skip : test
+
+  onPosix('but to a socket says so', async () => {
+    const server = createServer().listen(path.join(root, 'socket'))
+    await once(server, 'listening')
+    expect(await found('socket')).toContain('a device, a pipe or a socket')
+    server.close()
+  })
+
+  test('in a folder says which folder lacks it', async () => {
+    expect(await found('icons/nothing-alike')).toContain('icons has no "nothing-alike"')
+  })
+})
+
+describe('a file that was found', () => {
+  const file = (name: string) => ({
+    path: path.join(root, name),
+    shown: name,
+    name,
+    isFolder: false,
+    size: 1,
+    changed: 0
+  })
+
+  test('and is gone by now cannot be read', async () => {
+    await expect(readFound(file('gone'), 10)).rejects.toThrow('the file cannot be read (ENOENT)')
+  })
+
+  test('and is a folder by now cannot be read', async () => {
+    await expect(readFound(file('icons'), 10)).rejects.toThrow('the file cannot be read (no file)')
+  })
+
+  test('and lies behind a link by now has changed', async () => {
+    await symlink(path.join(root, 'icons'), path.join(root, 'link'))
+    await expect(readFound(file('link/a.png'), 10)).rejects.toThrow(/^the file .*changed/)
   })
 })

@@ -131,3 +131,13 @@ describe('an input that action.yml does not declare', () => {
     expect(reading({}, { INPUT_TOKENS: ' a-secret-text ' }).masked).toEqual(['a-secret-text'])
   })
 })
+
+test('a slip without a value is a slip all the same, and hides nothing', () => {
+  const { slips, masked } = readInputs(
+    () => '',
+    { INPUT_TOKN: undefined },
+    () => undefined
+  ) as ReturnType<typeof reading>
+  expect(slips).toEqual([{ message: 'Input tokn does not exist. Did you mean token?' }])
+  expect(masked).toBeUndefined()
+})

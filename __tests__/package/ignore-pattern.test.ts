@@ -24,6 +24,8 @@ describe('a pattern', () => {
     ['a?c', 'ac', false],
     ['a*', 'a', true],
     ['[a-c]x', 'bx', true],
+    ['[\\a-\\c]x', 'bx', true],
+    ['[a-\\c]x', 'dx', false],
     ['[!a-c]x', 'bx', false],
     ['[^a-c]x', 'dx', true],
     ['[]]', ']', true],

@@ -1,5 +1,6 @@
 /** JSON and YAML files with the line of every value, and what is found in them, so that each finding is shown at its line. */
 
+import { present } from '../report/expected.ts'
 import { oneLine } from '../report/text.ts'
 
 export interface Document {
@@ -78,7 +79,7 @@ export function bounded<T>(found: Iterable<T>, toFinding: (one: T) => Finding): 
   const more = count - findings.length
   return [
     ...findings,
-    { line: findings.at(-1)?.line ?? 1, message: `${more} more like these are not listed` }
+    { line: present(findings.at(-1)).line, message: `${more} more like these are not listed` }
   ]
 }
 

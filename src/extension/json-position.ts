@@ -79,9 +79,9 @@ function endOfValue(text: string, from: number): number {
     const character = text[at]
     if (character === '"') at = endOfText(text, at) - 1
     else if (character === '[' || character === '{') depth += 1
-    else if (depth === 0 && (character === ',' || isSpace(character))) return at
+    else if (depth === 0 && (character === ',' || isSpace(character))) break
     else if (character === ']' || character === '}') {
-      if (depth === 0) return at
+      if (depth === 0) break
       depth -= 1
     }
   }

@@ -2,6 +2,7 @@
 
 import { opendir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { present } from '../report/expected.ts'
 import { oneLine, quote } from '../report/text.ts'
 import { mostSimilar, suggestion } from './similar.ts'
 
@@ -36,7 +37,7 @@ export async function whyMissing(
   const { folder, missing, similar } = found
   const relative = (place: string) => path.relative(base, place).split(path.sep).join('/')
   if (similar !== undefined) {
-    const name = path.relative(folder, similar).split(path.sep)[0] ?? ''
+    const name = present(path.relative(folder, similar).split(path.sep)[0])
     return `${NOTHING}. ${suggestion(missing, name, relative(similar))}`
   }
   const names = await namesIn(folder)

@@ -109,14 +109,15 @@ const READ_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLO
  * Opens a file, which the caller closes. Follows no symbolic link, where the platform can tell, and does not wait for a
  * pipe, which could block forever.
  * @param path a real path
+ * @param descriptors where the platform shows what the process has open
  * @throws FileChangedError when something else is at the path; what the platform says; an Error when it is no regular
  * file
  */
-export async function openFile(path: string): Promise<OpenFile> {
+export async function openFile(path: string, descriptors?: string): Promise<OpenFile> {
   const handle = await open(path, READ_ONLY)
   try {
     const stats = await handle.stat()
-    assertRegular(handle.fd, stats, path)
+    assertRegular(handle.fd, stats, path, descriptors)
     return { handle, size: stats.size, stats }
   } catch (error) {
     await handle.close()
@@ -129,9 +130,9 @@ export async function openFile(path: string): Promise<OpenFile> {
  * Linux is asked where the open file is. Elsewhere the path has to be real still, and lead to the same file.
  * @param opened the state of the open file
  */
-function assertRegular(fd: number, opened: Stats, path: string): void {
+function assertRegular(fd: number, opened: Stats, path: string, descriptors = '/proc/self/fd'): void {
   if (!opened.isFile()) throw new Error('not a file')
-  const place = attempt(() => fs.readlinkSync(`/proc/self/fd/${fd}`))
+  const place = attempt(() => fs.readlinkSync(`${descriptors}/${fd}`))
   if (place === path) return
   if (place !== undefined) throw new FileChangedError()
   const real = attempt(() => fs.realpathSync.native(path))

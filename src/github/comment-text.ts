@@ -1,5 +1,6 @@
 /** What the comment on a pull request says, and the marker by which it is found again. */
 
+import { present } from '../report/expected.ts'
 import { NAME, REPOSITORY } from '../report/about.ts'
 import { boldVersion, folded, namedValues } from '../report/html.ts'
 import { commitLink, consoleLink, link, runLink } from '../report/links.ts'
@@ -93,7 +94,7 @@ const FAILED = '<!-- a run that failed -->'
  * @returns the same, and that a later run failed: what the comment says of the draft is still so
  */
 export function withFailure(earlier: string, { origin }: Omit<CommentContext, 'marker'>): string {
-  const [before = ''] = earlier.split(FAILED)
+  const before = present(earlier.split(FAILED)[0])
   const commit = commitLink(origin)
   const subject = commit === undefined ? 'A later run' : `The run for commit ${commit}`
   const run = runLink(origin, 'The run that failed')

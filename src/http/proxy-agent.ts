@@ -67,15 +67,17 @@ function openTunnel(
       agent: false,
       signal
     })
-    asking.on('connect', ({ statusCode = 0 }, socket: Socket, early: Buffer) => {
-      if (statusCode >= 200 && statusCode < 300 && early.length === 0) {
+    asking.on('connect', ({ statusCode }, socket: Socket, early: Buffer) => {
+      if (Math.trunc(Number(statusCode) / 100) === 2 && early.length === 0) {
         resolve(socket)
         return
       }
       socket.destroy()
       reject(
         failed(
-          early.length === 0 ? `the proxy answered ${statusCode}` : 'the proxy sent more than its answer'
+          early.length === 0
+            ? `the proxy answered ${String(statusCode)}`
+            : 'the proxy sent more than its answer'
         )
       )
     })

@@ -52,7 +52,7 @@ export function proxyFor(url: string, environment: ProxyEnvironment): Proxy | un
   const variables = target.protocol === 'https:' ? VARIABLES['https:'] : VARIABLES['http:']
   const variable = firstSet(variables, environment)
   if (variable === undefined || isExempt(target, environment)) return undefined
-  return parse(variable, environment[variable] ?? '')
+  return parse(variable, String(environment[variable]))
 }
 
 function firstSet(variables: readonly string[], environment: ProxyEnvironment): string | undefined {
@@ -108,7 +108,9 @@ function parse(variable: string, value: string): Proxy {
 
 /** @returns the parts of a proxy URL; what stands before the last @ is user and password, encoded or not */
 function split(value: string) {
-  const [, scheme, rest = ''] = /^(?:([^:/]*):\/\/)?(.*)$/s.exec(value.trim()) ?? []
+  const text = value.trim()
+  const scheme = /^[^:/]*(?=:\/\/)/.exec(text)?.[0]
+  const rest = scheme === undefined ? text : text.slice(`${scheme}://`.length)
   const at = rest.lastIndexOf('@')
   return { scheme, userInfo: at === -1 ? undefined : rest.slice(0, at), place: rest.slice(at + 1) }
 }
@@ -141,8 +143,8 @@ export function proxySecrets(environment: ProxyEnvironment): string[] {
   const given = userInfos.filter(userInfo => !NOBODY.test(userInfo))
   return given.flatMap(userInfo => {
     const together = decoded(userInfo) ?? userInfo
-    const [user = '', ...password] = userInfo.split(':')
-    const alone = password.join(':') || user
+    const [user, ...password] = userInfo.split(':')
+    const alone = password.join(':') || String(user)
     return [userInfo, together, basic(together), alone, decoded(alone) ?? alone]
   })
 }

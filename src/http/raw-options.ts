@@ -1,6 +1,6 @@
 /** Sets options of node:http that @actions/http-client does not offer. */
 
-import type { RequestOptions } from 'node:http'
+import type { Agent, RequestOptions } from 'node:http'
 import type { AgentMaker } from './proxy-agent.ts'
 
 /** Longest set of answer headers, in bytes. A token header of the service holds up to 32,768 characters. */
@@ -15,12 +15,13 @@ const MAX_HEADER_BYTES = 64 * 1024
 export function rawOptions(signal: AbortSignal, onConnected: () => void, agentOf?: AgentMaker) {
   return {
     prepareRequest(options: RequestOptions) {
-      if (agentOf === undefined) watchConnection(options.agent, onConnected)
+      // http-client chooses an agent for every request.
+      if (agentOf === undefined) watchConnection(options.agent as Agent, onConnected)
       else options.agent = agentOf(signal, onConnected)
       options.maxHeaderSize = MAX_HEADER_BYTES
       options.signal = signal
       // http-client keeps the brackets of an IPv6 address, which no resolver knows.
-      options.host = options.host?.replace(/^\[(.*)\]$/, '$1') ?? null
+      options.host = String(options.host).replace(/^\[(.*)\]$/, '$1')
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('this handler answers no authentication challenge'))
@@ -28,11 +29,7 @@ export function rawOptions(signal: AbortSignal, onConnected: () => void, agentOf
 }
 
 /** A request can leave once the connection stands, TLS included. */
-function watchConnection(agent: RequestOptions['agent'], onConnected: () => void): void {
-  if (typeof agent !== 'object' || !('createConnection' in agent)) {
-    onConnected()
-    return
-  }
+function watchConnection(agent: Agent, onConnected: () => void): void {
   const create = agent.createConnection.bind(agent)
   agent.createConnection = (options, callback) => {
     const socket = create(options, callback)

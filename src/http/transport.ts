@@ -88,7 +88,7 @@ function watchConnection() {
     },
     settled: async (signal: AbortSignal) => {
       await connected
-      const connecting = after ?? 0
+      const connecting = Number(after)
       const most = Math.min(EARLY_ANSWER_MS + 2 * connecting, LONGEST_HOLD_MS)
       const wait = most + connecting - (performance.now() - started)
       await setTimeoutPromise(Math.max(0, wait), undefined, { signal })
@@ -166,7 +166,7 @@ async function read(message: IncomingMessage): Promise<Omit<HttpAnswer, 'sent'>>
   }
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)])
   return {
-    status: message.statusCode ?? 0,
+    status: Number(message.statusCode),
     headers: Object.fromEntries(headers) as Record<string, string>,
     body: Buffer.concat(chunks).toString('utf8')
   }

@@ -1,12 +1,13 @@
 /** Opens the draft that the input draft-path names, and lays the inputs over it. */
 
 import { judgeBusinessType } from '../extension/business-type.ts'
-import { isRecord, MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
+import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { judgeDraft, type Draft, type DraftOverrides } from '../extension/draft.ts'
 import { textAt } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { mapValues, statedIn, type Place, type Release } from '../extension/release.ts'
 import { PathPatterns } from '../extension/path-patterns.ts'
+import { valueAt } from '../http/value-at.ts'
 import { OWN_SECRET, SecretSearch, SHORT_SECRET } from '../secrets/secret-search.ts'
 import { redactor, SHORTEST_SURE } from '../report/redact.ts'
 import { oneLine } from '../report/text.ts'
@@ -128,7 +129,7 @@ function judgeType(document: Document, found: FoundFile, { statedByInputs, findi
 
 /** The unique ID is that of one version, so it is left out when an input gives another version than the file. */
 function withoutForeignId(draft: Draft, { value }: Document, statedByInputs: StatedByInputs): Draft {
-  const version = isRecord(value) ? value['version'] : undefined
+  const version = valueAt(value, 'version')
   if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
     return draft
   const { unique_id: ofAnotherVersion, ...others } = draft

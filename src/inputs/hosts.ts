@@ -2,6 +2,7 @@
 
 import { hostOf, regionsOf, stsHostOf } from '../codearts/regions.ts'
 import { didYouMean } from '../extension/similar.ts'
+import { present } from '../report/expected.ts'
 import { quote } from '../report/text.ts'
 import { fields } from './fields.ts'
 import { allowance, type Problem } from './problems.ts'
@@ -53,7 +54,7 @@ export function readStsHost(inputs: ConnectionInputs): string {
   const host = stsHostOf(region)
   if (host !== undefined) return host
   problems.push({
-    message: `Input sts-endpoint is missing: no host of STS is known for ${quote(region ?? '')}. ${allowance('sts-endpoint', fields['sts-endpoint'])}`
+    message: `Input sts-endpoint is missing: no host of STS is known for ${quote(present(region))}. ${allowance('sts-endpoint', fields['sts-endpoint'])}`
   })
   return UNKNOWN_HOST
 }

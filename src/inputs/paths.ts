@@ -67,7 +67,7 @@ export async function openWorkspace(
  * @param orFolder whether a folder is fine as well
  * @throws PathError when there is no such file, more than one, an empty one, or one outside of the workspace
  */
-export async function findFile(text: string, workspace: Workspace, orFolder = false): Promise<FoundFile> {
+export async function findFile(text: string, workspace: Workspace, orFolder: boolean): Promise<FoundFile> {
   const literal = path.resolve(workspace.base, slashed(text))
   const exists = await stat(literal).then(
     () => true,

@@ -6,6 +6,7 @@ import { keepComment } from '../github/comment.ts'
 import { describeFailure } from '../github/failure.ts'
 import { headOf } from '../github/pulls.ts'
 import type { RetryPolicy } from '../http/retry.ts'
+import { present } from '../report/expected.ts'
 import type { RunRecord } from '../report/record.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { CancellationError } from './cancellation.ts'
@@ -44,7 +45,7 @@ export async function reportToPullRequest(
     const api = apiOptions(token, retry)
     const sha = place.sha ?? (await headOf(api, place.pullRequest))
     const folder = relativeToWorkspace(reporter.redact(workingDirectory))
-    const mark = marker({ pluginName: record.pluginName ?? '', workingDirectory: folder })
+    const mark = marker({ pluginName: present(record.pluginName), workingDirectory: folder })
     const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } }
     const body =
       record.failure === undefined

@@ -35,9 +35,8 @@ export class TempDir {
       await makeFolder(parent)
       return await realpath(await mkdtemp(path.join(parent, 'codearts-extension-')))
     } catch (cause) {
-      const named = this.#parent === '' ? 'the temporary folder of the system' : 'the folder of RUNNER_TEMP'
       throw new Error(
-        `No folder can be made in ${named} (${oneLine(messageOf(cause))}). Give the runner a folder that it can write in.`,
+        `No folder can be made in the temporary folder, that of RUNNER_TEMP or else of the system (${oneLine(messageOf(cause))}). Give the runner a folder that it can write in.`,
         {
           cause
         }
