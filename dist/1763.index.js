@@ -97,7 +97,7 @@ class ValueReader {
         return level + anchor.built.depth > extension_document .lr ? `${extension_document .gZ} by an alias` : anchor.built;
     }
     #problem(range, message) {
-        this.problems.push({ line: this.#lineOf((0,expected .E)(range?.[0])), message });
+        this.problems.push({ line: this.#lineOf((0,expected .Eb)(range?.[0])), message });
     }
 }
 function scalar(value) {
@@ -121,7 +121,7 @@ function parse(text) {
     const value = reader.read(document.contents);
     const errors = (0,extension_document .Mm)([...document.errors, ...document.warnings], error => {
         const line = lineOf(error.pos[0]);
-        const hidden = (0,report_hidden .x)(lineText(text, (0,expected .E)(lines.lineStarts[line - 1])));
+        const hidden = (0,report_hidden .x)(lineText(text, (0,expected .Eb)(lines.lineStarts[line - 1])));
         return { line, message: messageFor(error) + (hidden === undefined ? '' : `; look closely: ${hidden}`) };
     });
     if (errors.length + reader.problems.length > 0)
@@ -168,7 +168,7 @@ function compose(text, lines) {
         }
         first = document;
     }
-    return (0,expected .E)(first);
+    return (0,expected .Eb)(first);
 }
 function* tokens(text, lines) {
     const parser = new dist .iX(lines.addNewLine);

@@ -465,7 +465,7 @@ function headline(sentence, pluginName, version) {
 }
 const FAILED = '<!-- a run that failed -->';
 function withFailure(earlier, { origin }) {
-    const before = (0,expected .E)(earlier.split(FAILED)[0]);
+    const before = (0,expected .Eb)(earlier.split(FAILED)[0]);
     const commit = (0,report_links .wn)(origin);
     const subject = commit === undefined ? 'A later run' : `The run for commit ${commit}`;
     const run = (0,report_links .ut)(origin, 'The run that failed');
@@ -531,7 +531,7 @@ async function keepComment(options) {
     const failures = [];
     for (const comment of outdated) {
         await issue.update(comment.id, bodyFor(comment)).catch((error) => {
-            failures.push((0,expected .p)(error, failure .y_));
+            failures.push((0,expected .p6)(error, failure .y_));
         });
     }
     const refused = failures.find(error => !error.gone);
@@ -581,7 +581,7 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
         const api = (0,github .X)(token, retry);
         const sha = place.sha ?? (await (0,pulls .U)(api, place.pullRequest));
         const folder = relativeToWorkspace(reporter.redact(workingDirectory));
-        const mark = marker({ pluginName: (0,expected .E)(record.pluginName), workingDirectory: folder });
+        const mark = marker({ pluginName: (0,expected .Eb)(record.pluginName), workingDirectory: folder });
         const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } };
         const body = record.failure === undefined
             ? commentText(record, { ...context, marker: mark })

@@ -376,7 +376,7 @@ function choiceOf(text, from) {
             if (character === ',' && depth === 1)
                 words.push('');
             else
-                words.push(`${(0,expected .E)(words.pop())}${character}`);
+                words.push(`${(0,expected .Eb)(words.pop())}${character}`);
         }
     }
     return undefined;
@@ -399,7 +399,7 @@ async function whyMissing(wanted, base, mayLook) {
     const { folder, missing, similar } = found;
     const relative = (place) => external_node_path_default().relative(base, place).split((external_node_path_default()).sep).join('/');
     if (similar !== undefined) {
-        const name = (0,expected .E)(external_node_path_default().relative(folder, similar).split((external_node_path_default()).sep)[0]);
+        const name = (0,expected .Eb)(external_node_path_default().relative(folder, similar).split((external_node_path_default()).sep)[0]);
         return `${NOTHING}. ${(0,extension_similar .h)(missing, name, relative(similar))}`;
     }
     const names = await namesIn(folder);

@@ -32,7 +32,7 @@ function canonicalRequest({ method, url, headers, body }) {
         method,
         canonicalPath(pathname),
         canonicalQuery(searchParams),
-        ...names.map(name => `${name}:${(0,expected .E)(headers[name]).trim()}`),
+        ...names.map(name => `${name}:${(0,expected .Eb)(headers[name]).trim()}`),
         '',
         names.join(';'),
         headers['x-sdk-content-sha256'] ?? sha256OfText(body)

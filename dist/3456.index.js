@@ -619,7 +619,7 @@ async function ignoredFolders(found, signal) {
         return { folders: ignored.map(file => external_node_path_default().posix.join(base, external_node_path_default().posix.dirname(file))) };
     }
     catch (error) {
-        const { message } = (0,expected .p)(error, DiscoveryError);
+        const { message } = (0,expected .p6)(error, DiscoveryError);
         return (await mayIgnore(found)) ? { folders: [], unknown: message } : { folders: [] };
     }
 }
@@ -876,7 +876,7 @@ function outputsOf(extensions, directory) {
         return toMatrix(extensions);
     }
     catch (error) {
-        const { message } = (0,expected .p)(error, DiscoveryError);
+        const { message } = (0,expected .p6)(error, DiscoveryError);
         throw new plan .fk((0,problems .CO)('working-directory', directory, message).message);
     }
 }
@@ -885,7 +885,7 @@ async function attempt(input, given, { findings }, work) {
         return await work();
     }
     catch (error) {
-        const { message } = error instanceof paths .ER ? error : (0,expected .p)(error, DiscoveryError);
+        const { message } = error instanceof paths .ER ? error : (0,expected .p6)(error, DiscoveryError);
         findings.problems.push((0,problems .CO)(input, given, message));
         return undefined;
     }

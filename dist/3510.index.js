@@ -117,9 +117,9 @@ function messageFor(code, wrong) {
     if (code !== 'InvalidSymbol')
         return MESSAGES[code] ?? `invalid JSON (${code})`;
     if (wrong.startsWith('#'))
-        return (0,expected .E)(MESSAGES['InvalidCommentToken']);
+        return (0,expected .Eb)(MESSAGES['InvalidCommentToken']);
     const hidden = (0,report_hidden .x)(wrong);
-    return hidden === undefined ? (0,expected .E)(MESSAGES[code]) : `what stands here is not JSON: ${hidden}`;
+    return hidden === undefined ? (0,expected .Eb)(MESSAGES[code]) : `what stands here is not JSON: ${hidden}`;
 }
 function parse(text) {
     if (text.trim() === '')

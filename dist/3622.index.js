@@ -104,7 +104,7 @@ async function judgeFile({ input, text, ...job }) {
 }
 function addPathProblem(input, text, { problems }) {
     return (error) => {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .p)(error, _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER).message));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .p6)(error, _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER).message));
     };
 }
 function addFindings(all, { problems, notices, warnings, stated }) {

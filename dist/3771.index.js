@@ -168,7 +168,7 @@ function planOf(context, state) {
     };
 }
 function releaseOf({ inputs }) {
-    return (0,expected .E)(inputs['package-path'] ?? inputs['draft-path']);
+    return (0,expected .Eb)(inputs['package-path'] ?? inputs['draft-path']);
 }
 function planOfPublished(context, state) {
     const { checked, inputs } = context;

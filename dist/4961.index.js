@@ -380,7 +380,7 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
         return { extension: listed, version: undefined, whole: first.length === 0 };
     }
     catch (error) {
-        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_7__  .p)(error, _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R);
+        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_7__  .p6)(error, _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R);
         return undefined;
     }
 }

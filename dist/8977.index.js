@@ -166,7 +166,7 @@ async function placeOf(inputs, context) {
         return await findPlace(text, workspace, packed?.source);
     }
     catch (error) {
-        findings.problems.push((0,problems .CO)('output-path', text, (0,expected .p)(error, paths .ER).message));
+        findings.problems.push((0,problems .CO)('output-path', text, (0,expected .p6)(error, paths .ER).message));
         return undefined;
     }
 }

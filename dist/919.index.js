@@ -503,7 +503,7 @@ async function objectIn(text) {
         return (0,extension_document .u4)(document.value) && faults.length === 0 ? { object: document.value, faults } : { faults };
     }
     catch (error) {
-        return { faults: (0,expected .p)(error, extension_document .Mi).findings };
+        return { faults: (0,expected .p6)(error, extension_document .Mi).findings };
     }
 }
 

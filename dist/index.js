@@ -502,7 +502,7 @@ class Client {
         return call.read(answer);
     }
     #baseUrl({ service }) {
-        return (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .E)(this.#options.hosts[service]);
+        return (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)(this.#options.hosts[service]);
     }
 }
 
@@ -839,7 +839,7 @@ function bounded(found, toFinding) {
     const more = count - findings.length;
     return [
         ...findings,
-        { line: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .E)(findings.at(-1)).line, message: `${more} more like these are not listed` }
+        { line: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(findings.at(-1)).line, message: `${more} more like these are not listed` }
     ];
 }
 function byLine(findings) {
@@ -997,11 +997,11 @@ function meaningOfTag(ref, pluginName, prefix) {
         return { kind: 'other', name };
     if (!/\d\.\d/.test(tag))
         return { kind: 'none' };
-    return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(read.name), pluginName) : read.problem };
+    return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(read.name), pluginName) : read.problem };
 }
 const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i;
 function isWord(name) {
-    return WORD.test((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(name.split(/[@/]/).at(-1)));
+    return WORD.test((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(name.split(/[@/]/).at(-1)));
 }
 function isName(name, pluginName) {
     return name === pluginName || name.endsWith(`/${pluginName}`);
@@ -1043,11 +1043,11 @@ function versionOfPullRequest(number) {
 }
 function isPreview(version) {
     const [major, minor] = groupsOf(version);
-    return major === 0 && (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(minor) >= 90;
+    return major === 0 && (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(minor) >= 90;
 }
 function compareVersions(one, other) {
     const groups = groupsOf(other);
-    const differing = groupsOf(one).map((group, index) => group - (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .E)(groups[index]));
+    const differing = groupsOf(one).map((group, index) => group - (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(groups[index]));
     return differing.find(difference => difference !== 0) ?? 0;
 }
 const RISING = { major: 0, minor: 1, patch: 2 };
@@ -2378,7 +2378,7 @@ function oneOf(...words) {
         parse: text => words.find(word => word === text),
         allowed: words.join(' or '),
         known: words,
-        example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .E)(words.at(-1))
+        example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .Eb)(words.at(-1))
     };
 }
 function flag(fallback) {
@@ -2670,7 +2670,7 @@ function readStsHost(inputs) {
     if (host !== undefined)
         return host;
     problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .E)(region))}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)(region))}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
     });
     return UNKNOWN_HOST;
 }
@@ -2726,7 +2726,7 @@ class InputError extends Error {
     }
 }
 function problemOfOperation(given, names) {
-    const guidance = { allowed: names.join(', '), example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .E)(names[0]), known: names };
+    const guidance = { allowed: names.join(', '), example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .Eb)(names[0]), known: names };
     if (given === '')
         return problemMissing('operation', 'every step', guidance);
     return problemNotAllowed('operation', given, guidance);
@@ -3398,7 +3398,7 @@ function checkProxies(connection, asksGitHub, { proxies, apiUrl, findings }) {
             (0,proxy .iJ)(url, proxies);
         }
         catch (error) {
-            findings.problems.push({ message: (0,expected .p)(error, proxy .Hw).message });
+            findings.problems.push({ message: (0,expected .p6)(error, proxy .Hw).message });
         }
     }
 }
@@ -3451,7 +3451,7 @@ async function settleVersion(values, event, { problems, notices, facts }) {
         return undefined;
     const result = (0,field_kinds .Zf)(given)
         ? fromEvent(given, await event(), values)
-        : { version: (0,expected .E)((0,version .ot)(given)) };
+        : { version: (0,expected .Eb)((0,version .ot)(given)) };
     if ('problem' in result) {
         problems.push((0,inputs_problems .CO)('version', given, result.problem, fields .OA.version));
         values.delete('version');
@@ -3920,7 +3920,7 @@ async function run(read, progress, deps) {
     const settings = await cancellation.race(validate({ raw, values, definition: operation }, context, reporter));
     progress.settings = settings;
     cancellation.signal.throwIfAborted();
-    await carryOut((0,expected .E)(operation), settings, progress, deps);
+    await carryOut((0,expected .Eb)(operation), settings, progress, deps);
 }
 async function validate(given, context, reporter) {
     const { facts, notices, warnings } = context.findings;
@@ -4186,7 +4186,7 @@ function outline(plan, hosts) {
         step: index + 1,
         title,
         method: preview.method,
-        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .E)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview),
+        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview),
         ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
 }
@@ -4289,8 +4289,9 @@ const REPOSITORY = package_namespaceObject.Jk.O.replace(/^git\+|\.git$/g, '');
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    E: () => (  present),
-    p: () => (  expected)
+    Eb: () => (  present),
+    gQ: () => (  orZero),
+    p6: () => (  expected)
   });
 function expected(error, kind) {
     if (error instanceof kind)
@@ -4301,6 +4302,9 @@ function present(value) {
     if (value === undefined)
         throw new Error('Something is missing that is always there: this is a mistake in the action.');
     return value;
+}
+function orZero(number) {
+    return number ?? 0;
 }
 
 
@@ -4434,7 +4438,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (  redactor)
 });
 
+var expected = __nccwpck_require__(704);
 ; 
+
 class Canonical {
     bytes;
     starts;
@@ -4475,7 +4481,7 @@ class Canonical {
     #dropUnseen() {
         let code = 0;
         for (let count = 1; count <= 4 && count <= this.length; count += 1) {
-            const byte = this.bytes[this.length - count] ?? 0;
+            const byte = (0,expected .gQ)(this.bytes[this.length - count]);
             const isFirst = byte >= 0xc0;
             code |= (isFirst ? byte & (0x7f >> count) : byte & 0x3f) << (6 * (count - 1));
             if (isFirst) {
@@ -4508,7 +4514,7 @@ function verbatim(text) {
 function toBytes(text, withUnseen) {
     const to = new Canonical(Buffer.byteLength(text));
     for (let at = 0; at < text.length;) {
-        const code = text.codePointAt(at) ?? 0;
+        const code = (0,expected .gQ)(text.codePointAt(at));
         const end = code > 0xffff ? at + 2 : at + 1;
         if (withUnseen || !isUnseen(code))
             to.appendCharacter(code, at, end);
@@ -4518,6 +4524,7 @@ function toBytes(text, withUnseen) {
 }
 
 ; 
+
 
 const SHORTEST_BEGINNING = 12;
 const SHORTEST_CUT = 4;
@@ -4548,7 +4555,7 @@ class Matcher {
         for (const pattern of patterns)
             this.#insert(pattern);
         this.#link();
-        this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0);
+        this.#starts = Int32Array.from(classes, kind => (0,expected .gQ)(this.#roots[kind]));
     }
     #insert(pattern) {
         const shortest = Math.min(pattern.length, Math.max(SHORTEST_BEGINNING, Math.ceil(pattern.length / 2)));
@@ -4562,17 +4569,17 @@ class Matcher {
     }
     #child(node, byte) {
         if (node === 0)
-            return this.#roots[byte] ?? 0;
-        let child = this.#children[node] ?? 0;
+            return (0,expected .gQ)(this.#roots[byte]);
+        let child = (0,expected .gQ)(this.#children[node]);
         while (child !== 0 && this.#labels[child] !== byte)
-            child = this.#siblings[child] ?? 0;
+            child = (0,expected .gQ)(this.#siblings[child]);
         return child;
     }
     #add(parent, byte) {
         const node = this.#size++;
         this.#labels[node] = byte;
-        this.#depths[node] = (this.#depths[parent] ?? 0) + 1;
-        this.#siblings[node] = this.#children[parent] ?? 0;
+        this.#depths[node] = (0,expected .gQ)(this.#depths[parent]) + 1;
+        this.#siblings[node] = (0,expected .gQ)(this.#children[parent]);
         this.#children[parent] = node;
         if (parent === 0)
             this.#roots[byte] = node;
@@ -4582,18 +4589,18 @@ class Matcher {
         const queue = new Int32Array(this.#size);
         let end = 1;
         for (let next = 0; next < end; next += 1) {
-            const parent = queue[next] ?? 0;
-            for (let node = this.#children[parent] ?? 0; node !== 0; node = this.#siblings[node] ?? 0) {
-                const suffix = parent === 0 ? 0 : this.#after(this.#suffixes[parent] ?? 0, this.#labels[node] ?? 0);
+            const parent = (0,expected .gQ)(queue[next]);
+            for (let node = (0,expected .gQ)(this.#children[parent]); node !== 0; node = (0,expected .gQ)(this.#siblings[node])) {
+                const suffix = parent === 0 ? 0 : this.#after((0,expected .gQ)(this.#suffixes[parent]), (0,expected .gQ)(this.#labels[node]));
                 this.#suffixes[node] = suffix;
                 if (this.#matches[node] === 0)
-                    this.#matches[node] = this.#matches[suffix] ?? 0;
+                    this.#matches[node] = (0,expected .gQ)(this.#matches[suffix]);
                 queue[end++] = node;
             }
         }
     }
     #after(from, byte) {
-        for (let node = from;; node = this.#suffixes[node] ?? 0) {
+        for (let node = from;; node = (0,expected .gQ)(this.#suffixes[node])) {
             const child = this.#child(node, byte);
             if (child !== 0 || node === 0)
                 return child;
@@ -4609,11 +4616,11 @@ class Matcher {
         let read = 0;
         let node = 0;
         for (let index = 0; index < bytes.length; index += 1) {
-            const byte = bytes[index] ?? 0;
+            const byte = (0,expected .gQ)(bytes[index]);
             if (node === 0 && starts[byte] === 0)
                 continue;
             if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
-                const depth = this.#depths[node] ?? 0;
+                const depth = (0,expected .gQ)(this.#depths[node]);
                 if (depth >= Math.max(shortest, SHORTEST_CUT))
                     together.add(places, read - depth, read - 1);
             }
@@ -4625,7 +4632,7 @@ class Matcher {
                 continue;
             places[read & mask] = index;
             read += 1;
-            const matched = matches[node] ?? 0;
+            const matched = (0,expected .gQ)(matches[node]);
             if (matched !== 0 && matched >= shortest)
                 together.add(places, read - matched, read - 1);
         }
@@ -4640,8 +4647,8 @@ class Together {
         this.#found = found;
     }
     add(places, from, to) {
-        const first = places[from & (places.length - 1)] ?? 0;
-        const last = places[to & (places.length - 1)] ?? 0;
+        const first = (0,expected .gQ)(places[from & (places.length - 1)]);
+        const last = (0,expected .gQ)(places[to & (places.length - 1)]);
         if (this.#first !== -1 && first > this.#last + 1)
             this.end();
         this.#first = this.#first === -1 ? first : Math.min(this.#first, first);
@@ -4655,6 +4662,7 @@ class Together {
 }
 
 ; 
+
 
 const SHORTEST_RUN = 8;
 const BREAK = 0xff;
@@ -4695,9 +4703,9 @@ const decodeBase64 = ({ bytes, starts, ends }, run, skipped, to) => {
         const place = (index - first) & 3;
         if (place === 0)
             continue;
-        const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place);
-        const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place);
-        to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0);
+        const high = (0,expected .gQ)(BASE64[(0,expected .gQ)(bytes[index - 1])]) << (2 * place);
+        const low = (0,expected .gQ)(BASE64[(0,expected .gQ)(bytes[index])]) >> (6 - 2 * place);
+        to.add((high | low) & 0xff, (0,expected .gQ)(starts[index - 1]), (0,expected .gQ)(ends[index]));
     }
 };
 const decodeHex = ({ bytes, starts, ends }, run, skipped, to) => {
@@ -4705,13 +4713,13 @@ const decodeHex = ({ bytes, starts, ends }, run, skipped, to) => {
     let high = 0;
     let start = 0;
     for (let index = run.start; index < run.end; index += 1) {
-        const value = HEX[bytes[index] ?? 0] ?? 0;
+        const value = (0,expected .gQ)(HEX[(0,expected .gQ)(bytes[index])]);
         if (value === SEPARATOR)
             continue;
         if (digits >= 0 && (digits & 1) === 1)
-            to.add(high * 16 + value, start, ends[index] ?? 0);
+            to.add(high * 16 + value, start, (0,expected .gQ)(ends[index]));
         high = value;
-        start = starts[index] ?? 0;
+        start = (0,expected .gQ)(starts[index]);
         digits += 1;
     }
 };
@@ -4720,7 +4728,7 @@ function runsOf(text, values) {
     const runs = [];
     let start = 0;
     for (let end = 0; end <= length; end += 1) {
-        if (end < length && values[bytes[end] ?? 0] !== -1)
+        if (end < length && values[(0,expected .gQ)(bytes[end])] !== -1)
             continue;
         if (end - start >= SHORTEST_RUN)
             runs.push({ start, end });
@@ -4734,11 +4742,12 @@ function addEnd({ bytes, starts, ends, length }, end, to) {
         return;
     }
     for (let index = end; index < end + 3; index += 1) {
-        to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0);
+        to.append((0,expected .gQ)(bytes[index]), (0,expected .gQ)(starts[index]), (0,expected .gQ)(ends[index]));
     }
 }
 
 ; 
+
 
 const PERCENT = 0x25;
 const AMPERSAND = 0x26;
@@ -4763,7 +4772,7 @@ function escapes_unescape(text) {
     text.length = 0;
     let backslashes = 0;
     for (let index = 0; index < length;) {
-        const byte = bytes[index] ?? 0;
+        const byte = (0,expected .gQ)(bytes[index]);
         if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
             const end = Math.min(length, moveEscape(text, index, backslashes));
             if (end > index) {
@@ -4775,7 +4784,7 @@ function escapes_unescape(text) {
         }
         backslashes = byte === BACKSLASH ? backslashes + 1 : 0;
         if (found)
-            text.append(byte, starts[index] ?? 0, ends[index] ?? 0);
+            text.append(byte, (0,expected .gQ)(starts[index]), (0,expected .gQ)(ends[index]));
         else
             text.length += 1;
         index += 1;
@@ -4791,7 +4800,7 @@ function movePercent(text, index) {
     const byte = hexAt(text, index + 1, 2);
     if (byte === -1)
         return endOfCut(text, index, 1);
-    text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0);
+    text.add(byte, (0,expected .gQ)(text.starts[index]), (0,expected .gQ)(text.ends[index + 2]));
     return index + 3;
 }
 function moveBackslash(text, index, backslashes) {
@@ -4804,12 +4813,12 @@ function moveBackslash(text, index, backslashes) {
     if (value === -1)
         return endOfCut(text, index, digits);
     text.length -= backslashes;
-    const start = text.starts[backslashes === 0 ? index : text.length] ?? 0;
+    const start = (0,expected .gQ)(text.starts[backslashes === 0 ? index : text.length]);
     const end = index + 2 + digits;
     if (isControl)
         return end;
     if (digits === 2) {
-        text.add(value, start, text.ends[end - 1] ?? 0);
+        text.add(value, start, (0,expected .gQ)(text.ends[end - 1]));
         return end;
     }
     return moveUnit(text, end, { value, start });
@@ -4822,10 +4831,10 @@ function moveUnit(text, end, unit) {
             letter += 1;
     const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1;
     if (low < 0xdc00 || low > 0xdfff) {
-        text.addCharacter(value, start, text.ends[end - 1] ?? 0);
+        text.addCharacter(value, start, (0,expected .gQ)(text.ends[end - 1]));
         return end;
     }
-    text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0);
+    text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, (0,expected .gQ)(text.ends[letter + 4]));
     return letter + 5;
 }
 function moveEntity(text, index) {
@@ -4839,7 +4848,7 @@ function moveEntity(text, index) {
         const character = NAMED.get(name);
         if (character === undefined)
             return index;
-        text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0);
+        text.addCharacter(character, (0,expected .gQ)(starts[index]), (0,expected .gQ)(ends[index + length]));
         return index + length + 1;
     }
     return endOfCut(text, index, 4);
@@ -4851,7 +4860,7 @@ function moveNumber(text, index) {
     let end = first;
     let character = 0;
     for (; character <= 0x10ffff; end += 1) {
-        const digit = DIGITS[bytes[end] ?? 0] ?? 16;
+        const digit = DIGITS[(0,expected .gQ)(bytes[end])] ?? 16;
         if (digit >= radix)
             break;
         character = character * radix + digit;
@@ -4860,12 +4869,12 @@ function moveNumber(text, index) {
         return index;
     if (end === first || bytes[end] !== 0x3b)
         return endOfCut(text, index, 10);
-    text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0);
+    text.addCharacter(character, (0,expected .gQ)(starts[index]), (0,expected .gQ)(ends[end]));
     return end + 1;
 }
 function endOfCut(text, index, most) {
     let end = index + 1;
-    while (end <= index + most && isWord(text.bytes[end] ?? 0))
+    while (end <= index + most && isWord((0,expected .gQ)(text.bytes[end])))
         end += 1;
     return isEllipsis(text.bytes, end) ? end : index;
 }
@@ -4874,13 +4883,13 @@ function isWord(byte) {
     return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x23;
 }
 function lowerAt(text, index) {
-    const byte = text.bytes[index] ?? 0;
+    const byte = (0,expected .gQ)(text.bytes[index]);
     return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
 }
 function hexAt({ bytes }, index, digits) {
     let value = 0;
     for (let at = index; at < index + digits; at += 1) {
-        const digit = DIGITS[bytes[at] ?? 0] ?? 16;
+        const digit = DIGITS[(0,expected .gQ)(bytes[at])] ?? 16;
         if (digit === 16)
             return -1;
         value = value * 16 + digit;
@@ -4927,6 +4936,7 @@ function readings(text, look) {
 }
 
 ; 
+
 
 
 
@@ -4978,7 +4988,7 @@ function classified({ bytes, length }, classes) {
     return bytes
         .subarray(0, length)
         .filter(byte => classes[byte] !== IGNORED)
-        .map(byte => classes[byte] ?? 0);
+        .map(byte => (0,expected .gQ)(classes[byte]));
 }
 function matcher(patterns, classes) {
     return patterns.length === 0 ? [] : [new Matcher(patterns, classes)];

@@ -2,6 +2,8 @@
 
 import { jest } from '@jest/globals'
 import { EventEmitter } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import tls from 'node:tls'
 import { runAction, type ActionOptions, type ActionRun, type Starter } from '../../scripts/run-action.ts'
 import '../http/realm.ts'
 
@@ -13,14 +15,13 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Runs the action: from `dist` in a process of its own, or from its sources in this one where ACTION_IN_PROCESS is 1.
- * What only a process has, variables of Node and a death without a word, is always one.
+ * One with options of Node is always a process.
  */
 export function runStep(
   inputs: Readonly<Record<string, string>>,
   options: ActionOptions
 ): Promise<ActionRun> {
-  const ofNode = Object.keys(options.environment ?? {}).some(name => name.startsWith('NODE_'))
-  if (!IN_PROCESS || ofNode) return runAction(inputs, options)
+  if (!IN_PROCESS || options.environment?.['NODE_OPTIONS'] !== undefined) return runAction(inputs, options)
   const run = last.then(() => runAction(inputs, options, inProcess))
   last = run.catch(() => undefined)
   return run
@@ -35,6 +36,7 @@ const inProcess: Starter = async ({ script, cwd, env, onStart, onLog }) => {
   const written = { stdout: '', stderr: '' }
   const restore = [
     replaceEnvironment(env),
+    await trust(env['NODE_EXTRA_CA_CERTS']),
     capture(process.stderr, text => (written.stderr += text)),
     capture(process.stdout, text => {
       written.stdout += text
@@ -66,6 +68,19 @@ function replaceEnvironment(variables: Readonly<Record<string, string | undefine
   become(variables)
   return () => {
     become(before)
+  }
+}
+
+/**
+ * @param file with certificates, which a process reads when it starts
+ * @returns what puts the authorities back as they were
+ */
+async function trust(file = ''): Promise<() => void> {
+  if (file === '') return () => undefined
+  const before = tls.getCACertificates('default')
+  tls.setDefaultCACertificates([...before, await readFile(file, 'utf8')])
+  return () => {
+    tls.setDefaultCACertificates(before)
   }
 }
 

@@ -1,5 +1,7 @@
 /** Texts as they are compared: bytes of UTF-8 without what cannot be seen, each with its place in the original text. */
 
+import { orZero } from './expected.ts'
+
 /** A text as bytes, each of which knows which part of the original text it stands for. */
 export class Canonical {
   readonly bytes: Uint8Array
@@ -52,7 +54,7 @@ export class Canonical {
   #dropUnseen(): void {
     let code = 0
     for (let count = 1; count <= 4 && count <= this.length; count += 1) {
-      const byte = this.bytes[this.length - count] ?? 0
+      const byte = orZero(this.bytes[this.length - count])
       const isFirst = byte >= 0xc0
       code |= (isFirst ? byte & (0x7f >> count) : byte & 0x3f) << (6 * (count - 1))
       if (isFirst) {
@@ -94,7 +96,7 @@ export function verbatim(text: string): Canonical {
 function toBytes(text: string, withUnseen: boolean): Canonical {
   const to = new Canonical(Buffer.byteLength(text))
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0
+    const code = orZero(text.codePointAt(at))
     const end = code > 0xffff ? at + 2 : at + 1
     if (withUnseen || !isUnseen(code)) to.appendCharacter(code, at, end)
     at = end

@@ -1,5 +1,6 @@
 /** Takes texts out of base64 and hexadecimal digits, wherever in a text they begin. */
 
+import { orZero } from './expected.ts'
 import { Canonical, isEllipsis } from './canonical.ts'
 
 /** Fewest letters of base64, and fewest hexadecimal digits, that are decoded; fewer stand for too little. */
@@ -63,9 +64,9 @@ const decodeBase64: Decode = ({ bytes, starts, ends }, run, skipped, to) => {
   for (let index = first + 1; index < run.end; index += 1) {
     const place = (index - first) & 3
     if (place === 0) continue
-    const high = (BASE64[bytes[index - 1] ?? 0] ?? 0) << (2 * place)
-    const low = (BASE64[bytes[index] ?? 0] ?? 0) >> (6 - 2 * place)
-    to.add((high | low) & 0xff, starts[index - 1] ?? 0, ends[index] ?? 0)
+    const high = orZero(BASE64[orZero(bytes[index - 1])]) << (2 * place)
+    const low = orZero(BASE64[orZero(bytes[index])]) >> (6 - 2 * place)
+    to.add((high | low) & 0xff, orZero(starts[index - 1]), orZero(ends[index]))
   }
 }
 
@@ -74,11 +75,11 @@ const decodeHex: Decode = ({ bytes, starts, ends }, run, skipped, to) => {
   let high = 0
   let start = 0
   for (let index = run.start; index < run.end; index += 1) {
-    const value = HEX[bytes[index] ?? 0] ?? 0
+    const value = orZero(HEX[orZero(bytes[index])])
     if (value === SEPARATOR) continue
-    if (digits >= 0 && (digits & 1) === 1) to.add(high * 16 + value, start, ends[index] ?? 0)
+    if (digits >= 0 && (digits & 1) === 1) to.add(high * 16 + value, start, orZero(ends[index]))
     high = value
-    start = starts[index] ?? 0
+    start = orZero(starts[index])
     digits += 1
   }
 }
@@ -89,7 +90,7 @@ function runsOf(text: Canonical, values: Int8Array): Run[] {
   const runs: Run[] = []
   let start = 0
   for (let end = 0; end <= length; end += 1) {
-    if (end < length && values[bytes[end] ?? 0] !== -1) continue
+    if (end < length && values[orZero(bytes[end])] !== -1) continue
     if (end - start >= SHORTEST_RUN) runs.push({ start, end })
     start = end + 1
   }
@@ -103,6 +104,6 @@ function addEnd({ bytes, starts, ends, length }: Canonical, end: number, to: Can
     return
   }
   for (let index = end; index < end + 3; index += 1) {
-    to.append(bytes[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
+    to.append(orZero(bytes[index]), orZero(starts[index]), orZero(ends[index]))
   }
 }

@@ -1,5 +1,6 @@
 /** Takes escapes out of a text: those of URLs, of JSON, JavaScript and shells, and of HTML. */
 
+import { orZero } from './expected.ts'
 import { isEllipsis, type Canonical } from './canonical.ts'
 
 const PERCENT = 0x25
@@ -37,7 +38,7 @@ export function unescape(text: Canonical): boolean {
   text.length = 0
   let backslashes = 0
   for (let index = 0; index < length;) {
-    const byte = bytes[index] ?? 0
+    const byte = orZero(bytes[index])
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) {
       const end = Math.min(length, moveEscape(text, index, backslashes))
       if (end > index) {
@@ -48,7 +49,7 @@ export function unescape(text: Canonical): boolean {
       }
     }
     backslashes = byte === BACKSLASH ? backslashes + 1 : 0
-    if (found) text.append(byte, starts[index] ?? 0, ends[index] ?? 0)
+    if (found) text.append(byte, orZero(starts[index]), orZero(ends[index]))
     else text.length += 1
     index += 1
   }
@@ -68,7 +69,7 @@ function moveEscape(text: Canonical, index: number, backslashes: number): number
 function movePercent(text: Canonical, index: number): number {
   const byte = hexAt(text, index + 1, 2)
   if (byte === -1) return endOfCut(text, index, 1)
-  text.add(byte, text.starts[index] ?? 0, text.ends[index + 2] ?? 0)
+  text.add(byte, orZero(text.starts[index]), orZero(text.ends[index + 2]))
   return index + 3
 }
 
@@ -81,11 +82,11 @@ function moveBackslash(text: Canonical, index: number, backslashes: number): num
   const value = isControl ? 0 : hexAt(text, index + 2, digits)
   if (value === -1) return endOfCut(text, index, digits)
   text.length -= backslashes
-  const start = text.starts[backslashes === 0 ? index : text.length] ?? 0
+  const start = orZero(text.starts[backslashes === 0 ? index : text.length])
   const end = index + 2 + digits
   if (isControl) return end
   if (digits === 2) {
-    text.add(value, start, text.ends[end - 1] ?? 0)
+    text.add(value, start, orZero(text.ends[end - 1]))
     return end
   }
   return moveUnit(text, end, { value, start })
@@ -98,10 +99,10 @@ function moveUnit(text: Canonical, end: number, unit: { value: number; start: nu
   if (value >= 0xd800 && value <= 0xdbff) while (text.bytes[letter] === BACKSLASH) letter += 1
   const low = letter > end && lowerAt(text, letter) === 'u' ? hexAt(text, letter + 1, 4) : -1
   if (low < 0xdc00 || low > 0xdfff) {
-    text.addCharacter(value, start, text.ends[end - 1] ?? 0)
+    text.addCharacter(value, start, orZero(text.ends[end - 1]))
     return end
   }
-  text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, text.ends[letter + 4] ?? 0)
+  text.addCharacter(0x10000 + ((value - 0xd800) << 10) + (low - 0xdc00), start, orZero(text.ends[letter + 4]))
   return letter + 5
 }
 
@@ -113,7 +114,7 @@ function moveEntity(text: Canonical, index: number): number {
     const name = String.fromCharCode(...bytes.subarray(index + 1, index + length + 1)).toLowerCase()
     const character = NAMED.get(name)
     if (character === undefined) return index
-    text.addCharacter(character, starts[index] ?? 0, ends[index + length] ?? 0)
+    text.addCharacter(character, orZero(starts[index]), orZero(ends[index + length]))
     return index + length + 1
   }
   return endOfCut(text, index, 4)
@@ -126,13 +127,13 @@ function moveNumber(text: Canonical, index: number): number {
   let end = first
   let character = 0
   for (; character <= 0x10ffff; end += 1) {
-    const digit = DIGITS[bytes[end] ?? 0] ?? 16
+    const digit = DIGITS[orZero(bytes[end])] ?? 16
     if (digit >= radix) break
     character = character * radix + digit
   }
   if (character > 0x10ffff) return index
   if (end === first || bytes[end] !== 0x3b) return endOfCut(text, index, 10)
-  text.addCharacter(character, starts[index] ?? 0, ends[end] ?? 0)
+  text.addCharacter(character, orZero(starts[index]), orZero(ends[end]))
   return end + 1
 }
 
@@ -143,7 +144,7 @@ function moveNumber(text: Canonical, index: number): number {
  */
 function endOfCut(text: Canonical, index: number, most: number): number {
   let end = index + 1
-  while (end <= index + most && isWord(text.bytes[end] ?? 0)) end += 1
+  while (end <= index + most && isWord(orZero(text.bytes[end]))) end += 1
   return isEllipsis(text.bytes, end) ? end : index
 }
 
@@ -154,7 +155,7 @@ function isWord(byte: number): boolean {
 }
 
 function lowerAt(text: Canonical, index: number): string {
-  const byte = text.bytes[index] ?? 0
+  const byte = orZero(text.bytes[index])
   return String.fromCharCode(byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)
 }
 
@@ -162,7 +163,7 @@ function lowerAt(text: Canonical, index: number): string {
 function hexAt({ bytes }: Canonical, index: number, digits: number): number {
   let value = 0
   for (let at = index; at < index + digits; at += 1) {
-    const digit = DIGITS[bytes[at] ?? 0] ?? 16
+    const digit = DIGITS[orZero(bytes[at])] ?? 16
     if (digit === 16) return -1
     value = value * 16 + digit
   }

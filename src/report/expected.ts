@@ -19,3 +19,8 @@ export function present<T>(value: T | undefined): T {
     throw new Error('Something is missing that is always there: this is a mistake in the action.')
   return value
 }
+
+/** @returns a number of a typed array, at a place of it; the type does not say that there is one */
+export function orZero(number: number | undefined): number {
+  return number ?? 0
+}

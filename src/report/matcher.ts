@@ -1,5 +1,6 @@
 /** Finds many byte strings at once, in time proportional to the text (the algorithm of Aho and Corasick). */
 
+import { orZero } from './expected.ts'
 import { isEllipsis } from './canonical.ts'
 
 /** Shortest beginning of a long pattern that counts as the pattern, in bytes; shorter ones may be ordinary words. */
@@ -47,7 +48,7 @@ export class Matcher {
     this.#matches = new Int32Array(capacity)
     for (const pattern of patterns) this.#insert(pattern)
     this.#link()
-    this.#starts = Int32Array.from(classes, kind => this.#roots[kind] ?? 0)
+    this.#starts = Int32Array.from(classes, kind => orZero(this.#roots[kind]))
   }
 
   /** Half of a pattern or more counts as well, from its beginning: others cut texts without a mark. */
@@ -62,17 +63,17 @@ export class Matcher {
   }
 
   #child(node: number, byte: number): number {
-    if (node === 0) return this.#roots[byte] ?? 0
-    let child = this.#children[node] ?? 0
-    while (child !== 0 && this.#labels[child] !== byte) child = this.#siblings[child] ?? 0
+    if (node === 0) return orZero(this.#roots[byte])
+    let child = orZero(this.#children[node])
+    while (child !== 0 && this.#labels[child] !== byte) child = orZero(this.#siblings[child])
     return child
   }
 
   #add(parent: number, byte: number): number {
     const node = this.#size++
     this.#labels[node] = byte
-    this.#depths[node] = (this.#depths[parent] ?? 0) + 1
-    this.#siblings[node] = this.#children[parent] ?? 0
+    this.#depths[node] = orZero(this.#depths[parent]) + 1
+    this.#siblings[node] = orZero(this.#children[parent])
     this.#children[parent] = node
     if (parent === 0) this.#roots[byte] = node
     return node
@@ -83,11 +84,12 @@ export class Matcher {
     const queue = new Int32Array(this.#size)
     let end = 1
     for (let next = 0; next < end; next += 1) {
-      const parent = queue[next] ?? 0
-      for (let node = this.#children[parent] ?? 0; node !== 0; node = this.#siblings[node] ?? 0) {
-        const suffix = parent === 0 ? 0 : this.#after(this.#suffixes[parent] ?? 0, this.#labels[node] ?? 0)
+      const parent = orZero(queue[next])
+      for (let node = orZero(this.#children[parent]); node !== 0; node = orZero(this.#siblings[node])) {
+        const suffix =
+          parent === 0 ? 0 : this.#after(orZero(this.#suffixes[parent]), orZero(this.#labels[node]))
         this.#suffixes[node] = suffix
-        if (this.#matches[node] === 0) this.#matches[node] = this.#matches[suffix] ?? 0
+        if (this.#matches[node] === 0) this.#matches[node] = orZero(this.#matches[suffix])
         queue[end++] = node
       }
     }
@@ -95,7 +97,7 @@ export class Matcher {
 
   /** @returns the node after one more byte */
   #after(from: number, byte: number): number {
-    for (let node = from; ; node = this.#suffixes[node] ?? 0) {
+    for (let node = from; ; node = orZero(this.#suffixes[node])) {
       const child = this.#child(node, byte)
       if (child !== 0 || node === 0) return child
     }
@@ -115,10 +117,10 @@ export class Matcher {
     let read = 0
     let node = 0
     for (let index = 0; index < bytes.length; index += 1) {
-      const byte = bytes[index] ?? 0
+      const byte = orZero(bytes[index])
       if (node === 0 && starts[byte] === 0) continue
       if (byte === 0xe2 && node !== 0 && isEllipsis(bytes, index)) {
-        const depth = this.#depths[node] ?? 0
+        const depth = orZero(this.#depths[node])
         if (depth >= Math.max(shortest, SHORTEST_CUT)) together.add(places, read - depth, read - 1)
       }
       const kind = classes[byte] ?? IGNORED
@@ -127,7 +129,7 @@ export class Matcher {
       if (node === 0) continue
       places[read & mask] = index
       read += 1
-      const matched = matches[node] ?? 0
+      const matched = orZero(matches[node])
       if (matched !== 0 && matched >= shortest) together.add(places, read - matched, read - 1)
     }
     together.end()
@@ -150,8 +152,8 @@ class Together {
    * @param to number of its last byte, not before that of the match before
    */
   add(places: Uint32Array, from: number, to: number): void {
-    const first = places[from & (places.length - 1)] ?? 0
-    const last = places[to & (places.length - 1)] ?? 0
+    const first = orZero(places[from & (places.length - 1)])
+    const last = orZero(places[to & (places.length - 1)])
     if (this.#first !== -1 && first > this.#last + 1) this.end()
     this.#first = this.#first === -1 ? first : Math.min(this.#first, first)
     this.#last = last

@@ -1,5 +1,6 @@
 /** Takes secrets out of texts, in every spelling in which a service or tool may echo them. */
 
+import { orZero } from './expected.ts'
 import { canonical, verbatim, type Canonical } from './canonical.ts'
 import { IGNORED, Matcher, type ByteClasses } from './matcher.ts'
 import { layers, readings, SHORTEST } from './readings.ts'
@@ -74,7 +75,7 @@ function classified({ bytes, length }: Canonical, classes: ByteClasses): Uint8Ar
   return bytes
     .subarray(0, length)
     .filter(byte => classes[byte] !== IGNORED)
-    .map(byte => classes[byte] ?? 0)
+    .map(byte => orZero(classes[byte]))
 }
 
 function matcher(patterns: readonly Uint8Array[], classes: ByteClasses): Matcher[] {
