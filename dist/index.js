@@ -2941,7 +2941,9 @@ var inputs_problems = __nccwpck_require__(8925);
 var inputs_read = __nccwpck_require__(4245);
 var shared_plan = __nccwpck_require__(5099);
 var report_text = __nccwpck_require__(5655);
+var expected = __nccwpck_require__(704);
 ; 
+
 
 const METHODS_IN_WORDS = {
     token: 'a user token',
@@ -2968,7 +2970,7 @@ function showAccount(domainId, reporter) {
 function showPacked({ count, files, size }, reporter) {
     const sizes = files.map(file => (0,report_text .$d)(file.size));
     const widest = sizes.reduce((width, text) => Math.max(width, text.length), 0);
-    const lines = files.map(({ name }, index) => `${(sizes[index] ?? '').padStart(widest)}  ${(0,report_text .TN)(name)}`);
+    const lines = files.map(({ name }, index) => `${(0,expected .Eb)(sizes[index]).padStart(widest)}  ${(0,report_text .TN)(name)}`);
     reporter.group(`Package: ${(0,report_text .hS)(count, 'file')}, ${(0,report_text .$d)(size)}`, lines);
 }
 function showPlan(plan, reporter) {
@@ -2989,15 +2991,15 @@ function showPlan(plan, reporter) {
 }
 function showListing({ title, columns, rows }, reporter) {
     const cells = [columns, ...rows].map(row => row.map(cell => (0,report_text .TN)(cell)));
-    const widths = columns.map((_column, index) => cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0));
-    const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '));
+    const widths = columns.map((_column, index) => cells.reduce((widest, row) => Math.max(widest, (0,expected .Eb)(row[index]).length), 0));
+    const lines = cells.map(row => row.map((cell, index) => cell.padEnd((0,expected .Eb)(widths[index]))).join('  '));
     reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()));
 }
 function showProgress({ plan = [], progress }, reporter) {
     if (progress?.now === undefined)
         return;
     for (const { step, title } of plan)
-        reporter.info(`Step ${step}, ${progress.outcomes[step - 1] ?? ''}: ${title}`);
+        reporter.info(`Step ${step}, ${(0,expected .Eb)(progress.outcomes[step - 1])}: ${title}`);
     reporter.info(progress.now);
 }
 function showEnd(record, reporter) {
@@ -3045,6 +3047,7 @@ function mapTexts(value, change, changeKey) {
 
 ; 
 
+
 const outputs = {
     success: record => String(record.failure === undefined && record.result !== 'skipped'),
     result: record => record.result,
@@ -3061,8 +3064,8 @@ const outputs = {
 };
 function outputValues(record) {
     const all = Object.entries(outputs).map(([name, value]) => [name, value(record) ?? '']);
-    const { success = '', ...others } = Object.fromEntries(all);
-    return { ...others, success };
+    const { success, ...others } = Object.fromEntries(all);
+    return { ...others, success: (0,expected .Eb)(success) };
 }
 
 var redact = __nccwpck_require__(6379);
@@ -3347,7 +3350,6 @@ function projectIdOf({ environment, raw, problems }) {
 }
 
 var inputs_rules = __nccwpck_require__(8190);
-var expected = __nccwpck_require__(704);
 ; 
 
 
@@ -4317,6 +4319,8 @@ function orZero(number) {
     P: () => (  differenceOf),
     x: () => (  hiddenCharacters)
   });
+  var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+
 const MAX_LOOKED_AT = 10_000;
 const MAX_NAMED = 3;
 const NAMES = {
@@ -4356,7 +4360,7 @@ function twinOf(character) {
     return /^[\x21-\x7e]$/.test(plain) ? plain : LATIN_OF.get(character);
 }
 function nameOf(character) {
-    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const point = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
     return `U+${point} (${wordsFor(character)})`;
 }
 function wordsFor(character) {
@@ -4409,7 +4413,7 @@ function differenceOf(given, other) {
     const two = there[index];
     const form = given.normalize() === other.normalize() ? ' (another Unicode form of the same text)' : '';
     if (one === undefined)
-        return `it looks the same, but lacks ${nameOf(two ?? '')} at its end`;
+        return `it looks the same, but lacks ${nameOf((0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(two))} at its end`;
     if (two === undefined)
         return `it looks the same, but has ${nameOf(one)} at its end`;
     return `it looks the same, but its character ${index + 1} is ${nameOf(one)}, not ${nameOf(two)}${form}`;
@@ -4423,7 +4427,8 @@ function looks(text) {
     return characters.join('').replace(/ +/g, ' ').trim();
 }
 function joined(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    const last = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(words.at(-1));
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

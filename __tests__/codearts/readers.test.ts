@@ -1,6 +1,7 @@
 /** What is read from the answers to each kind of call. */
 
 import { describe, expect, test } from '@jest/globals'
+import { ServiceError } from '../../src/codearts/errors.ts'
 import { readIconUrl, readImageUrl, readSuccess, readThumbnailUrl } from '../../src/codearts/readers.ts'
 import { readPage } from '../../src/codearts/rows.ts'
 import { json, outcome, text } from './fakes.ts'
@@ -273,4 +274,9 @@ describe('a page of versions', () => {
       length: 1
     })
   })
+})
+
+test('a thumbnail that was not set, with what the answer repeats of it, is a refusal', () => {
+  const answer = json({ status: 'error', result: { img_url: '/v1/upload/a/b.png' } })
+  expect(outcome(answer, readThumbnailUrl)).toBeInstanceOf(ServiceError)
 })

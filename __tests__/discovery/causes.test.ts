@@ -119,3 +119,9 @@ test.each(['HEAD:a', 'HEAD:a/b/x'])('%s is a thing, but no commit', async ref =>
   const { root } = await clone()
   await expect(changed(root, ref)).rejects.toThrow('it names a file, a folder or something else')
 })
+
+test('a range from the beginning names no commit to write instead', async () => {
+  const { root } = await clone()
+  await expect(changed(root, '..topic')).rejects.toThrow(/one commit is wanted, with which HEAD is compared$/)
+  await expect(changed(root, 'topic..HEAD')).rejects.toThrow(/; write "topic"$/)
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, symlink } from 'node:fs/promises'
+import { chmod, mkdir, rename, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { cpuSeconds } from '../support/cpu.ts'
@@ -231,4 +231,17 @@ describe('a manifest that is wrong', () => {
     await chmod(path.join(root, 'codearts-extension.json'), 0)
     expect(await problemsIn(root)).toEqual(['codearts-extension.json:1: It cannot be read (EACCES).'])
   })
+})
+
+test('a folder whose path is longer than the platform takes is told of, and the others are found', async () => {
+  const root = await workspace({ 'a/codearts-extension.json': named('a') })
+  const deep = (name: string, levels: number) =>
+    path.join(root, name, ...Array<string>(levels).fill('x'.repeat(200)))
+  await mkdir(deep('b', 15), { recursive: true })
+  await mkdir(deep('c', 10), { recursive: true })
+  await rename(path.join(root, 'c'), path.join(deep('b', 15), 'c'))
+  const { wanted, problems } = await findExtensions(root)
+  await rename(path.join(deep('b', 15), 'c'), path.join(root, 'c'))
+  expect(wanted.map(({ path: folder }) => folder)).toEqual(['a'])
+  expect(problems).toEqual([expect.objectContaining({ message: 'It cannot be read (ENAMETOOLONG).' })])
 })

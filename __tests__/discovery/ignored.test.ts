@@ -126,3 +126,12 @@ test('1,000 extensions are asked for in one process', async () => {
   await write(root, Object.fromEntries(names.map(name => [`${name}/codearts-extension.json`, '{}'] as const)))
   expect((await ignored(root)).folders).toHaveLength(1_000)
 }, 60_000)
+
+describe('a repository that git cannot read', () => {
+  test('because its index is broken is told of, where .gitignore names anything', async () => {
+    const root = await repository({ '.gitignore': 'dist/\n', 'a/codearts-extension.json': named('a') })
+    await write(root, { 'dist/codearts-extension.json': named('b') })
+    await writeFile(path.join(root, '.git/index'), 'broken')
+    expect(await ignored(root)).toEqual({ folders: [], unknown: expect.stringMatching(/^git says /) })
+  })
+})

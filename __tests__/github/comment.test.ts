@@ -141,3 +141,11 @@ describe('the way to the API', () => {
     expect(github.requests).toHaveLength(0)
   })
 })
+
+describe('what GitHub leaves out', () => {
+  test('of a comment that has no text is no text', async () => {
+    const body = JSON.parse('null') as string
+    const github = await api({ comments: [{ body }] })
+    expect(await keep(github)).toBe('created')
+  })
+})

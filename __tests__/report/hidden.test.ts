@@ -79,3 +79,25 @@ describe('two texts that look the same', () => {
     expect(differenceOf(given, other)).toBeUndefined()
   })
 })
+
+describe('a character that looks like a sign of ASCII', () => {
+  test.each([
+    ['it\u2019s', "U+2019 (it looks like ')"],
+    ['a\u2044b', 'U+2044 (it looks like /)'],
+    ['\u201ca\u201d', 'U+201C (it looks like ") and U+201D (it looks like ")'],
+    ['a\u2212b', 'U+2212 (it looks like -)']
+  ])('is named in %j', (text, told) => {
+    expect(hiddenCharacters(text)).toBe(`it holds ${told}`)
+  })
+})
+
+test('texts that differ in the form of a letter are told apart by its marks', () => {
+  expect(differenceOf('re\u0301sume', 'r\u00e9sume')).toBe(
+    'it looks the same, but its character 2 is U+0065 (e), not U+00E9 (\u00e9) (another Unicode form of the same text)'
+  )
+  expect(differenceOf('a\u0301\u0323', 'a\u0323\u0301')).toContain('a mark on the character before it')
+})
+
+test('texts that differ in a line break look the same', () => {
+  expect(differenceOf('one\ntwo', 'one two')).toContain('character 4 is U+000A')
+})

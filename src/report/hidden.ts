@@ -1,5 +1,7 @@
 /** Names the characters of a text that nobody sees, or that look like others. */
 
+import { present } from './expected.ts'
+
 /** More of a text than this is not looked at, in characters. */
 const MAX_LOOKED_AT = 10_000
 
@@ -51,7 +53,7 @@ function twinOf(character: string): string | undefined {
 
 /** @returns the character as a message names it, `U+00A0 (a no-break space)` */
 function nameOf(character: string): string {
-  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const point = present(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')
   return `U+${point} (${wordsFor(character)})`
 }
 
@@ -105,7 +107,7 @@ export function differenceOf(given: string, other: string): string | undefined {
   const one = here[index]
   const two = there[index]
   const form = given.normalize() === other.normalize() ? ' (another Unicode form of the same text)' : ''
-  if (one === undefined) return `it looks the same, but lacks ${nameOf(two ?? '')} at its end`
+  if (one === undefined) return `it looks the same, but lacks ${nameOf(present(two))} at its end`
   if (two === undefined) return `it looks the same, but has ${nameOf(one)} at its end`
   return `it looks the same, but its character ${index + 1} is ${nameOf(one)}, not ${nameOf(two)}${form}`
 }
@@ -123,5 +125,6 @@ function looks(text: string): string {
 }
 
 function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+  const last = present(words.at(-1))
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

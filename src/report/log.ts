@@ -3,6 +3,7 @@
 import type { Listing, PackedFiles, RecordedStep, RunRecord } from './record.ts'
 import type { Reporter } from './reporter.ts'
 import { counted, oneLine, seconds, sizeOf } from './text.ts'
+import { present } from './expected.ts'
 
 interface Start {
   readonly operation: string
@@ -44,7 +45,7 @@ export function showAccount(domainId: string, reporter: Reporter): void {
 export function showPacked({ count, files, size }: PackedFiles, reporter: Reporter): void {
   const sizes = files.map(file => sizeOf(file.size))
   const widest = sizes.reduce((width, text) => Math.max(width, text.length), 0)
-  const lines = files.map(({ name }, index) => `${(sizes[index] ?? '').padStart(widest)}  ${oneLine(name)}`)
+  const lines = files.map(({ name }, index) => `${present(sizes[index]).padStart(widest)}  ${oneLine(name)}`)
   reporter.group(`Package: ${counted(count, 'file')}, ${sizeOf(size)}`, lines)
 }
 
@@ -70,9 +71,9 @@ export function showPlan(plan: readonly RecordedStep[], reporter: Reporter): voi
 export function showListing({ title, columns, rows }: Listing, reporter: Reporter): void {
   const cells = [columns, ...rows].map(row => row.map(cell => oneLine(cell)))
   const widths = columns.map((_column, index) =>
-    cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0)
+    cells.reduce((widest, row) => Math.max(widest, present(row[index]).length), 0)
   )
-  const lines = cells.map(row => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  '))
+  const lines = cells.map(row => row.map((cell, index) => cell.padEnd(present(widths[index]))).join('  '))
   reporter.group(`${title}: ${rows.length}`, rows.length === 0 ? [] : lines.map(line => line.trimEnd()))
 }
 
@@ -80,7 +81,7 @@ export function showListing({ title, columns, rows }: Listing, reporter: Reporte
 function showProgress({ plan = [], progress }: RunRecord, reporter: Reporter): void {
   if (progress?.now === undefined) return
   for (const { step, title } of plan)
-    reporter.info(`Step ${step}, ${progress.outcomes[step - 1] ?? ''}: ${title}`)
+    reporter.info(`Step ${step}, ${present(progress.outcomes[step - 1])}: ${title}`)
   reporter.info(progress.now)
 }
 

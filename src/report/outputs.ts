@@ -1,6 +1,7 @@
 /** The outputs, and how each is made from the record of a run. */
 
 import { LISTING_OUTPUTS, type RunRecord } from './record.ts'
+import { present } from './expected.ts'
 
 type Output = (record: RunRecord) => string | undefined
 
@@ -25,6 +26,6 @@ export const outputs: Readonly<Record<string, Output>> = {
 /** @returns every output with its value; what is not known is empty. `success` is the last: a full disk cuts the end. */
 export function outputValues(record: RunRecord): Record<string, string> {
   const all = Object.entries(outputs).map(([name, value]) => [name, value(record) ?? ''])
-  const { success = '', ...others } = Object.fromEntries(all) as Record<string, string>
-  return { ...others, success }
+  const { success, ...others } = Object.fromEntries(all) as Record<string, string>
+  return { ...others, success: present(success) }
 }
