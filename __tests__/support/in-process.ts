@@ -62,7 +62,9 @@ const inProcess: Starter = async ({ script, cwd, env, onStart, onLog }) => {
 function replaceEnvironment(variables: Readonly<Record<string, string | undefined>>): () => void {
   const before = { ...process.env }
   const become = (wanted: Readonly<Record<string, string | undefined>>) => {
-    for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name)
+    // Which mutant is active stays.
+    const names = Object.keys(process.env).filter(name => !name.startsWith('__STRYKER'))
+    for (const name of names) Reflect.deleteProperty(process.env, name)
     for (const [name, value] of Object.entries(wanted)) if (value !== undefined) process.env[name] = value
   }
   become(variables)
