@@ -9,12 +9,13 @@ import { createDraft, errorOf, publish, register, setStage } from './support.ts'
 const stage = setStage()
 const page = (row: Record<string, unknown>) => ({ data: [row], total: 1, offset: 1, limit: 10 })
 
-test('an extension that somebody deletes before its update is not created anew', async () => {
+test('an extension that somebody deletes while its icon is uploaded is not created anew', async () => {
   await register(stage, 'deleted')
+  await stage.file('icon.png', png(128, 128))
   stage.emulator.addFault({ call: 'query-all', nth: 2, times: 9, kind: 'status', status: 200, body: EMPTY })
-  const run = await perform(stage, 'update-extension', { 'plugin-name': 'deleted', description: 'New' })
+  const run = await perform(stage, 'update-extension', { 'plugin-name': 'deleted', 'icon-path': 'icon.png' })
   expect(errorOf(run)).toContain('Extension deleted is not there any more; somebody has deleted it.')
-  expect(run.outputs).toMatchObject({ success: 'false', changed: 'false' })
+  expect(run.outputs).toMatchObject({ success: 'false', changed: 'true' })
 })
 
 test('an extension without versions of a type that no document names cannot be updated', async () => {
