@@ -213,7 +213,9 @@ function unusable(message, { line = 1, cause } = {}) {
 }
 
 var limits = __webpack_require__(4594);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -237,7 +239,7 @@ async function listFiles(source) {
 }
 async function visit({ prefix, within }, walk) {
     const { problems } = walk;
-    const here = within.at(-1) ?? '';
+    const here = (0,expected .Eb)(within.at(-1));
     const files = [];
     const folders = [];
     try {
@@ -282,7 +284,7 @@ function count(walk) {
 async function followLink(name, here, { folders, within, walk }) {
     const { problems, source } = walk;
     const link = external_node_path_default().join(here, external_node_path_default().posix.basename(name));
-    const real = await (0,promises_.realpath)(link).catch((error) => error.code ?? '');
+    const real = await (0,promises_.realpath)(link).catch((error) => String(error.code));
     const target = external_node_path_default().isAbsolute(real) ? await (0,promises_.stat)(real).catch(() => undefined) : undefined;
     const isIgnored = target === undefined
         ? isLeftOut(name, true, walk) || isLeftOut(name, false, walk)
@@ -648,6 +650,7 @@ var preflight = __webpack_require__(4243);
 
 
 
+
 async function packAndInspect(folder, target, rules) {
     try {
         const reader = new package_reader .G(rules);
@@ -660,9 +663,8 @@ async function packAndInspect(folder, target, rules) {
         return { archive: { path: target, size, changed }, inspection: { ...inspection, warnings, notices } };
     }
     catch (error) {
-        if (!(error instanceof package_problems .ql))
-            throw error;
-        return { archive: undefined, inspection: await (0,preflight .tb)(folder.path, rules.changes, error) };
+        const failure = (0,expected .p6)(error, package_problems .ql);
+        return { archive: undefined, inspection: await (0,preflight .tb)(folder.path, rules.changes, failure) };
     }
 }
 

@@ -669,6 +669,8 @@ function follow(place, links, budget) {
   var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
   var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+
 
 
 
@@ -687,9 +689,8 @@ async function valueOf(bytes) {
         return (await (0,_extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__  .T)(bytes, 'json')).value;
     }
     catch (error) {
-        if (error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi)
-            return undefined;
-        throw error;
+        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi);
+        return undefined;
     }
 }
 function edit(text, key, value) {
@@ -893,7 +894,9 @@ class SensitiveFiles {
 }
 
 var translations = __webpack_require__(5222);
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -1005,9 +1008,8 @@ async function scriptOf(manifest) {
         return target === undefined ? undefined : { place: (0,entries .$t)(target), isShell };
     }
     catch (error) {
-        if (error instanceof extension_document .Mi)
-            return undefined;
-        throw error;
+        (0,expected .p6)(error, extension_document .Mi);
+        return undefined;
     }
 }
 
@@ -1329,8 +1331,10 @@ function judgeAlike(entries, warnings) {
 
 var schema_manifest = __webpack_require__(6614);
 var similar = __webpack_require__(5988);
+var expected = __webpack_require__(704);
 var report_hidden = __webpack_require__(8672);
 ; 
+
 
 
 
@@ -1368,9 +1372,7 @@ async function inspectManifest(bytes, listing) {
         };
     }
     catch (error) {
-        if (!(error instanceof extension_document .Mi))
-            throw error;
-        return { problems: error.findings, warnings: [], notices: [] };
+        return { problems: (0,expected .p6)(error, extension_document .Mi).findings, warnings: [], notices: [] };
     }
 }
 function targetIssues({ value }, { entries, complete, ignored = [] }) {
@@ -1526,6 +1528,8 @@ async function inspectDocuments(listing) {
     wz: () => (  NamedFindings)
   });
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(704);
+
 
 function ofWhole(message) {
     return { file: '', line: 1, message };
@@ -1555,7 +1559,7 @@ class NamedFindings {
             return more === 0 ? found : [...found, ofWhole(`the same is true of ${more} more: ${message}`)];
         });
     }
-    summaries(cure = '') {
+    summaries(cure) {
         return [...this.#names].map(([message, names]) => {
             const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
             const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
@@ -1565,7 +1569,7 @@ class NamedFindings {
     sorted() {
         const sorted = new NamedFindings();
         for (const message of [...this.#names.keys()].sort())
-            for (const name of (this.#names.get(message) ?? []).toSorted())
+            for (const name of (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(this.#names.get(message)).toSorted())
                 sorted.add(message, name);
         return sorted;
     }
@@ -1618,6 +1622,8 @@ function refuseFolder(found, names) {
   var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
   var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+
 
 
 
@@ -1645,9 +1651,7 @@ async function judgeTranslation(name, bytes) {
         return RESOURCES.test(name) ? judgeResources(document) : NOTHING;
     }
     catch (error) {
-        if (!(error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi))
-            throw error;
-        return { ...NOTHING, warnings: error.findings };
+        return { ...NOTHING, warnings: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi).findings };
     }
 }
 function judgeResources(document) {

@@ -9,6 +9,7 @@ import { IgnoreRules } from './ignore-file.ts'
 import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
 import type { SourceFolder } from './source-folder.ts'
 import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from './problems.ts'
+import { present } from '../report/expected.ts'
 
 /** A file of a folder, as it was when it was found. */
 export interface ListedFile {
@@ -73,7 +74,7 @@ export async function listFiles(source: SourceFolder): Promise<Listed> {
 
 async function visit({ prefix, within }: Place, walk: Walk): Promise<void> {
   const { problems } = walk
-  const here = within.at(-1) ?? ''
+  const here = present(within.at(-1))
   const files: Dirent[] = []
   const folders: Place[] = []
   try {
@@ -121,7 +122,7 @@ interface Link {
 async function followLink(name: string, here: string, { folders, within, walk }: Link): Promise<void> {
   const { problems, source } = walk
   const link = path.join(here, path.posix.basename(name))
-  const real = await realpath(link).catch((error: unknown) => (error as NodeJS.ErrnoException).code ?? '')
+  const real = await realpath(link).catch((error: unknown) => String((error as NodeJS.ErrnoException).code))
   const target = path.isAbsolute(real) ? await stat(real).catch(() => undefined) : undefined
   // Of a link that leads nowhere, it is not known what it is.
   const isIgnored =

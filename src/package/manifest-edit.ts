@@ -3,6 +3,7 @@
 import { applyEdits, modify } from 'jsonc-parser'
 import { DocumentError, isRecord } from '../extension/document.ts'
 import { parseDocument } from '../extension/parse-document.ts'
+import { expected } from '../report/expected.ts'
 
 /** What the packed manifest says in place of the file; undefined leaves a field as it is. */
 export interface ManifestChanges {
@@ -31,8 +32,8 @@ async function valueOf(bytes: Buffer): Promise<unknown> {
   try {
     return (await parseDocument(bytes, 'json')).value
   } catch (error) {
-    if (error instanceof DocumentError) return undefined
-    throw error
+    expected(error, DocumentError)
+    return undefined
   }
 }
 

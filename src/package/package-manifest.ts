@@ -12,6 +12,7 @@ import { judgeManifest, MANIFEST } from '../extension/manifest.ts'
 import { parseDocument } from '../extension/parse-document.ts'
 import { TARGET } from '../extension/schema-manifest.ts'
 import { didYouMean } from '../extension/similar.ts'
+import { expected } from '../report/expected.ts'
 import { differenceOf } from '../report/hidden.ts'
 import { oneLine } from '../report/text.ts'
 import { IGNORE_FILE } from './problems.ts'
@@ -63,8 +64,7 @@ export async function inspectManifest(bytes: Uint8Array, listing: Listing): Prom
       notices: byLine([...markNotices(bytes), ...schemaNotices(document), ...notices])
     }
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error
-    return { problems: error.findings, warnings: [], notices: [] }
+    return { problems: expected(error, DocumentError).findings, warnings: [], notices: [] }
   }
 }
 

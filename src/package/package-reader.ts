@@ -13,6 +13,7 @@ import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
 import { judgeScript, type Script } from './script.ts'
 import { SensitiveFiles, type SensitiveRules } from './sensitive.ts'
 import { isTranslation } from './translations.ts'
+import { expected } from '../report/expected.ts'
 
 /** Says which documents are judged: the manifest, and translations up to a limit. */
 export class WantedDocuments {
@@ -124,7 +125,7 @@ async function scriptOf(manifest: Buffer | undefined): Promise<Script | undefine
     const isShell = textAt(value, ['execution', 'type'])?.toLowerCase() === 'shell'
     return target === undefined ? undefined : { place: placeOf(target), isShell }
   } catch (error) {
-    if (error instanceof DocumentError) return undefined
-    throw error
+    expected(error, DocumentError)
+    return undefined
   }
 }

@@ -8,6 +8,7 @@ import { PackageReader } from './package-reader.ts'
 import { inspectFolder, judgeContents, type Inspection } from './preflight.ts'
 import { PackError } from './problems.ts'
 import type { SensitiveRules } from './sensitive.ts'
+import { expected } from '../report/expected.ts'
 
 /** The zip that a folder was packed into. */
 interface Archive {
@@ -50,7 +51,7 @@ export async function packAndInspect(
     const notices = [...ignored.notices(), ...inspection.notices]
     return { archive: { path: target, size, changed }, inspection: { ...inspection, warnings, notices } }
   } catch (error) {
-    if (!(error instanceof PackError)) throw error
-    return { archive: undefined, inspection: await inspectFolder(folder.path, rules.changes, error) }
+    const failure = expected(error, PackError)
+    return { archive: undefined, inspection: await inspectFolder(folder.path, rules.changes, failure) }
   }
 }

@@ -1,6 +1,7 @@
 /** What is found in a package, and the reasons why a folder cannot be packed. */
 
 import { quoteValue } from '../extension/findings.ts'
+import { present } from '../report/expected.ts'
 
 /** Something about a package, or about a folder that is to become one. */
 export interface PackageFinding {
@@ -64,7 +65,7 @@ export class NamedFindings {
    * @param cure behind each, if there is any
    * @returns a finding for each message, with its first names and how many there are
    */
-  summaries(cure = ''): PackageFinding[] {
+  summaries(cure: string): PackageFinding[] {
     return [...this.#names].map(([message, names]) => {
       const first = names.slice(0, MAX_NAMES).map(quoteValue).join(', ')
       const count = names.length > MAX_NAMES ? ` … (${names.length})` : ''
@@ -76,7 +77,7 @@ export class NamedFindings {
   sorted(): NamedFindings {
     const sorted = new NamedFindings()
     for (const message of [...this.#names.keys()].sort())
-      for (const name of (this.#names.get(message) ?? []).toSorted()) sorted.add(message, name)
+      for (const name of present(this.#names.get(message)).toSorted()) sorted.add(message, name)
     return sorted
   }
 }

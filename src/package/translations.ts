@@ -3,6 +3,7 @@
 import { DocumentError, isRecord, type Document, type DocumentFindings } from '../extension/document.ts'
 import { findings } from '../extension/findings.ts'
 import { parseDocument } from '../extension/parse-document.ts'
+import { expected } from '../report/expected.ts'
 
 /** The languages of the user guide; one of them is enough. */
 const LANGUAGES = ['zh-cn', 'en-us']
@@ -36,8 +37,7 @@ export async function judgeTranslation(name: string, bytes: Uint8Array): Promise
     const document = await parseDocument(bytes, 'json')
     return RESOURCES.test(name) ? judgeResources(document) : NOTHING
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error
-    return { ...NOTHING, warnings: error.findings }
+    return { ...NOTHING, warnings: expected(error, DocumentError).findings }
   }
 }
 
