@@ -218,7 +218,7 @@ async function openPullRequests(options) {
     let ended = isLast;
     while (!ended) {
         page += 1;
-        if (page > MAX_PAGES)
+        if (page > MAX_PAGES + 1)
             throw new Error(`there are more than ${MAX_PAGES * PAGE_SIZE} open pull requests`);
         ended = (await read(page)).isLast;
     }
