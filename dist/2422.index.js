@@ -71,10 +71,10 @@ function commitLink(origin) {
     return link(base && `${base}/commit/${sha}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(isHash(sha) ? sha.slice(0, SHORT) : sha));
 }
 function runLink(origin, shown = 'Workflow run') {
-    const base = origin && baseOf(origin);
-    if (base === undefined || !/^\d{1,30}$/.test(origin?.runId ?? ''))
+    if (origin === undefined || !/^\d{1,30}$/.test(origin.runId))
         return undefined;
-    return link(`${base}/actions/runs/${origin?.runId ?? ''}`, shown);
+    const base = baseOf(origin);
+    return base && link(`${base}/actions/runs/${origin.runId}`, shown);
 }
 function consoleLink(host) {
     if (host === undefined || !URL.canParse(host))

@@ -36,7 +36,8 @@ export async function openPullRequests(options: ApiOptions): Promise<ReadonlySet
   while (!ended) {
     page += 1
     // The page behind the last one has to be seen to be empty.
-    if (page > MAX_PAGES + 1) throw new Error(`there are more than ${MAX_PAGES * PAGE_SIZE} open pull requests`)
+    if (page > MAX_PAGES + 1)
+      throw new Error(`there are more than ${MAX_PAGES * PAGE_SIZE} open pull requests`)
     ended = (await read(page)).isLast
   }
   while (!isOnly && page > 1) {

@@ -48,9 +48,9 @@ export function commitLink(origin: Origin | undefined): string | undefined {
 
 /** @returns a link to the run, in HTML; nothing when none is known */
 export function runLink(origin: Origin | undefined, shown = 'Workflow run'): string | undefined {
-  const base = origin && baseOf(origin)
-  if (base === undefined || !/^\d{1,30}$/.test(origin?.runId ?? '')) return undefined
-  return link(`${base}/actions/runs/${origin?.runId ?? ''}`, shown)
+  if (origin === undefined || !/^\d{1,30}$/.test(origin.runId)) return undefined
+  const base = baseOf(origin)
+  return base && link(`${base}/actions/runs/${origin.runId}`, shown)
 }
 
 /** @returns a link to the console's entry, in HTML; nothing where the host is of another cloud */
