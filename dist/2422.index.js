@@ -269,7 +269,9 @@ function packed(found) {
     return (0,html .TM)(`Package: ${(0,report_text .hS)(count, 'file')}, ${(0,report_text .$d)(size)}`, (0,html .EC)([...shown, ...more]));
 }
 
+var expected = __webpack_require__(704);
 ; 
+
 
 
 
@@ -290,7 +292,8 @@ const MOST = {
 const MAX_REASON = 90;
 function summarize(record, findings = []) {
     const { failure = '', problems = [] } = record;
-    const [first = '', ...others] = (0,report_text .RK)(failure).split('\n');
+    const [line, ...others] = (0,report_text .RK)(failure).split('\n');
+    const first = (0,expected .Eb)(line);
     const isRepeated = first !== '' && first.length <= MAX_REASON;
     const all = [...problems.map(problem => ({ ...problem, severity: 'error' })), ...findings];
     const messages = (severity) => all.flatMap(finding => (finding.severity === severity && !isInFile(finding) ? [finding.message] : []));

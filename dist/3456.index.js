@@ -446,9 +446,7 @@ async function visit(folder) {
     }
     catch (error) {
         const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { folder, entries: [], error: code };
+        return { folder, entries: [], error: String(code) };
     }
 }
 

@@ -31,7 +31,9 @@ function isOffline({ client, operation, plan }) {
 }
 
 var hosts = __webpack_require__(9450);
+var expected = __webpack_require__(704);
 ; 
+
 
 const SENTENCES = {
     absent: {
@@ -129,7 +131,8 @@ function fill(sentence, facts, subject) {
         .replace('{subject}', subject)
         .split(/(\{[^}]+\})/)
         .map(piece => partsOf(piece, facts));
-    return parts.includes(undefined) ? undefined : parts.flatMap(part => part ?? []);
+    const known = parts.filter(part => part !== undefined);
+    return known.length < parts.length ? undefined : known.flat();
 }
 function partsOf(piece, facts) {
     const [, word, noun, instead] = /^\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}$/.exec(piece) ?? [];
@@ -137,9 +140,9 @@ function partsOf(piece, facts) {
     if (word === undefined)
         return piece === '' ? [] : [{ text: piece }];
     if (word === 'place')
-        return [{ text: place ?? '', is: 'place' }];
+        return [{ text: (0,expected .Eb)(place), is: 'place' }];
     if (word === 'count')
-        return [{ text: countOf(noun ?? '', facts) }];
+        return [{ text: countOf((0,expected .Eb)(noun), facts) }];
     if (pluginName === undefined)
         return instead === undefined ? undefined : [{ text: instead }];
     const name = { text: pluginName, is: 'name' };

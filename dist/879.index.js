@@ -1803,7 +1803,7 @@ function inUrls(line) {
         .split('://')
         .slice(1)
         .flatMap(rest => {
-        const [authority = ''] = rest.split(/[/\s?#]/, 1);
+        const authority = rest.replace(/[/\s?#].*$/s, '');
         const end = authority.lastIndexOf('@');
         if (end < 0)
             return [];

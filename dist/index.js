@@ -4629,7 +4629,7 @@ class Matcher {
                 if (depth >= Math.max(shortest, SHORTEST_CUT))
                     together.add(places, read - depth, read - 1);
             }
-            const kind = classes[byte] ?? IGNORED;
+            const kind = (0,expected .gQ)(classes[byte]);
             if (kind === IGNORED)
                 continue;
             node = this.#after(node, kind);

@@ -99,7 +99,6 @@ async function visit(folder: string): Promise<Visited> {
     return { folder, entries: await readdir(folder, { withFileTypes: true }) }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return { folder, entries: [], error: code }
+    return { folder, entries: [], error: String(code) }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { HeadlinePart, Result, RunRecord, StepOutcome } from './record.ts'
 import { counted } from './text.ts'
+import { present } from './expected.ts'
 
 /** How an operation is spoken of. */
 export interface Wording {
@@ -139,7 +140,8 @@ function fill(sentence: string, facts: HeadlineFacts, subject: string): Headline
     .replace('{subject}', subject)
     .split(/(\{[^}]+\})/)
     .map(piece => partsOf(piece, facts))
-  return parts.includes(undefined) ? undefined : parts.flatMap(part => part ?? [])
+  const known = parts.filter(part => part !== undefined)
+  return known.length < parts.length ? undefined : known.flat()
 }
 
 /** @param piece plain text, or a word in braces */
@@ -147,8 +149,8 @@ function partsOf(piece: string, facts: HeadlineFacts): HeadlinePart[] | undefine
   const [, word, noun, instead] = /^\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}$/.exec(piece) ?? []
   const { pluginName, version, place } = facts
   if (word === undefined) return piece === '' ? [] : [{ text: piece }]
-  if (word === 'place') return [{ text: place ?? '', is: 'place' }]
-  if (word === 'count') return [{ text: countOf(noun ?? '', facts) }]
+  if (word === 'place') return [{ text: present(place), is: 'place' }]
+  if (word === 'count') return [{ text: countOf(present(noun), facts) }]
   if (pluginName === undefined) return instead === undefined ? undefined : [{ text: instead }]
   const name: HeadlinePart = { text: pluginName, is: 'name' }
   if (word !== 'release' || version === undefined) return [name]

@@ -123,7 +123,7 @@ export class Matcher {
         const depth = orZero(this.#depths[node])
         if (depth >= Math.max(shortest, SHORTEST_CUT)) together.add(places, read - depth, read - 1)
       }
-      const kind = classes[byte] ?? IGNORED
+      const kind = orZero(classes[byte])
       if (kind === IGNORED) continue
       node = this.#after(node, kind)
       if (node === 0) continue

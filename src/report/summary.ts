@@ -10,6 +10,7 @@ import { tagLink } from './source-links.ts'
 import { failureText, isInFile, placesTable } from './summary-findings.ts'
 import { cost, packed, sent } from './summary-folds.ts'
 import { code, entities, inert, visible } from './text.ts'
+import { present } from './expected.ts'
 
 /**
  * Most bytes of each part. GitHub takes 1,048,576 of a step, and shows nothing of a longer summary; the parts that are
@@ -33,7 +34,8 @@ const MAX_REASON = 90
  */
 export function summarize(record: RunRecord, findings: readonly ReportedFinding[] = []): string {
   const { failure = '', problems = [] } = record
-  const [first = '', ...others] = visible(failure).split('\n')
+  const [line, ...others] = visible(failure).split('\n')
+  const first = present(line)
   const isRepeated = first !== '' && first.length <= MAX_REASON
   const all = [...problems.map(problem => ({ ...problem, severity: 'error' as const })), ...findings]
   const messages = (severity: Severity) =>

@@ -64,7 +64,7 @@ function inUrls(line: string): string[] {
     .split('://')
     .slice(1)
     .flatMap(rest => {
-      const [authority = ''] = rest.split(/[/\s?#]/, 1)
+      const authority = rest.replace(/[/\s?#].*$/s, '')
       const end = authority.lastIndexOf('@')
       if (end < 0) return []
       const colon = authority.indexOf(':')

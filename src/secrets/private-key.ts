@@ -27,8 +27,8 @@ export function isPrivateKey(bytes: Buffer, at: number): boolean {
   // Of UTF-16, the zeros are left out.
   const text = (from: number, to: number) => bytes.toString('latin1', from, to).replaceAll('\0', '')
   if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(text(Math.max(0, at - BEGINNING), at))) return false
-  const [, after] = /^PRIVATE KEY(?: BLOCK)?-----(.*)$/s.exec(text(at, at + KEY_REACH)) ?? []
-  const [inner = ''] = (after ?? '').split('-----END')
+  const [, inner = ''] =
+    /^PRIVATE KEY(?: BLOCK)?-----((?:(?!-----END).)*)/s.exec(text(at, at + KEY_REACH)) ?? []
   const words = inner.replace(HEADER, ' ').split(BETWEEN)
   const body = words.filter(word => word.length >= BODY.word && /^[A-Za-z0-9+/]+=*$/.test(word)).join('')
   return body.length >= BODY.digits && new Set(body).size >= BODY.different
