@@ -22,12 +22,12 @@ async function problems(fill: (zip: yazl.ZipFile) => void): Promise<string[]> {
   return found.map(({ message }) => message)
 }
 
-test('a folder of its name is told of', async () => {
+test('a folder of its name is none', async () => {
   expect(
     await problems(zip => {
       zip.addEmptyDirectory(MANIFEST)
     })
-  ).toEqual([expect.stringContaining(`${MANIFEST} is a folder, and has to be a file`)])
+  ).toEqual([expect.stringContaining(`it has no ${MANIFEST} at its root`)])
 })
 
 test('a link of its name is told of', async () => {
