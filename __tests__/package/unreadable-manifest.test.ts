@@ -27,7 +27,10 @@ test('a folder of its name is none', async () => {
     await problems(zip => {
       zip.addEmptyDirectory(MANIFEST)
     })
-  ).toEqual([expect.stringContaining(`it has no ${MANIFEST} at its root`)])
+  ).toEqual([
+    expect.stringContaining(`${MANIFEST} is a folder, and has to be a file`),
+    expect.stringContaining(`it has no ${MANIFEST} at its root`)
+  ])
 })
 
 test('a link of its name is told of', async () => {
