@@ -16,7 +16,9 @@ test('an error of another kind, which nobody expects, is thrown as it is', () =>
 
 test('what is always there is given back, and its absence is a mistake in the action', () => {
   expect(present('there')).toBe('there')
-  expect(() => { present(undefined); }).toThrow('mistake in the action')
+  expect(() => {
+    present(undefined)
+  }).toThrow('mistake in the action')
 })
 
 test('a number is given back, and 0 where there is none', () => {
