@@ -1,10 +1,10 @@
+/** Makes the packages of the benchmark: the same names and texts on every machine. */
+
 import { execFile } from 'node:child_process'
 import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { manifest } from '../__tests__/support/extension.ts'
-
-/** Makes the packages of the benchmark: the same names and texts on every machine. */
 
 const KB = 1_000
 const MB = 1_000_000

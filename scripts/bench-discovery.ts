@@ -1,11 +1,10 @@
-/** Measures `discover`: 20,000 manifests, and `changed-since` in a repository of 50,000 files against git itself. */
+/** What the benchmark compares of `discover`: 20,000 manifests, and `changed-since` in a repository of 50,000 files. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeFleet } from './fleet.ts'
-import { inTurns, tableOf, type Turn } from './in-turns.ts'
+import type { Subject } from './in-turns.ts'
 import { readMetadata, ROOT, runnerEnvironment } from './run-action.ts'
 
 const MANIFESTS = 20_000
@@ -47,50 +46,52 @@ async function writeRepository(root: string): Promise<void> {
   commit()
 }
 
-async function main(rounds: number): Promise<void> {
-  const place = await realpath(await mkdtemp(path.join(tmpdir(), 'bench-')))
-  try {
-    const metadata = await readMetadata()
-    const args = [path.join(ROOT, metadata.runs.main)]
-    const fleet = await mkdtemp(path.join(place, 'fleet-'))
-    const repository = await mkdtemp(path.join(place, 'repository-'))
-    const empty = await mkdtemp(path.join(place, 'empty-'))
-    await writeFleet(fleet, MANIFESTS)
-    await writeRepository(repository)
-    const discover = async (name: string, workspace: string, inputs = {}, exitCode = 0): Promise<Turn> => {
-      const temporary = await mkdtemp(path.join(place, 'runner-'))
-      const all = { operation: 'discover', ...inputs }
-      const env = await runnerEnvironment(metadata, all, workspace, temporary)
-      return { name, command: { args, env, cwd: workspace, exitCode } }
-    }
-    const diff = (name: string, ref: string): Turn => ({
-      name,
-      command: {
-        program: 'git',
-        args: [...GIT, 'diff', '--name-only', '-z', '--no-renames', `${ref}...HEAD`],
-        env: { PATH: process.env['PATH'] },
-        cwd: repository,
-        exitCode: 0
-      }
-    })
-    const base: Turn = {
-      name: '`node -e 0`',
-      command: { args: ['-e', '0'], env: { PATH: process.env['PATH'] }, cwd: empty, exitCode: 0 }
-    }
-    const turns = [
-      base,
-      await discover('`discover` in an empty workspace', empty),
-      // The list is longer than the outputs of a job may be, so that the step ends with that error.
-      await discover('`discover` over 20,000 manifests', fleet, {}, 1),
-      diff('`git diff`, 4 of 50,000 files changed', 'some'),
-      await discover('`discover` with `changed-since`, the same', repository, { 'changed-since': 'some' }),
-      diff('`git diff`, all 50,000 files changed', 'all'),
-      await discover('`discover` with `changed-since`, all', repository, { 'changed-since': 'all' })
-    ]
-    process.stdout.write(tableOf(await inTurns(turns, rounds), base.name, rounds))
-  } finally {
-    await rm(place, { recursive: true, force: true })
+/**
+ * @param place an empty folder; what is made there takes 300 MB
+ * @returns the subjects; one comes after that with which it is compared
+ */
+export async function discoverySubjects(place: string): Promise<Subject[]> {
+  const metadata = await readMetadata()
+  const args = [path.join(ROOT, metadata.runs.main)]
+  const folder = (name: string) => mkdtemp(path.join(place, `${name}-`))
+  const [fleet, repository] = [await folder('fleet'), await folder('repository')]
+  await writeFleet(fleet, MANIFESTS)
+  await writeRepository(repository)
+  const discover = async (workspace: string, inputs = {}, exitCode = 0) => {
+    const all = { operation: 'discover', ...inputs }
+    const env = await runnerEnvironment(metadata, all, workspace, await folder('runner'))
+    return () => Promise.resolve({ args, env, cwd: workspace, exitCode })
   }
+  const diff = (ref: string) => () =>
+    Promise.resolve({
+      program: 'git',
+      args: [...GIT, 'diff', '--name-only', '-z', '--no-renames', `${ref}...HEAD`],
+      env: { PATH: process.env['PATH'] },
+      cwd: repository,
+      exitCode: 0
+    })
+  const subjects: Subject[] = [
+    {
+      // The list is longer than the outputs of a job may be, so that the step ends with that error.
+      name: '`discover` over 20,000 manifests',
+      most: 6_000,
+      prepare: await discover(fleet, {}, 1)
+    }
+  ]
+  for (const [ref, changed] of [
+    ['some', '4'],
+    ['all', 'all']
+  ] as const) {
+    const git = `\`git diff\`, ${changed} of 50,000 files changed`
+    subjects.push(
+      { name: git, prepare: diff(ref) },
+      {
+        name: `\`changed-since\`, ${changed} of 50,000 files changed`,
+        comparedWith: [git],
+        targets: { wall: 1.5 },
+        prepare: await discover(repository, { 'changed-since': ref })
+      }
+    )
+  }
+  return subjects
 }
-
-await main(Number(process.argv[2] ?? 9))

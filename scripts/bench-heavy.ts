@@ -1,11 +1,12 @@
+/** What the benchmark compares where much is read, packed or sent: whole steps with programs for that alone. */
+
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Packages } from './bench-data.ts'
-import type { Server, Subject } from './bench-subjects.ts'
+import type { Server } from './bench-subjects.ts'
+import type { Subject } from './in-turns.ts'
 import type { Command } from './measure.ts'
 import { readMetadata, ROOT, runnerEnvironment } from './run-action.ts'
-
-/** What the benchmark compares where much is read, packed or sent: whole steps with programs for that alone. */
 
 const TOKEN = 'emulated-token-that-opens-nothing'
 const SIGN_IN = { token: TOKEN, 'domain-id': 'emulatedaccount00000000000000000' }

@@ -1,14 +1,14 @@
-import { writeFile } from 'node:fs/promises'
-import * as http from 'node:http'
-import * as https from 'node:https'
-import type { AddressInfo } from 'node:net'
-import { selfSigned } from '../__tests__/support/certificate.ts'
-
 /**
  * The server of the benchmark, in a process of its own: answers `true` to everything as soon as it has read it, over
  * http and https. Writes its certificate to the file that its argument names, then one line with the two URLs, and ends
  * with its standard input.
  */
+
+import { writeFile } from 'node:fs/promises'
+import * as http from 'node:http'
+import * as https from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { selfSigned } from '../__tests__/support/certificate.ts'
 
 const answer: http.RequestListener = (request, response) => {
   request.resume().once('end', () => {

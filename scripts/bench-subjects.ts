@@ -1,21 +1,12 @@
+/** What the benchmark compares of small steps, each a whole process of Node. */
+
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Subject } from './in-turns.ts'
 import type { Command } from './measure.ts'
 import { readMetadata, ROOT, runnerEnvironment } from './run-action.ts'
 
-/** What the benchmark compares of small steps, each a whole process of Node. */
-
-/** A process, and what its figures are compared with. */
-export interface Subject {
-  readonly name: string
-  /** Of several processes, the sum counts. */
-  readonly comparedWith?: readonly string[]
-  /** Largest ratios that are accepted. */
-  readonly targets?: { readonly cpu?: number; readonly wall: number }
-  /** Makes the process ready for one run. */
-  readonly prepare: () => Promise<Command>
-}
-
+/** The server that takes all requests. */
 export interface Server {
   readonly http: string
   readonly https: string

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
-
 /** Measures whole processes. */
+
+import { spawn } from 'node:child_process'
 
 /** What a process took, in milliseconds. */
 export interface Sample {
