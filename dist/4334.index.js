@@ -2,75 +2,6 @@ export const id = 4334;
 export const ids = [4334];
 export const modules = {
 
-  6095:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JW: () => (  readIconUrl),
-    W4: () => (  readSuccess),
-    io: () => (  readBytes),
-    j: () => (  readImageUrl),
-    kP: () => (  readThumbnailUrl),
-    oJ: () => (  readAccepted)
-  });
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-
-
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readIconUrl(answer) {
-    const url = said(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
-        return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function isPage({ headers }, text) {
-    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
-}
-function isTorn({ text, value }) {
-    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
-}
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-function readThumbnailUrl(answer) {
-    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
-    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
-    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    if (status === 'success')
-        return url;
-    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readImageUrl(answer) {
-    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
-    if (url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function readBytes(answer) {
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function said({ text, value }) {
-    return value === undefined ? text : value;
-}
-
-
-  }),
-
   2899:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -94,8 +25,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var url = __webpack_require__(6697);
-var readers = __webpack_require__(6095);
+var value_at = __webpack_require__(3239);
+var answers = __webpack_require__(3640);
 ; 
+
 
 
 function updateThumbnail(projectId, planId, imgUrl) {
@@ -108,7 +41,7 @@ function updateThumbnail(projectId, planId, imgUrl) {
         body: { json: { img_url: imgUrl } },
         writes: true,
         repeatable: true,
-        read: readers .kP
+        read: readThumbnailUrl
     };
 }
 function uploadImage(projectId, image) {
@@ -121,7 +54,7 @@ function uploadImage(projectId, image) {
         body: { file: { ...image, field: 'file' } },
         writes: true,
         repeatable: true,
-        read: readers .j
+        read: readImageUrl
     };
 }
 function readImage(projectId, imgUrl) {
@@ -133,8 +66,30 @@ function readImage(projectId, imgUrl) {
         query: { image_uri: imgUrl },
         writes: false,
         repeatable: true,
-        read: readers .io
+        read: readBytes
     };
+}
+function readThumbnailUrl(answer) {
+    const status = (0,value_at .fK)(answer.value, 'status');
+    const result = (0,value_at .fK)(answer.value, 'result') ?? {};
+    const url = (0,answers .mR)((0,value_at .fK)(result, 'img_url'));
+    if (!(0,value_at .u4)(result) || url === undefined)
+        throw (0,answers .os)(answer);
+    if (status === 'success')
+        return url;
+    throw status === 'error' ? (0,answers .Q6)(answer) : (0,answers .os)(answer);
+}
+function readImageUrl(answer) {
+    const url = (0,value_at .$6)(answer.value, 'img_url');
+    if (url === undefined)
+        throw (0,answers .os)(answer);
+    return url;
+}
+function readBytes(answer) {
+    if ((0,answers .Wu)((0,answers .ag)(answer)))
+        throw (0,answers .Q6)(answer);
+    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+        throw (0,answers .os)(answer);
 }
 
 var fields = __webpack_require__(2996);

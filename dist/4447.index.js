@@ -12,7 +12,7 @@ export const modules = {
     mq: () => (  createDraft)
   });
   var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
 
 
 function createDraft(domainId, draft) {
@@ -25,7 +25,7 @@ function createDraft(domainId, draft) {
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 function editDraft(domainId, draft) {
@@ -38,7 +38,7 @@ function editDraft(domainId, draft) {
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 function publishDraft(domainId, pluginName, displayName, version) {
@@ -57,7 +57,7 @@ function publishDraft(domainId, pluginName, displayName, version) {
         body: { json },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 function deleteDraft(domainId, pluginName, version) {
@@ -69,7 +69,7 @@ function deleteDraft(domainId, pluginName, version) {
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
     };
 }
 
@@ -295,75 +295,6 @@ async function* rowsOf(client, page) {
 function unknownExtension(error) {
     if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
         throw error;
-}
-
-
-  }),
-
-  6095:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JW: () => (  readIconUrl),
-    W4: () => (  readSuccess),
-    io: () => (  readBytes),
-    j: () => (  readImageUrl),
-    kP: () => (  readThumbnailUrl),
-    oJ: () => (  readAccepted)
-  });
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-
-
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readIconUrl(answer) {
-    const url = said(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
-        return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function isPage({ headers }, text) {
-    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
-}
-function isTorn({ text, value }) {
-    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
-}
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-function readThumbnailUrl(answer) {
-    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
-    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
-    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    if (status === 'success')
-        return url;
-    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readImageUrl(answer) {
-    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
-    if (url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function readBytes(answer) {
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function said({ text, value }) {
-    return value === undefined ? text : value;
 }
 
 

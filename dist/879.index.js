@@ -2,177 +2,6 @@ export const id = 879;
 export const ids = [879,2468,440];
 export const modules = {
 
-  8519:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    CI: () => (  updateInfo),
-    Tw: () => (  deleteExtension),
-    VK: () => (  registerExtension),
-    jh: () => (  uploadExtension),
-    l_: () => (  updateIcon),
-    p$: () => (  UPLOAD_FIELD)
-  });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6095);
-
-
-const UPLOAD_FIELD = 'upload_file';
-function registerExtension(domainId, info) {
-    return {
-        name: 'register-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
-        query: {},
-        body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
-        writes: true,
-        repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
-    };
-}
-function updateInfo(domainId, info) {
-    const isOfDrafts = info.composition === 'multi';
-    return {
-        name: isOfDrafts ? 'update-info' : 'info-update',
-        service: 'pipeline',
-        method: 'POST',
-        path: isOfDrafts
-            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
-            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
-        query: {},
-        body: { json: infoBody(info) },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .oJ
-    };
-}
-function infoBody(info) {
-    return {
-        plugin_name: info.pluginName,
-        display_name: info.displayName,
-        business_type: info.businessType,
-        business_type_display_name: info.businessTypeDisplayName,
-        description: info.description,
-        icon_url: info.iconUrl,
-        ...(info.maintainers === '' ? {} : { maintainers: info.maintainers })
-    };
-}
-function uploadExtension(domainId, pluginName, businessType, file) {
-    return {
-        name: 'upload-extension',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
-        query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: UPLOAD_FIELD } },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
-    };
-}
-function updateIcon(domainId, pluginName, icon) {
-    return {
-        name: 'update-icon',
-        service: 'pipeline',
-        method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
-        query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: UPLOAD_FIELD } },
-        writes: true,
-        repeatable: true,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .JW
-    };
-}
-function deleteExtension(domainId, pluginName, version) {
-    return {
-        name: version === undefined ? 'delete-extension' : 'delete-version',
-        service: 'pipeline',
-        method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
-        query: {
-            plugin_name: pluginName,
-            type: version === undefined ? 'all' : 'single',
-            ...(version === undefined ? {} : { version })
-        },
-        writes: true,
-        repeatable: false,
-        read: _readers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
-    };
-}
-
-
-  }),
-
-  6095:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JW: () => (  readIconUrl),
-    W4: () => (  readSuccess),
-    io: () => (  readBytes),
-    j: () => (  readImageUrl),
-    kP: () => (  readThumbnailUrl),
-    oJ: () => (  readAccepted)
-  });
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-
-
-function readSuccess(answer) {
-    if (answer.value === true || answer.value === 'true')
-        return true;
-    throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)) ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readIconUrl(answer) {
-    const url = said(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
-        return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function isPage({ headers }, text) {
-    return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '');
-}
-function isTorn({ text, value }) {
-    return value === undefined && /^[{["]|\p{Cc}/u.test(text);
-}
-function readAccepted(answer) {
-    readIconUrl(answer);
-    return true;
-}
-function readThumbnailUrl(answer) {
-    const status = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'status');
-    const result = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(answer.value, 'result') ?? {};
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .mR)((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(result, 'img_url'));
-    if (!(0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(result) || url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    if (status === 'success')
-        return url;
-    throw status === 'error' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function readImageUrl(answer) {
-    const url = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'img_url');
-    if (url === undefined)
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-    return url;
-}
-function readBytes(answer) {
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(said(answer)))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
-    if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-}
-function said({ text, value }) {
-    return value === undefined ? text : value;
-}
-
-
-  }),
-
   2468:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -270,7 +99,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default =  __webpack_require__.n(external_node_path_);
-var extensions = __webpack_require__(8519);
+var call = __webpack_require__(219);
 var business_type = __webpack_require__(5360);
 var extension_findings = __webpack_require__(3903);
 var manifest = __webpack_require__(3286);
@@ -421,7 +250,7 @@ function located(found, { file, line, message }) {
     return found.isFolder ? problem : { ...problem, file: found.shown };
 }
 async function judgeSize(file, found, { method, findings }) {
-    const length = await (0,multipart .r)({ ...file, field: extensions .p$ });
+    const length = await (0,multipart .r)({ ...file, field: call .p$ });
     if (length <= MAX_SIGNED_BODY_BYTES)
         return;
     const sentence = `the request would be ${length} bytes; the gateway's documented limit is 12 MB (${MAX_SIGNED_BODY_BYTES} bytes)`;

@@ -211,7 +211,9 @@ function withToken(token) {
     Im: () => (  isEmpty),
     Ju: () => (  accept),
     Q6: () => (  falseAnswer),
+    W4: () => (  readSuccess),
     Wu: () => (  isFalse),
+    ag: () => (  said),
     mR: () => (  optionalText),
     os: () => (  unexpected)
   });
@@ -248,6 +250,14 @@ function isRedirect({ status }) {
 }
 function redirect({ headers }) {
     return { text: `redirect to ${headers['location'] ?? 'nowhere'}` };
+}
+function readSuccess(answer) {
+    if (answer.value === true || answer.value === 'true')
+        return true;
+    throw isFalse(said(answer)) ? falseAnswer(answer) : unexpected(answer);
+}
+function said({ text, value }) {
+    return value === undefined ? text : value;
 }
 function falseAnswer(answer) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), text: answer.text });
@@ -372,12 +382,14 @@ class CallError extends Error {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    f: () => (  requestOf),
-    r: () => (  pathAndQuery)
+    fo: () => (  requestOf),
+    p$: () => (  UPLOAD_FIELD),
+    rn: () => (  pathAndQuery)
   });
   var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6697);
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
+const UPLOAD_FIELD = 'upload_file';
 function pathAndQuery(call) {
     return call.path + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .P)(call.query);
 }
@@ -430,7 +442,7 @@ class Client {
         const explain = async (cause, ...lines) => {
             const { explainFailure } = await __nccwpck_require__.e(  7515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             const { redact } = this.#options;
-            const url = this.#baseUrl(call) + (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .r)(call);
+            const url = this.#baseUrl(call) + (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .rn)(call);
             return explainFailure({
                 call,
                 url,
@@ -479,7 +491,7 @@ class Client {
     }
     async #once(call) {
         const { authorize, transport, retry } = this.#options;
-        const request = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .f)(call, this.#baseUrl(call));
+        const request = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .fo)(call, this.#baseUrl(call));
         const headers = { ...request.headers, ...(await authorize(request)) };
         this.traffic.requests += 1;
         try {
@@ -3722,7 +3734,7 @@ function filesOf(files) {
 
 const groups = {
     'Every day': {
-        publish: () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8543), __nccwpck_require__.e(3771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
+        publish: () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(3771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3771)),
         'upload-extension': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(4961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4961)),
         check: () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8562)),
         status: () => __nccwpck_require__.e(  9986).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
@@ -3732,7 +3744,7 @@ const groups = {
     'Building blocks': {
         'create-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(4614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614)),
         'update-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(6227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-        'publish-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8543), __nccwpck_require__.e(9183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
+        'publish-draft': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(9183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9183)),
         'register-extension': () => Promise.all( [__nccwpck_require__.e(2753), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),
         'update-extension': () => __nccwpck_require__.e(  2601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
         'update-icon': () => __nccwpck_require__.e(  9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
@@ -4188,7 +4200,7 @@ function outline(plan, hosts) {
         step: index + 1,
         title,
         method: preview.method,
-        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview),
+        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .rn)(preview),
         ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
 }

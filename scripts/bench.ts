@@ -11,7 +11,7 @@ import { makePackages } from './bench-data.ts'
 import { discoverySubjects } from './bench-discovery.ts'
 import { heavySubjects } from './bench-heavy.ts'
 import { neighbourSubjects } from './bench-neighbours.ts'
-import { memoryOf, sizesOf, timesOf, writeSection, type Peak, type Section } from './bench-report.ts'
+import { memoryOf, sizesTable, timesOf, writeSection, type Peak, type Section } from './bench-report.ts'
 import { subjectsOf, type Server } from './bench-subjects.ts'
 import { runScript } from './command-line.ts'
 import { inTurns } from './in-turns.ts'
@@ -49,7 +49,7 @@ async function withServer<T>(folder: string, act: (server: Server) => Promise<T>
 
 /** @returns the tables of small steps */
 async function small(server: Server, folder: string, rounds: number): Promise<string> {
-  return `${timesOf(await inTurns(await subjectsOf(server, folder), rounds))}\n\n${await sizesOf()}`
+  return `${timesOf(await inTurns(await subjectsOf(server, folder), rounds))}\n\n${await sizesTable()}`
 }
 
 /** @returns the tables of steps with large files, or many */

@@ -1,10 +1,17 @@
 /** What is read from the answers to each kind of call. */
 
 import { describe, expect, test } from '@jest/globals'
+import { readSuccess } from '../../src/codearts/answers.ts'
+import { updateIcon } from '../../src/codearts/calls/extensions.ts'
+import { updateThumbnail, uploadImage } from '../../src/codearts/calls/images.ts'
 import { ServiceError } from '../../src/codearts/errors.ts'
-import { readIconUrl, readImageUrl, readSuccess, readThumbnailUrl } from '../../src/codearts/readers.ts'
 import { readPage } from '../../src/codearts/rows.ts'
 import { json, outcome, text } from './fakes.ts'
+
+const IMAGE = { filename: 'a.png', type: 'image/png', path: '/a.png', size: 1, changed: 0 } as const
+const { read: readIconUrl } = updateIcon('account', 'hello', IMAGE)
+const { read: readImageUrl } = uploadImage('project', IMAGE)
+const { read: readThumbnailUrl } = updateThumbnail('project', 'plan', 'image')
 
 // What a reader throws: a refusal is certain, after an unexpected answer nothing is.
 const REFUSED = expect.objectContaining({ name: 'ServiceError', refused: true }) as unknown

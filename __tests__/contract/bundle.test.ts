@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleSizes, SIZE_TARGETS } from '../../scripts/bench-report.ts'
 import { ROOT } from '../../scripts/run-action.ts'
 import { DRAFT, setStage } from '../action/support.ts'
 import { png } from '../support/images.ts'
@@ -103,6 +104,12 @@ test('zod is not in the main part of the bundle, and comes with the first file',
   await stage.file('draft.json', JSON.stringify(DRAFT))
   const read = await chunksOf({ operation: 'check', 'draft-path': 'draft.json' })
   expect(read.filter(text => sign.test(text))).not.toEqual([])
+})
+
+test('the bundle is no larger than it may be', async () => {
+  const { all, main } = await bundleSizes()
+  expect(main).toBeLessThanOrEqual(SIZE_TARGETS.main)
+  expect(all).toBeLessThanOrEqual(SIZE_TARGETS.all)
 })
 
 test('the licences of all bundled packages are in the bundle', async () => {

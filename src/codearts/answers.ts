@@ -58,6 +58,17 @@ function redirect({ headers }: HttpAnswer): Partial<Refusal> {
   return { text: `redirect to ${headers['location'] ?? 'nowhere'}` }
 }
 
+/** For calls that answer a boolean: only `true` and `"true"` are success. */
+export function readSuccess(answer: Answer): true {
+  if (answer.value === true || answer.value === 'true') return true
+  throw isFalse(said(answer)) ? falseAnswer(answer) : unexpected(answer)
+}
+
+/** @returns the answer's own text: a JSON string, or what is no JSON at all */
+export function said({ text, value }: Answer): unknown {
+  return value === undefined ? text : value
+}
+
 /** For a call that says `false`, or that it failed, under a status of success. */
 export function falseAnswer(answer: Answer): ServiceError {
   return new ServiceError({ ...outline(answer), text: answer.text })

@@ -12,6 +12,9 @@ import type { Service } from './regions.ts'
 /** Content type of JSON calls, as the official SDKs send it, without a body too. */
 const JSON_TYPE = 'application/json;charset=UTF-8'
 
+/** Name of the form field in which packages and icons go out. */
+export const UPLOAD_FIELD = 'upload_file'
+
 export interface Call<T> {
   /** In messages; the emulator has the same names. */
   readonly name: string

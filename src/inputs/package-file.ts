@@ -1,7 +1,7 @@
 /** Opens the package that the input package-path names: a zip, or a folder that is packed. */
 
 import path from 'node:path'
-import { UPLOAD_FIELD } from '../codearts/calls/extensions.ts'
+import { UPLOAD_FIELD } from '../codearts/call.ts'
 import { judgeBusinessType } from '../extension/business-type.ts'
 import type { Document } from '../extension/document.ts'
 import { quoteValue, textAt } from '../extension/findings.ts'

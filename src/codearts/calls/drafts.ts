@@ -1,7 +1,7 @@
 /** Calls on drafts: definitions of extension versions, on their way to be published. */
 
 import { path } from '../../http/url.ts'
-import { readSuccess } from '../readers.ts'
+import { readSuccess } from '../answers.ts'
 import type { Call } from '../call.ts'
 
 /** "Creating an Extension Draft": takes the whole draft; a second one is refused. */

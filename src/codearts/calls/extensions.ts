@@ -2,12 +2,9 @@
 
 import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
-import { readAccepted, readIconUrl, readSuccess } from '../readers.ts'
-import type { Call } from '../call.ts'
+import { bare, falseAnswer, isFalse, readSuccess, said, unexpected, type Answer } from '../answers.ts'
+import { UPLOAD_FIELD, type Call } from '../call.ts'
 import type { Row } from '../rows.ts'
-
-/** Name of the form field in which packages and icons go out. */
-export const UPLOAD_FIELD = 'upload_file'
 
 /** What "PluginBasicDTO" needs, and what may change later. */
 export type ExtensionInfo = Pick<
@@ -128,4 +125,33 @@ export function deleteExtension(domainId: string, pluginName: string, version?: 
     repeatable: false,
     read: readSuccess
   }
+}
+
+/**
+ * Any text but `false` is success ("Updating the Extension Icon", its samples in three forms).
+ * @returns the icon's URL or path, verbatim; an empty string when the service answers just `true`
+ */
+function readIconUrl(answer: Answer): string {
+  const url = said(answer)
+  if (url === true || (typeof url === 'string' && /^true$/i.test(bare(url)))) return ''
+  if (isFalse(url)) throw falseAnswer(answer)
+  if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
+    throw unexpected(answer)
+  return url
+}
+
+/** A page of a proxy, as text or in a JSON string. */
+function isPage({ headers }: Answer, text: string): boolean {
+  return text.trimStart().startsWith('<') || /^text\/html\b/i.test(headers['content-type'] ?? '')
+}
+
+/** JSON that was cut off, or several lines: not what a call answers that names a URL without quotes. */
+function isTorn({ text, value }: Answer): boolean {
+  return value === undefined && /^[{["]|\p{Cc}/u.test(text)
+}
+
+/** For calls that answer `true` or a line of text: `false` and everything else are no success. */
+function readAccepted(answer: Answer): true {
+  readIconUrl(answer)
+  return true
 }

@@ -2,7 +2,8 @@
 
 import type { CheckedFile } from '../../http/multipart.ts'
 import { path } from '../../http/url.ts'
-import { readBytes, readImageUrl, readThumbnailUrl } from '../readers.ts'
+import { isRecord, textAt, valueAt } from '../../http/value-at.ts'
+import { falseAnswer, isFalse, optionalText, said, unexpected, type Answer } from '../answers.ts'
 import type { Call } from '../call.ts'
 
 /** "Updating a Thumbnail" of a plan in CodeArts Req. */
@@ -47,4 +48,28 @@ export function readImage(projectId: string, imgUrl: string): Call<void> {
     repeatable: true,
     read: readBytes
   }
+}
+
+/** @returns the image that the plan shows now, or an empty string when the answer does not repeat it */
+function readThumbnailUrl(answer: Answer): string {
+  const status = valueAt(answer.value, 'status')
+  const result = valueAt(answer.value, 'result') ?? {}
+  const url = optionalText(valueAt(result, 'img_url'))
+  if (!isRecord(result) || url === undefined) throw unexpected(answer)
+  if (status === 'success') return url
+  throw status === 'error' ? falseAnswer(answer) : unexpected(answer)
+}
+
+/** @returns the path under which the image was stored */
+function readImageUrl(answer: Answer): string {
+  const url = textAt(answer.value, 'img_url')
+  if (url === undefined) throw unexpected(answer)
+  return url
+}
+
+/** For calls that answer the bytes of an image: anything but JSON, HTML and an empty answer is success. */
+function readBytes(answer: Answer): void {
+  if (isFalse(said(answer))) throw falseAnswer(answer)
+  if (answer.value !== undefined || answer.text === '' || answer.text.startsWith('<'))
+    throw unexpected(answer)
 }
