@@ -67,7 +67,7 @@ async function judgeOther(job, { runJob }) {
 }
 async function judgePackage(job, { runJob, signal }) {
     const { file, input, text } = job;
-    const [{ sha256 }, { unpackedSize }] = await Promise.all([
+    const [{ sha256 }, { packageWork }] = await Promise.all([
         __webpack_require__.e(  8182).then(__webpack_require__.bind(__webpack_require__, 8182)),
         __webpack_require__.e(  6991).then(__webpack_require__.bind(__webpack_require__, 6991))
     ]);
@@ -76,7 +76,7 @@ async function judgePackage(job, { runJob, signal }) {
     const digest = file.isFolder ? undefined : digestOf(file.path);
     digest?.catch(() => undefined);
     try {
-        const { findings, opened } = await runJob('judgeFile', job, await unpackedSize(file));
+        const { findings, opened } = await runJob('judgeFile', job, await packageWork(file));
         if (opened === undefined)
             return { findings, opened };
         const { file: zip } = opened;

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    unpackedSize: () => (  unpackedSize)
+    packageWork: () => (  packageWork)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -15,15 +15,14 @@ __webpack_require__.r(__webpack_exports__);
   var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-const ENTRY_BYTES = 256;
+const LOOKED_THROUGH = 256;
+const ENTRY = 128;
 const ENOUGH = 128 * 1024;
-async function unpackedSize(file) {
-    if (!file.isFolder && file.size > ENOUGH)
-        return file.size;
-    let total = 0;
+async function packageWork(file) {
+    let total = file.isFolder ? 0 : file.size / LOOKED_THROUGH;
     try {
-        for await (const size of file.isFolder ? sizesInFolder(file.path) : sizesInZip(file.path)) {
-            total += ENTRY_BYTES + size;
+        for await (const [name, size] of file.isFolder ? filesOf(file.path) : entriesOf(file.path)) {
+            total += ENTRY + (name.endsWith('.json') ? size : size / LOOKED_THROUGH);
             if (total > ENOUGH)
                 break;
         }
@@ -32,23 +31,24 @@ async function unpackedSize(file) {
     }
     return total;
 }
-async function* sizesInZip(file) {
+async function* entriesOf(file) {
     const { zip } = await (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).openZip(file);
     try {
-        for await (const { uncompressedSize } of zip.eachEntry())
-            yield uncompressedSize;
+        for await (const { fileNameRaw, uncompressedSize } of zip.eachEntry())
+            yield [fileNameRaw.toString(), uncompressedSize];
     }
     finally {
         zip.close();
     }
 }
-async function* sizesInFolder(folder) {
+async function* filesOf(folder) {
     for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
-        const inner = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, entry.name);
+        const { name } = entry;
+        const inner = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
         if (entry.isDirectory())
-            yield* sizesInFolder(inner);
+            yield* filesOf(inner);
         else
-            yield entry.isSymbolicLink() ? ENOUGH : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size;
+            yield [name, entry.isSymbolicLink() ? Infinity : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size];
     }
 }
 

@@ -88,7 +88,7 @@ async function judgeOther(job: FileJob, { runJob }: CheckContext): Promise<Judge
 /** While a thread judges a zip, this one makes its digest. */
 async function judgePackage(job: FileJob, { runJob, signal }: CheckContext): Promise<JudgedFile> {
   const { file, input, text } = job
-  const [{ sha256 }, { unpackedSize }] = await Promise.all([
+  const [{ sha256 }, { packageWork }] = await Promise.all([
     import('../package/digest.ts'),
     import('../package/size.ts')
   ])
@@ -98,7 +98,7 @@ async function judgePackage(job: FileJob, { runJob, signal }: CheckContext): Pro
   // Nobody waits for it when the package is not usable.
   digest?.catch(() => undefined)
   try {
-    const { findings, opened } = await runJob('judgeFile', job, await unpackedSize(file))
+    const { findings, opened } = await runJob('judgeFile', job, await packageWork(file))
     if (opened === undefined) return { findings, opened }
     const { file: zip } = opened as JudgedPackage
     const made = await (digest ?? digestOf(zip.path)).catch(addPathProblem(input, text, findings))

@@ -1,28 +1,31 @@
-/** Estimates how much there is to read in a package, without reading it. */
+/** Estimates how long it takes to judge a package, without reading it. */
 
 import { lstat, opendir } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Counted for each file besides its content, in bytes: its name and attributes are read and judged as well. */
-const ENTRY_BYTES = 256
+/** So many bytes are looked through in the time that one byte of a document takes, which is parsed. */
+const LOOKED_THROUGH = 256
 
-/** Where counting ends, in bytes: how much more it is makes no difference. */
+/** Counted for each file besides its content: its name and attributes are read and judged as well. */
+const ENTRY = 128
+
+/** Where counting ends: how much more it is makes no difference. */
 const ENOUGH = 128 * 1024
 
 /**
  * @param file a zip, or a folder; a real path
- * @returns the size of what is in it, in bytes, as far as it can be read; once more than 128 KiB, it may be even more
+ * @returns the size of a document, in bytes, that takes as long to judge as what is in the package, as far as it can be
+ * read; once more than 131,072, it may be even more
  */
-export async function unpackedSize(file: {
+export async function packageWork(file: {
   readonly path: string
   readonly isFolder: boolean
   readonly size: number
 }): Promise<number> {
-  if (!file.isFolder && file.size > ENOUGH) return file.size
-  let total = 0
+  let total = file.isFolder ? 0 : file.size / LOOKED_THROUGH
   try {
-    for await (const size of file.isFolder ? sizesInFolder(file.path) : sizesInZip(file.path)) {
-      total += ENTRY_BYTES + size
+    for await (const [name, size] of file.isFolder ? filesOf(file.path) : entriesOf(file.path)) {
+      total += ENTRY + (name.endsWith('.json') ? size : size / LOOKED_THROUGH)
       if (total > ENOUGH) break
     }
   } catch {
@@ -31,20 +34,24 @@ export async function unpackedSize(file: {
   return total
 }
 
-async function* sizesInZip(file: string): AsyncGenerator<number> {
+type Sized = readonly [name: string, size: number]
+
+async function* entriesOf(file: string): AsyncGenerator<Sized> {
   const { zip } = await (await import('./open-zip.ts')).openZip(file)
   try {
-    for await (const { uncompressedSize } of zip.eachEntry()) yield uncompressedSize
+    for await (const { fileNameRaw, uncompressedSize } of zip.eachEntry())
+      yield [fileNameRaw.toString(), uncompressedSize]
   } finally {
     zip.close()
   }
 }
 
-async function* sizesInFolder(folder: string): AsyncGenerator<number> {
+async function* filesOf(folder: string): AsyncGenerator<Sized> {
   for await (const entry of await opendir(folder)) {
-    const inner = path.join(folder, entry.name)
-    if (entry.isDirectory()) yield* sizesInFolder(inner)
+    const { name } = entry
+    const inner = path.join(folder, name)
+    if (entry.isDirectory()) yield* filesOf(inner)
     // What a link leads to may be large.
-    else yield entry.isSymbolicLink() ? ENOUGH : (await lstat(inner)).size
+    else yield [name, entry.isSymbolicLink() ? Infinity : (await lstat(inner)).size]
   }
 }
