@@ -62,14 +62,16 @@ function isPrivateKey(bytes, at) {
 const NO_DIGIT = 0x40;
 const IN_CONTEXT = 0x80;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const [BACKSLASH, PLUS, DASH, UNDERSCORE] = ['\\', '+', '-', '_'].map(sign => sign.charCodeAt(0));
+const BACKSLASH = codeOf('\\');
+const PLUS = codeOf('+');
+const DASH = codeOf('-');
 const VALUES = new Uint8Array(256).fill(NO_DIGIT);
 for (const [value, digit] of Buffer.from(ALPHABET).entries())
     VALUES[digit] = value;
-VALUES[DASH ?? 0] = 62;
-VALUES[UNDERSCORE ?? 0] = 63;
-for (const sign of Buffer.from('nrt+'))
-    VALUES[sign] = (VALUES[sign] ?? 0) + IN_CONTEXT;
+VALUES[DASH] = 62;
+VALUES[codeOf('_')] = 63;
+for (const sign of 'nrt+')
+    VALUES[codeOf(sign)] = ALPHABET.indexOf(sign) + IN_CONTEXT;
 const AROUND_JOIN = new Set(Buffer.from(' \t\r\n"\''));
 const LONG_GAP = 64;
 const ZEROS = Buffer.alloc(4_096);
@@ -129,8 +131,11 @@ class Digits {
 function asText(values) {
     const bytes = Buffer.from(values);
     for (const [index, value] of values.entries())
-        bytes[index] = value === 62 ? (DASH ?? 0) : ALPHABET.charCodeAt(value);
+        bytes[index] = value === 62 ? DASH : ALPHABET.charCodeAt(value);
     return bytes;
+}
+function codeOf(sign) {
+    return sign.charCodeAt(0);
 }
 
 ; 

@@ -7,15 +7,17 @@ export const NO_DIGIT = 0x40
 const IN_CONTEXT = 0x80
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const [BACKSLASH, PLUS, DASH, UNDERSCORE] = ['\\', '+', '-', '_'].map(sign => sign.charCodeAt(0))
+const BACKSLASH = codeOf('\\')
+const PLUS = codeOf('+')
+const DASH = codeOf('-')
 
 /** By byte: the value of the digit, from 0 to 63; the alphabet for URLs is that of base64 with - and _. */
 export const VALUES = new Uint8Array(256).fill(NO_DIGIT)
 for (const [value, digit] of Buffer.from(ALPHABET).entries()) VALUES[digit] = value
-VALUES[DASH ?? 0] = 62
-VALUES[UNDERSCORE ?? 0] = 63
+VALUES[DASH] = 62
+VALUES[codeOf('_')] = 63
 // The letter behind a backslash may be that of a line break, and a plus may join two texts in a program.
-for (const sign of Buffer.from('nrt+')) VALUES[sign] = (VALUES[sign] ?? 0) + IN_CONTEXT
+for (const sign of 'nrt+') VALUES[codeOf(sign)] = ALPHABET.indexOf(sign) + IN_CONTEXT
 
 /** What stands around a plus that joins two texts. */
 const AROUND_JOIN: ReadonlySet<number | undefined> = new Set(Buffer.from(' \t\r\n"\''))
@@ -93,6 +95,10 @@ export class Digits {
 function asText(values: readonly number[]): Buffer {
   const bytes = Buffer.from(values)
   for (const [index, value] of values.entries())
-    bytes[index] = value === 62 ? (DASH ?? 0) : ALPHABET.charCodeAt(value)
+    bytes[index] = value === 62 ? DASH : ALPHABET.charCodeAt(value)
   return bytes
+}
+
+function codeOf(sign: string): number {
+  return sign.charCodeAt(0)
 }
