@@ -19,7 +19,7 @@ const LOOKED_THROUGH = 256;
 const ENTRY = 128;
 const ENOUGH = 128 * 1024;
 async function packageWork(file) {
-    let total = file.isFolder ? 0 : file.size / LOOKED_THROUGH;
+    let total = 0;
     try {
         for await (const [name, size] of file.isFolder ? filesOf(file.path) : entriesOf(file.path)) {
             total += ENTRY + (name.endsWith('.json') ? size : size / LOOKED_THROUGH);
@@ -29,7 +29,7 @@ async function packageWork(file) {
     }
     catch {
     }
-    return total;
+    return Math.max(total, file.size / LOOKED_THROUGH);
 }
 async function* entriesOf(file) {
     const { zip } = await (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).openZip(file);

@@ -22,7 +22,7 @@ export async function packageWork(file: {
   readonly isFolder: boolean
   readonly size: number
 }): Promise<number> {
-  let total = file.isFolder ? 0 : file.size / LOOKED_THROUGH
+  let total = 0
   try {
     for await (const [name, size] of file.isFolder ? filesOf(file.path) : entriesOf(file.path)) {
       total += ENTRY + (name.endsWith('.json') ? size : size / LOOKED_THROUGH)
@@ -31,7 +31,8 @@ export async function packageWork(file: {
   } catch {
     // What is wrong with the package is said when it is judged.
   }
-  return total
+  // A zip may hold more than its files.
+  return Math.max(total, file.size / LOOKED_THROUGH)
 }
 
 type Sized = readonly [name: string, size: number]
