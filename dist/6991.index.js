@@ -32,7 +32,7 @@ async function packageWork(file) {
     return Math.max(total, file.size / LOOKED_THROUGH);
 }
 async function* entriesOf(file) {
-    const { zip } = await (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 440))).openZip(file);
+    const { zip } = await (await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(2356)]).then(__webpack_require__.bind(__webpack_require__, 2356))).openZip(file);
     try {
         for await (const { fileNameRaw, uncompressedSize } of zip.eachEntry())
             yield [fileNameRaw.toString(), uncompressedSize];

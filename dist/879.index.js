@@ -1,5 +1,5 @@
 export const id = 879;
-export const ids = [879,2468,440];
+export const ids = [879,2468,2356];
 export const modules = {
 
   2468:
@@ -108,7 +108,7 @@ var schema_manifest = __webpack_require__(6614);
 var multipart = __webpack_require__(2468);
 var regular_file = __webpack_require__(9464);
 var secret_search = __webpack_require__(7488);
-var zip_bytes = __webpack_require__(8841);
+var zip_bytes = __webpack_require__(1829);
 ; 
 
 
@@ -142,7 +142,7 @@ function hasSecretIn(texts, secrets) {
     return texts.some(text => search.find(Buffer.from(text)).secret);
 }
 
-var preflight = __webpack_require__(4243);
+var preflight = __webpack_require__(4258);
 var problems = __webpack_require__(6214);
 var report_hidden = __webpack_require__(8672);
 var report_text = __webpack_require__(5655);
@@ -218,7 +218,7 @@ async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
     const sensitive = { secrets, allowFiles: statedByInputs['allow-files'] ?? '' };
     if (!found.isFolder)
         return { archive: found, inspection: await (0,preflight .Hz)(found.path, sensitive) };
-    const { packAndInspect } = await __webpack_require__.e(  797).then(__webpack_require__.bind(__webpack_require__, 797));
+    const { packAndInspect } = await __webpack_require__.e(  5424).then(__webpack_require__.bind(__webpack_require__, 5424));
     const changes = {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
@@ -294,111 +294,6 @@ function place({ shown }, document, field) {
 
   }),
 
-  8204:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    $t: () => (  placeOf),
-    Cm: () => (  judgeEntries),
-    PJ: () => (  isLink),
-    dr: () => (  asciiName),
-    hS: () => (  isReadable),
-    oP: () => (  isAbsolute),
-    yN: () => (  placesIn)
-  });
-  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
-
-function asciiName(raw) {
-    return raw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?');
-}
-const TYPE_BITS = 0o170000;
-const SYMLINK = 0o120000;
-const FILE = 0o100000;
-const FOLDER = 0o040000;
-function placeOf(name) {
-    const parts = name.split(/[\\/]/);
-    return parts.filter(part => part !== '' && part !== '.').join('/');
-}
-function isReadable({ encrypted, method }) {
-    return !encrypted && (method === 0 || method === 8);
-}
-function isLink({ mode }) {
-    return (mode & TYPE_BITS) === SYMLINK;
-}
-function judgeEntries(entries, { problems, warnings }) {
-    for (const entry of entries) {
-        const { asciiName, name } = entry;
-        const leads = leadsOut(name) ?? leadsOut(asciiName);
-        if (leads !== undefined)
-            problems.add(leads, name);
-        if (entry.encrypted)
-            problems.add('is encrypted', name);
-        const unusual = leads === undefined ? kindOf(entry) : undefined;
-        if (unusual !== undefined)
-            warnings.add(unusual, name);
-    }
-    judgeTwins(entries, { problems, warnings });
-}
-function isAbsolute(path) {
-    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
-}
-function leadsOut(name) {
-    const path = name.replaceAll('\\', '/');
-    if (isAbsolute(path))
-        return 'is an absolute path; names in a package start at its root';
-    return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
-}
-function kindOf(entry) {
-    const { encrypted, isFolder, method, mode, name, size } = entry;
-    const type = mode & TYPE_BITS;
-    if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
-        return 'is neither marked as a file nor a folder';
-    if (isFolder && size > 0)
-        return 'is a folder, and has content like a file';
-    if (!encrypted && !isReadable(entry))
-        return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`;
-    if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
-        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
-    return undefined;
-}
-function judgeTwins(entries, { problems, warnings }) {
-    const seen = new Set();
-    for (const { name, place } of entries) {
-        if (seen.has(place))
-            (place === _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .e0 ? problems : warnings).add('occurs twice in the zip', name);
-        seen.add(place);
-    }
-    const folders = new Set();
-    for (const { isFolder, place } of placesIn(entries))
-        if (isFolder)
-            folders.add(place);
-    for (const { isFolder, name, place } of entries)
-        if (!isFolder && folders.has(place))
-            warnings.add('is a file and a folder at once', name);
-}
-const MAX_COMPARED = 16 * 1024 * 1024;
-function* placesIn(entries) {
-    const seen = new Map();
-    let compared = 0;
-    for (const { isFolder, place } of entries) {
-        for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
-            const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length };
-            compared += end;
-            if (seen.get(outer.place) === outer.isFolder)
-                break;
-            if (compared > MAX_COMPARED)
-                return;
-            const isNew = !seen.has(outer.place);
-            seen.set(outer.place, outer.isFolder);
-            if (isNew || outer.isFolder)
-                yield outer;
-        }
-    }
-}
-
-
-  }),
-
   4594:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -424,7 +319,7 @@ const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
     k: () => (  MAX_LINK_BYTES)
   });
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
+  var _zip_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
 
 
 const MAX_LINK_BYTES = 4_096;
@@ -432,10 +327,10 @@ const MAX_JUMPS = 40;
 const MAX_STEPS = 1_000_000;
 function judgeLinks(entries, links, { problems, warnings }) {
     const places = new Set(['']);
-    for (const { place } of (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__  .yN)(entries))
+    for (const { place } of (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .yN)(entries))
         places.add(place);
     const budget = { steps: MAX_STEPS };
-    for (const { name, place } of entries.filter(_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ)) {
+    for (const { name, place } of entries.filter(_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ)) {
         const target = links.get(place);
         if (target === undefined) {
             warnings.add('is a symbolic link, and where it leads is not checked here', name);
@@ -477,7 +372,7 @@ function follow(place, links, budget) {
         jumps += 1;
         if (jumps > MAX_JUMPS)
             return { kind: 'circle', place };
-        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__  .oP)(target))
+        if ((0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .oP)(target))
             return { kind: 'outside', place };
         folders.pop();
         todo.push(...target.split('/').reverse());
@@ -488,7 +383,7 @@ function follow(place, links, budget) {
 
   }),
 
-  6824:
+  7992:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -533,82 +428,6 @@ function edit(text, key, value) {
 
   }),
 
-  440:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    openZip: () => (  openZip)
-  });
-  var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
-  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-  var _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8841);
-
-
-
-const DIRECTORY_ENTRY = 0x02014b50;
-const END = { signature: 0x06054b50, length: 22 };
-const ZIP64_END = { signature: 0x06064b50, length: 56 };
-const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
-const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
-async function openZip(path) {
-    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(path);
-    try {
-        const { start, end } = await findZip(file);
-        const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        const bytes = new _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .L(file, start);
-        return { zip: await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__  .or)(bytes, end - start, options), bytes };
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-async function findZip(file) {
-    const { size } = await file.stat();
-    const tail = Buffer.alloc(Math.min(size, MAX_TAIL));
-    const tailStart = size - tail.length;
-    await file.read(tail, 0, tail.length, tailStart);
-    const record = endRecord(tail);
-    if (record === undefined)
-        return { start: 0, end: size };
-    const end = tailStart + record + END.length + tail.readUInt16LE(record + 20);
-    const directory = directoryOf(tail, record);
-    const actualStart = tailStart + directory.end - directory.length;
-    const first = Buffer.alloc(4);
-    if (actualStart >= 0)
-        await file.read(first, 0, first.length, actualStart);
-    const isThere = first.readUInt32LE() === DIRECTORY_ENTRY;
-    return { start: isThere ? Math.max(0, actualStart - directory.statedStart) : 0, end };
-}
-function endRecord(tail) {
-    for (let at = tail.length - END.length; at >= 0; at -= 1) {
-        if (tail.readUInt32LE(at) !== END.signature)
-            continue;
-        if (at + END.length + tail.readUInt16LE(at + 20) <= tail.length)
-            return at;
-    }
-    return undefined;
-}
-function directoryOf(tail, record) {
-    const locator = record - ZIP64_LOCATOR.length;
-    const large = locator - ZIP64_END.length;
-    const isZip64 = large >= 0 &&
-        tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature &&
-        tail.readUInt32LE(large) === ZIP64_END.signature;
-    if (!isZip64)
-        return {
-            end: record,
-            length: tail.readUInt32LE(record + 12),
-            statedStart: tail.readUInt32LE(record + 16)
-        };
-    const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
-    return { end: large, length: Number(length), statedStart: Number(statedStart) };
-}
-
-
-  }),
-
   5955:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -623,7 +442,7 @@ var findings = __webpack_require__(3903);
 var lfs = __webpack_require__(4930);
 var manifest = __webpack_require__(3286);
 var parse_document = __webpack_require__(4398);
-var entries = __webpack_require__(8204);
+var entries = __webpack_require__(2192);
 var limits = __webpack_require__(4594);
 var links = __webpack_require__(8929);
 var problems = __webpack_require__(6214);
@@ -845,7 +664,7 @@ async function scriptOf(manifest) {
 
   }),
 
-  4243:
+  4258:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -864,12 +683,12 @@ var regular_file = __webpack_require__(9464);
 var findings = __webpack_require__(3903);
 var lfs = __webpack_require__(4930);
 var report_text = __webpack_require__(5655);
-var package_entries = __webpack_require__(8204);
+var zip_entries = __webpack_require__(2192);
 var limits = __webpack_require__(4594);
-var open_zip = __webpack_require__(440);
+var open_zip = __webpack_require__(2356);
 var external_node_stream_ = __webpack_require__(7075);
 var external_node_zlib_ = __webpack_require__(8522);
-var zip_bytes = __webpack_require__(8841);
+var zip_bytes = __webpack_require__(1829);
 ; 
 
 
@@ -1041,9 +860,9 @@ function listed(raw) {
     return {
         raw,
         name,
-        place: (0,package_entries .$t)(name),
+        place: (0,zip_entries .$t)(name),
         isFolder: name.endsWith('/'),
-        asciiName: (0,package_entries .dr)(raw.fileNameRaw),
+        asciiName: (0,zip_entries .dr)(raw.fileNameRaw),
         size: raw.uncompressedSize,
         encrypted: raw.isEncrypted(),
         method: raw.compressionMethod,
@@ -1061,7 +880,7 @@ async function unpackAll(opened, entries, visit) {
         problems.push(`its files take ${packed} bytes, more than it has, so that some must overlap`);
     if (problems.length > 0)
         return { problems, visited };
-    const readable = entries.filter(package_entries .hS);
+    const readable = entries.filter(zip_entries .hS);
     const isManifest = ({ place }) => place === extension_manifest .e0;
     for (const entry of [...readable.filter(isManifest), ...readable.filter(entry => !isManifest(entry))]) {
         try {
@@ -1112,7 +931,7 @@ function kindOf(place, hasManifest) {
 }
 
 var links = __webpack_require__(8929);
-var manifest_edit = __webpack_require__(6824);
+var manifest_edit = __webpack_require__(7992);
 ; 
 
 
@@ -1143,7 +962,7 @@ function unusualName(name) {
 }
 function judgeAlike(entries, warnings) {
     const first = new Map();
-    for (const { place } of (0,package_entries .yN)(entries)) {
+    for (const { place } of (0,zip_entries .yN)(entries)) {
         const key = place.normalize('NFC').toLowerCase();
         const other = first.get(key);
         if (other === place)
@@ -1260,7 +1079,7 @@ async function inspectPackage(zip, rules) {
 async function judgeContents({ complete, entries, problems: damages, visited }, reader, leftOut) {
     const problems = new package_problems .wz();
     const warnings = new package_problems .wz();
-    (0,package_entries .Cm)(entries, { problems, warnings });
+    (0,zip_entries .Cm)(entries, { problems, warnings });
     judgeNames(entries, warnings);
     (0,links .X)(entries, reader.links, { problems, warnings });
     const listing = {
@@ -1291,7 +1110,7 @@ function unreadable(entries, { documents }, damages) {
         return [];
     const why = manifest.isFolder
         ? `${extension_manifest .e0} is a folder, and has to be a file`
-        : (0,package_entries .PJ)(manifest)
+        : (0,zip_entries .PJ)(manifest)
             ? `${extension_manifest .e0} is a symbolic link, and has to be a file`
             : `its manifest cannot be read here; compress ${extension_manifest .e0} with deflate, without a password`;
     return [(0,package_problems .j)(why)];
@@ -1499,7 +1318,188 @@ function judgeResources(document) {
 
   }),
 
-  8841:
+  2192:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $t: () => (  placeOf),
+    Cm: () => (  judgeEntries),
+    PJ: () => (  isLink),
+    dr: () => (  asciiName),
+    hS: () => (  isReadable),
+    oP: () => (  isAbsolute),
+    yN: () => (  placesIn)
+  });
+  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
+
+function asciiName(raw) {
+    return raw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?');
+}
+const TYPE_BITS = 0o170000;
+const SYMLINK = 0o120000;
+const FILE = 0o100000;
+const FOLDER = 0o040000;
+function placeOf(name) {
+    const parts = name.split(/[\\/]/);
+    return parts.filter(part => part !== '' && part !== '.').join('/');
+}
+function isReadable({ encrypted, method }) {
+    return !encrypted && (method === 0 || method === 8);
+}
+function isLink({ mode }) {
+    return (mode & TYPE_BITS) === SYMLINK;
+}
+function judgeEntries(entries, { problems, warnings }) {
+    for (const entry of entries) {
+        const { asciiName, name } = entry;
+        const leads = leadsOut(name) ?? leadsOut(asciiName);
+        if (leads !== undefined)
+            problems.add(leads, name);
+        if (entry.encrypted)
+            problems.add('is encrypted', name);
+        const unusual = leads === undefined ? kindOf(entry) : undefined;
+        if (unusual !== undefined)
+            warnings.add(unusual, name);
+    }
+    judgeTwins(entries, { problems, warnings });
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+function leadsOut(name) {
+    const path = name.replaceAll('\\', '/');
+    if (isAbsolute(path))
+        return 'is an absolute path; names in a package start at its root';
+    return path.split('/').includes('..') ? 'leads out of the package; no name may have a ..' : undefined;
+}
+function kindOf(entry) {
+    const { encrypted, isFolder, method, mode, name, size } = entry;
+    const type = mode & TYPE_BITS;
+    if (![0, FILE, SYMLINK].includes(type) && !(isFolder && type === FOLDER))
+        return 'is neither marked as a file nor a folder';
+    if (isFolder && size > 0)
+        return 'is a folder, and has content like a file';
+    if (!encrypted && !isReadable(entry))
+        return `is compressed by method ${method}, which few programs know; its content is not checked here. Known everywhere: deflate (8) and none (0)`;
+    if (/(^|\/)\.?(\/|$)/.test(name.replace(/\/$/, '')))
+        return 'has a . or an empty folder in its name; zip the files in the folder, not the folder';
+    return undefined;
+}
+function judgeTwins(entries, { problems, warnings }) {
+    const seen = new Set();
+    for (const { name, place } of entries) {
+        if (seen.has(place))
+            (place === _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .e0 ? problems : warnings).add('occurs twice in the zip', name);
+        seen.add(place);
+    }
+    const folders = new Set();
+    for (const { isFolder, place } of placesIn(entries))
+        if (isFolder)
+            folders.add(place);
+    for (const { isFolder, name, place } of entries)
+        if (!isFolder && folders.has(place))
+            warnings.add('is a file and a folder at once', name);
+}
+const MAX_COMPARED = 16 * 1024 * 1024;
+function* placesIn(entries) {
+    const seen = new Map();
+    let compared = 0;
+    for (const { isFolder, place } of entries) {
+        for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+            const outer = { place: place.slice(0, end), isFolder: isFolder || end < place.length };
+            compared += end;
+            if (seen.get(outer.place) === outer.isFolder)
+                break;
+            if (compared > MAX_COMPARED)
+                return;
+            const isNew = !seen.has(outer.place);
+            seen.set(outer.place, outer.isFolder);
+            if (isNew || outer.isFolder)
+                yield outer;
+        }
+    }
+}
+
+
+  }),
+
+  2356:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    openZip: () => (  openZip)
+  });
+  var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
+  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
+  var _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1829);
+
+
+
+const DIRECTORY_ENTRY = 0x02014b50;
+const END = { signature: 0x06054b50, length: 22 };
+const ZIP64_END = { signature: 0x06064b50, length: 56 };
+const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
+const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
+async function openZip(path) {
+    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(path);
+    try {
+        const { start, end } = await findZip(file);
+        const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
+        const bytes = new _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .L(file, start);
+        return { zip: await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__  .or)(bytes, end - start, options), bytes };
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function findZip(file) {
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(Math.min(size, MAX_TAIL));
+    const tailStart = size - tail.length;
+    await file.read(tail, 0, tail.length, tailStart);
+    const record = endRecord(tail);
+    if (record === undefined)
+        return { start: 0, end: size };
+    const end = tailStart + record + END.length + tail.readUInt16LE(record + 20);
+    const directory = directoryOf(tail, record);
+    const actualStart = tailStart + directory.end - directory.length;
+    const first = Buffer.alloc(4);
+    if (actualStart >= 0)
+        await file.read(first, 0, first.length, actualStart);
+    const isThere = first.readUInt32LE() === DIRECTORY_ENTRY;
+    return { start: isThere ? Math.max(0, actualStart - directory.statedStart) : 0, end };
+}
+function endRecord(tail) {
+    for (let at = tail.length - END.length; at >= 0; at -= 1) {
+        if (tail.readUInt32LE(at) !== END.signature)
+            continue;
+        if (at + END.length + tail.readUInt16LE(at + 20) <= tail.length)
+            return at;
+    }
+    return undefined;
+}
+function directoryOf(tail, record) {
+    const locator = record - ZIP64_LOCATOR.length;
+    const large = locator - ZIP64_END.length;
+    const isZip64 = large >= 0 &&
+        tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature &&
+        tail.readUInt32LE(large) === ZIP64_END.signature;
+    if (!isZip64)
+        return {
+            end: record,
+            length: tail.readUInt32LE(record + 12),
+            statedStart: tail.readUInt32LE(record + 16)
+        };
+    const [length, statedStart] = [tail.readBigUInt64LE(large + 40), tail.readBigUInt64LE(large + 48)];
+    return { end: large, length: Number(length), statedStart: Number(statedStart) };
+}
+
+
+  }),
+
+  1829:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { manifest, packed } from '../support/extension.ts'
-import { unpack } from '../package/pack-support.ts'
+import { unpack } from '../package/pack/support.ts'
 import { errorOf, setStage } from './support.ts'
 
 /** The operation pack: checks and packs offline, and leaves a file for later steps. */

@@ -82,7 +82,7 @@ onPosix('a script that may be executed may be executed in the package', async ()
   const executable = await upload()
   expect(executable.outputs['sha256']).not.toBe(plain.outputs['sha256'])
   // An upload is not kept, so that the mode is read from what is packed the same way.
-  const { packFolder } = await import('../../src/package/pack.ts')
+  const { packFolder } = await import('../../src/package/pack/pack.ts')
   const target = path.join(stage.workspace, 'packed.zip')
   const folder = path.join(stage.workspace, 'extension')
   await packFolder({ path: folder, allowed: [folder] }, target, {})

@@ -1,7 +1,7 @@
 /** Notices of what is in a package, but is there by mistake more often than not. */
 
 import { MANIFEST } from '../extension/manifest.ts'
-import type { PackageEntry } from './entries.ts'
+import type { PackageEntry } from './zip/entries.ts'
 import { isEnvironmentFile, mayHoldCredential } from '../secrets/credential-files.ts'
 import { CURE, NamedFindings, type PackageFinding } from './problems.ts'
 

@@ -1,7 +1,7 @@
 /** Judges the symbolic links of a zip: where they lead when the package is unpacked. */
 
 import { quoteValue } from '../extension/findings.ts'
-import { isAbsolute, isLink, placesIn, type PackageEntry } from './entries.ts'
+import { isAbsolute, isLink, placesIn, type PackageEntry } from './zip/entries.ts'
 import type { Judgement } from './problems.ts'
 
 /** Longest path that a link leads to on Linux, in bytes. */

@@ -1,7 +1,7 @@
 /** Judges the names of a package: whether every system can store them, and tell them apart. */
 
 import { quoteValue } from '../extension/findings.ts'
-import { placesIn, type PackageEntry } from './entries.ts'
+import { placesIn, type PackageEntry } from './zip/entries.ts'
 import type { NamedFindings } from './problems.ts'
 
 type Named = Pick<PackageEntry, 'isFolder' | 'name' | 'place'>

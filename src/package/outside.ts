@@ -2,7 +2,7 @@
 
 import { openFile } from '../extension/regular-file.ts'
 import { SecretSearch } from '../secrets/secret-search.ts'
-import { PIECE, ZipBytes, type Part } from './zip-bytes.ts'
+import { PIECE, ZipBytes, type Part } from './zip/zip-bytes.ts'
 
 /** So much of the content is looked at once more on either side, in bytes: a secret may lie half in it. */
 const MARGIN = 4_096

@@ -1,9 +1,9 @@
 /** Packs a folder, and inspects its files while they are packed. */
 
 import { stat } from 'node:fs/promises'
-import type { SourceFolder } from './source-folder.ts'
-import type { ManifestChanges } from './manifest-edit.ts'
-import { packFolder } from './pack.ts'
+import type { SourceFolder } from './pack/source-folder.ts'
+import type { ManifestChanges } from './pack/manifest-edit.ts'
+import { packFolder } from './pack/pack.ts'
 import { PackageReader } from './package-reader.ts'
 import { inspectFolder, judgeContents, type Inspection } from './preflight.ts'
 import { PackError } from './problems.ts'

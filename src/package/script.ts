@@ -2,7 +2,7 @@
 
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import { IS_POINTER, isLfsPointer } from '../extension/lfs.ts'
-import type { PackageEntry } from './entries.ts'
+import type { PackageEntry } from './zip/entries.ts'
 import type { PackageFinding } from './problems.ts'
 
 /** The script that the manifest names. */

@@ -4,7 +4,7 @@ import { quoteValue } from '../extension/findings.ts'
 import { oneLine } from '../report/text.ts'
 import { PathPatterns } from '../extension/path-patterns.ts'
 import { holdsCredential, isEnvironmentFile, mayHoldCredential } from '../secrets/credential-files.ts'
-import type { PackageEntry } from './entries.ts'
+import type { PackageEntry } from './zip/entries.ts'
 import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
 import {
   OWN_SECRET,

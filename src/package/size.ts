@@ -38,7 +38,7 @@ export async function packageWork(file: {
 type Sized = readonly [name: string, size: number]
 
 async function* entriesOf(file: string): AsyncGenerator<Sized> {
-  const { zip } = await (await import('./open-zip.ts')).openZip(file)
+  const { zip } = await (await import('./zip/open-zip.ts')).openZip(file)
   try {
     for await (const { fileNameRaw, uncompressedSize } of zip.eachEntry())
       yield [fileNameRaw.toString(), uncompressedSize]

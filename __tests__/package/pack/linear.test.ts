@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { packAndInspect } from '../../src/package/packed-folder.ts'
-import { cpuSeconds } from '../support/cpu.ts'
-import { NO_SECRETS } from '../support/zip.ts'
-import { temporaryFolder } from '../support/workspace.ts'
-import { manifestText, MANIFEST, SCRIPT } from './preflight-support.ts'
-import { newTarget, sourceOf } from './pack-support.ts'
+import { packAndInspect } from '../../../src/package/packed-folder.ts'
+import { cpuSeconds } from '../../support/cpu.ts'
+import { NO_SECRETS } from '../../support/zip.ts'
+import { temporaryFolder } from '../../support/workspace.ts'
+import { manifestText, MANIFEST, SCRIPT } from '../preflight-support.ts'
+import { newTarget, sourceOf } from './support.ts'
 
 const COUNT = 2_000
 

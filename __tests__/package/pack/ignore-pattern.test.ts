@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { matchesPattern, parsePattern } from '../../src/package/ignore-pattern.ts'
-import { cpuSeconds } from '../support/cpu.ts'
-import { workspace } from '../support/workspace.ts'
+import { matchesPattern, parsePattern } from '../../../src/package/pack/ignore-pattern.ts'
+import { cpuSeconds } from '../../support/cpu.ts'
+import { workspace } from '../../support/workspace.ts'
 
 /** Whether the lines leave out a file, or a folder above it. */
 function leavesOut(lines: readonly string[], file: string): boolean {

@@ -1,7 +1,7 @@
 /** Reads the name of an entry of a zip, whatever program wrote it. */
 
 import { getFileNameLowLevel, type Entry } from 'yauzl'
-import { decodeUtf8 } from '../extension/parse-document.ts'
+import { decodeUtf8 } from '../../extension/parse-document.ts'
 
 /** Bit of the flags of an entry: its name is UTF-8 (APPNOTE.TXT, 4.4.4). */
 const UTF8_FLAG = 0x800

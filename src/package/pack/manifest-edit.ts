@@ -1,9 +1,9 @@
 /** Writes inputs into the manifest of a folder that is packed. */
 
 import { applyEdits, modify } from 'jsonc-parser'
-import { DocumentError, isRecord } from '../extension/document.ts'
-import { parseDocument } from '../extension/parse-document.ts'
-import { expected } from '../report/expected.ts'
+import { DocumentError, isRecord } from '../../extension/document.ts'
+import { parseDocument } from '../../extension/parse-document.ts'
+import { expected } from '../../report/expected.ts'
 
 /** What the packed manifest says in place of the file; undefined leaves a field as it is. */
 export interface ManifestChanges {

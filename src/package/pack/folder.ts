@@ -3,13 +3,13 @@
 import { lstatSync, type Dirent, type Stats } from 'node:fs'
 import { opendir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { MANIFEST } from '../extension/manifest.ts'
-import { isInside, type FileState } from '../extension/regular-file.ts'
+import { MANIFEST } from '../../extension/manifest.ts'
+import { isInside, type FileState } from '../../extension/regular-file.ts'
 import { IgnoreRules } from './ignore-file.ts'
-import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts'
+import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../limits.ts'
 import type { SourceFolder } from './source-folder.ts'
-import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from './problems.ts'
-import { present } from '../report/expected.ts'
+import { NamedFindings, PackError, PROBLEM, refuseFolder, tooMuch } from '../problems.ts'
+import { present } from '../../report/expected.ts'
 
 /** A file of a folder, as it was when it was found. */
 export interface ListedFile {

@@ -1,6 +1,6 @@
 /** Patterns of .codeartsignore, in the syntax of .gitignore ("PATTERN FORMAT" of git's manual). */
 
-import { matchesPath, parseSegment, type Segment } from '../extension/wildcards.ts'
+import { matchesPath, parseSegment, type Segment } from '../../extension/wildcards.ts'
 
 /** A line of the file. */
 export interface IgnorePattern {

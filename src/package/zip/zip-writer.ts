@@ -4,7 +4,7 @@
  */
 
 import type { FileHandle } from 'node:fs/promises'
-import type { Compressed } from './compress.ts'
+import type { Compressed } from '../pack/compress.ts'
 
 /** What a zip says of a file besides its content. */
 export interface EntryHeader {

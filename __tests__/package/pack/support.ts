@@ -2,11 +2,11 @@ import { chmod, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry } from 'yauzl'
-import type { SourceFolder } from '../../src/package/source-folder.ts'
-import type { ManifestChanges } from '../../src/package/manifest-edit.ts'
-import { PackError } from '../../src/package/problems.ts'
-import { packFolder } from '../../src/package/pack.ts'
-import { workspace } from '../support/workspace.ts'
+import type { SourceFolder } from '../../../src/package/pack/source-folder.ts'
+import type { ManifestChanges } from '../../../src/package/pack/manifest-edit.ts'
+import { PackError } from '../../../src/package/problems.ts'
+import { packFolder } from '../../../src/package/pack/pack.ts'
+import { workspace } from '../../support/workspace.ts'
 
 /** The folder as it is packed; its links may lead to places in it. */
 export function sourceOf(folder: string): SourceFolder {

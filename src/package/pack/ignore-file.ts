@@ -2,12 +2,12 @@
 
 import { lstat, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
-import { quoteValue } from '../extension/findings.ts'
-import { decodeUtf8 } from '../extension/parse-document.ts'
-import { isInside, readFile } from '../extension/regular-file.ts'
+import { MAX_DOCUMENT_BYTES } from '../../extension/document.ts'
+import { quoteValue } from '../../extension/findings.ts'
+import { decodeUtf8 } from '../../extension/parse-document.ts'
+import { isInside, readFile } from '../../extension/regular-file.ts'
 import { matchesPattern, parsePattern, type IgnorePattern } from './ignore-pattern.ts'
-import { IGNORE_FILE, PackError, PROBLEM, type PackageFinding } from './problems.ts'
+import { IGNORE_FILE, PackError, PROBLEM, type PackageFinding } from '../problems.ts'
 import type { SourceFolder } from './source-folder.ts'
 
 /** Most patterns, and longest one in characters: every name is compared with every pattern. People write a few dozen. */

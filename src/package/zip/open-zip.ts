@@ -2,7 +2,7 @@
 
 import type { FileHandle } from 'node:fs/promises'
 import { fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
-import { openFile } from '../extension/regular-file.ts'
+import { openFile } from '../../extension/regular-file.ts'
 import { ZipBytes } from './zip-bytes.ts'
 
 // Signatures and lengths of the records of a zip, from the ".ZIP File Format Specification" (APPNOTE.TXT, section 4.3).

@@ -1,14 +1,14 @@
-import { NO_SECRETS } from '../support/zip.ts'
+import { NO_SECRETS } from '../../support/zip.ts'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { inspectPackage } from '../../src/package/preflight.ts'
-import { compress } from '../../src/package/compress.ts'
-import { ZipWriter } from '../../src/package/zip-writer.ts'
-import { cpuSeconds } from '../support/cpu.ts'
-import { manifest } from '../support/extension.ts'
-import { workspace } from '../support/workspace.ts'
+import { inspectPackage } from '../../../src/package/preflight.ts'
+import { compress } from '../../../src/package/pack/compress.ts'
+import { ZipWriter } from '../../../src/package/zip/zip-writer.ts'
+import { cpuSeconds } from '../../support/cpu.ts'
+import { manifest } from '../../support/extension.ts'
+import { workspace } from '../../support/workspace.ts'
 
 // Packages that are made to take long, or much memory.
 

@@ -3,10 +3,10 @@ import { mkdir, open, readdir, symlink, truncate, writeFile, type FileHandle } f
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../src/package/limits.ts'
-import { packFolder } from '../../src/package/pack.ts'
-import { workspace } from '../support/workspace.ts'
-import { newTarget, refusal, unpack, sourceOf } from './pack-support.ts'
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../../src/package/limits.ts'
+import { packFolder } from '../../../src/package/pack/pack.ts'
+import { workspace } from '../../support/workspace.ts'
+import { newTarget, refusal, unpack, sourceOf } from './support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 

@@ -3,9 +3,9 @@ import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { packFolder } from '../../src/package/pack.ts'
-import { workspace } from '../support/workspace.ts'
-import { MANIFEST, namesOf, newTarget, packed, roundTrip, unpack, sourceOf } from './pack-support.ts'
+import { packFolder } from '../../../src/package/pack/pack.ts'
+import { workspace } from '../../support/workspace.ts'
+import { MANIFEST, namesOf, newTarget, packed, roundTrip, unpack, sourceOf } from './support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 

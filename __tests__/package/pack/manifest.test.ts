@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ManifestChanges } from '../../src/package/manifest-edit.ts'
-import { manifest } from '../support/extension.ts'
-import { workspace } from '../support/workspace.ts'
-import { MANIFEST, packed, roundTrip, type Files } from './pack-support.ts'
+import type { ManifestChanges } from '../../../src/package/pack/manifest-edit.ts'
+import { manifest } from '../../support/extension.ts'
+import { workspace } from '../../support/workspace.ts'
+import { MANIFEST, packed, roundTrip, type Files } from './support.ts'
 
 /** What the manifest says in the package. */
 async function packedManifest(content: Files[string], changes: ManifestChanges = {}): Promise<string> {

@@ -1,7 +1,7 @@
 /** Judges the entries of a zip by its directory: what they are, and where they lead. */
 
-import { MANIFEST } from '../extension/manifest.ts'
-import type { Judgement } from './problems.ts'
+import { MANIFEST } from '../../extension/manifest.ts'
+import type { Judgement } from '../problems.ts'
 
 /** What the directory of a zip says about a file or folder in it. */
 export interface PackageEntry {

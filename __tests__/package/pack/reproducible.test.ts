@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { packFolder } from '../../src/package/pack.ts'
-import { temporaryFolder, workspace } from '../support/workspace.ts'
-import { MANIFEST, newTarget, packed, unpack, sourceOf } from './pack-support.ts'
+import { packFolder } from '../../../src/package/pack/pack.ts'
+import { temporaryFolder, workspace } from '../../support/workspace.ts'
+import { MANIFEST, newTarget, packed, unpack, sourceOf } from './support.ts'
 
-const PACK = pathToFileURL(path.resolve('src/package/pack.ts')).href
+const PACK = pathToFileURL(path.resolve('src/package/pack/pack.ts')).href
 
 const FILES = {
   [MANIFEST]: '{"$schema": "a", "version": "1.0.0"}',

@@ -4,10 +4,10 @@ import { mkdir, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
-import { cpuSeconds } from '../support/cpu.ts'
-import { workspace } from '../support/workspace.ts'
-import { packFolder } from '../../src/package/pack.ts'
-import { MANIFEST, namesOf, newTarget, packed, refusal, sourceOf, unpack } from './pack-support.ts'
+import { cpuSeconds } from '../../support/cpu.ts'
+import { workspace } from '../../support/workspace.ts'
+import { packFolder } from '../../../src/package/pack/pack.ts'
+import { MANIFEST, namesOf, newTarget, packed, refusal, sourceOf, unpack } from './support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
 

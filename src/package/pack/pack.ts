@@ -2,19 +2,19 @@
 
 import { open, rm } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
-import { MANIFEST } from '../extension/manifest.ts'
-import { FileChangedError, readSmallFile } from '../extension/regular-file.ts'
+import { MANIFEST } from '../../extension/manifest.ts'
+import { FileChangedError, readSmallFile } from '../../extension/regular-file.ts'
 import { BLOCK, compress } from './compress.ts'
-import type { Visit } from './contents.ts'
-import type { PackageEntry } from './entries.ts'
+import type { Visit } from '../zip/contents.ts'
+import type { PackageEntry } from '../zip/entries.ts'
 import { checkSize, listFiles, originOf, type ListedFile } from './folder.ts'
 import type { IgnoreRules } from './ignore-file.ts'
 import { InOrder } from './in-order.ts'
 import { editManifest, type ManifestChanges } from './manifest-edit.ts'
 import { modeOf, packedEntry, packLarge, type Target } from './pack-large.ts'
-import { NamedFindings, PROBLEM, refuseFolder } from './problems.ts'
+import { NamedFindings, PROBLEM, refuseFolder } from '../problems.ts'
 import type { SourceFolder } from './source-folder.ts'
-import { ZipWriter } from './zip-writer.ts'
+import { ZipWriter } from '../zip/zip-writer.ts'
 
 /** What is known of a folder that was packed. */
 interface Packed {
