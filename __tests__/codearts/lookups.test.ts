@@ -89,6 +89,13 @@ test('an extension on the second page is found, whatever the total', async () =>
   expect((await findExtension(client, DOMAIN, 'ext', ['Normal']))?.pluginName).toBe('ext')
 })
 
+test('an extension that the service does not know is absent, and what else it refuses is passed on', async () => {
+  const unknown = rehearse([json({ error_code: 'DEVPIPE.30011001', error_msg: 'no' }, 400)])
+  expect(await findExtension(unknown.client, DOMAIN, 'ext', ['Normal'])).toBeUndefined()
+  const forbidden = rehearse([json({ error_code: 'DEVPIPE.00000403', error_msg: 'no' }, 403)])
+  await expect(findExtension(forbidden.client, DOMAIN, 'ext', ['Normal'])).rejects.toThrow('403')
+})
+
 test('a list that does not end is an error that names the call, whether its pages are many or long', async () => {
   const many = rehearse(Array.from({ length: 501 }, () => json({ data: [version(1)] })))
   await expect(lookUp(many.client, DOMAIN, 'ext', '9.9.9')).rejects.toThrow(

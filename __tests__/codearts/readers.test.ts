@@ -132,6 +132,7 @@ describe('the thumbnail', () => {
   test.each([
     { status: 'error', result: {} },
     { status: 'error', result: 'no' },
+    { status: 'error', result: { img_url: '/a' } },
     { status: 'success', error_code: 500, error_msg: 'no' }
   ])('is refused with %j', body => {
     expect(outcome(json(body), readThumbnailUrl)).toEqual(REFUSED)

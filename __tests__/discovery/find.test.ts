@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, rename, symlink } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { findManifests } from '../../src/discovery/find.ts'
+import { readExtensions, workOf } from '../../src/discovery/read-manifests.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 import { workspace } from '../support/workspace.ts'
 import { found as findExtensions, named } from './repository.ts'
@@ -244,4 +246,39 @@ test('a folder whose path is longer than the platform takes is told of, and the 
   await rename(path.join(deep('b', 15), 'c'), path.join(root, 'c'))
   expect(wanted.map(({ path: folder }) => folder)).toEqual(['a'])
   expect(problems).toEqual([expect.objectContaining({ message: 'It cannot be read (ENAMETOOLONG).' })])
+})
+
+describe('what changes after the folders were searched', () => {
+  const everything = { exclude: '', ignored: [], changed: 'all' } as const
+  const files = { 'a/codearts-extension.json': named('a'), 'b/codearts-extension.json': named('b') }
+
+  test('is told of a manifest that is gone, and the others are found', async () => {
+    const root = await workspace(files)
+    const folders = { ...(await findManifests(root, root)), ...everything }
+    await rm(path.join(root, 'a', 'codearts-extension.json'))
+    expect(await workOf(folders, everything, Infinity)).toBe(named('b').length)
+    const { wanted, problems } = await readExtensions(folders)
+    expect(wanted.map(extension => extension.path)).toEqual(['b'])
+    expect(problems).toEqual([
+      { message: 'It cannot be read (ENOENT).', file: 'a/codearts-extension.json', line: 1 }
+    ])
+  })
+
+  onPosix('is told of a folder that became a link, and nothing is read from there', async () => {
+    const root = await workspace(files)
+    const folders = { ...(await findManifests(root, root)), ...everything }
+    await rm(path.join(root, 'a'), { recursive: true })
+    await symlink('b', path.join(root, 'a'))
+    const { wanted, problems } = await readExtensions(folders)
+    expect(wanted.map(extension => extension.path)).toEqual(['b'])
+    expect(problems).toEqual([
+      { message: 'It changed while it was read.', file: 'a/codearts-extension.json', line: 1 }
+    ])
+  })
+
+  test('does not matter to the estimate of the work, which ends where there is enough', async () => {
+    const root = await workspace(files)
+    const folders = await findManifests(root, root)
+    expect(await workOf(folders, everything, 0)).toBe(named('a').length)
+  })
 })

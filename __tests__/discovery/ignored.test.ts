@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { findManifests } from '../../src/discovery/find.ts'
@@ -6,6 +6,7 @@ import { ignoredFolders } from '../../src/discovery/ignored.ts'
 import { workspace } from '../support/workspace.ts'
 import { commit, git, named, repository } from './repository.ts'
 
+const onPosix = process.platform === 'win32' ? test.skip : test
 const SEARCH_PATH = process.env['PATH']
 afterEach(() => {
   process.env['PATH'] = SEARCH_PATH
@@ -126,6 +127,51 @@ test('1,000 extensions are asked for in one process', async () => {
   await write(root, Object.fromEntries(names.map(name => [`${name}/codearts-extension.json`, '{}'] as const)))
   expect((await ignored(root)).folders).toHaveLength(1_000)
 }, 60_000)
+
+/** Puts another program in the place of git for the rest of the test. */
+async function replaceGit(script: string): Promise<void> {
+  const bin = await workspace({ git: `#!/bin/sh\n${script}\n` })
+  await chmod(path.join(bin, 'git'), 0o755)
+  process.env['PATH'] = `${bin}${path.delimiter}${String(SEARCH_PATH)}`
+}
+
+describe('git that fails', () => {
+  const files = { 'codearts-extension.json': named('a'), '.gitignore': 'a\n' }
+
+  onPosix('for a reason that nobody knows is quoted', async () => {
+    const root = await repository(files)
+    await replaceGit('echo "fatal: out of order." >&2; exit 128')
+    expect(await ignored(root)).toEqual({ folders: [], unknown: 'git says fatal: out of order' })
+  })
+
+  onPosix.each([
+    ['git config --global --add safe.directory /w', 'run git config --global --add safe.directory /w'],
+    ['', 'let git trust it (safe.directory)']
+  ])(
+    'because it does not trust the checkout is told with the cure that it names: "%s"',
+    async (said, cure) => {
+      const root = await repository(files)
+      await replaceGit(`printf 'fatal: detected dubious ownership\\n\\t%s\\n' '${said}' >&2; exit 128`)
+      expect((await ignored(root)).unknown).toContain(`another user; ${cure} before this step`)
+    }
+  )
+
+  onPosix('because it lists too much is told with the cure', async () => {
+    const root = await repository(files)
+    await replaceGit('exec head -c 40000000 /dev/zero')
+    expect((await ignored(root)).unknown).toBe(
+      'git lists more than 32 MiB of names of files; name a newer commit'
+    )
+  })
+})
+
+test('a folder that cannot be read may be ignored as well', async () => {
+  const root = await repository({ '.gitignore': 'a/\n', 'b/codearts-extension.json': named('b') })
+  const found = await findManifests(root, root)
+  const unreadable = [{ folder: 'a', code: 'EACCES' }]
+  const signal = new AbortController().signal
+  expect(await ignoredFolders({ ...found, unreadable }, signal)).toEqual({ folders: ['a'] })
+})
 
 describe('a repository that git cannot read', () => {
   test('because its index is broken is told of, where .gitignore names anything', async () => {

@@ -2,10 +2,11 @@
 
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
-import { DocumentError, MAX_DOCUMENT_BYTES } from '../extension/document.ts'
+import { DocumentError, MAX_DOCUMENT_BYTES, wrongAt } from '../extension/document.ts'
 import { MANIFEST, parseManifest, type Manifest } from '../extension/manifest.ts'
 import { PathPatterns } from '../extension/path-patterns.ts'
 import { FileChangedError, readFile } from '../extension/regular-file.ts'
+import { expected } from '../report/expected.ts'
 import { oneLine, quote } from '../report/text.ts'
 import type { Discovered, ManifestFolders } from './find.ts'
 import { touchedFolders } from './select.ts'
@@ -97,7 +98,8 @@ export async function readExtensions(found: ManifestFolders & Wanted): Promise<F
   const problems: ManifestProblem[] = []
   const warnings: ManifestProblem[] = []
   const problemsIn = (folder: string) => (touched.has(folder) ? problems : warnings)
-  for (const { folder, code } of unreadable) problemsIn(folder).push(unreadableFile(folder, code))
+  for (const { folder, code } of unreadable)
+    problemsIn(folder).push({ message: `${cannotBeRead(code)}.`, file: folder, line: 1 })
   for await (const { folder, bytes } of readFiles(found.root, folders)) {
     const file = path.posix.join(folder, MANIFEST)
     try {
@@ -138,14 +140,16 @@ function extensionOf(folder: string, { fields, document }: Manifest): Named {
 
 /**
  * @returns what is in the file; of one that is too large a byte more than allowed, by which the parser knows it
- * @throws DocumentError, or what the file system says
+ * @throws DocumentError when it cannot be read
  */
 async function readManifest(file: string): Promise<Buffer> {
-  if (!(await lstat(file)).isFile()) {
-    const message = 'it is a symbolic link or another special file, and has to be a file of its own'
-    throw new DocumentError([{ line: 1, message }])
+  try {
+    if ((await lstat(file)).isFile()) return (await readFile(file, MAX_DOCUMENT_BYTES)).bytes
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw wrongAt(1, error instanceof FileChangedError ? `It ${error.message}` : cannotBeRead(String(code)))
   }
-  return (await readFile(file, MAX_DOCUMENT_BYTES)).bytes
+  throw wrongAt(1, 'it is a symbolic link or another special file, and has to be a file of its own')
 }
 
 /** Inputs are trimmed, and a backslash in a path counts as a slash: a job could not name such a folder. */
@@ -160,14 +164,10 @@ function unusableName(folder: string, file: string): ManifestProblem {
 
 /** @throws the error itself when it is not about the file */
 function problemsOf(file: string, error: unknown): ManifestProblem[] {
-  if (error instanceof DocumentError)
-    return error.findings.map(({ line, message }) => ({ message: `${oneLine(message)}.`, file, line }))
-  if (error instanceof FileChangedError) return [{ message: `It ${error.message}.`, file, line: 1 }]
-  const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error
-  return [unreadableFile(file, code)]
+  const { findings } = expected(error, DocumentError)
+  return findings.map(({ line, message }) => ({ message: `${oneLine(message)}.`, file, line }))
 }
 
-function unreadableFile(file: string, code: string): ManifestProblem {
-  return { message: `It cannot be read (${code}).`, file, line: 1 }
+function cannotBeRead(code: string): string {
+  return `It cannot be read (${code})`
 }
