@@ -166,3 +166,8 @@ test('the line of a value that begins below its key is that of the key', () => {
     1, 3, 5, 6, 3
   ])
 })
+
+test('only a number is told as it is written', () => {
+  const { written } = parse('a: 1.0\nb: "1.0"\nc: [1]\n')
+  expect([['a'], ['b'], ['c'], ['d']].map(written)).toEqual(['1.0', undefined, undefined, undefined])
+})

@@ -174,3 +174,13 @@ describe('foreign text in the comment', () => {
 function decoded(markdown = ''): string {
   return markdown.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
 }
+
+test('a run that failed is named as far as it is known', () => {
+  const origin = { server: 'https://github.com', repository: 'o/r', ref: '' }
+  expect(withFailure(MARKER, { origin: { ...origin, sha: '', runId: '' } })).toMatch(
+    /> A later run failed\. What stands above is of an earlier one\.$/
+  )
+  expect(withFailure(MARKER, { origin: { ...origin, sha: '', runId: '7' } })).toContain(
+    'What stands above is of an earlier one. <a href="https&#58;'
+  )
+})

@@ -98,6 +98,8 @@ describe('the comment on a pull request', () => {
   test("written with a person's token brings a warning that the next run writes another", async () => {
     const github = await api({ author: person })
     expect(describeFailure(await failure(keep(github)))).toContain('"octocat", who is no bot')
+    const unknown = await api({ author: null })
+    expect(describeFailure(await failure(keep(unknown)))).toContain('written as somebody, who is no bot')
   })
 })
 

@@ -1,7 +1,7 @@
 /** What happens when GitHub's API fails or refuses. */
 
 import { describe, expect, test } from '@jest/globals'
-import { describeFailure } from '../../src/github/failure.ts'
+import { describeFailure, unwrapOctokitError } from '../../src/github/failure.ts'
 import { fetchThrough } from '../../src/github/fetch.ts'
 import { answering } from '../http/peer.ts'
 import { api, BODY, failure, keep, MARKER, methods, TOKEN } from './support.ts'
@@ -126,6 +126,21 @@ describe('the token', () => {
       const error = await failure(fetch(url, { method: 'GET', headers: { authorization: TOKEN } }))
       expect(error).toMatchObject({ message: expect.stringContaining("is not GitHub's API") as unknown })
       expect(sent).toEqual([])
+    }
+  )
+})
+
+describe('an error of the library', () => {
+  test('is that of the connection, where there was no answer', () => {
+    const cause = new Error('the socket was closed')
+    const thrown = Object.assign(new Error('the socket was closed', { cause }), { status: 500 })
+    expect(unwrapOctokitError(thrown)).toBe(cause)
+  })
+
+  test.each([Object.assign(new Error('ended'), { status: 500 }), new TypeError('a mistake'), 'no error'])(
+    'is passed on as it is, where it tells of neither: %s',
+    thrown => {
+      expect(unwrapOctokitError(thrown)).toBe(thrown)
     }
   )
 })

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { truncateSync } from 'node:fs'
 import { appendFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -101,6 +102,16 @@ describe('a form', () => {
   })
 })
 
+test('the last piece does not go out when the request has ended meanwhile', async () => {
+  const ends = () => {
+    stream.destroy()
+    return Promise.resolve()
+  }
+  const { stream } = await openForm(await part(), ends, ignore)
+  expect((await taken(stream)).includes(CONTENT)).toBe(true)
+  expect(stream.isSent).toBe(false)
+})
+
 describe('a file that changed between check and sending', () => {
   test('by going away fails with the error of the file', async () => {
     const file = await part()
@@ -113,6 +124,17 @@ describe('a file that changed between check and sending', () => {
     await truncate(file.path, size)
     await expect(sent(file)).rejects.toThrow(FileChangedError)
     await expect(sent(file)).rejects.toThrow('a.zip changed after it was checked')
+  })
+
+  test('by shrinking while it is sent fails, and the last piece does not go out', async () => {
+    const file = await part({}, Buffer.alloc(1_000_000, 'x'))
+    let calls = 0
+    const { stream } = await openForm(file, atOnce, () => {
+      calls += 1
+      truncateSync(file.path, 10)
+    })
+    await expect(taken(stream)).rejects.toThrow(FileChangedError)
+    expect([stream.isSent, calls]).toEqual([false, 2])
   })
 
   test('by becoming a folder fails', async () => {

@@ -48,7 +48,7 @@ export async function whyMissing(
     return isLast
       ? `${NOTHING}: it is a symbolic link that leads to nothing`
       : `${NOTHING}: ${quote(missing, 100)} in it is not a folder`
-  const holder = folder === base ? 'the folder in which it begins' : oneLine(relative(folder) || '.')
+  const holder = folder === base ? 'the folder in which it begins' : oneLine(relative(folder))
   return `${NOTHING}: ${holder} has no ${isLast ? '' : 'folder '}${quote(missing, 100)}; perhaps a checkout or build step is missing before this one`
 }
 

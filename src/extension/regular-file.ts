@@ -85,8 +85,7 @@ export function readSmallFile(
 ): { readonly bytes: Buffer; readonly stats: Stats } {
   const fd = fs.openSync(path, READ_ONLY)
   try {
-    const stats = fs.fstatSync(fd)
-    if (!isUnchanged(stats, state)) throw new FileChangedError()
+    const stats = unchanged(fd, state)
     assertRegular(fd, stats, path)
     const bytes = Buffer.allocUnsafe(stats.size)
     let filled = 0
@@ -95,11 +94,17 @@ export function readSmallFile(
       if (bytesRead === 0) throw new FileChangedError()
       filled += bytesRead
     }
-    if (!isUnchanged(fs.fstatSync(fd), state)) throw new FileChangedError()
+    unchanged(fd, state)
     return { bytes, stats }
   } finally {
     fs.closeSync(fd)
   }
+}
+
+function unchanged(fd: number, state: FileState): Stats {
+  const stats = fs.fstatSync(fd)
+  if (!isUnchanged(stats, state)) throw new FileChangedError()
+  return stats
 }
 
 /** Follows no symbolic link, and does not wait for a pipe. Windows lacks the last two: they count as 0 there. */
@@ -131,7 +136,7 @@ export async function openFile(path: string, descriptors?: string): Promise<Open
  * @param opened the state of the open file
  */
 function assertRegular(fd: number, opened: Stats, path: string, descriptors = '/proc/self/fd'): void {
-  if (!opened.isFile()) throw new Error('not a file')
+  if (!opened.isFile()) throw Object.assign(new Error('not a file'), { code: 'no file' })
   const place = attempt(() => fs.readlinkSync(`${descriptors}/${fd}`))
   if (place === path) return
   if (place !== undefined) throw new FileChangedError()

@@ -38,7 +38,7 @@ export async function keepComment(options: CommentOptions): Promise<'created' | 
   if (outdated.length > failures.length) return 'updated'
   if (own.length > failures.length || onlyUpdate || typeof body !== 'string') return 'unchanged'
   const { user } = await issue.create(body)
-  if (user?.type !== 'Bot') throw new PersonalTokenError(user?.login ?? '')
+  if (user?.type !== 'Bot') throw new PersonalTokenError(user?.login)
   return 'created'
 }
 

@@ -59,9 +59,10 @@ export class GitHubError extends Error {
 export class PersonalTokenError extends Error {
   override readonly name = 'PersonalTokenError'
 
-  constructor(login: string) {
+  /** @param login absent when GitHub does not say whose token it is */
+  constructor(login: string | undefined) {
     super(
-      `The comment was written as ${quote(login)}, who is no bot, so that the next run will not recognize it and ` +
+      `The comment was written as ${login === undefined ? 'somebody' : quote(login)}, who is no bot, so that the next run will not recognize it and ` +
         `will write another. Leave out "github-token" to use the job's own token, or give that of an app.`
     )
   }

@@ -39,7 +39,7 @@ export class HeldBody extends Readable {
 
   /** @param onProgress called whenever bytes move on towards the socket */
   constructor(source: BodySource, onProgress: () => void) {
-    super({ read: () => undefined })
+    super()
     this.#source = source
     this.#onProgress = onProgress
   }

@@ -1,5 +1,6 @@
 /** Sends one HTTP request once. The only user of @actions/http-client. */
 
+import { EventEmitter, once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
 import { MAX_AT_ONCE, openText, type OpenedBody } from './body.ts'
@@ -77,14 +78,14 @@ export function createTransport(
 /** Tells when the connection is made, and when a peer that answers before it has read the body would have done so. */
 function watchConnection() {
   const started = performance.now()
-  let made: (value: undefined) => void = () => undefined
-  const connected = new Promise<undefined>(resolve => (made = resolve))
+  const events = new EventEmitter()
+  const connected = once(events, 'made')
   let after: number | undefined
   return {
     isMade: () => after !== undefined,
     made: () => {
       after ??= performance.now() - started
-      made(undefined)
+      events.emit('made')
     },
     settled: async (signal: AbortSignal) => {
       await connected

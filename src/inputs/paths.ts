@@ -101,8 +101,8 @@ export async function readFound(file: FoundFile, most: number): Promise<Buffer> 
 export async function withPathErrors<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((error: unknown) => {
     if (error instanceof FileChangedError) throw new PathError(`the file ${error.message}`)
-    const { code = 'no file' } = error as NodeJS.ErrnoException
-    throw new PathError(`the file cannot be read (${code})`)
+    const { code } = error as NodeJS.ErrnoException
+    throw new PathError(`the file cannot be read (${String(code)})`)
   })
 }
 
