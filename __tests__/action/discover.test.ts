@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { copyFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { jobsOf, writeFleet, type Job } from '../../scripts/fleet.ts'
-import { commit, git } from '../discovery/repository.ts'
+import { commit, git, named } from '../discovery/repository.ts'
 import { workspace } from '../support/workspace.ts'
 import { errorOf, setStage } from './support.ts'
 
@@ -175,4 +175,16 @@ test('sign-in inputs are asked for with unpublished only, and told as not used w
   expect(exitCode).toBe(0)
   expect(stdout).toContain('::warning::Given, but not used by discover: endpoint, domain-id, token.')
   expect(stage.emulator.requests).toEqual([])
+})
+
+test('discover refuses a list that is longer than the outputs of a job', async () => {
+  const folder = Array<string>(4).fill('x'.repeat(170)).join('/')
+  const names = Array.from({ length: 700 }, (_, index) => `extension_${String(index)}`)
+  const root = await workspace(
+    Object.fromEntries(names.map(name => [`${folder}/${name}/codearts-extension.json`, named(name)]))
+  )
+  const run = await discover(root)
+  expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain('it holds 700 extensions, whose list is longer than the 1 MB')
+  expect(run.outputs['shards']).toBe('')
 })

@@ -101,6 +101,16 @@ describe('delete-version', () => {
 })
 
 describe('delete-extension', () => {
+  test('is done when its answer was lost, and the lists that had the extension are empty now', async () => {
+    const body = { data: [], total: 0 }
+    stage.emulator.addFault({ call: 'delete-extension', kind: 'drop-before' })
+    stage.emulator.addFault({ call: 'query-all', nth: 2, kind: 'status', status: 200, body, times: 9 })
+    stage.emulator.addFault({ call: 'query', kind: 'status', status: 200, body, times: 9 })
+    const run = await removeAll()
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted' })
+    expect(calls(stage).filter(call => call === 'delete-extension')).toHaveLength(1)
+  })
+
   test('deletes all versions, with the number of pipelines in its plan', async () => {
     stage.emulator.setReferences(name, undefined, 12)
     const run = await removeAll()

@@ -133,6 +133,20 @@ describe('prune-drafts', () => {
     expect(await versionsOf(name)).toEqual(['1.0.0'])
   })
 
+  test('takes a draft for fine that is gone after another was deleted', async () => {
+    const name = await drafts('gone_later', '0.90.1', '0.90.2', '1.0.0')
+    const late = await startGitHubApi({
+      onRequest: before => {
+        if (before === 0) void stage.call('DELETE', remove(name, '0.90.2'))
+      }
+    })
+    const run = await prune(name, { environment: { GITHUB_API_URL: late.url } })
+    await late.close()
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', count: '1' })
+    expect(run.stdout).toContain('Drafts were gone already when they were to be deleted, such as 0.90.2.')
+    expect(await versionsOf(name)).toEqual(['1.0.0'])
+  })
+
   test('tries the others when one deletion is refused, and fails at the end', async () => {
     const name = await drafts('refused', '0.90.1', '0.90.2', '0.90.3')
     const body = { error_code: 'DEVPIPE.1', error_msg: 'not now' }
@@ -245,6 +259,20 @@ describe('the open pull requests', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'deleted', count: '1' } })
     expect(run.stdout).toContain('A pull request of the draft 0.90.8 is open by now')
     expect(await versionsOf(name)).toEqual(['0.90.8'])
+  })
+
+  test('keep the only draft, when one was opened meanwhile', async () => {
+    const name = await drafts('kept', '0.90.7')
+    const late = await startGitHubApi({
+      token: TOKEN,
+      onRequest: before => {
+        if (before === 1) late.open.push(7)
+      }
+    })
+    const run = await prune(name, { environment: { GITHUB_API_URL: late.url } })
+    await late.close()
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'unchanged', count: '0', changed: 'false' })
+    expect(await versionsOf(name)).toEqual(['0.90.7'])
   })
 
   test('are asked for with the token, which is shown nowhere', async () => {

@@ -73,6 +73,18 @@ describe('what signing in answers', () => {
     expect(outcome(run)).toMatchObject({ error: '', success: 'true', result: 'valid' })
   })
 
+  test('names no account that could not be one', async () => {
+    const body = JSON.parse(
+      JSON.stringify(PROJECT_TOKEN).replaceAll(/"id":"[^"]*"/g, '"id":"../x"')
+    ) as unknown
+    const headers = { 'X-Subject-Token': stage.emulator.token }
+    stage.emulator.addFault({ call: 'auth-tokens', kind: 'status', status: 201, body, headers })
+    const run = await stage.run({ ...stage.withPassword, ...check })
+    expect(outcome(run)).toMatchObject({ success: 'false' })
+    expect(run.stdout).toContain('IAM says that the account is "../x", which is not an account ID.')
+    expect(stage.emulator.requests.map(request => request.call)).toEqual(['auth-tokens'])
+  })
+
   test('signs in with the keys for an agency', async () => {
     await register(stage, 'signed_in').catch(() => undefined)
     answer(stage, 'assume-with-oidc', ASSUMED)

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { formLength } from '../../src/http/multipart.ts'
+import type { Jobs } from '../../src/inputs/context.ts'
+import { sha256 } from '../../src/package/digest.ts'
 import { manifest, packed } from '../support/extension.ts'
 import { KEYS, read, type Inputs } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'
@@ -264,4 +266,31 @@ describe('a manifest that differs from an input', () => {
     const { problems } = await upload(zip, { 'plugin-name': 'my_extension' })
     expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^name is missing/)])
   })
+})
+
+test('the workspace itself, which is no package, is called as the input calls it', async () => {
+  const root = await workspace({ 'a.txt': 'a' })
+  const { problems } = await read({ operation: 'upload-extension', 'package-path': '.' }, { root })
+  expect(problems).toEqual([
+    { message: expect.stringMatching(/^Input package-path is "\.".* has no codearts-extension\.json/) }
+  ])
+})
+
+test('a package that is not usable has no digest, and nobody waits for one', async () => {
+  const root = await workspace({ 'my.zip': Buffer.alloc(3_000_000) })
+  const findings = { problems: [{ message: 'not usable' }], notices: [], facts: [], warnings: [] }
+  const unhandled = jest.fn()
+  process.once('unhandledRejection', unhandled)
+  const { settings, problems } = await read(
+    { operation: 'upload-extension', 'package-path': 'my.zip' },
+    {
+      root,
+      runJob: <N extends keyof Jobs>() =>
+        Promise.resolve({ findings, opened: undefined } as Jobs[N]['result'])
+    }
+  )
+  // The digest is ended while its file is read.
+  await sha256(path.join(root, 'my.zip'), new AbortController().signal)
+  process.off('unhandledRejection', unhandled)
+  expect([settings, problems, unhandled.mock.calls]).toEqual([undefined, findings.problems, []])
 })

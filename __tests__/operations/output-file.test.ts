@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, realpath, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { writePackage } from '../../src/operations/shared/output-file.ts'
+import { newPlace, writePackage } from '../../src/operations/shared/output-file.ts'
 import { workspace } from '../support/workspace.ts'
 
 /** What becomes of a package that cannot be kept. */
@@ -50,4 +51,18 @@ test('a place below a file is an error that names it', async () => {
   await expect(writing).rejects.toThrow(
     /cannot be kept as ".*made\.zip\/kept\.zip": E\w+: .*See that the folder/
   )
+})
+
+test('a folder that became a link meanwhile gets no package', async () => {
+  const { root, file } = await setUp()
+  await symlink(path.join(root, 'out'), path.join(root, 'link'))
+  const writing = writePackage(file, path.join(root, 'link/kept.zip'), new AbortController().signal)
+  await expect(writing).rejects.toThrow(/kept\.zip": its folder was replaced meanwhile\./)
+  await unharmed(root)
+})
+
+test('without a folder of the runner, a package has its place in that of the system', async () => {
+  const place = await newPlace('', 'a.zip')
+  expect(path.dirname(path.dirname(place))).toBe(await realpath(tmpdir()))
+  expect(path.basename(place)).toBe('a.zip')
 })

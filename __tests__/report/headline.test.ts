@@ -135,3 +135,7 @@ describe('a failure', () => {
     expect(failed({ wording: undefined })).toBe('The step failed')
   })
 })
+
+test('a step that did not fail, and whose inputs give no valid name, is done', () => {
+  expect(headline({ pluginName: undefined, result: 'skipped' })).toBe('The step is done')
+})

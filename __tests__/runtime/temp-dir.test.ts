@@ -1,4 +1,4 @@
-import { access, stat } from 'node:fs/promises'
+import { access, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -42,4 +42,17 @@ test('folders are made although another process makes them at the same time', as
   const folder = path.join(await workspace(), 'a', 'b', 'c')
   await Promise.all(Array.from({ length: 10 }, () => makeFolder(folder)))
   expect((await stat(folder)).isDirectory()).toBe(true)
+})
+
+test('a folder that could not be made, or is gone with the one of the runner, needs no removing', async () => {
+  const root = await workspace({ file: '' })
+  const never = new TempDir(path.join(root, 'file'))
+  await expect(never.folder()).rejects.toThrow(/RUNNER_TEMP/)
+  await never.remove()
+  const gone = new TempDir(path.join(root, 'temp'))
+  await gone.folder()
+  await rm(path.join(root, 'temp'), { recursive: true })
+  await writeFile(path.join(root, 'temp'), '')
+  await gone.remove()
+  expect(await readFile(path.join(root, 'temp'), 'utf8')).toBe('')
 })

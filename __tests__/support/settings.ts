@@ -1,7 +1,7 @@
 import { InputError, type Findings, type Problem } from '../../src/inputs/problems.ts'
 import type { InputName } from '../../src/inputs/fields.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import type { RunEvent } from '../../src/inputs/context.ts'
+import type { RunEvent, RunJob } from '../../src/inputs/context.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
 import { readValues, type Values } from '../../src/inputs/values.ts'
 import { findOperation } from '../../src/operations/index.ts'
@@ -18,6 +18,8 @@ export interface World {
   temporary?: string
   environment?: Record<string, string>
   event?: Partial<RunEvent>
+  /** Judges the files; done at once when not given. */
+  runJob?: RunJob
 }
 
 /** What validation made of the inputs. */
@@ -77,7 +79,7 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
     temporary: world.temporary ?? '',
     event: () => Promise.resolve(event),
     tempDir: () => workspace(),
-    runJob: runHere,
+    runJob: world.runJob ?? runHere,
     signal: new AbortController().signal,
     findings
   }

@@ -57,7 +57,6 @@ export async function openFiles(
     const text = values.get(input)
     return text === undefined ? [] : [[input, text] as const]
   })
-  if (paths.length === 0) return {}
   const { root, temporary, tempDir, secrets, findings } = context
   const directory = values.get('working-directory') ?? ''
   const workspace = await openWorkspace(root, temporary, directory).catch(

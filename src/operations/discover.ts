@@ -10,7 +10,7 @@ import { findTwins } from '../discovery/twins.ts'
 import { MAX_DOCUMENT_BYTES } from '../extension/document.ts'
 import type { CheckContext } from '../inputs/context.ts'
 import { pick, type FieldName } from '../inputs/fields.ts'
-import { openWorkspace, PathError } from '../inputs/paths.ts'
+import { openWorkspace, PathError, type Workspace } from '../inputs/paths.ts'
 import { problemWith, type Problem } from '../inputs/problems.ts'
 import { expected } from '../report/expected.ts'
 import type { Listing } from '../report/record.ts'
@@ -49,7 +49,7 @@ export const operation = defineOperation({
   plan
 })
 
-/** @returns nothing when the extensions cannot be listed; why, and what is wrong with manifests, is among the problems */
+/** @returns nothing when git cannot compare, or there is no such folder; why, and what is wrong with manifests, is among the problems */
 async function find(inputs: Inputs, context: CheckContext): Promise<Checked | undefined> {
   const { 'working-directory': directory = '', 'changed-since': since, exclude = '', unpublished } = inputs
   const { root, runJob, signal, findings } = context
@@ -59,15 +59,11 @@ async function find(inputs: Inputs, context: CheckContext): Promise<Checked | un
   if (places === undefined) return undefined
   // Git compares while the folders are searched.
   const [listed, changed] = await Promise.all([
-    attempt('working-directory', directory, context, async () => {
-      const found = await findManifests(places.root, places.base)
-      return { found, ignored: await ignoredFolders(found, signal) }
-    }),
+    foldersIn(places, signal),
     since === undefined
       ? ('all' as const)
       : attempt('changed-since', since, context, () => changedFiles(places, since, signal))
   ])
-  if (listed === undefined) return undefined
   const { found, ignored } = listed
   // Where git cannot compare, why it cannot tell what it ignores is said as well.
   if (changed !== undefined && ignored.unknown !== undefined)
@@ -83,6 +79,12 @@ async function find(inputs: Inputs, context: CheckContext): Promise<Checked | un
   const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0)
   if (isEmpty && since === undefined) findings.warnings.push(nothingFound(found, exclude))
   return changed && read
+}
+
+/** @returns the folders with a manifest, and those of them that git ignores */
+async function foldersIn({ root, base }: Pick<Workspace, 'base' | 'root'>, signal: AbortSignal) {
+  const found = await findManifests(root, base)
+  return { found, ignored: await ignoredFolders(found, signal) }
 }
 
 function notIgnored(why: string): Problem {

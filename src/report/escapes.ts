@@ -127,7 +127,7 @@ function moveNumber(text: Canonical, index: number): number {
   let end = first
   let character = 0
   for (; character <= 0x10ffff; end += 1) {
-    const digit = DIGITS[orZero(bytes[end])] ?? 16
+    const digit = orZero(DIGITS[orZero(bytes[end])])
     if (digit >= radix) break
     character = character * radix + digit
   }
@@ -163,7 +163,7 @@ function lowerAt(text: Canonical, index: number): string {
 function hexAt({ bytes }: Canonical, index: number, digits: number): number {
   let value = 0
   for (let at = index; at < index + digits; at += 1) {
-    const digit = DIGITS[orZero(bytes[at])] ?? 16
+    const digit = orZero(DIGITS[orZero(bytes[at])])
     if (digit === 16) return -1
     value = value * 16 + digit
   }

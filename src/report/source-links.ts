@@ -1,8 +1,16 @@
 /** Links of the job summary into the repository: to the tag of the run, and to the places of findings. */
 
 import { baseOf, isHash, link, MAX_PART } from './links.ts'
-import type { Finding, Origin } from './record.ts'
+import type { Origin } from './record.ts'
 import { code } from './text.ts'
+
+/** A line of a file. */
+export interface Place {
+  /** Relative to the workspace, or any other path. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
 
 /** @returns a link to the tag that the run is for, in HTML; nothing when it is for none */
 export function tagLink(origin: Origin | undefined): string | undefined {
@@ -14,16 +22,13 @@ export function tagLink(origin: Origin | undefined): string | undefined {
 }
 
 /** @returns where a finding stands, in HTML: linked to the commit when the file is one of the workspace */
-export function placeLink({ file = '', line }: Finding, origin: Origin | undefined): string {
-  const shown = code(line === undefined ? file : `${file}:${line}`)
+export function placeLink({ file, line }: Place, origin: Origin | undefined): string {
+  const shown = code(`${file}:${line}`)
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
   const isInside = path.length <= MAX_PART && !/^(?:\/|[a-z]:)|(?:^|\/)\.\.?(?:\/|$)|^$/i.test(path)
   const base = isInside && origin !== undefined && isHash(origin.sha) ? baseOf(origin) : undefined
   if (base === undefined || origin === undefined) return shown
-  return link(
-    `${base}/blob/${origin.sha}/${encodedPath(path)}${line === undefined ? '' : `#L${line}`}`,
-    shown
-  )
+  return link(`${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown)
 }
 
 /** By way of bytes, because encodeURIComponent throws on half a surrogate pair. */

@@ -2,7 +2,7 @@
 
 import { fitting, paragraph, table } from './markdown.ts'
 import type { Origin, ReportedFinding, Severity } from './record.ts'
-import { placeLink } from './source-links.ts'
+import { placeLink, type Place } from './source-links.ts'
 import { counted } from './text.ts'
 
 /** Most bytes of the text of a failure. */
@@ -31,8 +31,8 @@ export function failureText(lines: readonly string[]): string {
 }
 
 /** @returns whether the finding stands at a line of a file */
-export function isInFile({ file, line }: ReportedFinding): boolean {
-  return file !== undefined && line !== undefined
+export function isInFile(finding: ReportedFinding): finding is ReportedFinding & Place {
+  return finding.file !== undefined && finding.line !== undefined
 }
 
 const KINDS: Readonly<Record<Severity, string>> = {
@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<Severity, string>> = {
 /** @returns a table of what was found in files, the worst first; empty when nothing was */
 export function placesTable(findings: readonly ReportedFinding[], origin: Origin | undefined): string {
   const found = (['error', 'warning', 'notice'] as const).flatMap(severity =>
-    findings.filter(finding => finding.severity === severity && isInFile(finding))
+    findings.filter(isInFile).filter(finding => finding.severity === severity)
   )
   if (found.length === 0) return ''
   return table(['Kind', 'Place', 'Finding'], found, MOST_OF_TABLE, finding => [

@@ -2,7 +2,7 @@
 
 import type { Credentials } from '../auth/credentials.ts'
 import { signIn } from '../auth/sign-in.ts'
-import type { Account } from '../auth/session.ts'
+import { givenSession, unauthorized, type Account } from '../auth/session.ts'
 import { Client } from '../codearts/client.ts'
 import type { RetryPolicy } from '../http/retry.ts'
 import { ID } from '../extension/rules.ts'
@@ -10,6 +10,7 @@ import { createTransport } from '../http/transport.ts'
 import { problemWith, InputError } from '../inputs/problems.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { USER_AGENT } from '../report/about.ts'
+import { present } from '../report/expected.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { quote, seconds } from '../report/text.ts'
 
@@ -19,6 +20,9 @@ interface Connected {
   readonly client: Client | undefined
   readonly account: () => Promise<Account>
 }
+
+/** Without credentials, nothing is known of the account. */
+const NOBODY = givenSession(unauthorized)
 
 /**
  * Signs in only as far as the plan needs it: the account of an IAM user is known only afterwards.
@@ -34,7 +38,7 @@ export async function connect(
   mask: (secret: string) => void
 ): Promise<Connected> {
   const { credentials, domainId, hosts } = settings.connection
-  if (credentials === undefined) return { domainId, client: undefined, account: () => Promise.resolve({}) }
+  if (credentials === undefined) return { domainId, client: undefined, account: NOBODY.account }
   const deps = {
     transport: createTransport(USER_AGENT, settings.requestTimeout, process.env),
     retry: { ...retry, maxAttempts: settings.maxAttempts },
@@ -59,7 +63,8 @@ async function accountId(
 ): Promise<string> {
   const given = connection.domainId
   if (credentials.method !== 'password' || connection.hosts.pipeline === undefined) return given
-  const { domainId = '' } = await account()
+  // An answer without it is refused before.
+  const domainId = present((await account()).domainId)
   if (!ID.pattern.test(domainId))
     throw new Error(`IAM says that the account is ${quote(domainId)}, which is not an account ID.`)
   if (given !== '' && given !== domainId) {

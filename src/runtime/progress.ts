@@ -6,6 +6,7 @@ import type { Skip } from '../inputs/untrusted-runs.ts'
 import type { Values } from '../inputs/values.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { Outcome, Plan } from '../operations/shared/plan.ts'
+import { present } from '../report/expected.ts'
 import type { Result, RunRecord } from '../report/record.ts'
 
 /** How far the run has come. A run that ends early is reported from it as well. */
@@ -33,7 +34,7 @@ export function resultOf({ operation, settings, plan, outcome, skipped }: Progre
   if (skipped !== undefined) return 'skipped'
   // What only reads does all of it in a dry run as well.
   if (operation?.writes === false && plan !== undefined && READ.includes(plan.result)) return plan.result
-  return settings?.dryRun === true ? 'planned' : (outcome.result ?? '')
+  return settings?.dryRun === true ? 'planned' : present(outcome.result)
 }
 
 /** @returns whether the service was not asked, for want of credentials */

@@ -49,9 +49,8 @@ export async function reportToPullRequest(
     const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } }
     const body =
       record.failure === undefined
-        ? commentText(record, { ...context, marker: mark })
+        ? present(commentText(record, { ...context, marker: mark }))
         : (earlier: string) => withFailure(earlier, context)
-    if (body === undefined) return
     const onlyUpdate = onlyCorrects(record)
     const options = { ...api, pullRequest: place.pullRequest, marker: mark, body, onlyUpdate }
     reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`)

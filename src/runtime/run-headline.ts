@@ -1,6 +1,7 @@
 /** The sentence that a run is told in, from what the operation says of itself. */
 
 import { UNKNOWN_HOST } from '../inputs/hosts.ts'
+import { present } from '../report/expected.ts'
 import { headlineOf } from '../report/headline.ts'
 import type { HeadlinePart, RunRecord } from '../report/record.ts'
 import { isOffline, resultOf, type Progress } from './progress.ts'
@@ -22,15 +23,15 @@ export function headlineFor(
   return headlineOf({
     ...{ wording: operation?.wording, dryRun, isPlanned, pluginName, version },
     offline: isOffline(progress),
-    result: isPlanned ? (plan?.result ?? 'unchanged') : result,
+    result: isPlanned ? present(plan).result : result,
     outcomes: steps?.outcomes ?? [],
     place: hosts[0] === undefined ? undefined : placeOf(values?.get('region'), hosts[0]),
-    count: isPlanned ? (plan?.steps.length ?? 0) : Number(listing.count ?? 0)
+    count: isPlanned ? present(plan).steps.length : Number(listing.count ?? 0)
   })
 }
 
 /** @returns the region that the input names, else the host; nothing when it is not known */
 function placeOf(region: string | undefined, host: string): string | undefined {
   if (host === UNKNOWN_HOST) return undefined
-  return region ?? (URL.canParse(host) ? new URL(host).host : host)
+  return region ?? new URL(host).host
 }

@@ -64,9 +64,9 @@ async function exists(place: string): Promise<boolean> {
   return lstat(place).then(
     () => true,
     (error: unknown) => {
-      const { code = 'no path' } = error as NodeJS.ErrnoException
+      const { code } = error as NodeJS.ErrnoException
       if (code === 'ENOENT' || code === 'ENOTDIR') return false
-      throw new PathError(`the platform takes no such path (${code}); choose another`)
+      throw new PathError(`the platform takes no such path (${String(code)}); choose another`)
     }
   )
 }
