@@ -46,6 +46,13 @@ describe.each([true, false])('a secret outside of the files of a zip (deflated: 
     expect(await problems({ 'a.zip': Buffer.concat([sound, Buffer.from(SECRET)]) })).toEqual(outside)
   })
 
+  test('is found between two long files, which hold none', async () => {
+    const more = { 'b-long': Array.from({ length: 60_000 }, (_, n) => (n * 6_911) % 65_521).join(' ') }
+    const sound = await zip(compress, more)
+    expect(await problems({ 'a.zip': sound })).toEqual([])
+    expect(await problems({ 'a.zip': withGap(sound, 'b-long', SECRET) })).toEqual(outside)
+  })
+
   test('is found in a name', async () => {
     expect(await problems({ 'a.zip': await zip(compress, { [`z${SECRET}`]: '' }) })).toEqual(outside)
   })

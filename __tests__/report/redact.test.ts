@@ -36,6 +36,7 @@ describe('a secret is not shown', () => {
     ['in a URL', encodeURIComponent(SECRET)],
     ['in a URL by RFC 3986', escapedBy(/[^\wö]/g, character => `%${character.charCodeAt(0).toString(16)}`)],
     ['in a form', new URLSearchParams({ a: SECRET }).toString()],
+    ['in JavaScript', escapedBy(/[=&<>']/g, character => `\\x${character.charCodeAt(0).toString(16)}`)],
     ['in HTML', escapedBy(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)],
     ['in XML', SECRET.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')],
     ['in a URL in a URL in a URL', encodeURIComponent(encodeURIComponent(encodeURIComponent(SECRET)))],
@@ -49,6 +50,12 @@ describe('a secret is not shown', () => {
     expect(shown).toContain('***')
     expect(shown).not.toContain(text)
     expect(shown).toMatch(/^before .*after$/)
+  })
+
+  test('behind a number that stands for no character', () => {
+    expect(redactor([SECRET])(`&#1114112;&#99999999999;&#x110000;${SECRET}`)).toBe(
+      '&#1114112;&#99999999999;&#x110000;***'
+    )
   })
 
   test('whatever it is made of', () => {

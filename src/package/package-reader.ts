@@ -13,7 +13,7 @@ import { NamedFindings, ofWhole, type PackageFinding } from './problems.ts'
 import { judgeScript, type Script } from './script.ts'
 import { SensitiveFiles, type SensitiveRules } from './sensitive.ts'
 import { isTranslation } from './translations.ts'
-import { expected } from '../report/expected.ts'
+import { expected, present } from '../report/expected.ts'
 
 /** Says which documents are judged: the manifest, and translations up to a limit. */
 export class WantedDocuments {
@@ -90,14 +90,14 @@ export class PackageReader {
         if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
         if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
         this.#sensitive.judge(entry, scan.end(last), bytes, origin)
-        if (isScript) this.#judgeScript(script, entry, bytes)
+        if (isScript) this.#judgeScript(script, entry, present(bytes))
         // A document that is a pointer is told of when it is parsed.
         else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)
       }
     }
   }
 
-  #judgeScript(script: Script, entry: PackageEntry, bytes: Buffer | undefined): void {
+  #judgeScript(script: Script, entry: PackageEntry, bytes: Buffer): void {
     const { problems, warnings } = judgeScript(script, entry, bytes)
     this.#problems.push(...problems)
     this.#warnings.push(...warnings)

@@ -23,14 +23,14 @@ const READ_BITS = 0o444
 export function judgeScript(
   { isShell }: Script,
   { mode, place: file, size }: PackageEntry,
-  bytes: Buffer | undefined
+  bytes: Buffer
 ): { readonly problems: readonly PackageFinding[]; readonly warnings: readonly PackageFinding[] } {
   const at = (message: string) => ({ file, line: 1, message })
   if (size === 0) return { problems: [at('the script that the manifest names is empty')], warnings: [] }
-  if (bytes !== undefined && isLfsPointer(bytes))
+  if (isLfsPointer(bytes))
     return { problems: [at(`the script that the manifest names ${IS_POINTER}`)], warnings: [] }
   if (!isShell) return { problems: [], warnings: [] }
-  const warnings = bytes === undefined ? [] : textProblems(bytes).map(at)
+  const warnings = textProblems(bytes).map(at)
   if (mode !== 0 && (mode & READ_BITS) === 0)
     warnings.push(at('nobody may read the script; give it a mode such as 755'))
   return { problems: [], warnings }

@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { cpuSeconds } from '../../support/cpu.ts'
 import { workspace } from '../../support/workspace.ts'
+import { IgnoreRules } from '../../../src/package/pack/ignore-file.ts'
 import { packFolder } from '../../../src/package/pack/pack.ts'
+import { packAndInspect } from '../../../src/package/packed-folder.ts'
 import { MANIFEST, namesOf, newTarget, packed, refusal, sourceOf, unpack } from './support.ts'
 
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -181,5 +183,42 @@ describe('.codeartsignore', () => {
     const folder = await workspace()
     await promisify(execFile)('mkfifo', [path.join(folder, '.codeartsignore')])
     expect(await refusal(folder)).toBe('.codeartsignore:1: it cannot be read; it has to be a file')
+  })
+})
+
+test('of very many files that are left out, the first are remembered', async () => {
+  const rules = await IgnoreRules.read(sourceOf(await workspace({ '.codeartsignore': 'x*\n' })))
+  const names = Array.from({ length: 10_001 }, (_, index) => `x${String(index)}`)
+  expect(names.every(name => rules.leavesOut(name, false))).toBe(true)
+  expect(rules.leftOut).toEqual(names.slice(0, 10_000))
+})
+
+describe('a folder that cannot be packed', () => {
+  const judge = async (files: Record<string, string | Buffer>) => {
+    const folder = sourceOf(await workspace(files))
+    const rules = { secrets: [], allowFiles: '', changes: {} }
+    const { archive, inspection } = await packAndInspect(folder, await newTarget(), rules)
+    expect(archive).toBeUndefined()
+    return inspection.problems.map(({ file, message }) => `${file}: ${message}`)
+  }
+
+  test('for its patterns is judged as far as it can be, with a manifest or without', async () => {
+    const broken = { '.codeartsignore': Buffer.from([0xff]) }
+    const unusable = '.codeartsignore: it is not UTF-8'
+    expect(await judge(broken)).toEqual([unusable])
+    const found = await judge({ ...broken, [MANIFEST]: '{' })
+    expect(found.at(-1)).toBe(unusable)
+    expect(found[0]).toMatch(new RegExp(`^${MANIFEST}: `))
+  })
+
+  onPosix('for a link is judged with its translations', async () => {
+    const folder = { [MANIFEST]: '{', 'i18n/en-us/resources.json': '[' }
+    const root = await workspace(folder)
+    await symlink('nowhere', path.join(root, 'link'))
+    const rules = { secrets: [], allowFiles: '', changes: {} }
+    const { problems, warnings } = (await packAndInspect(sourceOf(root), await newTarget(), rules)).inspection
+    expect(new Set([...problems, ...warnings].map(({ file }) => file))).toEqual(
+      new Set([MANIFEST, 'i18n/en-us/resources.json', 'link'])
+    )
   })
 })

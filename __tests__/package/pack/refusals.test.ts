@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { mkdir, open, readdir, symlink, truncate, writeFile, type FileHandle } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../../src/package/limits.ts'
+import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_UNPACKED_BYTES } from '../../../src/package/limits.ts'
 import { packFolder } from '../../../src/package/pack/pack.ts'
 import { workspace } from '../../support/workspace.ts'
 import { newTarget, refusal, unpack, sourceOf } from './support.ts'
@@ -208,5 +209,38 @@ describe('a target that cannot be written', () => {
     const target = await newTarget()
     await packFolder(sourceOf(await workspace({ a: 'a'.repeat(50), b: 'some text' })), target, {})
     expect((await unpack(target)).map(({ bytes }) => bytes.toString())).toEqual(['a'.repeat(50), 'some text'])
+  })
+})
+
+describe('a folder whose links', () => {
+  const refusedIn = async (root: string) => {
+    const source = { path: path.join(root, 'ext'), allowed: [root] }
+    return packFolder(source, await newTarget(), {}).then(
+      () => 'not refused',
+      (error: unknown) => (error as Error).message
+    )
+  }
+
+  onPosix('lead to what belongs to Git, or to what is no file, is refused', async () => {
+    const root = await workspace({ '.git/config': '', 'ext/a': '' })
+    execFileSync('mkfifo', [path.join(root, 'pipe')])
+    await symlink('../.git/config', path.join(root, 'ext/config'))
+    await symlink('../pipe', path.join(root, 'ext/pipe'))
+    expect(await refusedIn(root)).toBe(
+      `config:1: it is a symbolic link to what belongs to Git${LEFT_OUT}; ` +
+        `pipe:1: it is neither a file nor a folder${LEFT_OUT}`
+    )
+  })
+
+  onPosix('make too many long names of few is refused', async () => {
+    const name = (index: number) => String(index).padEnd(240, 'x')
+    const files = Array.from({ length: 400 }, (_, index) => [`shared/${name(index)}`, ''] as const)
+    const inner = `${name(1)}/${name(2)}`
+    const root = await workspace({ ...Object.fromEntries(files), [`ext/${inner}/a`]: '' })
+    for (let index = 0; index < 120; index += 1)
+      await symlink(path.join(root, 'shared'), path.join(root, 'ext', inner, `link${index}`))
+    expect(await refusedIn(root)).toContain(
+      `it has more than ${MAX_DIRECTORY_BYTES} bytes in the names of its files`
+    )
   })
 })

@@ -56,8 +56,9 @@ function readThumbnailUrl(answer: Answer): string {
   const result = valueAt(answer.value, 'result') ?? {}
   const url = optionalText(valueAt(result, 'img_url'))
   if (!isRecord(result) || url === undefined) throw unexpected(answer)
+  // An error is refused before it comes here.
   if (status === 'success') return url
-  throw status === 'error' ? falseAnswer(answer) : unexpected(answer)
+  throw unexpected(answer)
 }
 
 /** @returns the path under which the image was stored */

@@ -122,21 +122,30 @@ interface Link {
 async function followLink(name: string, here: string, { folders, within, walk }: Link): Promise<void> {
   const { problems, source } = walk
   const link = path.join(here, path.posix.basename(name))
-  const real = await realpath(link).catch((error: unknown) => String((error as NodeJS.ErrnoException).code))
-  const target = path.isAbsolute(real) ? await stat(real).catch(() => undefined) : undefined
+  const { real, target, code } = await endOf(link)
   // Of a link that leads nowhere, it is not known what it is.
   const isIgnored =
     target === undefined
       ? isLeftOut(name, true, walk) || isLeftOut(name, false, walk)
       : isLeftOut(name, target.isDirectory(), walk)
   if (isIgnored) return
-  if (target === undefined) problems.add(real === 'ELOOP' ? PROBLEM.circle : PROBLEM.broken, name)
+  if (target === undefined) problems.add(code === 'ELOOP' ? PROBLEM.circle : PROBLEM.broken, name)
   else if (!source.allowed.some(folder => isInside(real, folder))) problems.add(PROBLEM.outside, name)
   else if (real.split(path.sep).includes('.git')) problems.add(PROBLEM.git, name)
   else if (target.isFile()) addFile(name, real, target, walk)
   else if (!target.isDirectory()) problems.add(PROBLEM.special, name)
   else if (within.some(outer => isInside(outer, real))) problems.add(PROBLEM.circle, name)
   else folders.push({ prefix: `${name}/`, within: [...within, real] })
+}
+
+/** @returns what a link leads to; where it leads to nothing, what the platform says */
+async function endOf(link: string): Promise<{ real: string; target?: Stats; code?: unknown }> {
+  try {
+    const real = await realpath(link)
+    return { real, target: await stat(real) }
+  } catch (error) {
+    return { real: '', code: (error as NodeJS.ErrnoException).code }
+  }
 }
 
 /** Upper and lower case differ on every platform, as for Git on Linux, so that a folder gives one package everywhere. */

@@ -10,10 +10,12 @@ export interface IgnorePattern {
   readonly segments: readonly Segment[]
 }
 
-/** @returns nothing for a comment, an empty line, and a pattern that can match no name */
+/**
+ * @param line no comment
+ * @returns nothing for an empty line, and a pattern that can match no name
+ */
 export function parsePattern(line: string): IgnorePattern | undefined {
   const text = line.replace(/\r$/, '').replace(/(?<!\\) +$/, '')
-  if (text.startsWith('#')) return undefined
   const negated = text.startsWith('!')
   const foldersOnly = text.endsWith('/')
   const path = text.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined)

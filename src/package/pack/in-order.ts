@@ -1,5 +1,7 @@
 /** Lets work go on at the same time, and uses its results in the order in which it was begun. */
 
+import { present } from '../report/expected.ts'
+
 /** How much may be under way: pieces of work, and what they hold in bytes. */
 const MOST = { pieces: 64, bytes: 8 * 1024 * 1024 }
 
@@ -22,7 +24,7 @@ export class InOrder {
    */
   async add<T>(bytes: number, result: T | Promise<T>, use: (result: T) => Promise<void>): Promise<void> {
     // Nobody may wait for it any more when earlier work fails.
-    if (result instanceof Promise) result.catch(() => undefined)
+    Promise.resolve(result).catch(() => undefined)
     this.#pieces.push({ bytes, finish: async () => use(await result) })
     this.#bytes += bytes
     while (this.#pieces.length > MOST.pieces || this.#bytes > MOST.bytes) await this.#finishFirst()
@@ -34,8 +36,8 @@ export class InOrder {
   }
 
   async #finishFirst(): Promise<void> {
-    const first = this.#pieces.shift()
-    this.#bytes -= first?.bytes ?? 0
-    await first?.finish()
+    const { bytes, finish } = present(this.#pieces.shift())
+    this.#bytes -= bytes
+    await finish()
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { FileHandle } from 'node:fs/promises'
+import { present } from '../../report/expected.ts'
 import type { Compressed } from '../pack/compress.ts'
 
 /** What a zip says of a file besides its content. */
@@ -82,8 +83,7 @@ export class ZipWriter {
   /** Ends the entry that was begun. */
   async finish({ crc, mode, size }: Omit<EntryHeader, 'name'>): Promise<void> {
     await this.#flush()
-    if (this.#begun === undefined) return
-    const { at, entry: blank } = this.#begun
+    const { at, entry: blank } = present(this.#begun)
     const entry = { ...blank, crc, mode, size, packed: this.#end - at }
     this.#entries.push(entry)
     await this.#write(localHeader(entry), entry.start)
