@@ -36,7 +36,7 @@ export class Digits {
 
   /** @returns the value of the digit at the position, or NO_DIGIT */
   value(at: number): number {
-    const value = VALUES[this.bytes[at] ?? 0] ?? NO_DIGIT
+    const value = Number(VALUES[this.bytes[at] ?? 0])
     return value < IN_CONTEXT ? value : this.#valueInContext(at, value)
   }
 

@@ -1,5 +1,6 @@
 /** Finds texts in base64, whatever breaks its lines, without taking its digits out first. */
 
+import { orZero, present } from '../report/expected.ts'
 import { Digits, NO_DIGIT, VALUES } from './base64-digits.ts'
 
 /** How many digits decide how far the search moves on, and how many bits one has. */
@@ -28,16 +29,16 @@ export class Base64Search {
     this.longest = Math.max(0, ...lengths)
     this.#shortest = Math.min(255, ...lengths)
     this.#shifts = new Uint8Array(2 ** (BLOCK * DIGIT_BITS)).fill(this.#shortest - BLOCK + 1)
-    for (const needle of needles) this.#add(Uint8Array.from(needle, byte => (VALUES[byte] ?? 0) & 0x3f))
+    for (const needle of needles) this.#add(Uint8Array.from(needle, byte => orZero(VALUES[byte]) & 0x3f))
   }
 
   #add(values: Uint8Array): void {
     const last = this.#shortest - 1
     for (let at = 1; at <= last; at += 1) {
-      const block = blockOf(values[at - 1] ?? 0, values[at] ?? 0)
-      this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, last - at)
+      const block = blockOf(orZero(values[at - 1]), orZero(values[at]))
+      this.#shifts[block] = Math.min(orZero(this.#shifts[block]), last - at)
     }
-    const block = blockOf(values[last - 1] ?? 0, values[last] ?? 0)
+    const block = blockOf(orZero(values[last - 1]), orZero(values[last]))
     this.#candidates.set(block, [...(this.#candidates.get(block) ?? []), values])
   }
 
@@ -59,16 +60,16 @@ export class Base64Search {
     const [values, none] = [VALUES, NO_DIGIT]
     let at = from
     while (at < length) {
-      let last = values[bytes[at] ?? 0] ?? none
+      let last = Number(values[Number(bytes[at])])
       for (const stop = at + NEAR; last === none && at < stop;) {
         at += 1
-        last = values[bytes[at] ?? 0] ?? none
+        last = Number(values[bytes[at] ?? 0])
       }
       let place = at - 1
-      let before = values[bytes[place] ?? 0] ?? none
+      let before = Number(values[bytes[place] ?? 0])
       for (const stop = at - NEAR; before === none && place > stop;) {
         place -= 1
-        before = values[bytes[place] ?? 0] ?? none
+        before = Number(values[bytes[place] ?? 0])
       }
       if (last >= none || before >= none) {
         at = digits.next(at)
@@ -77,7 +78,7 @@ export class Base64Search {
         before = digits.value(digits.previous(at))
       }
       // Before the first digit, there is none.
-      const shift = before === none ? 1 : (shifts[blockOf(before, last)] ?? 0)
+      const shift = before === none ? 1 : Number(shifts[blockOf(before, last)])
       if (shift === 0) return at
       at += shift
     }
@@ -86,7 +87,7 @@ export class Base64Search {
 
   #isAt(digits: Digits, end: number): boolean {
     const block = blockOf(digits.value(digits.previous(end)), digits.value(end))
-    return (this.#candidates.get(block) ?? []).some(values => {
+    return present(this.#candidates.get(block)).some(values => {
       const start = this.#startOf(digits, values, end)
       return start >= 0 && this.#continues(digits, values, end)
     })

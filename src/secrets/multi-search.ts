@@ -1,5 +1,7 @@
 /** Finds many byte strings at once, whatever their number (Wu and Manber, "A fast algorithm for multi-pattern searching"). */
 
+import { orZero, present } from '../report/expected.ts'
+
 /** How many bytes decide how far the search moves on. */
 const BLOCK = 2
 
@@ -35,7 +37,7 @@ export class Search<T> {
     const end = this.#shortest - BLOCK
     for (let at = 0; at <= end; at += 1) {
       const block = blockOf(needle.bytes[at], needle.bytes[at + 1])
-      this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at)
+      this.#shifts[block] = Math.min(orZero(this.#shifts[block]), end - at)
     }
     const last = blockOf(needle.bytes[end], needle.bytes[end + 1])
     this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle])
@@ -50,7 +52,7 @@ export class Search<T> {
       if (block === undefined) return
       end = block.end
       const at = end - first
-      for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+      for (const { bytes: wanted, means } of present(this.#candidates.get(block.value))) {
         if (wanted.equals(bytes.subarray(at, at + wanted.length))) yield { at, means }
       }
       end += 1
@@ -63,7 +65,7 @@ export class Search<T> {
     const { length } = bytes
     for (let end = from; end < length;) {
       const value = blockOf(bytes[end - 1], bytes[end])
-      const shift = shifts[value] ?? 0
+      const shift = Number(shifts[value])
       if (shift === 0) return { end, value }
       end += shift
     }
@@ -72,6 +74,6 @@ export class Search<T> {
 }
 
 /** Others may have the same number: it is only a first guess. */
-function blockOf(before = 0, last = 0): number {
-  return ((before << 4) ^ last) % BLOCKS
+function blockOf(before: number | undefined, last: number | undefined): number {
+  return ((Number(before) << 4) ^ Number(last)) % BLOCKS
 }
