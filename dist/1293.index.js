@@ -135,7 +135,7 @@ class GitHubError extends Error {
 class PersonalTokenError extends Error {
     name = 'PersonalTokenError';
     constructor(login) {
-        super(`The comment was written as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
+        super(`The comment was written as ${login === undefined ? 'somebody' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
             `will write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
     }
 }
@@ -286,7 +286,7 @@ function certificateFault({ code }) {
   });
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
   var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
-  var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
+  var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
   var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
   var _report_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
   var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9852);

@@ -135,7 +135,7 @@ class GitHubError extends Error {
 class PersonalTokenError extends Error {
     name = 'PersonalTokenError';
     constructor(login) {
-        super(`The comment was written as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
+        super(`The comment was written as ${login === undefined ? 'somebody' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
             `will write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
     }
 }
@@ -369,7 +369,7 @@ function consoleLink(host) {
   });
   var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
   var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
-  var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
+  var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
   var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
   var _report_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
   var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9852);
@@ -543,7 +543,7 @@ async function keepComment(options) {
         return 'unchanged';
     const { user } = await issue.create(body);
     if (user?.type !== 'Bot')
-        throw new failure .q_(user?.login ?? '');
+        throw new failure .q_(user?.login);
     return 'created';
 }
 function isOwn(comment, marker) {
@@ -584,10 +584,8 @@ async function reportToPullRequest(record, { token, pullRequest, workingDirector
         const mark = marker({ pluginName: (0,expected .Eb)(record.pluginName), workingDirectory: folder });
         const context = { origin: record.origin && { ...record.origin, sha: reporter.redact(sha) } };
         const body = record.failure === undefined
-            ? commentText(record, { ...context, marker: mark })
+            ? (0,expected .Eb)(commentText(record, { ...context, marker: mark }))
             : (earlier) => withFailure(earlier, context);
-        if (body === undefined)
-            return;
         const onlyUpdate = onlyCorrects(record);
         const options = { ...api, pullRequest: place.pullRequest, marker: mark, body, onlyUpdate };
         reporter.info(`Comment on pull request ${place.pullRequest}: ${await keepComment(options)}`);

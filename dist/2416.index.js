@@ -59,9 +59,7 @@ async function withFile(path, work) {
 function readSmallFile(path, state) {
     const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
     try {
-        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
-        if (!isUnchanged(stats, state))
-            throw new FileChangedError();
+        const stats = unchanged(fd, state);
         assertRegular(fd, stats, path);
         const bytes = Buffer.allocUnsafe(stats.size);
         let filled = 0;
@@ -71,13 +69,18 @@ function readSmallFile(path, state) {
                 throw new FileChangedError();
             filled += bytesRead;
         }
-        if (!isUnchanged(node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd), state))
-            throw new FileChangedError();
+        unchanged(fd, state);
         return { bytes, stats };
     }
     finally {
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(fd);
     }
+}
+function unchanged(fd, state) {
+    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
+    if (!isUnchanged(stats, state))
+        throw new FileChangedError();
+    return stats;
 }
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 async function openFile(path, descriptors) {
@@ -94,7 +97,7 @@ async function openFile(path, descriptors) {
 }
 function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
-        throw new Error('not a file');
+        throw Object.assign(new Error('not a file'), { code: 'no file' });
     const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;
@@ -410,7 +413,7 @@ async function whyMissing(wanted, base, mayLook) {
         return isLast
             ? `${NOTHING}: it is a symbolic link that leads to nothing`
             : `${NOTHING}: ${(0,report_text .hD)(missing, 100)} in it is not a folder`;
-    const holder = folder === base ? 'the folder in which it begins' : (0,report_text .TN)(relative(folder) || '.');
+    const holder = folder === base ? 'the folder in which it begins' : (0,report_text .TN)(relative(folder));
     return `${NOTHING}: ${holder} has no ${isLast ? '' : 'folder '}${(0,report_text .hD)(missing, 100)}; perhaps a checkout or build step is missing before this one`;
 }
 async function whyNoFile(text, real, isFolder) {
@@ -517,8 +520,8 @@ async function withPathErrors(reading) {
     return reading.catch((error) => {
         if (error instanceof regular_file .jL)
             throw new PathError(`the file ${error.message}`);
-        const { code = 'no file' } = error;
-        throw new PathError(`the file cannot be read (${code})`);
+        const { code } = error;
+        throw new PathError(`the file cannot be read (${String(code)})`);
     });
 }
 const MAX_LISTED = 20;

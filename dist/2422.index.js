@@ -173,14 +173,14 @@ function tagLink(origin) {
     const base = isInside ? (0,links .bx)(origin) : undefined;
     return (0,links .nf)(base && `${base}/tree/${encodedPath(tag)}`, (0,report_text .aY)(tag));
 }
-function placeLink({ file = '', line }, origin) {
-    const shown = (0,report_text .aY)(line === undefined ? file : `${file}:${line}`);
+function placeLink({ file, line }, origin) {
+    const shown = (0,report_text .aY)(`${file}:${line}`);
     const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     const isInside = path.length <= links .PO && !/^(?:\/|[a-z]:)|(?:^|\/)\.\.?(?:\/|$)|^$/i.test(path);
     const base = isInside && origin !== undefined && (0,links .jN)(origin.sha) ? (0,links .bx)(origin) : undefined;
     if (base === undefined || origin === undefined)
         return shown;
-    return (0,links .nf)(`${base}/blob/${origin.sha}/${encodedPath(path)}${line === undefined ? '' : `#L${line}`}`, shown);
+    return (0,links .nf)(`${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown);
 }
 function encodedPath(path) {
     return encodeURIComponent(Buffer.from(path).toString()).replaceAll('%2F', '/');
@@ -205,8 +205,8 @@ function failureText(lines) {
     })
         .join('\n');
 }
-function isInFile({ file, line }) {
-    return file !== undefined && line !== undefined;
+function isInFile(finding) {
+    return finding.file !== undefined && finding.line !== undefined;
 }
 const KINDS = {
     error: '❌&nbsp;error',
@@ -214,7 +214,7 @@ const KINDS = {
     notice: 'ℹ️&nbsp;notice'
 };
 function placesTable(findings, origin) {
-    const found = ['error', 'warning', 'notice'].flatMap(severity => findings.filter(finding => finding.severity === severity && isInFile(finding)));
+    const found = ['error', 'warning', 'notice'].flatMap(severity => findings.filter(isInFile).filter(finding => finding.severity === severity));
     if (found.length === 0)
         return '';
     return table(['Kind', 'Place', 'Finding'], found, MOST_OF_TABLE, finding => [

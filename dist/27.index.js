@@ -81,7 +81,7 @@ class Digits {
         this.bytes = bytes;
     }
     value(at) {
-        const value = VALUES[this.bytes[at] ?? 0] ?? NO_DIGIT;
+        const value = Number(VALUES[this.bytes[at] ?? 0]);
         return value < IN_CONTEXT ? value : this.#valueInContext(at, value);
     }
     #valueInContext(at, value) {
@@ -138,7 +138,9 @@ function codeOf(sign) {
     return sign.charCodeAt(0);
 }
 
+var expected = __webpack_require__(704);
 ; 
+
 
 const BLOCK = 2;
 const DIGIT_BITS = 6;
@@ -154,15 +156,15 @@ class Base64Search {
         this.#shortest = Math.min(255, ...lengths);
         this.#shifts = new Uint8Array(2 ** (BLOCK * DIGIT_BITS)).fill(this.#shortest - BLOCK + 1);
         for (const needle of needles)
-            this.#add(Uint8Array.from(needle, byte => (VALUES[byte] ?? 0) & 0x3f));
+            this.#add(Uint8Array.from(needle, byte => (0,expected .gQ)(VALUES[byte]) & 0x3f));
     }
     #add(values) {
         const last = this.#shortest - 1;
         for (let at = 1; at <= last; at += 1) {
-            const block = blockOf(values[at - 1] ?? 0, values[at] ?? 0);
-            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, last - at);
+            const block = blockOf((0,expected .gQ)(values[at - 1]), (0,expected .gQ)(values[at]));
+            this.#shifts[block] = Math.min((0,expected .gQ)(this.#shifts[block]), last - at);
         }
-        const block = blockOf(values[last - 1] ?? 0, values[last] ?? 0);
+        const block = blockOf((0,expected .gQ)(values[last - 1]), (0,expected .gQ)(values[last]));
         this.#candidates.set(block, [...(this.#candidates.get(block) ?? []), values]);
     }
     isIn(bytes) {
@@ -181,16 +183,16 @@ class Base64Search {
         const [values, none] = [VALUES, NO_DIGIT];
         let at = from;
         while (at < length) {
-            let last = values[bytes[at] ?? 0] ?? none;
+            let last = Number(values[Number(bytes[at])]);
             for (const stop = at + NEAR; last === none && at < stop;) {
                 at += 1;
-                last = values[bytes[at] ?? 0] ?? none;
+                last = Number(values[bytes[at] ?? 0]);
             }
             let place = at - 1;
-            let before = values[bytes[place] ?? 0] ?? none;
+            let before = Number(values[bytes[place] ?? 0]);
             for (const stop = at - NEAR; before === none && place > stop;) {
                 place -= 1;
-                before = values[bytes[place] ?? 0] ?? none;
+                before = Number(values[bytes[place] ?? 0]);
             }
             if (last >= none || before >= none) {
                 at = digits.next(at);
@@ -199,7 +201,7 @@ class Base64Search {
                 last = digits.value(at);
                 before = digits.value(digits.previous(at));
             }
-            const shift = before === none ? 1 : (shifts[blockOf(before, last)] ?? 0);
+            const shift = before === none ? 1 : Number(shifts[blockOf(before, last)]);
             if (shift === 0)
                 return at;
             at += shift;
@@ -208,7 +210,7 @@ class Base64Search {
     }
     #isAt(digits, end) {
         const block = blockOf(digits.value(digits.previous(end)), digits.value(end));
-        return (this.#candidates.get(block) ?? []).some(values => {
+        return (0,expected .Eb)(this.#candidates.get(block)).some(values => {
             const start = this.#startOf(digits, values, end);
             return start >= 0 && this.#continues(digits, values, end);
         });
@@ -238,6 +240,7 @@ function blockOf(before, last) {
 }
 
 ; 
+
 const multi_search_BLOCK = 2;
 const BLOCKS = 4_096;
 class Search {
@@ -257,7 +260,7 @@ class Search {
         const end = this.#shortest - multi_search_BLOCK;
         for (let at = 0; at <= end; at += 1) {
             const block = multi_search_blockOf(needle.bytes[at], needle.bytes[at + 1]);
-            this.#shifts[block] = Math.min(this.#shifts[block] ?? 0, end - at);
+            this.#shifts[block] = Math.min((0,expected .gQ)(this.#shifts[block]), end - at);
         }
         const last = multi_search_blockOf(needle.bytes[end], needle.bytes[end + 1]);
         this.#candidates.set(last, [...(this.#candidates.get(last) ?? []), needle]);
@@ -270,7 +273,7 @@ class Search {
                 return;
             end = block.end;
             const at = end - first;
-            for (const { bytes: wanted, means } of this.#candidates.get(block.value) ?? []) {
+            for (const { bytes: wanted, means } of (0,expected .Eb)(this.#candidates.get(block.value))) {
                 if (wanted.equals(bytes.subarray(at, at + wanted.length)))
                     yield { at, means };
             }
@@ -282,7 +285,7 @@ class Search {
         const { length } = bytes;
         for (let end = from; end < length;) {
             const value = multi_search_blockOf(bytes[end - 1], bytes[end]);
-            const shift = shifts[value] ?? 0;
+            const shift = Number(shifts[value]);
             if (shift === 0)
                 return { end, value };
             end += shift;
@@ -290,8 +293,8 @@ class Search {
         return undefined;
     }
 }
-function multi_search_blockOf(before = 0, last = 0) {
-    return ((before << 4) ^ last) % BLOCKS;
+function multi_search_blockOf(before, last) {
+    return ((Number(before) << 4) ^ Number(last)) % BLOCKS;
 }
 
 ; 

@@ -39,8 +39,6 @@ async function openFiles(values, { credentials }, context) {
         const text = values.get(input);
         return text === undefined ? [] : [[input, text]];
     });
-    if (paths.length === 0)
-        return {};
     const { root, temporary, tempDir, secrets, findings } = context;
     const directory = values.get('working-directory') ?? '';
     const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));

@@ -17,21 +17,22 @@ var outline = __webpack_require__(8884);
 var plan = __webpack_require__(5099);
 var report_text = __webpack_require__(5655);
 var cancellation = __webpack_require__(9685);
+var expected = __webpack_require__(704);
 ; 
+
 const READ = ['absent', 'found', 'valid'];
 function resultOf({ operation, settings, plan, outcome, skipped }) {
     if (skipped !== undefined)
         return 'skipped';
     if (operation?.writes === false && plan !== undefined && READ.includes(plan.result))
         return plan.result;
-    return settings?.dryRun === true ? 'planned' : (outcome.result ?? '');
+    return settings?.dryRun === true ? 'planned' : (0,expected .Eb)(outcome.result);
 }
 function isOffline({ client, operation, plan }) {
     return plan !== undefined && client === undefined && operation?.service !== 'none';
 }
 
 var hosts = __webpack_require__(9450);
-var expected = __webpack_require__(704);
 ; 
 
 
@@ -162,6 +163,7 @@ function countOf(noun, { count, result }) {
 
 
 
+
 function headlineFor(progress, { failure, progress: steps, pluginName, version }) {
     const { operation, settings, plan, outcome, values } = progress;
     const dryRun = values?.get('dry-run') === true;
@@ -172,16 +174,16 @@ function headlineFor(progress, { failure, progress: steps, pluginName, version }
     return headlineOf({
         ...{ wording: operation?.wording, dryRun, isPlanned, pluginName, version },
         offline: isOffline(progress),
-        result: isPlanned ? (plan?.result ?? 'unchanged') : result,
+        result: isPlanned ? (0,expected .Eb)(plan).result : result,
         outcomes: steps?.outcomes ?? [],
         place: hosts[0] === undefined ? undefined : placeOf(values?.get('region'), hosts[0]),
-        count: isPlanned ? (plan?.steps.length ?? 0) : Number(listing.count ?? 0)
+        count: isPlanned ? (0,expected .Eb)(plan).steps.length : Number(listing.count ?? 0)
     });
 }
 function placeOf(region, host) {
     if (host === hosts .IZ)
         return undefined;
-    return region ?? (URL.canParse(host) ? new URL(host).host : host);
+    return region ?? new URL(host).host;
 }
 
 var runner = __webpack_require__(9852);

@@ -77,7 +77,7 @@ function readThumbnailUrl(answer) {
         throw (0,answers .os)(answer);
     if (status === 'success')
         return url;
-    throw status === 'error' ? (0,answers .Q6)(answer) : (0,answers .os)(answer);
+    throw (0,answers .os)(answer);
 }
 function readImageUrl(answer) {
     const url = (0,value_at .$6)(answer.value, 'img_url');

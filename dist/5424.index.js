@@ -15,10 +15,132 @@ var external_node_zlib_ = __webpack_require__(8522);
 var extension_manifest = __webpack_require__(3286);
 var regular_file = __webpack_require__(9464);
 var external_node_util_ = __webpack_require__(7975);
+var expected = __webpack_require__(704);
+; 
+
+const METHOD = { stored: 0, deflated: 8 };
+const LOCAL = { signature: 0x04034b50, length: 30 };
+const DIRECTORY_ENTRY = { signature: 0x02014b50, length: 46 };
+const END = { signature: 0x06054b50, length: 22 };
+const VERSION_NEEDED = 20;
+const VERSION_MADE_BY = 0x033f;
+const UTF8_NAME = 0x0800;
+const DATE = 0x0041;
+const PIECE = 1024 * 1024;
+class ZipWriter {
+    #file;
+    #entries = [];
+    #buffer = Buffer.allocUnsafe(PIECE);
+    #collected = 0;
+    #position = 0;
+    #begun;
+    failed = false;
+    constructor(file) {
+        this.#file = file;
+    }
+    async add(header, { bytes, method }) {
+        const entry = {
+            ...header,
+            name: Buffer.from(header.name),
+            method,
+            packed: bytes.length,
+            start: this.#end
+        };
+        this.#entries.push(entry);
+        await this.append(localHeader(entry));
+        await this.append(bytes);
+    }
+    async begin(name, method) {
+        const blank = { name: Buffer.from(name), mode: 0, method, crc: 0, size: 0, packed: 0, start: this.#end };
+        await this.append(localHeader(blank));
+        this.#begun = { entry: blank, at: this.#end };
+    }
+    async finish({ crc, mode, size }) {
+        await this.#flush();
+        const { at, entry: blank } = (0,expected .Eb)(this.#begun);
+        const entry = { ...blank, crc, mode, size, packed: this.#end - at };
+        this.#entries.push(entry);
+        await this.#write(localHeader(entry), entry.start);
+    }
+    async end() {
+        const start = this.#end;
+        for (const entry of this.#entries)
+            await this.append(directoryEntry(entry));
+        const record = Buffer.alloc(END.length);
+        record.writeUInt32LE(END.signature, 0);
+        record.writeUInt16LE(this.#entries.length, 8);
+        record.writeUInt16LE(this.#entries.length, 10);
+        record.writeUInt32LE(this.#end - start, 12);
+        record.writeUInt32LE(start, 16);
+        await this.append(record);
+        await this.#flush();
+    }
+    get #end() {
+        return this.#position + this.#collected;
+    }
+    async append(piece) {
+        if (this.#collected + piece.length > PIECE)
+            await this.#flush();
+        if (piece.length >= PIECE) {
+            await this.#write(piece, this.#position);
+            this.#position += piece.length;
+        }
+        else
+            this.#collected += piece.copy(this.#buffer, this.#collected);
+    }
+    async #flush() {
+        const length = this.#collected;
+        this.#collected = 0;
+        await this.#write(this.#buffer.subarray(0, length), this.#position);
+        this.#position += length;
+    }
+    async #write(bytes, position) {
+        for (let done = 0; done < bytes.length;) {
+            const { bytesWritten } = await this.#file
+                .write(bytes, done, bytes.length - done, position + done)
+                .catch((error) => {
+                this.failed = true;
+                throw error;
+            });
+            done += bytesWritten;
+        }
+    }
+}
+function localHeader(entry) {
+    const header = blank(LOCAL.length + entry.name.length);
+    header.writeUInt32LE(LOCAL.signature, 0);
+    writeCommon(header, 4, entry);
+    entry.name.copy(header, LOCAL.length);
+    return header;
+}
+function directoryEntry(entry) {
+    const header = blank(DIRECTORY_ENTRY.length + entry.name.length);
+    header.writeUInt32LE(DIRECTORY_ENTRY.signature, 0);
+    header.writeUInt16LE(VERSION_MADE_BY, 4);
+    writeCommon(header, 6, entry);
+    header.writeUInt32LE(entry.mode * 0x10000, 38);
+    header.writeUInt32LE(entry.start, 42);
+    entry.name.copy(header, DIRECTORY_ENTRY.length);
+    return header;
+}
+function blank(length) {
+    return Buffer.allocUnsafe(length).fill(0);
+}
+function writeCommon(header, at, { crc, method, name, packed, size }) {
+    header.writeUInt16LE(VERSION_NEEDED, at);
+    header.writeUInt16LE(UTF8_NAME, at + 2);
+    header.writeUInt16LE(method, at + 4);
+    header.writeUInt16LE(DATE, at + 8);
+    header.writeUInt32LE(crc, at + 10);
+    header.writeUInt32LE(packed, at + 14);
+    header.writeUInt32LE(size, at + 18);
+    header.writeUInt16LE(name.length, at + 22);
+}
+
 ; 
 
 
-const METHOD = { stored: 0, deflated: 8 };
+
 const BLOCK = 1024 * 1024;
 const WINDOW = 32 * 1024;
 const TINY = 4_096;
@@ -70,8 +192,6 @@ var wildcards = __webpack_require__(7086);
 
 function parsePattern(line) {
     const text = line.replace(/\r$/, '').replace(/(?<!\\) +$/, '');
-    if (text.startsWith('#'))
-        return undefined;
     const negated = text.startsWith('!');
     const foldersOnly = text.endsWith('/');
     const path = text.slice(negated ? 1 : 0, foldersOnly ? -1 : undefined);
@@ -213,7 +333,6 @@ function unusable(message, { line = 1, cause } = {}) {
 }
 
 var limits = __webpack_require__(4594);
-var expected = __webpack_require__(704);
 ; 
 
 
@@ -284,15 +403,14 @@ function count(walk) {
 async function followLink(name, here, { folders, within, walk }) {
     const { problems, source } = walk;
     const link = external_node_path_default().join(here, external_node_path_default().posix.basename(name));
-    const real = await (0,promises_.realpath)(link).catch((error) => String(error.code));
-    const target = external_node_path_default().isAbsolute(real) ? await (0,promises_.stat)(real).catch(() => undefined) : undefined;
+    const { real, target, code } = await endOf(link);
     const isIgnored = target === undefined
         ? isLeftOut(name, true, walk) || isLeftOut(name, false, walk)
         : isLeftOut(name, target.isDirectory(), walk);
     if (isIgnored)
         return;
     if (target === undefined)
-        problems.add(real === 'ELOOP' ? package_problems .It.circle : package_problems .It.broken, name);
+        problems.add(code === 'ELOOP' ? package_problems .It.circle : package_problems .It.broken, name);
     else if (!source.allowed.some(folder => (0,regular_file .FK)(real, folder)))
         problems.add(package_problems .It.outside, name);
     else if (real.split((external_node_path_default()).sep).includes('.git'))
@@ -305,6 +423,15 @@ async function followLink(name, here, { folders, within, walk }) {
         problems.add(package_problems .It.circle, name);
     else
         folders.push({ prefix: `${name}/`, within: [...within, real] });
+}
+async function endOf(link) {
+    try {
+        const real = await (0,promises_.realpath)(link);
+        return { real, target: await (0,promises_.stat)(real) };
+    }
+    catch (error) {
+        return { real: '', code: error.code };
+    }
 }
 function isLeftOut(name, isFolder, { rules }) {
     return external_node_path_default().posix.basename(name) === '.git' || rules.leavesOut(name, isFolder);
@@ -332,13 +459,13 @@ function checkSize(bytes) {
 }
 
 ; 
+
 const MOST = { pieces: 64, bytes: 8 * 1024 * 1024 };
 class InOrder {
     #pieces = [];
     #bytes = 0;
     async add(bytes, result, use) {
-        if (result instanceof Promise)
-            result.catch(() => undefined);
+        Promise.resolve(result).catch(() => undefined);
         this.#pieces.push({ bytes, finish: async () => use(await result) });
         this.#bytes += bytes;
         while (this.#pieces.length > MOST.pieces || this.#bytes > MOST.bytes)
@@ -349,15 +476,16 @@ class InOrder {
             await this.#finishFirst();
     }
     async #finishFirst() {
-        const first = this.#pieces.shift();
-        this.#bytes -= first?.bytes ?? 0;
-        await first?.finish();
+        const { bytes, finish } = (0,expected .Eb)(this.#pieces.shift());
+        this.#bytes -= bytes;
+        await finish();
     }
 }
 
 var manifest_edit = __webpack_require__(7992);
 var entries = __webpack_require__(2192);
 ; 
+
 
 
 
@@ -414,127 +542,6 @@ function modeOf(mode, start) {
 function packedEntry(name, mode, size) {
     const of = { name, place: (0,entries .$t)(name), isFolder: false, asciiName: (0,entries .dr)(Buffer.from(name)) };
     return { ...of, mode, size, encrypted: false, method: METHOD.deflated };
-}
-
-; 
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const DIRECTORY_ENTRY = { signature: 0x02014b50, length: 46 };
-const END = { signature: 0x06054b50, length: 22 };
-const VERSION_NEEDED = 20;
-const VERSION_MADE_BY = 0x033f;
-const UTF8_NAME = 0x0800;
-const DATE = 0x0041;
-const PIECE = 1024 * 1024;
-class ZipWriter {
-    #file;
-    #entries = [];
-    #buffer = Buffer.allocUnsafe(PIECE);
-    #collected = 0;
-    #position = 0;
-    #begun;
-    failed = false;
-    constructor(file) {
-        this.#file = file;
-    }
-    async add(header, { bytes, method }) {
-        const entry = {
-            ...header,
-            name: Buffer.from(header.name),
-            method,
-            packed: bytes.length,
-            start: this.#end
-        };
-        this.#entries.push(entry);
-        await this.append(localHeader(entry));
-        await this.append(bytes);
-    }
-    async begin(name, method) {
-        const blank = { name: Buffer.from(name), mode: 0, method, crc: 0, size: 0, packed: 0, start: this.#end };
-        await this.append(localHeader(blank));
-        this.#begun = { entry: blank, at: this.#end };
-    }
-    async finish({ crc, mode, size }) {
-        await this.#flush();
-        if (this.#begun === undefined)
-            return;
-        const { at, entry: blank } = this.#begun;
-        const entry = { ...blank, crc, mode, size, packed: this.#end - at };
-        this.#entries.push(entry);
-        await this.#write(localHeader(entry), entry.start);
-    }
-    async end() {
-        const start = this.#end;
-        for (const entry of this.#entries)
-            await this.append(directoryEntry(entry));
-        const record = Buffer.alloc(END.length);
-        record.writeUInt32LE(END.signature, 0);
-        record.writeUInt16LE(this.#entries.length, 8);
-        record.writeUInt16LE(this.#entries.length, 10);
-        record.writeUInt32LE(this.#end - start, 12);
-        record.writeUInt32LE(start, 16);
-        await this.append(record);
-        await this.#flush();
-    }
-    get #end() {
-        return this.#position + this.#collected;
-    }
-    async append(piece) {
-        if (this.#collected + piece.length > PIECE)
-            await this.#flush();
-        if (piece.length >= PIECE) {
-            await this.#write(piece, this.#position);
-            this.#position += piece.length;
-        }
-        else
-            this.#collected += piece.copy(this.#buffer, this.#collected);
-    }
-    async #flush() {
-        const length = this.#collected;
-        this.#collected = 0;
-        await this.#write(this.#buffer.subarray(0, length), this.#position);
-        this.#position += length;
-    }
-    async #write(bytes, position) {
-        for (let done = 0; done < bytes.length;) {
-            const { bytesWritten } = await this.#file
-                .write(bytes, done, bytes.length - done, position + done)
-                .catch((error) => {
-                this.failed = true;
-                throw error;
-            });
-            done += bytesWritten;
-        }
-    }
-}
-function localHeader(entry) {
-    const header = blank(LOCAL.length + entry.name.length);
-    header.writeUInt32LE(LOCAL.signature, 0);
-    writeCommon(header, 4, entry);
-    entry.name.copy(header, LOCAL.length);
-    return header;
-}
-function directoryEntry(entry) {
-    const header = blank(DIRECTORY_ENTRY.length + entry.name.length);
-    header.writeUInt32LE(DIRECTORY_ENTRY.signature, 0);
-    header.writeUInt16LE(VERSION_MADE_BY, 4);
-    writeCommon(header, 6, entry);
-    header.writeUInt32LE(entry.mode * 0x10000, 38);
-    header.writeUInt32LE(entry.start, 42);
-    entry.name.copy(header, DIRECTORY_ENTRY.length);
-    return header;
-}
-function blank(length) {
-    return Buffer.allocUnsafe(length).fill(0);
-}
-function writeCommon(header, at, { crc, method, name, packed, size }) {
-    header.writeUInt16LE(VERSION_NEEDED, at);
-    header.writeUInt16LE(UTF8_NAME, at + 2);
-    header.writeUInt16LE(method, at + 4);
-    header.writeUInt16LE(DATE, at + 8);
-    header.writeUInt32LE(crc, at + 10);
-    header.writeUInt32LE(packed, at + 14);
-    header.writeUInt32LE(size, at + 18);
-    header.writeUInt16LE(name.length, at + 22);
 }
 
 ; 

@@ -18,8 +18,10 @@ __webpack_require__.r(__webpack_exports__);
   var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3286);
   var _extension_path_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(640);
   var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9464);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(704);
   var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
   var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9280);
+
 
 
 
@@ -60,7 +62,7 @@ async function readExtensions(found) {
     const warnings = [];
     const problemsIn = (folder) => (touched.has(folder) ? problems : warnings);
     for (const { folder, code } of unreadable)
-        problemsIn(folder).push(unreadableFile(folder, code));
+        problemsIn(folder).push({ message: `${cannotBeRead(code)}.`, file: folder, line: 1 });
     for await (const { folder, bytes } of readFiles(found.root, folders)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0);
         try {
@@ -94,11 +96,15 @@ function extensionOf(folder, { fields, document }) {
     return { path: folder, 'plugin-name': name, version, 'business-type': category, nameLine };
 }
 async function readManifest(file) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile()) {
-        const message = 'it is a symbolic link or another special file, and has to be a file of its own';
-        throw new _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi([{ line: 1, message }]);
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile())
+            return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
     }
-    return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
+    catch (error) {
+        const { code } = error;
+        throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, error instanceof _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .jL ? `It ${error.message}` : cannotBeRead(String(code)));
+    }
+    throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, 'it is a symbolic link or another special file, and has to be a file of its own');
 }
 function isUsable(folder) {
     return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
@@ -108,17 +114,11 @@ function unusableName(folder, file) {
     return { message, file, line: 1 };
 }
 function problemsOf(file, error) {
-    if (error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi)
-        return error.findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(message)}.`, file, line }));
-    if (error instanceof _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .jL)
-        return [{ message: `It ${error.message}.`, file, line: 1 }];
-    const { code } = error;
-    if (code === undefined)
-        throw error;
-    return [unreadableFile(file, code)];
+    const { findings } = (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_8__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi);
+    return findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(message)}.`, file, line }));
 }
-function unreadableFile(file, code) {
-    return { message: `It cannot be read (${code}).`, file, line: 1 };
+function cannotBeRead(code) {
+    return `It cannot be read (${code})`;
 }
 
 
@@ -222,9 +222,7 @@ async function withFile(path, work) {
 function readSmallFile(path, state) {
     const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
     try {
-        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
-        if (!isUnchanged(stats, state))
-            throw new FileChangedError();
+        const stats = unchanged(fd, state);
         assertRegular(fd, stats, path);
         const bytes = Buffer.allocUnsafe(stats.size);
         let filled = 0;
@@ -234,13 +232,18 @@ function readSmallFile(path, state) {
                 throw new FileChangedError();
             filled += bytesRead;
         }
-        if (!isUnchanged(node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd), state))
-            throw new FileChangedError();
+        unchanged(fd, state);
         return { bytes, stats };
     }
     finally {
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(fd);
     }
+}
+function unchanged(fd, state) {
+    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
+    if (!isUnchanged(stats, state))
+        throw new FileChangedError();
+    return stats;
 }
 const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 async function openFile(path, descriptors) {
@@ -257,7 +260,7 @@ async function openFile(path, descriptors) {
 }
 function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
-        throw new Error('not a file');
+        throw Object.assign(new Error('not a file'), { code: 'no file' });
     const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;

@@ -454,11 +454,11 @@ function judgeScript({ isShell }, { mode, place: file, size }, bytes) {
     const at = (message) => ({ file, line: 1, message });
     if (size === 0)
         return { problems: [at('the script that the manifest names is empty')], warnings: [] };
-    if (bytes !== undefined && (0,lfs .NS)(bytes))
+    if ((0,lfs .NS)(bytes))
         return { problems: [at(`the script that the manifest names ${lfs .Zt}`)], warnings: [] };
     if (!isShell)
         return { problems: [], warnings: [] };
-    const warnings = bytes === undefined ? [] : textProblems(bytes).map(at);
+    const warnings = textProblems(bytes).map(at);
     if (mode !== 0 && (mode & READ_BITS) === 0)
         warnings.push(at('nobody may read the script; give it a mode such as 755'));
     return { problems: [], warnings };
@@ -626,7 +626,7 @@ class PackageReader {
                     this.links.set(place, bytes.toString());
                 this.#sensitive.judge(entry, scan.end(last), bytes, origin);
                 if (isScript)
-                    this.#judgeScript(script, entry, bytes);
+                    this.#judgeScript(script, entry, (0,expected .Eb)(bytes));
                 else if (isPointer && !isDocument)
                     this.#pointers.add(lfs .Zt, entry.name);
             }

@@ -75,10 +75,10 @@ async function nearest(wanted) {
 }
 async function exists(place) {
     return (0,promises_.lstat)(place).then(() => true, (error) => {
-        const { code = 'no path' } = error;
+        const { code } = error;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return false;
-        throw new paths .ER(`the platform takes no such path (${code}); choose another`);
+        throw new paths .ER(`the platform takes no such path (${String(code)}); choose another`);
     });
 }
 async function besideItself(wanted) {

@@ -1101,7 +1101,7 @@ class HeldBody extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
     #onProgress;
     #isSent = false;
     constructor(source, onProgress) {
-        super({ read: () => undefined });
+        super();
         this.#source = source;
         this.#onProgress = onProgress;
     }
@@ -2102,7 +2102,7 @@ async function withRetries(policy, attempt, decide, onWait) {
 
   }),
 
-  9898:
+  4732:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2111,6 +2111,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
+; 
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 var promises_ = __nccwpck_require__(8500);
 var http_body = __nccwpck_require__(9662);
 var errors = __nccwpck_require__(8549);
@@ -2142,6 +2144,7 @@ function watchConnection(agent, onConnected) {
 }
 
 ; 
+
 
 
 
@@ -2190,14 +2193,14 @@ function createTransport(userAgent, requestTimeout, environment = {}) {
 }
 function transport_watchConnection() {
     const started = performance.now();
-    let made = () => undefined;
-    const connected = new Promise(resolve => (made = resolve));
+    const events = new external_node_events_namespaceObject.EventEmitter();
+    const connected = (0,external_node_events_namespaceObject.once)(events, 'made');
     let after;
     return {
         isMade: () => after !== undefined,
         made: () => {
             after ??= performance.now() - started;
-            made(undefined);
+            events.emit('made');
         },
         settled: async (signal) => {
             await connected;
@@ -3826,8 +3829,9 @@ async function signIn(credentials, deps, onSecret) {
     }
 }
 
+var session = __nccwpck_require__(4990);
 var codearts_client = __nccwpck_require__(5796);
-var transport = __nccwpck_require__(9898);
+var transport = __nccwpck_require__(4732);
 var about = __nccwpck_require__(7477);
 ; 
 
@@ -3837,10 +3841,13 @@ var about = __nccwpck_require__(7477);
 
 
 
+
+
+const NOBODY = (0,session .Oj)(session .nc);
 async function connect(settings, reporter, retry, mask) {
     const { credentials, domainId, hosts } = settings.connection;
     if (credentials === undefined)
-        return { domainId, client: undefined, account: () => Promise.resolve({}) };
+        return { domainId, client: undefined, account: NOBODY.account };
     const deps = {
         transport: (0,transport .o)(about ._O, settings.requestTimeout, process.env),
         retry: { ...retry, maxAttempts: settings.maxAttempts },
@@ -3860,7 +3867,7 @@ async function accountId({ connection, target }, credentials, account) {
     const given = connection.domainId;
     if (credentials.method !== 'password' || connection.hosts.pipeline === undefined)
         return given;
-    const { domainId = '' } = await account();
+    const domainId = (0,expected .Eb)((await account()).domainId);
     if (!rules.ID.pattern.test(domainId))
         throw new Error(`IAM says that the account is ${(0,report_text .hD)(domainId)}, which is not an account ID.`);
     if (given !== '' && given !== domainId) {
@@ -4877,7 +4884,7 @@ function moveNumber(text, index) {
     let end = first;
     let character = 0;
     for (; character <= 0x10ffff; end += 1) {
-        const digit = DIGITS[(0,expected .gQ)(bytes[end])] ?? 16;
+        const digit = (0,expected .gQ)(DIGITS[(0,expected .gQ)(bytes[end])]);
         if (digit >= radix)
             break;
         character = character * radix + digit;
@@ -4906,7 +4913,7 @@ function lowerAt(text, index) {
 function hexAt({ bytes }, index, digits) {
     let value = 0;
     for (let at = index; at < index + digits; at += 1) {
-        const digit = DIGITS[(0,expected .gQ)(bytes[at])] ?? 16;
+        const digit = (0,expected .gQ)(DIGITS[(0,expected .gQ)(bytes[at])]);
         if (digit === 16)
             return -1;
         value = value * 16 + digit;

@@ -2,15 +2,7 @@
 
 import { promisify } from 'node:util'
 import { constants, deflateRaw, deflateRawSync } from 'node:zlib'
-
-/** Compression methods of a zip (APPNOTE.TXT, section 4.4.5). */
-export const METHOD = { stored: 0, deflated: 8 }
-
-/** Content as an entry of a zip holds it. */
-export interface Compressed {
-  readonly method: number
-  readonly bytes: Buffer
-}
+import { METHOD, type Compressed } from '../zip/zip-writer.ts'
 
 /** The length of all blocks of large content but the last, in bytes. */
 export const BLOCK = 1024 * 1024

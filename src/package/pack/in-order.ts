@@ -1,6 +1,6 @@
 /** Lets work go on at the same time, and uses its results in the order in which it was begun. */
 
-import { present } from '../report/expected.ts'
+import { present } from '../../report/expected.ts'
 
 /** How much may be under way: pieces of work, and what they hold in bytes. */
 const MOST = { pieces: 64, bytes: 8 * 1024 * 1024 }

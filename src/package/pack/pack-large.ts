@@ -9,12 +9,12 @@ import {
   readBytes,
   withFile
 } from '../../extension/regular-file.ts'
-import { BLOCK, deflateBlock, METHOD, SAMPLE, samplePlaces, sampleShrinks } from './compress.ts'
+import { BLOCK, deflateBlock, SAMPLE, samplePlaces, sampleShrinks } from './compress.ts'
 import type { Visit } from '../zip/contents.ts'
 import { asciiName, placeOf, type PackageEntry } from '../zip/entries.ts'
 import { originOf, type ListedFile } from './folder.ts'
 import type { InOrder } from './in-order.ts'
-import type { ZipWriter } from '../zip/zip-writer.ts'
+import { METHOD, type ZipWriter } from '../zip/zip-writer.ts'
 
 /** What a file is packed into. */
 export interface Target {

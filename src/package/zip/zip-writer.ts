@@ -5,7 +5,15 @@
 
 import type { FileHandle } from 'node:fs/promises'
 import { present } from '../../report/expected.ts'
-import type { Compressed } from '../pack/compress.ts'
+
+/** Compression methods of a zip (APPNOTE.TXT, section 4.4.5). */
+export const METHOD = { stored: 0, deflated: 8 }
+
+/** Content as an entry of a zip holds it. */
+export interface Compressed {
+  readonly method: number
+  readonly bytes: Buffer
+}
 
 /** What a zip says of a file besides its content. */
 export interface EntryHeader {

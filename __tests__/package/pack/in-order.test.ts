@@ -1,7 +1,7 @@
 /** Work that goes on at the same time. */
 
 import { expect, jest, test } from '@jest/globals'
-import { InOrder } from '../../src/package/in-order.ts'
+import { InOrder } from '../../../src/package/pack/in-order.ts'
 
 test('results are used in the order in which their work was begun', async () => {
   const order = new InOrder()

@@ -4,8 +4,8 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { ZipBytes } from '../../src/package/zip-bytes.ts'
-import { workspace } from '../support/workspace.ts'
+import { ZipBytes } from '../../../src/package/zip/zip-bytes.ts'
+import { workspace } from '../../support/workspace.ts'
 
 /** The bytes of a file with this content, from a position on. */
 async function bytesOf(content: Buffer, start: number) {
