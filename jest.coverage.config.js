@@ -28,6 +28,5 @@ export default {
   // index.ts is run by the tests of the process; the shims exist in the bundle alone.
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/shims/**'],
   coverageReporters: ['text', 'json'],
-  // What is reached; the aim is 100 (docs/testing.md).
-  coverageThreshold: { global: { lines: 99.6, branches: 98.6 } }
+  coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } }
 }

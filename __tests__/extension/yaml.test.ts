@@ -168,6 +168,11 @@ test('the line of a value that begins below its key is that of the key', () => {
 })
 
 test('only a number is told as it is written', () => {
-  const { written } = parse('a: 1.0\nb: "1.0"\nc: [1]\n')
-  expect([['a'], ['b'], ['c'], ['d']].map(written)).toEqual(['1.0', undefined, undefined, undefined])
+  const document = parse('a: 1.0\nb: "1.0"\nc: [1]\n')
+  expect(['a', 'b', 'c', 'd'].map(key => document.written([key]))).toEqual([
+    '1.0',
+    undefined,
+    undefined,
+    undefined
+  ])
 })

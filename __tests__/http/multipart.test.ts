@@ -102,16 +102,6 @@ describe('a form', () => {
   })
 })
 
-test('the last piece does not go out when the request has ended meanwhile', async () => {
-  const ends = () => {
-    stream.destroy()
-    return Promise.resolve()
-  }
-  const { stream } = await openForm(await part(), ends, ignore)
-  expect((await taken(stream)).includes(CONTENT)).toBe(true)
-  expect(stream.isSent).toBe(false)
-})
-
 describe('a file that changed between check and sending', () => {
   test('by going away fails with the error of the file', async () => {
     const file = await part()

@@ -62,7 +62,8 @@ export async function listen(onConnection: (socket: Socket) => void, options: Op
     closed: async () => {
       await Promise.all(
         sockets.map(async socket => {
-          if (!socket.closed) await once(socket, 'close')
+          // What the other side breaks off is an error first, which `once` of node:events would pass on.
+          if (!socket.closed) await new Promise(resolve => socket.once('close', resolve))
         })
       )
     }
