@@ -52,6 +52,12 @@ describe('a package', () => {
     ])
   })
 
+  test('that is no zip is refused at once, however large it is', async () => {
+    expect((await upload(Buffer.alloc(32 * 1024 * 1024))).problems).toEqual([
+      { message: expect.stringMatching(/package-path.*not a zip file/), file: 'my.zip' }
+    ])
+  })
+
   test('without a manifest is refused', async () => {
     expect((await upload(await makeZip({ 'a.txt': 'a' }))).problems).toEqual([
       { message: expect.stringContaining('has no codearts-extension.json at its root'), file: 'my.zip' }

@@ -113,7 +113,7 @@ describe('the time grows in proportion to the length', () => {
         const text = unit.repeat(length / unit.length)
         return () => redact(text)
       })
-    ).toBeLessThan(24)
+    ).toBeLessThan(32)
   })
 
   test('of a secret and a text that repeat one letter', () => {
@@ -122,13 +122,13 @@ describe('the time grows in proportion to the length', () => {
         const [secret, text] = ['a'.repeat(length / 8), 'a'.repeat(length)]
         return () => redactor([secret])(text)
       })
-    ).toBeLessThan(24)
+    ).toBeLessThan(32)
   })
 
   test('also for the longest answer and the longest secret', () => {
     const secret = 'a'.repeat(32_768)
     const text = 'a'.repeat(8 * 1024 * 1024)
-    expect(fastest(() => redactor([secret])(text), 1)).toBeLessThan(10_000)
+    expect(fastest(() => redactor([secret])(text), 1)).toBeLessThan(30_000)
   })
 })
 
