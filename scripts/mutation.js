@@ -1,5 +1,5 @@
 // Mutation testing: puts small faults into a folder of src, one by one, and counts those that its tests notice.
-// Arguments: folders of src; all that have tests of their own in jest.mutation.config.js when there are none.
+// Arguments: folders of src, or files of one, as `http/retry.ts`; without any, all folders of jest.mutation.config.js.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -11,33 +11,40 @@ const LEAST = 90
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const reports = path.join(root, 'coverage')
-const folders = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(TESTS)
-const unknown = folders.filter(folder => !(folder in TESTS))
+const places = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(TESTS)
+const unknown = places.filter(place => !(folderOf(place) in TESTS))
 if (unknown.length > 0) {
   console.error(`No tests are named for ${unknown.join(', ')}. Known: ${Object.keys(TESTS).join(', ')}.`)
   process.exit(2)
 }
 
 mkdirSync(reports, { recursive: true })
-const scores = folders.map(folder => [folder, scoreOf(folder)])
-for (const [folder, score] of scores) console.log(`${folder.padEnd(12)}${score.toFixed(1)} %`)
+const scores = places.map(place => [place, scoreOf(place)])
+for (const [place, score] of scores) console.log(`${place.padEnd(12)} ${score.toFixed(1)} %`)
 if (scores.some(([, score]) => score < LEAST)) {
-  console.error(
-    `Less than ${LEAST} % of the faults are noticed; coverage/mutation-FOLDER.json lists the others.`
-  )
+  console.error(`Less than ${LEAST} % of the faults are noticed; coverage/mutation-*.json lists the others.`)
   process.exit(1)
 }
 
-/** @returns the share of faults that the tests notice, in percent */
-function scoreOf(folder) {
-  const report = path.join(reports, `mutation-${folder}.json`)
-  const config = path.join(reports, `stryker-${folder}.json`)
-  writeFileSync(config, JSON.stringify(optionsFor(folder, report)))
+/** @returns the folder of `auth` or `auth/keys.ts` */
+function folderOf(place) {
+  return place.split('/')[0]
+}
+
+/**
+ * @param place a folder of src, or a file of one
+ * @returns the share of faults that the tests notice, in percent
+ */
+function scoreOf(place) {
+  const name = place.replaceAll('/', '-')
+  const report = path.join(reports, `mutation-${name}.json`)
+  const config = path.join(reports, `stryker-${name}.json`)
+  writeFileSync(config, JSON.stringify(optionsFor(place, name, report)))
   const stryker = path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
   execFileSync(process.execPath, [stryker, 'run', config], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MUTATED: folder }
+    env: { ...process.env, MUTATED: folderOf(place) }
   })
   const { files } = JSON.parse(readFileSync(report, 'utf8'))
   const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
@@ -46,20 +53,21 @@ function scoreOf(folder) {
   return (100 * noticed) / (noticed + missed)
 }
 
-function optionsFor(folder, report) {
+function optionsFor(place, name, report) {
   return {
     testRunner: 'jest',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-    jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: true },
+    // scripts/mutation-runner.js finds the tests.
+    jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
     coverageAnalysis: 'perTest',
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`],
     plugins: ['@stryker-mutator/jest-runner'],
     reporters: ['clear-text', 'json'],
-    clearTextReporter: { allowColor: false, reportTests: false },
+    clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
     jsonReporter: { fileName: report },
-    tempDirName: `coverage/stryker-${folder}`,
+    tempDirName: `coverage/stryker-${name}`,
     thresholds: { high: 95, low: LEAST, break: null },
-    concurrency: 1,
-    timeoutMS: 20_000
+    concurrency: 2,
+    timeoutMS: 10_000
   }
 }

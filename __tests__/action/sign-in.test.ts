@@ -104,6 +104,7 @@ describe('OIDC', () => {
     const result = await run('OIDC', 'check', { audience: 'somebody-else' })
     expect(errorOf(result)).toContain('STS5.2001')
     expect(errorOf(result)).toContain('GitHub sent the audience "somebody-else".')
+    expect(errorOf(result)).toMatch(/GitHub sent the issuer "https?:[^"]+"\./)
     expect(errorOf(result)).toContain('set audience to one that the provider lists')
     expect(calls()).toEqual(['id-token', 'assume-with-oidc'])
   })

@@ -140,6 +140,13 @@ test('a form says that its content is not signed, and its content type is left o
   expect(headers['content-type']).toBeUndefined()
 })
 
+test('spaces around a header are not signed', async () => {
+  const request = await requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
+  const signed = (type: string) => withKeys(KEYS, clock)({ ...request, headers: { 'content-type': type } })
+  const [bare, spaced] = [await signed('text/plain'), await signed(' text/plain ')]
+  expect(spaced['authorization']).toBe(bare['authorization'])
+})
+
 test('every attempt carries its own time', async () => {
   let now = NOW
   const authorize = withKeys(KEYS, { now: () => (now += 1_000) })

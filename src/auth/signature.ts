@@ -47,16 +47,10 @@ function canonicalPath(pathname: string): string {
   return encoded.join('/').replace(/\/?$/, '/')
 }
 
-/** In the order of names, and then of values, before they are encoded, as the official SDK has it. */
+/** In the order of names before they are encoded, as the official SDK has it. No name stands twice. */
 function canonicalQuery(parameters: URLSearchParams): string {
-  const sorted = [...parameters].sort(([name, value], [otherName, otherValue]) =>
-    name === otherName ? byUnits(value, otherValue) : byUnits(name, otherName)
-  )
+  const sorted = [...parameters].sort(([name], [other]) => (name < other ? -1 : 1))
   return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
-}
-
-function byUnits(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 function sha256OfText(text: string): string {
