@@ -140,6 +140,14 @@ test('a form says that its content is not signed, and its content type is left o
   expect(headers['content-type']).toBeUndefined()
 })
 
+test.each(['?b=2&a=1&b=1', '?b=1&b=2&a=%20&a=!', '?a=x&a=x'])(
+  'the parameters %s are signed in the order of names and values',
+  async parameters => {
+    const url = `https://host.example.com/v1${parameters}`
+    await expectAgreement({ method: 'GET', url, headers: JSON_TYPE }, KEYS)
+  }
+)
+
 test('spaces around a header are not signed', async () => {
   const request = await requestOf(calls.deleteDraft(ACCOUNT, 'a', '1.0.0'), 'https://host.example.com')
   const signed = (type: string) => withKeys(KEYS, clock)({ ...request, headers: { 'content-type': type } })

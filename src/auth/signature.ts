@@ -47,10 +47,17 @@ function canonicalPath(pathname: string): string {
   return encoded.join('/').replace(/\/?$/, '/')
 }
 
-/** In the order of names before they are encoded, as the official SDK has it. No name stands twice. */
+/** In the order of names, and then of values, before they are encoded, as the official SDK has it. */
 function canonicalQuery(parameters: URLSearchParams): string {
-  const sorted = [...parameters].sort(([name], [other]) => (name < other ? -1 : 1))
+  const sorted = [...parameters].sort(([name, value], [otherName, otherValue]) =>
+    name === otherName ? byUnits(value, otherValue) : byUnits(name, otherName)
+  )
   return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
+}
+
+/** The order of two that are the same does not matter: both sign alike. */
+function byUnits(one: string, other: string): number {
+  return one < other ? -1 : 1
 }
 
 function sha256OfText(text: string): string {
