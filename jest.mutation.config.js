@@ -6,7 +6,13 @@ import { sources } from './jest.coverage.config.js'
 /** By folder of src: folders and files of __tests__. Few, because each fault loads all of them. */
 export const TESTS = {
   auth: ['auth/', 'inputs/credentials', 'codearts/renewal', 'action/sign-in'],
-  http: ['http/', 'inputs/proxy'],
+  http: [
+    'http/',
+    'inputs/proxy',
+    'action/proxy',
+    'action/certificates',
+    'codearts/(advice|client|explain-failure)'
+  ],
   codearts: ['codearts/'],
   report: ['report/'],
   package: ['package/'],

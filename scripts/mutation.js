@@ -62,9 +62,11 @@ function optionsFor(place, name, report) {
     coverageAnalysis: 'perTest',
     mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`],
     plugins: ['@stryker-mutator/jest-runner'],
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
     jsonReporter: { fileName: report },
+    // Not the sandboxes of other runs.
+    ignorePatterns: ['coverage'],
     tempDirName: `coverage/stryker-${name}`,
     thresholds: { high: 95, low: LEAST, break: null },
     concurrency: 2,

@@ -129,7 +129,22 @@ describe('a file that changed between check and sending', () => {
 
   test('by becoming a folder fails', async () => {
     const file = await part()
-    await expect(sent({ ...file, path: path.dirname(file.path) })).rejects.toHaveProperty('message')
+    const folder = path.dirname(file.path)
+    const { size, ctimeMs: changed } = await stat(folder)
+    await expect(sent({ ...file, path: folder, size, changed })).rejects.toThrow(FileChangedError)
+  })
+
+  test('to another size at the same time fails', async () => {
+    const file = await part()
+    await expect(sent({ ...file, size: file.size + 1 })).rejects.toThrow(FileChangedError)
+  })
+
+  test('has sent nothing', async () => {
+    const file = await part()
+    await appendFile(file.path, 'more')
+    await expect(sent(file)).rejects.toHaveProperty('begun', false)
+    await rm(file.path)
+    await expect(sent(file)).rejects.toHaveProperty('begun', false)
   })
 
   test('by something that was appended fails', async () => {
@@ -152,5 +167,21 @@ describe('a file that changed between check and sending', () => {
     await writeFile(file.path, Buffer.from(CONTENT).reverse())
     await utimes(file.path, atime, mtime)
     await expect(sent(file)).rejects.toThrow(FileChangedError)
+  })
+})
+
+describe('a file that changes while it is sent', () => {
+  test('by being cut fails, and something was sent', async () => {
+    const file = await part({}, Buffer.alloc(1_000_000))
+    const { stream } = await openForm(file, atOnce, ignore)
+    await truncate(file.path, 5)
+    await expect(taken(stream)).rejects.toMatchObject({ name: 'FileChangedError', begun: true })
+  })
+
+  test('by growing fails before its last piece, and something was sent', async () => {
+    const file = await part()
+    const { stream } = await openForm(file, () => appendFile(file.path, 'more'), ignore)
+    await expect(taken(stream)).rejects.toMatchObject({ name: 'FileChangedError', begun: true })
+    expect(stream.isSent).toBe(false)
   })
 })

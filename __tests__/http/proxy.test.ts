@@ -16,6 +16,10 @@ function complaint(https_proxy: string): string {
   }
 }
 
+test('the error of a proxy variable names itself', () => {
+  expect(new ProxyVariableError('https_proxy', 'why').name).toBe('ProxyVariableError')
+})
+
 describe('a proxy variable', () => {
   test.each([
     ['http://proxy.example.com:3128', 'proxy.example.com', 3128],
@@ -71,6 +75,7 @@ describe('a proxy variable cannot be used', () => {
     ['socks5://proxy:1080', 'scheme'],
     ['socks5h://me:SECRET@proxy:1080', 'scheme'],
     ['ftp://proxy:21', 'scheme'],
+    ['httpsx://proxy:21', 'scheme'],
     ['://proxy:3128', 'scheme'],
     ['"http://proxy:3128"', 'scheme'],
     ['me:SECRET@proxy:3128', 'no scheme'],
@@ -199,6 +204,26 @@ describe('no proxy is asked', () => {
     expect(direct(no_proxy)).toBe(false)
   })
 
+  test.each(['https://localhost.example', 'https://my127.example', 'https://mylocalhost'])(
+    'but for a name that only looks like this machine: %s',
+    url => {
+      expect(direct('', url)).toBe(false)
+    }
+  )
+
+  test('with the port of the scheme, or the one that the URL names', () => {
+    const listed = (no_proxy: string, url: string) =>
+      proxyFor(url, { http_proxy: 'http://proxy:3128', no_proxy }) === undefined
+    expect(listed('x.test:80', 'http://x.test')).toBe(true)
+    expect(listed('x.test:443', 'http://x.test')).toBe(false)
+    expect(listed('x.test:8080', 'http://x.test:8080')).toBe(true)
+    expect(listed('x.test:80', 'http://x.test:8080')).toBe(false)
+  })
+
+  test('but not for a name with a dot at its end because the list has an empty entry', () => {
+    expect(direct('a.test, ,b.test', 'https://pipeline.example.test./')).toBe(false)
+  })
+
   test('by the list in upper case when the other is empty', () => {
     const environment = { https_proxy: 'http://proxy:3128', no_proxy: '', NO_PROXY: 'example.test' }
     expect(proxyFor(URL, environment)).toBeUndefined()
@@ -217,6 +242,10 @@ describe('what is hidden', () => {
     expect(new Set(proxySecrets({ HTTPS_PROXY: 'http://me:p%40ss@proxy:3128' }))).toEqual(
       new Set(['me:p%40ss', 'me:p@ss', Buffer.from('me:p@ss').toString('base64'), 'p%40ss', 'p@ss'])
     )
+  })
+
+  test('is a password with colons', () => {
+    expect(proxySecrets({ https_proxy: 'http://me:p:q@proxy' })).toContain('p:q')
   })
 
   test('is a user without a password, which may be a token', () => {

@@ -65,6 +65,9 @@ describe('the wait', () => {
     ['Sat, 21 Nov 2026 08:00:07 GMT', 7_000],
     ['Sat, 21 Nov 2026 07:59:00 GMT', 0],
     ['-5', 0],
+    ['3x', 0],
+    ['x3', 0],
+    ['2026-11-21T08:00:07Z', 0],
     ['soon', 0],
     ['', 0],
     ['Infinity', 0]
@@ -120,6 +123,11 @@ describe('trying again', () => {
     )
     expect(attempts).toEqual([1, 2, 3])
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(5_000)
+  })
+
+  test('does not happen when it would come at the deadline', async () => {
+    const { attempts } = await tryOften({ deadline: fakeClock(0.5).now() + 500 })
+    expect(attempts).toEqual([1])
   })
 
   test('ends with the signal’s reason when the step is ended while it waits', async () => {

@@ -93,7 +93,12 @@ describe('an answer', () => {
     expect((await transport(get(await answering(bytes)), never)).body).toBe(body)
   })
 
-  test('longer than 8 MB is cut off', async () => {
+  test('of the greatest length is read', async () => {
+    const peer = await answering(ok('x'.repeat(MAX_ANSWER_BYTES)))
+    expect((await transport(get(peer), never)).body).toHaveLength(MAX_ANSWER_BYTES)
+  })
+
+  test('longer than that is cut off', async () => {
     const peer = await answering(ok('x'.repeat(MAX_ANSWER_BYTES + 1)), { close: false })
     const error = await failure(transport(get(peer), never))
     expect(error).toMatchObject({ message: expect.stringContaining('longer than') as unknown })

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { encode, path, query } from '../../src/http/url.ts'
+import { encode, path, query, withoutSlashes } from '../../src/http/url.ts'
 
 const text = fc.string({ unit: 'grapheme' })
 
@@ -48,6 +48,16 @@ test('parameters keep their order', () => {
   expect(query({ plugin_name: 'b c', business_type: 'Gate', a: '1' })).toBe(
     '?plugin_name=b%20c&business_type=Gate&a=1'
   )
+})
+
+test.each([
+  ['https://host/a//', 'https://host/a'],
+  ['a/b', 'a/b'],
+  ['/a', '/a'],
+  ['///', ''],
+  ['', '']
+])('%j without the slashes at its end is %j', (text, expected) => {
+  expect(withoutSlashes(text)).toBe(expected)
 })
 
 test('without parameters there is no question mark', () => {

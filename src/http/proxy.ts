@@ -73,8 +73,8 @@ function isExempt({ protocol, hostname, port }: URL, environment: ProxyEnvironme
   })
 }
 
-// Delimiters, spaces and control characters, which URL parsers read in different ways, and % without two digits.
-const NEEDS_ENCODING = /[@/?#\\\s\p{Cc}]|%(?![0-9A-F]{2})/iu
+// Delimiters, spaces and control characters, which URL parsers read in different ways.
+const NEEDS_ENCODING = /[@/?#\\\s\p{Cc}]/u
 
 /** Neither user nor password. */
 const NOBODY = /^:?$/
@@ -120,7 +120,7 @@ function decoded(text: string): string | undefined {
   try {
     return NEEDS_ENCODING.test(text) ? undefined : decodeURIComponent(text)
   } catch {
-    // The bytes are not UTF-8.
+    // The bytes are not UTF-8, or no two digits stand behind a %.
     return undefined
   }
 }
