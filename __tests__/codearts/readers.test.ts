@@ -2,14 +2,16 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { readSuccess } from '../../src/codearts/answers.ts'
-import { updateIcon } from '../../src/codearts/calls/extensions.ts'
-import { updateThumbnail, uploadImage } from '../../src/codearts/calls/images.ts'
+import { updateIcon, updateInfo } from '../../src/codearts/calls/extensions.ts'
+import { readImage, updateThumbnail, uploadImage } from '../../src/codearts/calls/images.ts'
 import { ServiceError } from '../../src/codearts/errors.ts'
-import { readPage } from '../../src/codearts/rows.ts'
+import { readPage, rowOf } from '../../src/codearts/rows.ts'
 import { json, outcome, text } from './fakes.ts'
 
 const IMAGE = { filename: 'a.png', type: 'image/png', path: '/a.png', size: 1, changed: 0 } as const
+const { read: readAccepted } = updateInfo('account', rowOf({}))
 const { read: readIconUrl } = updateIcon('account', 'hello', IMAGE)
+const { read: readBytes } = readImage('project', 'image')
 const { read: readImageUrl } = uploadImage('project', IMAGE)
 const { read: readThumbnailUrl } = updateThumbnail('project', 'plan', 'image')
 
@@ -287,4 +289,48 @@ describe('a page of versions', () => {
 test('a thumbnail that was not set, with what the answer repeats of it, is a refusal', () => {
   const answer = json({ status: 'error', result: { img_url: '/v1/upload/a/b.png' } })
   expect(outcome(answer, readThumbnailUrl)).toBeInstanceOf(ServiceError)
+})
+
+describe('a call that answers the bytes of an image', () => {
+  test.each(['\u0089PNG', 'GIF89a'])('succeeds with %j', bytes => {
+    expect(outcome(text(bytes), readBytes)).toBeUndefined()
+  })
+
+  test.each(['false', '"false"', 'False'])('is refused with %j', body => {
+    expect(outcome(text(body), readBytes)).toEqual(REFUSED)
+  })
+
+  test.each(['', '<html>', '{}', '"text"', 'true', 'null'])('did not succeed with %j', body => {
+    expect(outcome(text(body), readBytes)).toEqual(UNEXPECTED)
+  })
+})
+
+describe('a call that answers true or a line of text', () => {
+  test.each(['true', '"TRUE"', 'updated', '"/v1/icon.png"'])('succeeds with %j', body => {
+    expect(outcome(text(body), readAccepted)).toBe(true)
+  })
+
+  test.each(['false', '"false"'])('is refused with %j', body => {
+    expect(outcome(text(body), readAccepted)).toEqual(REFUSED)
+  })
+
+  test.each(['', '{}', ' <html>', '"  "', '7'])('did not succeed with %j', body => {
+    expect(outcome(text(body), readAccepted)).toEqual(UNEXPECTED)
+  })
+})
+
+test.each([
+  ['untrue', 'untrue'],
+  ['true/icon', 'true/icon'],
+  ['true', '']
+])('the text %j of an icon is read as %j', (body, url) => {
+  expect(outcome(json(body), readIconUrl)).toBe(url)
+})
+
+test.each([
+  ['text/html; charset=utf-8', false],
+  ['x-text/html', true]
+])('a line of text of the type %s is a URL: %s', (type, accepted) => {
+  const read = outcome({ ...text('line'), headers: { 'content-type': type } }, readIconUrl)
+  expect(read === 'line').toBe(accepted)
 })
