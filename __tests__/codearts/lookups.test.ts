@@ -1,7 +1,7 @@
 /** What counts as there, and what as absent, in the lists of the service. */
 
 import { describe, expect, test } from '@jest/globals'
-import { findExtension, lookUp } from '../../src/codearts/lookups.ts'
+import { findExtension, isPublished, lookUp, probe, readVersions } from '../../src/codearts/lookups.ts'
 import { json, rehearse } from './fakes.ts'
 
 const DOMAIN = 'ce8df55870164338a72d7e828a966a2a'
@@ -107,4 +107,70 @@ test('a list that does not end is an error that names the call, whether its page
     /does not end after 2700001 entries/
   )
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10)
+})
+
+const row = (version: string, state: string, plugin_name = 'ext') => ({
+  plugin_name,
+  version,
+  version_attribution: state
+})
+const UNKNOWN = json({ error_code: 'DEVPIPE.30011001' }, 400)
+
+describe('all versions', () => {
+  test('are those of the extension, once each; of two rows of one version the formal one counts', async () => {
+    const { client } = rehearse([
+      json({
+        data: [
+          row('1.0.0', 'draft'),
+          row('1.0.0', 'formal'),
+          row('1.0.1', 'formal'),
+          row('1.0.1', 'draft'),
+          row('1.0.2', 'draft'),
+          row('', 'draft'),
+          row('1.0.3', 'draft', 'another'),
+          row('1.0.4', 'draft', '')
+        ]
+      }),
+      EMPTY
+    ])
+    const versions = await readVersions(client, DOMAIN, 'ext')
+    expect(versions?.map(({ version, state }) => [version, state])).toEqual([
+      ['1.0.0', 'formal'],
+      ['1.0.1', 'formal'],
+      ['1.0.2', 'draft'],
+      ['1.0.4', 'draft']
+    ])
+  })
+
+  test('are nothing when the service does not know the extension', async () => {
+    const { client } = rehearse([UNKNOWN])
+    expect(await readVersions(client, DOMAIN, 'ext')).toBeUndefined()
+  })
+
+  test('cannot be read when the service refuses', async () => {
+    const { client } = rehearse([json({ error_code: 'X', error_msg: 'no' }, 403)])
+    await expect(readVersions(client, DOMAIN, 'ext')).rejects.toHaveProperty('name', 'CallError')
+  })
+})
+
+describe('a version is published', () => {
+  test.each([
+    ['when the service says so', row('1.0.0', 'formal'), true],
+    ['and not as a draft', row('1.0.0', 'draft'), false],
+    ['and not when another is meant', row('1.0.1', 'formal'), false]
+  ])('%s', async (_name, detail, published) => {
+    const { client } = rehearse([json(detail)])
+    expect(await isPublished(client, DOMAIN, { pluginName: 'ext', version: '1.0.0' })).toBe(published)
+  })
+
+  test('and not when the service does not know it', async () => {
+    const { client } = rehearse([UNKNOWN])
+    expect(await isPublished(client, DOMAIN, { pluginName: 'ext', version: '1.0.0' })).toBe(false)
+  })
+})
+
+test('an extension that the service does not know is answer enough to see that it answers', async () => {
+  const { client, sent } = rehearse([UNKNOWN])
+  await probe(client, DOMAIN, 'ext')
+  expect(sent).toHaveLength(1)
 })
