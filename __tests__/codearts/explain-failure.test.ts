@@ -124,3 +124,74 @@ test('of a very long text, a secret that its beginning holds is hidden, and only
   expect(brief).not.toContain(SECRET)
   expect(Math.max(...seen)).toBe(100_001)
 })
+
+const REFUSAL = new ServiceError({ status: 400, code: 'X.1', text: 'no' })
+const failed = (more: Partial<Parameters<typeof explainFailure>[0]>) =>
+  explainFailure({ call: CALL, url: 'https://host/v1/x', attempts: 1, cause: REFUSAL, redact, ...more })
+
+describe('a refusal without a reason that is known', () => {
+  test('names what was warned of before in place of the general advice, five warnings at most', () => {
+    const suspects = ['one', 'two', 'three', 'four', 'five', 'six']
+    const { message } = failed({ suspects })
+    expect(message.split('\n').slice(3)).toEqual([
+      ...suspects.slice(0, 5).map(warning => `Likely cause, as warned before: ${warning}`),
+      'What to do: correct what was warned of, and run the step again.'
+    ])
+  })
+
+  test('leaves out the general advice where there is something else to say', () => {
+    expect(
+      failed({ notes: ['A note.'] })
+        .message.split('\n')
+        .slice(3)
+    ).toEqual(['A note.'])
+  })
+
+  test('is one that more can be found out about', () => {
+    expect(failed({}).unexplained).toBe(true)
+    const notFound = new ServiceError({ status: 400, code: 'DEVPIPE.30011001', text: '' })
+    expect(failed({ cause: notFound }).unexplained).toBe(true)
+  })
+
+  test.each([
+    ['credentials', new ServiceError({ status: 401, text: '' })],
+    ['a lost connection', new ConnectionError(new Error('lost'))],
+    ['an unexpected answer', new UnexpectedAnswerError({ status: 200, text: '' })]
+  ])('is not %s', (_what, cause) => {
+    expect(failed({ cause }).unexplained).toBe(false)
+  })
+})
+
+describe('signing in', () => {
+  const unauthorized = new ServiceError({ status: 401, text: '' })
+  test.each([
+    ['pipeline', unauthorized, 'Signing in failed: the service does not accept the credentials. edit-draft'],
+    ['req', unauthorized, 'Signing in failed: the service does not accept the credentials. edit-draft'],
+    ['pipeline', REFUSAL, 'edit-draft failed'],
+    ['req', REFUSAL, 'edit-draft failed'],
+    ['github', REFUSAL, 'Signing in failed: GitHub gave no ID token. edit-draft'],
+    ['sts', REFUSAL, 'Signing in failed: STS gave no keys for the ID token. edit-draft'],
+    ['iam', REFUSAL, 'Signing in failed: IAM gave no token for the user. edit-draft']
+  ] as const)('at %s is told from other failures (%#)', (service, cause, start) => {
+    const { message } = failed({ call: { ...CALL, service }, cause })
+    expect(message.startsWith(start)).toBe(true)
+  })
+})
+
+test('the code of a certificate stands behind the message, and no other code does', () => {
+  const lost = (code: string) => new ConnectionError(Object.assign(new Error('lost'), { code }))
+  expect(failed({ cause: lost('CERT_HAS_EXPIRED') }).brief).toBe('No answer: lost (CERT_HAS_EXPIRED)')
+  expect(failed({ cause: lost('ECONNRESET') }).brief).toBe('No answer: lost')
+  expect(failed({ cause: new Error('lost') }).brief).toBe('No answer: lost')
+})
+
+test('a code that only repeats the status is not shown twice', () => {
+  expect(briefOf({ status: 404, code: '404', text: 'no' })).toBe('Answer: 404 "no"')
+})
+
+test('a signature and tokens that the gateway repeats are not shown', () => {
+  const text = 'Signature=0a1B2c|x-auth-token: MIIE|X-Security-Token=gQp|x-subject-token:"eyJ"'
+  expect(briefOf({ status: 401, text })).toBe(
+    'Answer: 401 "Signature=***|x-auth-token: ***|X-Security-Token=***|x-subject-token:"***""'
+  )
+})
