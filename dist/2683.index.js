@@ -47,7 +47,7 @@ function canonicalQuery(parameters) {
     return sorted.map(([name, value]) => `${(0,url .lF)(name)}=${(0,url .lF)(value)}`).join('&');
 }
 function byUnits(one, other) {
-    return one < other ? -1 : Number(one > other);
+    return one < other ? -1 : 1;
 }
 function sha256OfText(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');

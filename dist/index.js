@@ -1996,7 +1996,7 @@ function isExempt({ protocol, hostname, port }, environment) {
         return hosts.some(each => each === entry || each.endsWith(suffix));
     });
 }
-const NEEDS_ENCODING = /[@/?#\\\s\p{Cc}]|%(?![0-9A-F]{2})/iu;
+const NEEDS_ENCODING = /[@/?#\\\s\p{Cc}]/u;
 const NOBODY = /^:?$/;
 const HOST = /^(\[[0-9A-F:.]+\]|[\p{L}\p{N}._-]+)(.*)$/isu;
 function parse(variable, value) {
