@@ -43,7 +43,9 @@ function textOf({
 }: typeof holding extends fc.Arbitrary<infer T> ? T : never) {
   const all = secrets.flatMap(each => [...inBase64(each), ...spellingsOf(each)])
   const spelled = (all[which % Math.max(1, all.length)] ?? Buffer.alloc(0)).toString('latin1')
-  const lines = spelled.slice(0, spelled.length - cut).match(new RegExp(`[^]{1,${every}}`, 'g')) ?? []
+  // Long gaps stand between long lines: many of them would only take long.
+  const length = Math.max(every, Math.ceil(between.length / 150))
+  const lines = spelled.slice(0, spelled.length - cut).match(new RegExp(`[^]{1,${length}}`, 'g')) ?? []
   return Buffer.from(around[0] + lines.join(between) + around[1], 'latin1')
 }
 
