@@ -4072,7 +4072,7 @@ class TempDir {
             return await (0,promises_.realpath)(await (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'codearts-extension-')));
         }
         catch (cause) {
-            throw new Error(`No folder can be made in the temporary folder, that of RUNNER_TEMP or else of the system (${(0,report_text .TN)((0,report_text .bD)(cause))}). Give the runner a folder that it can write in.`, {
+            throw new Error(`No folder can be made in ${(0,report_text .TN)(parent)} (${(0,report_text .TN)((0,report_text .bD)(cause))}). Let RUNNER_TEMP name a folder that the runner can write in.`, {
                 cause
             });
         }

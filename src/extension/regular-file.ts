@@ -136,6 +136,7 @@ export async function openFile(path: string, descriptors?: string): Promise<Open
  * @param opened the state of the open file
  */
 function assertRegular(fd: number, opened: Stats, path: string, descriptors = '/proc/self/fd'): void {
+  // Messages name it where they name the platform's code otherwise.
   if (!opened.isFile()) throw Object.assign(new Error('not a file'), { code: 'no file' })
   const place = attempt(() => fs.readlinkSync(`${descriptors}/${fd}`))
   if (place === path) return

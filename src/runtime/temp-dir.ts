@@ -36,7 +36,7 @@ export class TempDir {
       return await realpath(await mkdtemp(path.join(parent, 'codearts-extension-')))
     } catch (cause) {
       throw new Error(
-        `No folder can be made in the temporary folder, that of RUNNER_TEMP or else of the system (${oneLine(messageOf(cause))}). Give the runner a folder that it can write in.`,
+        `No folder can be made in ${oneLine(parent)} (${oneLine(messageOf(cause))}). Let RUNNER_TEMP name a folder that the runner can write in.`,
         {
           cause
         }
