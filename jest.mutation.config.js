@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { sources } from './jest.coverage.config.js'
 
-/** By folder of src: folders and files of __tests__. Few, because each fault loads all of them. */
+/** By folder of src: folders and files of __tests__. Few and quick ones: each fault that none notices runs all of them. */
 export const TESTS = {
   auth: ['auth/', 'inputs/credentials', 'codearts/renewal', 'action/sign-in'],
   http: [
@@ -15,8 +15,10 @@ export const TESTS = {
   ],
   codearts: ['codearts/'],
   report: ['report/'],
-  package: ['package/'],
-  inputs: ['inputs/'],
+  package: ['package/(?!pack/|zip/)'],
+  'package/pack': ['package/pack/(?!many-files|reproducible|race)'],
+  'package/zip': ['package/zip/(?!hostile)', 'package/preflight-(?!links)', 'package/pack/pack'],
+  inputs: ['inputs/', 'action/(skip|pull-request|strict|publish-inputs|problems)'],
   operations: ['operations/', 'action/(?!judgement|samples|interruption)']
 }
 
@@ -28,6 +30,7 @@ export default {
   testMatch: undefined,
   testRegex: tests.map(name => `/__tests__/${name}.*\\.test\\.ts$`),
   runner: '<rootDir>/scripts/mutation-runner.js',
+  setupFilesAfterEnv: ['<rootDir>/scripts/mutation-setup.js'],
   testEnvironment: path.join(import.meta.dirname, 'scripts/mutation-environment.js'),
   maxWorkers: 1,
   testTimeout: 30_000

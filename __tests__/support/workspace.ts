@@ -8,11 +8,12 @@ type Files = Record<string, string | Buffer>
 /** A folder with these files, by path; the caller removes it. */
 export async function temporaryFolder(files: Files = {}): Promise<{ path: string; remove(): Promise<void> }> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'codearts-test-')))
-  for (const [name, content] of Object.entries(files)) {
+  const write = async ([name, content]: [string, string | Buffer]) => {
     const file = path.join(folder, name)
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, content)
   }
+  await Promise.all(Object.entries(files).map(write))
   return { path: folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 

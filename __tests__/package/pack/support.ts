@@ -15,6 +15,9 @@ export function sourceOf(folder: string): SourceFolder {
 
 export const MANIFEST = 'codearts-extension.json'
 
+/** How a refusal of a folder ends that is too large or leads elsewhere. */
+export const LEFT_OUT = '; .codeartsignore can leave out what the extension does not need'
+
 export type Files = Record<string, string | Buffer>
 
 /** A path that nothing is at yet, removed after the test. */
