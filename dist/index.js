@@ -2932,10 +2932,10 @@ const HTTPS = /^https:\/\/[^/?#\\]/i;
 function parseEndpoint(text) {
     if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
         return undefined;
-    const { username, password, origin, pathname } = new URL(text);
+    const { origin, pathname } = new URL(text);
     if (/%(?![0-9A-Fa-f]{2})/.test(pathname))
         return undefined;
-    if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text))
+    if (/^[a-z]+:\/\/[^/]*@/i.test(text))
         return undefined;
     return origin + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .C2)(pathname);
 }
@@ -3596,8 +3596,10 @@ function warnOfUnused(raw, definition, method, { warnings }) {
     };
     const unused = given.filter(name => !(name in required) && !(name in optional));
     warn(`by ${raw.operation}`, unused);
-    const others = method === undefined ? [] : inputsOfOtherMethods(method);
-    warn(`when signing in with ${method ?? 'nothing'}`, given.filter(name => others.includes(name) && !unused.includes(name)));
+    if (method === undefined)
+        return;
+    const others = inputsOfOtherMethods(method);
+    warn(`when signing in with ${method}`, given.filter(name => others.includes(name) && !unused.includes(name)));
 }
 function isGiven(text, { fallback, runnerDefault }) {
     return text !== '' && text !== fallback && runnerDefault === undefined;

@@ -33,10 +33,17 @@ describe('a token', () => {
   })
 
   test('with keys is an error that names both ways', async () => {
-    const [message, ...others] = await messages({ ...KEYS, token: TOKEN })
-    expect(message).toContain('token')
-    expect(message).toContain('access-key-id')
-    expect(others).toEqual([])
+    expect(await messages({ ...KEYS, token: TOKEN })).toEqual([
+      '2 ways of signing in are given: token (token) and keys (access-key-id, secret-access-key). Keep one.'
+    ])
+  })
+
+  test('needs an account to go with it', async () => {
+    expect(await messages({ 'domain-id': '' })).toEqual([
+      expect.stringMatching(
+        /^Input domain-id is missing; signing in with keys or a token needs it\. Allowed: .* arrives empty\.$/
+      )
+    ])
   })
 
   test.each(['access-key-id', 'secret-access-key', 'security-token'] as const)(
@@ -145,9 +152,11 @@ describe('the environment', () => {
 
 describe('without credentials', () => {
   test('a run fails and says which there are', async () => {
-    const [message, ...others] = await messages(NONE)
-    expect(message).toMatch(/provider-urn.*access-key-id.*HUAWEICLOUD_SDK_AK.*iam-user.*token/)
-    expect(others).toEqual([])
+    expect(await messages(NONE)).toEqual([
+      expect.stringMatching(
+        /^Nothing to sign in with is given\. Allowed: provider-urn.*access-key-id.*HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK.*iam-user.*token/
+      )
+    ])
   })
 
   test('a dry run goes on offline', async () => {
@@ -161,6 +170,136 @@ describe('without credentials', () => {
 
   test('a dry run still names the missing half of a key', async () => {
     expect(await messages({ ...KEYS, 'access-key-id': '', 'dry-run': 'true' })).toHaveLength(1)
+  })
+})
+
+describe('OIDC', () => {
+  const account = 'ce8df55870164338a72d7e828a966a2a'
+  const source = { url: 'https://vstoken.actions.githubusercontent.com/x', token: 'runner-token' }
+  const environment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: source.url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: source.token
+  }
+  const URNS: Inputs = {
+    token: '',
+    'domain-id': '',
+    'provider-urn': `iam::${account}:oidcProvider:G`,
+    'agency-urn': `iam::${account}:agency:a`
+  }
+
+  test('takes the ID token of the runner, the default audience and the account of the agency', async () => {
+    const { settings } = await read(URNS, { environment })
+    expect(settings?.connection).toEqual({
+      hosts: { pipeline: 'https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com' },
+      domainId: account,
+      credentials: {
+        method: 'oidc',
+        federation: {
+          providerUrn: `iam::${account}:oidcProvider:G`,
+          agencyUrn: `iam::${account}:agency:a`,
+          audience: 'sts.huaweicloud.com',
+          source
+        },
+        sts: 'https://sts.cn-north-4.myhuaweicloud.com',
+        projectId: undefined
+      }
+    })
+  })
+
+  test('goes to the STS and with the audience and the project that are given', async () => {
+    const inputs: Inputs = {
+      ...URNS,
+      'sts-endpoint': 'https://sts.example/',
+      audience: 'another',
+      'iam-project-id': PROJECT
+    }
+    expect(await credentials(inputs, { environment })).toMatchObject({
+      federation: { audience: 'another' },
+      sts: 'https://sts.example',
+      projectId: PROJECT
+    })
+  })
+
+  test('may repeat the account of the agency, and name no other', async () => {
+    expect(await messages({ ...URNS, 'domain-id': account }, { environment })).toEqual([])
+    expect(await messages({ ...URNS, 'domain-id': PROJECT }, { environment })).toEqual([
+      `Input domain-id is "${PROJECT}": agency-urn is of the account ${account}.`
+    ])
+  })
+
+  test('in a job that may not ask for ID tokens says which permission lacks', async () => {
+    expect(await messages(URNS)).toEqual([
+      'GitHub gives no ID token to this job. Add to the job:\n  permissions:\n    contents: read\n    id-token: write'
+    ])
+  })
+
+  test('in a run for a pull request of a fork says that those get none', async () => {
+    const all = await messages(URNS, { event: { untrusted: 'a fork' } })
+    expect(all).toEqual([
+      'GitHub gives no ID token to this run: it is for a pull request from a fork, and those get none, whatever the workflow says.'
+    ])
+  })
+})
+
+describe('an IAM user', () => {
+  const USER: Inputs = {
+    token: '',
+    'domain-id': '',
+    'iam-user': 'u',
+    'iam-password': 'p',
+    'iam-account': 'a'
+  }
+
+  test('signs in for the project of the region, at its IAM', async () => {
+    expect(await credentials(USER)).toEqual({
+      method: 'password',
+      user: { user: 'u', password: 'p', account: 'a', project: 'cn-north-4' },
+      iam: 'https://iam.cn-north-4.myhuaweicloud.com'
+    })
+  })
+
+  test('needs a region even where all endpoints are given', async () => {
+    const inputs = { ...USER, region: '', endpoint: 'https://h.example' }
+    const missing = expect.stringMatching(
+      /^Input region is missing: the token of an IAM user is for the project of a region\. Allowed: /
+    )
+    expect(await messages(inputs)).toEqual([missing])
+    expect(await messages({ ...inputs, 'iam-endpoint': 'https://iam.example' })).toEqual([missing])
+  })
+
+  test('may be of the account that is given', async () => {
+    const { settings } = await read({ ...USER, 'domain-id': PROJECT })
+    expect(settings?.connection.domainId).toBe(PROJECT)
+  })
+})
+
+describe('a run that GitHub gives no secrets', () => {
+  const event = { untrusted: 'Dependabot' } as const
+  const told = expect.stringMatching(
+    /^This run is for a pull request from Dependabot, and GitHub gives such runs no secrets/
+  )
+
+  test.each<[string, Inputs, World['environment']]>([
+    ['nothing', NONE, {}],
+    ['half a key', { token: '', 'access-key-id': 'AK' }, {}],
+    ['half a key in the environment', NONE, { HUAWEICLOUD_SDK_AK: 'AK' }],
+    ['half a key in a dry run', { token: '', 'access-key-id': 'AK', 'dry-run': 'true' }, {}]
+  ])('says so when it has %s', async (_what, inputs, environment = {}) => {
+    expect(await messages(inputs, { environment, event })).toContainEqual(told)
+  })
+
+  test.each<[string, Inputs, World['environment']]>([
+    ['a token', {}, {}],
+    ['a key', KEYS, {}],
+    ['a key of the environment', NONE, ENVIRONMENT],
+    ['nothing, in a dry run', { token: '', 'dry-run': 'true' }, {}]
+  ])('does not say so when it has %s', async (_what, inputs, environment = {}) => {
+    expect(await messages(inputs, { environment, event })).toEqual([])
+  })
+
+  test.each(['discover', 'pack'])('is no matter for %s, which calls nothing', async operation => {
+    const all = await messages({ operation, token: '', 'domain-id': '', region: '' }, { event })
+    expect(all).not.toContainEqual(told)
   })
 })
 

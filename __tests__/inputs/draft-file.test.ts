@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { DraftFile } from '../../src/inputs/draft-file.ts'
 import { draft } from '../support/extension.ts'
 import { read, type Inputs } from '../support/settings.ts'
 import { workspace } from '../support/workspace.ts'
@@ -35,9 +36,12 @@ describe('a draft file', () => {
     })
   })
 
-  test.each(['draft.txt', 'draft', 'draft.json5'])('must not be called %s', async name => {
-    expect((await update(YAML, {}, name)).problems).toEqual([{ message: expect.stringContaining('.yaml') }])
-  })
+  test.each(['draft.txt', 'draft', 'draft.json5', 'draft.yaml5', 'draft.json.txt'])(
+    'must not be called %s',
+    async name => {
+      expect((await update(YAML, {}, name)).problems).toEqual([{ message: expect.stringContaining('.yaml') }])
+    }
+  )
 
   test('in YAML must not be called .json', async () => {
     const { problems } = await update(YAML)
@@ -137,6 +141,137 @@ describe('inputs beside a draft file', () => {
     const inputs: Inputs = { operation: 'update-draft', 'draft-path': 'draft.yaml', version: 'tag' }
     const { problems } = await read(inputs, { root, event: { ref: 'refs/tags/other/v1.0.0' } })
     expect(problems).toEqual([{ message: expect.stringMatching(/"other".*"apie_test"/) }])
+  })
+})
+
+describe('what a step knows of a draft', () => {
+  const placesOf = async (changes: Inputs = {}) => {
+    const { settings } = await update(draft({ unique_id: 'b'.repeat(32) }), changes)
+    return (settings?.inputs['draft-path'] as DraftFile | undefined)?.places
+  }
+
+  test('is where each field stands', async () => {
+    const lines = JSON.stringify(draft({ unique_id: 'b'.repeat(32) }), null, 2).split('\n')
+    const at = (field: string) => ({
+      field,
+      file: 'draft.json',
+      line: 1 + lines.findIndex(line => line.startsWith(`  "${field}"`))
+    })
+    expect(await placesOf()).toEqual({
+      businessType: at('business_type'),
+      displayName: at('display_name'),
+      runtimeAttribution: at('runtime_attribution'),
+      typeLabel: at('business_type_display_name'),
+      uniqueId: at('unique_id'),
+      version: at('version')
+    })
+  })
+
+  test.each([
+    ['business-type', 'businessType', 'Gate'],
+    ['display-name', 'displayName', 'Other'],
+    ['unique-id', 'uniqueId', 'a'.repeat(32)],
+    ['version', 'version', '2.0.0']
+  ] as const)('is that the input %s gives the field', async (input, field, value) => {
+    expect(await placesOf({ [input]: value })).toMatchObject({ [field]: { field: `Input ${input}` } })
+  })
+
+  test('is what it is about, of what is wrong as well', async () => {
+    expect((await update(draft())).target).toEqual({
+      pluginName: 'apie_test',
+      version: '0.0.1',
+      displayName: 'apie_test',
+      sha256: undefined,
+      packed: undefined
+    })
+    const wrong = await update(draft({ runtime_attribution: 'x' }), { version: '3.0.0' })
+    expect(wrong.problems).toHaveLength(1)
+    expect(wrong.target).toMatchObject({ pluginName: 'apie_test', version: '3.0.0' })
+  })
+})
+
+describe('the type of a draft', () => {
+  test('that is misspelt is told at its line', async () => {
+    const lines = JSON.stringify(draft(), null, 2).split('\n')
+    const line = 1 + lines.findIndex(each => each.includes('"business_type"'))
+    expect((await update(draft({ business_type: 'gate' }))).problems).toContainEqual({
+      message: expect.stringMatching(/^business_type is "gate"/),
+      file: 'draft.json',
+      line
+    })
+  })
+
+  test('is no matter where an input gives another', async () => {
+    expect((await update(draft({ business_type: 'gate' }), { 'business-type': 'Gate' })).problems).toEqual([])
+  })
+})
+
+describe('the unique ID of a draft', () => {
+  const ID = 'b'.repeat(32)
+  const sent = async (changes: Record<string, unknown>, inputs: Inputs) => {
+    const { settings } = await update(draft({ unique_id: ID, ...changes }), inputs)
+    return (settings?.inputs['draft-path'] as DraftFile | undefined)?.draft.unique_id
+  }
+
+  test('is sent with its version', async () => {
+    expect(await sent({}, {})).toBe(ID)
+    expect(await sent({}, { version: '0.0.1' })).toBe(ID)
+    expect(await sent({ version: undefined }, { version: '2.0.0' })).toBe(ID)
+  })
+
+  test('is not sent with the version of an input, because it is that of another', async () => {
+    expect(await sent({}, { version: '2.0.0' })).toBeUndefined()
+  })
+
+  test('is sent with any version when an input gives it', async () => {
+    expect(await sent({}, { version: '2.0.0', 'unique-id': 'a'.repeat(32) })).toBe('a'.repeat(32))
+  })
+})
+
+describe('a draft that must not go out', () => {
+  const secret = 'skOfATest/with"signs'
+  const keys = { token: '', 'access-key-id': 'AKOFATEST', 'secret-access-key': secret }
+  const holds = [{ message: expect.stringContaining('secret of this step'), file: 'draft.json', line: 1 }]
+
+  test.each<[string, string, string]>([
+    ['as it is', `x${secret}x`, 'draft.json'],
+    ['with escapes of its own', `x${JSON.stringify(secret).slice(1, -1)}x`, 'draft.json'],
+    ['in another spelling', Buffer.from(secret).toString('base64'), 'draft.json']
+  ])('holds a secret of the step: %s', async (_how, description) => {
+    expect((await update(draft({ description }), keys)).problems).toEqual(holds)
+  })
+
+  test('holds a secret in a comment', async () => {
+    const { problems } = await update(`${YAML}# ${secret}\n`, keys, 'draft.yaml')
+    expect(problems).toEqual([{ ...holds[0], file: 'draft.yaml' }])
+  })
+
+  test.each([
+    ['1234567', false],
+    ['12345678', true]
+  ])('holds a secret of 8 characters or more: %s', async (short, isRefused) => {
+    const { problems, warnings } = await update(draft({ description: short }), {
+      ...keys,
+      'secret-access-key': short
+    })
+    expect([problems.length, warnings.length]).toEqual(isRefused ? [1, 0] : [0, 1])
+  })
+
+  const key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'.repeat(8)}\n-----END PRIVATE KEY-----`
+
+  test('holds a private key, unless the file is allowed to', async () => {
+    expect((await update(draft({ description: key }))).problems).toEqual([
+      {
+        message:
+          'it holds a private key; take it out, or give allow-files: draft.json if everybody may read it.',
+        file: 'draft.json',
+        line: 1
+      }
+    ])
+    expect((await update(draft({ description: key }), { 'allow-files': 'draft.json' })).problems).toEqual([])
+    expect(
+      (await update(draft({ description: key }), { 'allow-files': 'other.json' })).problems
+    ).toHaveLength(1)
   })
 })
 

@@ -98,6 +98,18 @@ describe('an endpoint', () => {
   })
 
   test.each([
+    ['https://user:PASS@h', 'https://***'],
+    ['http:/user:PASS@h', 'http://***'],
+    ['my-PASS@h', '//***'],
+    ['https://h/?token=PASS', 'https://h/?***'],
+    ['https://h/#PASS', 'https://h/?***'],
+    ['ftp://h\nuser:PASS@h\nx', '//***']
+  ])('such as %j is shown as %s', async (endpoint, shown) => {
+    const [complaint] = await complaints('endpoint', endpoint)
+    expect(complaint).toContain(`Input endpoint is "${shown}", `)
+  })
+
+  test.each([
     'http://example.com',
     'https://example.com/100%',
     'http://0x7f.1',

@@ -108,7 +108,9 @@ describe('a JPEG', () => {
   const [start, frame] = [jpeg(64, 32).subarray(0, 2), jpeg(64, 32).subarray(20)]
 
   test.each([
-    ['tables before its frame', [segment(0xc4, 30), segment(0xe1, 65_533)]],
+    ['tables before its frame', [0xc4, 0xc8, 0xcc].map(marker => segment(marker, 30))],
+    ['a large segment before its frame', [segment(0xe1, 65_533)]],
+    ['a marker before those of frames', [segment(0xbf, 30)]],
     ['fill bytes before a marker', [Buffer.alloc(1_000, 0xff)]],
     ['nothing before its frame', []]
   ])('with %s is measured', async (_what, before) => {
@@ -137,6 +139,27 @@ test.each([
 ])('a file that begins like %s is refused, and read no further', async (_type, start) => {
   const { problems } = await icon(Buffer.concat([Buffer.from(start, 'hex'), Buffer.alloc(1_000)]))
   expect(problems).toEqual([{ message: expect.stringContaining('its content is none of PNG, JPEG') }])
+})
+
+test('a pointer of Git LFS is refused as such', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
+  expect((await icon(Buffer.from(pointer))).problems).toEqual([
+    { message: expect.stringMatching(/^Input icon-path is "icon\.png": the file is a Git LFS pointer/) }
+  ])
+})
+
+test.each([
+  [icon, png(64, 64), 24],
+  [image, gif(10, 10), 10]
+])('a picture needs no byte behind its size', async (open, content, bytes) => {
+  expect((await open(content.subarray(0, bytes))).problems).toEqual([])
+  expect((await open(content.subarray(0, bytes - 1))).problems).toHaveLength(1)
+})
+
+test('a JPEG needs no byte behind its size', async () => {
+  const content = jpeg(64, 32)
+  expect((await icon(content.subarray(0, 29))).notices).toEqual([expect.stringContaining('64 x 32')])
+  expect((await icon(content.subarray(0, 28))).notices).toEqual([])
 })
 
 describe('an image for a thumbnail', () => {

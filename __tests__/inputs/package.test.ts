@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { symlink } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { formLength } from '../../src/http/multipart.ts'
 import type { Jobs } from '../../src/inputs/context.ts'
 import { sha256 } from '../../src/package/digest.ts'
@@ -162,6 +162,13 @@ describe('a tag', () => {
 
 describe('a request of 12 MB', () => {
   const MAX = 12 * 1024 * 1024
+  let largest: Buffer
+  let larger: Buffer
+
+  beforeAll(async () => {
+    largest = await ofBody(MAX)
+    larger = await ofBody(MAX + 1)
+  })
 
   /** A package that makes a request body of exactly this size. */
   async function ofBody(bytes: number): Promise<Buffer> {
@@ -180,26 +187,26 @@ describe('a request of 12 MB', () => {
   }
 
   test('is taken with keys', async () => {
-    expect((await upload(await ofBody(MAX), KEYS)).problems).toEqual([])
+    expect((await upload(largest, KEYS)).problems).toEqual([])
   })
 
   test('and one byte is refused with keys, though the package itself is smaller', async () => {
-    const { problems } = await upload(await ofBody(MAX + 1), KEYS)
+    const { problems } = await upload(larger, KEYS)
     expect(problems).toEqual([{ message: expect.stringMatching(/12582913 bytes.*12 MB.*keys/) }])
   })
 
   test('is no warning with a token', async () => {
-    expect((await upload(await ofBody(MAX))).warnings).toEqual([])
+    expect((await upload(largest)).warnings).toEqual([])
   })
 
   test('exceeded is a warning with a token', async () => {
-    const { problems, warnings } = await upload(await ofBody(MAX + 1))
+    const { problems, warnings } = await upload(larger)
     expect(problems).toEqual([])
     expect(warnings).toEqual([expect.stringContaining('12 MB')])
   })
 
   test('exceeded in a dry run without credentials is not said to be signed in with a token', async () => {
-    const { warnings } = await upload(await ofBody(MAX + 1), { token: '', 'dry-run': 'true' })
+    const { warnings } = await upload(larger, { token: '', 'dry-run': 'true' })
     expect(warnings).toEqual([expect.not.stringContaining('a token signs in')])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { fields } from '../../src/inputs/fields.ts'
 import { InputError } from '../../src/inputs/problems.ts'
 import { draft, packed } from '../support/extension.ts'
 import { DOMAIN_ID, KEYS, messages, read, type Inputs } from '../support/settings.ts'
@@ -129,6 +130,33 @@ describe('a wrong operation', () => {
   })
 })
 
+describe('operation', () => {
+  const names = expect.stringMatching(
+    /Allowed: publish, upload-extension, .*, delete-extension\. Example: `operation: publish`\.$/
+  )
+
+  test('that is missing is told with all that there are', async () => {
+    const [message] = await messages({ operation: '' })
+    expect(message).toMatch(/^Input operation is missing; every step needs it\. /)
+    expect(message).toEqual(names)
+  })
+
+  test('that does not exist is told with all that there are', async () => {
+    const [message] = await messages({ operation: 'xyz' })
+    expect(message).toMatch(/^Input operation is "xyz", which is not allowed\. /)
+    expect(message).toEqual(names)
+  })
+})
+
+test('a text in which somebody has hidden something is shown with where', async () => {
+  expect(await messages({ 'plugin-name': 'my\u200bextension' })).toEqual([
+    expect.stringMatching(/ Look closely: .*U\+200B.* Allowed: /)
+  ])
+  expect(await messages({ 'plugin-name': 'two words' })).toEqual([
+    expect.not.stringContaining('Look closely')
+  ])
+})
+
 describe('unused inputs', () => {
   test('are listed in one warning', async () => {
     const { warnings, settings } = await read({ 'img-url': 'x', 'draft-path': 'y', 'if-exists': 'zzz' })
@@ -145,6 +173,15 @@ describe('unused inputs', () => {
     expect((await read(others)).warnings).toEqual([
       'Given, but not used when signing in with token: iam-endpoint, audience, iam-project-id.'
     ])
+  })
+
+  test('are none that the action fills in', async () => {
+    const inputs: Inputs = {
+      operation: 'register-extension',
+      'github-token': 'ghs_x',
+      audience: fields.audience.fallback
+    }
+    expect((await read(inputs)).warnings).toEqual([])
   })
 
   test.each<[string, Inputs]>([

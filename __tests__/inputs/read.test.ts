@@ -52,7 +52,7 @@ describe('secrets', () => {
 
   test('of several lines are masked as each of them too', () => {
     const { masked } = reading({ token: 'line one\r\nline two' })
-    expect(masked).toEqual(expect.arrayContaining(['line one\r\nline two', 'line one', 'line two']))
+    expect(masked).toEqual(['line one\r\nline two', 'line one', 'line two'])
   })
 
   test('are masked once when two inputs give the same', () => {
@@ -95,6 +95,26 @@ test('other variables of the environment are not read', () => {
 
 test('a variable that is blank counts as not given', () => {
   expect(reading({}, { HUAWEICLOUD_SDK_REGION: ' ' }).environment).toEqual({})
+})
+
+describe('the source of ID tokens', () => {
+  const url = 'https://vstoken.actions.githubusercontent.com/x?api-version=2#a'
+  const of = (requestUrl: string, requestToken: string) =>
+    reading({}, { ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken })
+
+  test('is the one that the runner gives, and its token is masked', () => {
+    const { idTokens, masked, secrets } = of(url, 'runner-token')
+    expect(idTokens).toEqual({ url, token: 'runner-token' })
+    expect([masked, secrets]).toEqual([['runner-token'], ['runner-token']])
+  })
+
+  test.each([
+    ['', 'runner-token'],
+    [url, ''],
+    ['http://vstoken.example/x', 'runner-token']
+  ])('is none when the runner gives %j with %j', (requestUrl, requestToken) => {
+    expect(of(requestUrl, requestToken).idTokens).toBeUndefined()
+  })
 })
 
 describe('an input that action.yml does not declare', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { complaints, messages, read, valueOf } from '../support/settings.ts'
+import { complaints, messages, read, valueOf, type Inputs } from '../support/settings.ts'
 
 const TAG = (name: string) => ({ event: { ref: `refs/tags/${name}` } })
 
@@ -117,6 +117,47 @@ describe('version "pr"', () => {
   test('outside of a pull request is an error', async () => {
     expect(await messages({ version: 'pr' }, TAG('v1.2.3'))).toEqual([
       expect.stringContaining('not about a pull request')
+    ])
+  })
+})
+
+describe('the input pull-request', () => {
+  const given: Inputs = { version: 'pr', 'pull-request': '1234' }
+
+  test('stands in for a pull request that the event does not name', async () => {
+    expect(await valueOf('version', given)).toBe('0.92.34')
+  })
+
+  test('may repeat the one that it names', async () => {
+    expect(await messages(given, { event: { pullRequest: 1234 } })).toEqual([])
+  })
+
+  test('may name no other, which is told with both numbers', async () => {
+    expect(await messages(given, { event: { pullRequest: 5 } })).toEqual([
+      expect.stringMatching(
+        /^Input pull-request is "1234": this run is for pull request 5; the input is for runs/
+      )
+    ])
+  })
+})
+
+describe('a problem of the version names the input, and what was given:', () => {
+  test('a word without its event', async () => {
+    expect(await messages({ version: 'pr' })).toEqual([
+      expect.stringMatching(/^Input version is "pr": .*Allowed: /)
+    ])
+  })
+
+  test('the tag of another extension', async () => {
+    const [message] = await messages({ version: 'tag' }, TAG('other@1.2.3'))
+    expect(message).toMatch(/^Input version is "tag": the tag is of "other"/)
+  })
+
+  test('a prefix that the tag lacks', async () => {
+    const inputs: Inputs = { version: 'tag', 'tag-prefix': 'release-' }
+    expect(await valueOf('version', inputs, TAG('release-1.2.3'))).toBe('1.2.3')
+    expect(await messages(inputs, TAG('other-1.2.3'))).toEqual([
+      expect.stringContaining('other-1.2.3 is not tag-prefix and a version')
     ])
   })
 })

@@ -4,6 +4,7 @@ import { readInputs } from '../../src/inputs/read.ts'
 import type { RunEvent, RunJob } from '../../src/inputs/context.ts'
 import { readSettings, type Settings } from '../../src/inputs/settings.ts'
 import { readValues, type Values } from '../../src/inputs/values.ts'
+import type { Target } from '../../src/report/record.ts'
 import { findOperation } from '../../src/operations/index.ts'
 import { runHere } from '../../src/runtime/jobs.ts'
 import { workspace } from './workspace.ts'
@@ -33,6 +34,8 @@ export interface Read {
   /** What the inputs turned out to mean. */
   facts: readonly string[]
   warnings: readonly string[]
+  /** What the step is about, with problems or without. */
+  target: Target
 }
 
 /** An account ID and a token that break no rule. */
@@ -85,13 +88,14 @@ export async function read(changes: Inputs = {}, world: World = {}): Promise<Rea
   }
   const definition = await findOperation(raw, findings)
   const values = readValues(raw, definition, findings)
-  const settings = await readSettings({ raw, values, definition }, context).catch((error: unknown) => {
-    if (error instanceof InputError) return undefined
+  const ended = await readSettings({ raw, values, definition }, context).catch((error: unknown) => {
+    if (error instanceof InputError) return error
     throw error
   })
+  const settings = ended instanceof InputError ? undefined : ended
   const { problems, notices, warnings } = findings
   const placed = { notices: notices.map(atPlace), warnings: warnings.map(atPlace) }
-  return { settings, values, problems, facts, ...placed }
+  return { settings, values, problems, facts, target: ended.target, ...placed }
 }
 
 function atPlace({ file, line, message }: Problem): string {

@@ -71,9 +71,10 @@ const HTTPS = /^https:\/\/[^/?#\\]/i
 export function parseEndpoint(text: string): string | undefined {
   if (!(HTTPS.test(text) || LOOPBACK.test(text)) || /[?#\s]/.test(text) || !URL.canParse(text))
     return undefined
-  const { username, password, origin, pathname } = new URL(text)
+  const { origin, pathname } = new URL(text)
   // A path that cannot be decoded cannot be signed.
   if (/%(?![0-9A-Fa-f]{2})/.test(pathname)) return undefined
-  if (username !== '' || password !== '' || /^[a-z]+:\/\/[^/]*@/i.test(text)) return undefined
+  // A user, or what a reader takes for one.
+  if (/^[a-z]+:\/\/[^/]*@/i.test(text)) return undefined
   return origin + withoutSlashes(pathname)
 }

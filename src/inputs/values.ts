@@ -68,9 +68,10 @@ export function warnOfUnused(
   }
   const unused = given.filter(name => !(name in required) && !(name in optional))
   warn(`by ${raw.operation}`, unused)
-  const others = method === undefined ? [] : inputsOfOtherMethods(method)
+  if (method === undefined) return
+  const others = inputsOfOtherMethods(method)
   warn(
-    `when signing in with ${method ?? 'nothing'}`,
+    `when signing in with ${method}`,
     given.filter(name => others.includes(name) && !unused.includes(name))
   )
 }
