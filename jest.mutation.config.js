@@ -14,7 +14,7 @@ export const TESTS = {
     'codearts/(advice|client|explain-failure)'
   ],
   codearts: ['codearts/'],
-  report: ['report/'],
+  report: ['report/(?!summary-size|redact-time)'],
   package: ['package/(?!pack/|zip/)'],
   'package/pack': ['package/pack/(?!many-files|reproducible|race)'],
   'package/zip': ['package/zip/(?!hostile)', 'package/preflight-(?!links)', 'package/pack/pack'],
