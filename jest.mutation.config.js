@@ -19,7 +19,13 @@ export const TESTS = {
   'package/pack': ['package/pack/(?!many-files|reproducible|race)'],
   'package/zip': ['package/zip/(?!hostile)', 'package/preflight-(?!links)', 'package/pack/pack'],
   inputs: ['inputs/', 'action/(skip|pull-request|strict|publish-inputs|problems)'],
-  operations: ['operations/', 'action/(?!judgement|samples|interruption)']
+  operations: [
+    'operations/',
+    'report/headline',
+    'inputs/combined',
+    'action/(publish|drafts-lifecycle|extension-lifecycle|operations|status|discover|prune-drafts|pack\\.|check-version)',
+    'action/(after-refusal|upload-create|strict|dry-runs|meanwhile|version)'
+  ]
 }
 
 const tests = TESTS[process.env.MUTATED] ?? []
