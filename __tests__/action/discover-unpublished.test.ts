@@ -3,18 +3,13 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { jobsOf, writeFleet } from '../../scripts/fleet.ts'
+import { jobsOf } from '../../scripts/fleet.ts'
 import { commit, git } from '../discovery/repository.ts'
+import { fleet } from '../support/fleet.ts'
 import { workspace } from '../support/workspace.ts'
 import { createDraft, errorOf, publish, setStage } from './support.ts'
 
 const stage = setStage()
-
-async function repository(count: number): Promise<string> {
-  const root = await workspace()
-  await writeFleet(root, count)
-  return root
-}
 
 const discover = (root: string, inputs: Record<string, string> = {}) =>
   stage.run(
@@ -37,7 +32,7 @@ beforeAll(async () => {
 })
 
 test('what is unknown, a draft or published in another version is kept, by one request for each', async () => {
-  const run = await discover(await repository(4))
+  const run = await discover(await fleet(4))
   expect(run).toMatchObject({
     exitCode: 0,
     outputs: { success: 'true', result: 'found', changed: 'false', count: '3', requests: '4', plan: '[]' }
@@ -47,7 +42,7 @@ test('what is unknown, a draft or published in another version is kept, by one r
 })
 
 test('with changed-since, what is both is kept, and nothing else is asked for', async () => {
-  const root = await repository(4)
+  const root = await fleet(4)
   git(root, 'init', '--quiet')
   await commit(root, {})
   const files = [1, 2].map(number => [`extensions/extension_00${number}/x`, ''] as const)
@@ -57,14 +52,14 @@ test('with changed-since, what is both is kept, and nothing else is asked for', 
 })
 
 test('300 extensions take 300 requests', async () => {
-  const { outputs, stdout } = await discover(await repository(300))
+  const { outputs, stdout } = await discover(await fleet(300))
   expect(Number(outputs['requests'])).toBeLessThanOrEqual(300)
   expect(stage.emulator.requests.map(({ call }) => call).filter(call => call !== 'detail')).toEqual([])
   expect(stdout).toMatch(/::notice::.*\d+ extensions are more than the 256 jobs/)
 })
 
 test('a manifest that is broken is a warning, and the others are asked for', async () => {
-  const root = await repository(2)
+  const root = await fleet(2)
   await writeFile(path.join(root, 'extensions/extension_000/codearts-extension.json'), '{')
   const run = await discover(root)
   expect(namesIn(run.outputs['shards'])).toEqual(['extension_001'])
@@ -77,46 +72,13 @@ test('no extension is nothing to ask for', async () => {
 })
 
 test('a key that is wrong is sent once', async () => {
-  const run = await discover(await repository(20), { token: 'NoTokenOfAnybody' })
+  const run = await discover(await fleet(20), { token: 'NoTokenOfAnybody' })
   expect(run).toMatchObject({ exitCode: 1, outputs: { requests: '1', result: '' } })
   expect(errorOf(run)).toContain('401')
 })
 
-test.each([403, 400, 200])(
-  'a read that fails ends the step with its cause: %d',
-  async status => {
-    const body = { error_code: 'X.1', error_msg: 'no permission' }
-    stage.emulator.addFault({ call: 'detail', nth: 12, kind: 'status', status, body })
-    // The others are still waiting when the failure arrives, on a busy machine, too.
-    stage.emulator.addFault({ call: 'detail', nth: 13, times: 99, kind: 'delay', milliseconds: 3_000 })
-    const run = await discover(await repository(40))
-    expect(run).toMatchObject({
-      exitCode: 1,
-      outputs: { success: 'false', result: '', count: '', matrix: '' }
-    })
-    expect(errorOf(run)).toMatch(/plugin_name=extension_0\d\d.*X\.1 "no permission"/s)
-    // Those that were begun may end; none is begun after that.
-    expect(Number(run.outputs['requests'])).toBeLessThanOrEqual(12 + 7)
-  },
-  60_000
-)
-
-test('a service that has enough is asked again, and no extension is lost', async () => {
-  const rule = { call: 'detail', kind: 'status', status: 429, body: {} } as const
-  stage.emulator.addFault({ ...rule, nth: 3, times: 5 })
-  const { exitCode, outputs } = await discover(await repository(12), { unpublished: 'true' })
-  expect([exitCode, outputs['requests']]).toEqual([0, '17'])
-}, 60_000)
-
-test('the deadline ends the reads', async () => {
-  stage.emulator.addFault({ call: 'detail', nth: 5, times: 99, kind: 'hang' })
-  const run = await discover(await repository(20), { timeout: '3' })
-  expect(run.exitCode).toBe(1)
-  expect(errorOf(run)).toMatch(/3 seconds|timeout/)
-}, 60_000)
-
 test('two extensions of one name are a warning where one of them is published, and else an error', async () => {
-  const root = await repository(4)
+  const root = await fleet(4)
   const manifest = (number: string) =>
     path.join(root, `extensions/extension_${number}/codearts-extension.json`)
   await copyFile(manifest('002'), manifest('003'))
@@ -131,7 +93,7 @@ test('two extensions of one name are a warning where one of them is published, a
 })
 
 test('a dry run asks as well, and without credentials says that it did not', async () => {
-  const root = await repository(4)
+  const root = await fleet(4)
   const run = await discover(root, { 'dry-run': 'true' })
   expect(run.outputs).toMatchObject({ result: 'found', count: '3', requests: '4' })
   const offline = await discover(root, { 'dry-run': 'true', token: '' })
@@ -142,7 +104,7 @@ test('a dry run asks as well, and without credentials says that it did not', asy
 test('OIDC signs in once for all', async () => {
   const run = await stage.run(
     { operation: 'discover', unpublished: 'true', ...stage.withOidc },
-    { workspace: await repository(10), environment: stage.idTokens }
+    { workspace: await fleet(10), environment: stage.idTokens }
   )
   expect(run.outputs).toMatchObject({ result: 'found', requests: '10' })
   expect(stage.emulator.requests.filter(({ call }) => call !== 'detail')).toHaveLength(2)

@@ -3,9 +3,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from '@jest/globals'
-import { writeFleet } from '../../scripts/fleet.ts'
 import { runAction, type ActionRun } from '../../scripts/run-action.ts'
-import { workspace } from '../support/workspace.ts'
+import { fleet } from '../support/fleet.ts'
 
 /** A service that knows no extension, and counts. */
 interface Service {
@@ -52,12 +51,10 @@ async function startService(throttles: (received: Service['received']) => boolea
 }
 
 async function discover(url: string, count = 300): Promise<ActionRun> {
-  const root = await workspace()
-  await writeFleet(root, count)
   const account = { 'domain-id': 'emulatedaccount00000000000000000', token: 'NoTokenOfAnybody' }
   return runAction(
     { operation: 'discover', unpublished: 'true', endpoint: url, ...account },
-    { workspace: root }
+    { workspace: await fleet(count) }
   )
 }
 
