@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { messageOf } from '../src/report/text.ts'
 import { entryOf, notesOf } from './changelog.ts'
 
 interface Manifest {
@@ -78,4 +79,9 @@ async function main(): Promise<void> {
   } else throw new Error('The task is find, notes, or pin with a tag and a commit.')
 }
 
-if (process.argv[1] === import.meta.filename) await main()
+if (process.argv[1] === import.meta.filename) {
+  await main().catch((error: unknown) => {
+    console.error(messageOf(error))
+    process.exitCode = 1
+  })
+}
