@@ -801,6 +801,8 @@ async function discover_find(inputs, context) {
         findings.warnings.push(warning);
     for (const glob of read.unmatched)
         findings.notices.push(unmatched(glob));
+    if (since !== undefined && changed?.length === 0)
+        findings.notices.push(unchanged(since));
     const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0);
     if (isEmpty && since === undefined)
         findings.warnings.push(nothingFound(found, exclude));
@@ -813,6 +815,11 @@ async function foldersIn({ root, base }, signal) {
 function notIgnored(why) {
     return {
         message: `Extensions that .gitignore names are not left out, because git cannot tell: ${why}.`
+    };
+}
+function unchanged(since) {
+    return {
+        message: `No file has changed since ${(0,report_text .hD)(since)}. In a run for a push, give changed-since the commit before it: \${{ github.event.before }}.`
     };
 }
 function unmatched(glob) {

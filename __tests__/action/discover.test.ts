@@ -99,6 +99,21 @@ test('a folder without extensions is a warning, unless only what changed was ask
   expect([exitCode, stdout]).toEqual([0, expect.not.stringContaining('::warning')])
 })
 
+test('nothing that changed is remarked on, because a push to a branch does not differ from it', async () => {
+  const root = await repository(2)
+  git(root, 'init', '--quiet')
+  await commit(root, {})
+  const { outputs, stdout } = await discover(root, { 'changed-since': 'HEAD' })
+  expect(outputs['count']).toBe('0')
+  expect(stdout).toContain(
+    '::notice::No file has changed since "HEAD". In a run for a push, give changed-since the commit before it: ${{ github.event.before }}.'
+  )
+  await commit(root, { 'extensions/extension_001/x': '' })
+  const changed = await discover(root, { 'changed-since': 'HEAD~1' })
+  expect(changed.outputs['count']).toBe('1')
+  expect(changed.stdout).not.toContain('No file has changed')
+})
+
 test('what git ignores and what exclude names is left out', async () => {
   const root = await repository(3)
   await writeFile(path.join(root, '.gitignore'), 'extension_001/\n')
