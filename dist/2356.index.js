@@ -17,9 +17,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const DIRECTORY_ENTRY = 0x02014b50;
 const END = { signature: 0x06054b50, length: 22 };
-const ZIP64_END = { signature: 0x06064b50, length: 56 };
+const ZIP64_END_LENGTH = 56;
 const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
-const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff;
+const MAX_TAIL = ZIP64_END_LENGTH + ZIP64_LOCATOR.length + END.length + 0xffff;
 async function openZip(path) {
     const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(path);
     try {
@@ -43,10 +43,9 @@ async function findZip(file) {
         return { start: 0, end: size };
     const end = tailStart + record + END.length + tail.readUInt16LE(record + 20);
     const directory = directoryOf(tail, record);
-    const actualStart = tailStart + directory.end - directory.length;
+    const actualStart = Math.max(0, tailStart + directory.end - directory.length);
     const first = Buffer.alloc(4);
-    if (actualStart >= 0)
-        await file.read(first, 0, first.length, actualStart);
+    await file.read(first, 0, first.length, actualStart);
     const isThere = first.readUInt32LE() === DIRECTORY_ENTRY;
     return { start: isThere ? Math.max(0, actualStart - directory.statedStart) : 0, end };
 }
@@ -61,10 +60,8 @@ function endRecord(tail) {
 }
 function directoryOf(tail, record) {
     const locator = record - ZIP64_LOCATOR.length;
-    const large = locator - ZIP64_END.length;
-    const isZip64 = large >= 0 &&
-        tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature &&
-        tail.readUInt32LE(large) === ZIP64_END.signature;
+    const large = locator - ZIP64_END_LENGTH;
+    const isZip64 = large >= 0 && tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature;
     if (!isZip64)
         return {
             end: record,
@@ -87,14 +84,11 @@ function directoryOf(tail, record) {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-  var yauzl__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(663);
-
+  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
 
 
 const PIECE = 1024 * 1024;
-class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
+class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
     start;
     #file;
     #buffer = Buffer.allocUnsafe(PIECE);
@@ -112,13 +106,13 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         return this.#buffer.subarray(from, Math.min(from + length, this.#held.length));
     }
     #fill(position) {
+        const from = this.start + position;
         let length = 0;
-        while (length < PIECE) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file.fd, this.#buffer, length, PIECE - length, this.start + position + length);
-            if (read === 0)
-                break;
+        let read;
+        do {
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
             length += read;
-        }
+        } while (read > 0);
         this.#held = { at: position, length };
     }
     *views(position, length) {
@@ -144,9 +138,6 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_2__  .lJ {
         catch (error) {
             done(error);
         }
-    }
-    _readStreamForRange(start, end) {
-        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(this.pieces(start, end - start), { objectMode: false });
     }
     close(done) {
         this.#file.close().then(() => {

@@ -8,11 +8,11 @@ import { ZipBytes } from './zip-bytes.ts'
 // Signatures and lengths of the records of a zip, from the ".ZIP File Format Specification" (APPNOTE.TXT, section 4.3).
 const DIRECTORY_ENTRY = 0x02014b50
 const END = { signature: 0x06054b50, length: 22 }
-const ZIP64_END = { signature: 0x06064b50, length: 56 }
+const ZIP64_END_LENGTH = 56
 const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 }
 
 /** How much of the end of a file is searched: the records at the end of a zip, and its longest comment. */
-const MAX_TAIL = ZIP64_END.length + ZIP64_LOCATOR.length + END.length + 0xffff
+const MAX_TAIL = ZIP64_END_LENGTH + ZIP64_LOCATOR.length + END.length + 0xffff
 
 /** A zip that is open. */
 export interface OpenZip {
@@ -55,9 +55,9 @@ async function findZip(file: FileHandle): Promise<{ readonly start: number; read
   if (record === undefined) return { start: 0, end: size }
   const end = tailStart + record + END.length + tail.readUInt16LE(record + 20)
   const directory = directoryOf(tail, record)
-  const actualStart = tailStart + directory.end - directory.length
+  const actualStart = Math.max(0, tailStart + directory.end - directory.length)
   const first = Buffer.alloc(4)
-  if (actualStart >= 0) await file.read(first, 0, first.length, actualStart)
+  await file.read(first, 0, first.length, actualStart)
   const isThere = first.readUInt32LE() === DIRECTORY_ENTRY
   return { start: isThere ? Math.max(0, actualStart - directory.statedStart) : 0, end }
 }
@@ -74,11 +74,8 @@ function endRecord(tail: Buffer): number | undefined {
 /** @returns where the directory ends in the tail, its length, and where it starts as stated, in bytes */
 function directoryOf(tail: Buffer, record: number) {
   const locator = record - ZIP64_LOCATOR.length
-  const large = locator - ZIP64_END.length
-  const isZip64 =
-    large >= 0 &&
-    tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature &&
-    tail.readUInt32LE(large) === ZIP64_END.signature
+  const large = locator - ZIP64_END_LENGTH
+  const isZip64 = large >= 0 && tail.readUInt32LE(locator) === ZIP64_LOCATOR.signature
   if (!isZip64)
     return {
       end: record,

@@ -2,7 +2,6 @@
 
 import { readSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { RandomAccessReader } from 'yauzl'
 
 /** How much is read at once, in bytes. An entry that is no longer than this can be had in one piece. */
@@ -42,18 +41,13 @@ export class ZipBytes extends RandomAccessReader {
   }
 
   #fill(position: number): void {
+    const from = this.start + position
     let length = 0
-    while (length < PIECE) {
-      const read = readSync(
-        this.#file.fd,
-        this.#buffer,
-        length,
-        PIECE - length,
-        this.start + position + length
-      )
-      if (read === 0) break
+    let read: number
+    do {
+      read = readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length)
       length += read
-    }
+    } while (read > 0)
     this.#held = { at: position, length }
   }
 
@@ -80,10 +74,6 @@ export class ZipBytes extends RandomAccessReader {
     } catch (error) {
       done(error as Error)
     }
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.pieces(start, end - start), { objectMode: false })
   }
 
   override close(done: (error: Error | null) => void): void {

@@ -10,7 +10,7 @@ const UTF8_FLAG = 0x800
 const UNICODE_NAME = 0x7075
 
 /** Bytes of GBK: a second byte may be that of a backslash. The second form is that of common characters. */
-const PAIR = /[\x81-\xfe][\x40-\x7e\x80-\xfe]/g
+const GBK = /^(?:[\x00-\x7f]|[\x81-\xfe][\x40-\x7e\x80-\xfe])*$/
 const TELLING_PAIR = /[\x81-\xfe]\\|[\xa1-\xfe][\xa1-\xfe]/
 
 /**
@@ -29,7 +29,5 @@ export function nameOfEntry(entry: Entry): string {
 
 /** @returns nothing when the name is no GBK, or may well be of another character set */
 function gbk(bytes: string, raw: Buffer): string | undefined {
-  const others = bytes.replace(PAIR, '')
-  if (!/^[\x00-\x7f]*$/.test(others) || !TELLING_PAIR.test(bytes)) return undefined
-  return new TextDecoder('gbk').decode(raw)
+  return GBK.test(bytes) && TELLING_PAIR.test(bytes) ? new TextDecoder('gbk').decode(raw) : undefined
 }
