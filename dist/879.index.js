@@ -1528,7 +1528,7 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
         let length = 0;
         let read;
         do {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
+            read = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
             length += read;
         } while (read > 0);
         this.#held = { at: position, length };

@@ -1,8 +1,9 @@
 /** The bytes of a zip, as the library that reads its directory asks for them. */
 
+import fs from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { PIECE, ZipBytes } from '../../../src/package/zip/zip-bytes.ts'
 import { workspace } from '../../support/workspace.ts'
 
@@ -66,6 +67,18 @@ describe('bytes that were read from the file', () => {
     const { bytes, handle } = await bytesOf(CONTENT, 0)
     bytes.at(100, 10)
     expect(bytes.at(position, length).equals(CONTENT.subarray(position, position + length))).toBe(true)
+    await handle.close()
+  })
+
+  test('are all there where the platform gives a part of them at a time', async () => {
+    const { bytes, handle } = await bytesOf(CONTENT, 7)
+    const read = fs.readSync
+    const half = (fd: number, buffer: Buffer, offset: number, length: number, position: number) =>
+      read(fd, buffer, offset, Math.ceil(length / 2), position)
+    const spy = jest.spyOn(fs, 'readSync').mockImplementation(half as typeof fs.readSync)
+    const found = bytes.at(100, PIECE)
+    spy.mockRestore()
+    expect(found.equals(CONTENT.subarray(107, 107 + PIECE))).toBe(true)
     await handle.close()
   })
 

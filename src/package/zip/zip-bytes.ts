@@ -1,6 +1,6 @@
 /** Reads the bytes of a zip in large pieces, for the library that reads its directory, and for what reads its entries. */
 
-import { readSync } from 'node:fs'
+import fs from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { RandomAccessReader } from 'yauzl'
 
@@ -45,7 +45,7 @@ export class ZipBytes extends RandomAccessReader {
     let length = 0
     let read: number
     do {
-      read = readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length)
+      read = fs.readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length)
       length += read
     } while (read > 0)
     this.#held = { at: position, length }
