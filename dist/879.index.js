@@ -1039,7 +1039,7 @@ function targetIssues({ value }, { entries, complete, ignored = [] }) {
     return [{ path, message: `${missing}. Compared with ${(0,report_text .TN)(twin)}, ${difference}` }];
 }
 function markNotices(bytes) {
-    if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf)
+    if (bytes[0] !== 0xef)
         return [];
     const message = 'the file begins with a byte order mark, and a zip is uploaded with it; packing a folder leaves it out';
     return [{ line: 1, message }];

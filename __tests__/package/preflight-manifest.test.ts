@@ -106,9 +106,12 @@ describe('the script of a package', () => {
     return warnings.map(({ file, line, message }) => `${file}:${line}: ${message}`)
   }
 
-  test.each(['scripts/execution.sh', './scripts/execution.sh'])('may be %s', async target => {
-    expect(await judged(target)).toEqual([])
-  })
+  test.each(['scripts/execution.sh', './scripts/execution.sh', '././scripts/execution.sh'])(
+    'may be %s',
+    async target => {
+      expect(await judged(target)).toEqual([])
+    }
+  )
 
   test('is warned of when it is a folder that the zip lists', async () => {
     const text = manifestText({ execution: { type: 'Shell', target: 'scripts/' } })
@@ -118,7 +121,7 @@ describe('the script of a package', () => {
     ])
   })
 
-  test.each(['scripts/other.sh', 'execution.sh', 'scripts', 'scripts/'])(
+  test.each(['scripts/other.sh', 'execution.sh', 'scripts', 'scripts/', 'x./execution.sh'])(
     'that is not there, %s, is warned of at its line',
     async target => {
       expect(await judged(target)).toEqual([
@@ -165,18 +168,46 @@ test.each([
   expect(warnings[0]?.message).not.toContain('Did you mean')
 })
 
-test('a script that an ignore file leaves out is told so', async () => {
+test.each<[string[], string]>([
+  [['scripts/execution.sh'], 'it is left out of the package by .codeartsignore'],
+  [['scripts/'], 'it is left out of the package by .codeartsignore'],
+  [['a/', 'scripts/'], 'it is left out of the package by .codeartsignore'],
+  [['scripts'], 'it is no file of the package'],
+  [['execution.sh', '/'], 'it is no file of the package'],
+  [['scripts/execution.sh/'], 'it is no file of the package'],
+  [['/scripts', 'sh'], 'it is no file of the package'],
+  [[], 'it is no file of the package']
+])('a script where an ignore file leaves out %j: %s', async (ignored, message) => {
   const { warnings } = await inspectManifest(Buffer.from(manifestText()), {
     entries: [{ name: MANIFEST }],
     complete: true,
-    ignored: ['scripts/execution.sh']
+    ignored
   })
-  expect(warnings).toEqual([
-    {
-      line: 14,
-      message: 'execution.target is "scripts/execution.sh"; it is left out of the package by .codeartsignore'
-    }
-  ])
+  expect(warnings).toEqual([{ line: 14, message: `execution.target is "scripts/execution.sh"; ${message}` }])
+})
+
+test('a script is not looked for where not all files are known, and not where none is named', async () => {
+  const judged = async (execution: unknown, complete: boolean) => {
+    const bytes = Buffer.from(manifestText({ execution }))
+    return (await inspectManifest(bytes, { entries: [{ name: MANIFEST }], complete })).warnings
+  }
+  expect(await judged({ type: 'Shell', target: 'a.sh' }, false)).toEqual([])
+  expect(await judged({ type: 'Shell', target: 'a.sh' }, true)).toHaveLength(1)
+  expect(JSON.stringify(await judged({ type: 'Shell' }, true))).not.toContain('no file of the package')
+})
+
+test.each([
+  ['\ufeff', true],
+  ['', false]
+])('a manifest that begins with %j is remarked on: %s', async (start, isNoticed) => {
+  const listing = { entries: [{ name: MANIFEST }, { name: 'scripts/execution.sh' }], complete: true }
+  const { notices, problems } = await inspectManifest(Buffer.from(start + manifestText()), listing)
+  const notice = {
+    line: 1,
+    message:
+      'the file begins with a byte order mark, and a zip is uploaded with it; packing a folder leaves it out'
+  }
+  expect([problems, notices]).toEqual([[], isNoticed ? [notice] : []])
 })
 
 test('a number that JavaScript cannot hold is no fault of a manifest, which is sent byte for byte', async () => {

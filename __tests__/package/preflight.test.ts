@@ -4,7 +4,7 @@ import { inspectPackage } from '../../src/package/preflight.ts'
 import { manifest, packed } from '../support/extension.ts'
 import { workspace } from '../support/workspace.ts'
 import { makeZip, renamed, NO_SECRETS } from '../support/zip.ts'
-import { inspect, MANIFEST, manifestText, SCRIPT } from './preflight-support.ts'
+import { inspect, MANIFEST, manifestText, named, SCRIPT } from './preflight-support.ts'
 
 describe('a package', () => {
   test('that is sound gives its manifest, and nothing is found', async () => {
@@ -29,6 +29,16 @@ describe('a package', () => {
       ...SCRIPT
     })
     expect(await inspect(zip)).toMatchObject({ problems: [], notices: [] })
+  })
+
+  test('may hold folders, which are no files of it', async () => {
+    const { files, notices, problems } = await inspect(await named('a/', '.hidden'))
+    expect(files.map(({ name }) => name)).toEqual(['.hidden', MANIFEST, 'scripts/execution.sh'])
+    // The folder that it was made of is not known, and so no ignore file is named.
+    expect([problems, notices]).toEqual([
+      [],
+      [{ file: '', line: 1, message: 'it holds hidden files: ".hidden"' }]
+    ])
   })
 
   test('may be stored without compression', async () => {

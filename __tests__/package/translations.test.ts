@@ -17,27 +17,32 @@ describe('a file of a package', () => {
     expect(isTranslation(name)).toBe(true)
   })
 
-  test.each(['a/i18n/en-us/resources.json', 'i18n/en-us/README.md', 'I18N/en-us/a.json'])(
+  test.each(['a/i18n/en-us/resources.json', 'i18n/en-us/README.md', 'I18N/en-us/a.json', 'i18n/a.json.txt'])(
     '%s holds no translations',
     name => {
       expect(isTranslation(name)).toBe(false)
     }
   )
 
+  const NAMED = 'a file of translations is named resources.json in the user guide'
+  const LANGUAGES = 'the languages of the user guide are zh-cn and en-us'
+
   test.each([
-    ['i18n/zh-cn/resource.json', 'is named resources.json'],
-    ['i18n/en-us/Resources.json', 'is named resources.json'],
-    ['I18N/en-us/resources.json', 'is i18n in the user guide'],
-    ['i18n/fr-fr/resources.json', 'zh-cn and en-us'],
-    ['i18n/zh-CN/resources.json', 'zh-cn and en-us']
+    ['i18n/zh-cn/resource.json', NAMED],
+    ['i18n/en-us/Resources.json', NAMED],
+    ['I18N/en-us/resources.json', 'the folder of translations is i18n in the user guide, in lower case'],
+    ['i18n/fr-fr/resources.json', LANGUAGES],
+    ['i18n/zh-CN/resources.json', LANGUAGES]
   ])('%s is worth a notice', (name, notice) => {
-    expect(translationNotice(name)).toContain(notice)
+    expect(translationNotice(name)).toBe(notice)
   })
 
   test.each([
     'i18n/zh-cn/resources.json',
     'i18n/en-us/resources.json',
     'i18n/en-us/README.md',
+    'a/i18n/fr-fr/resources.json',
+    'i18n/fr-fr/resources.json.txt',
     'resource.json'
   ])('%s is worth none', name => {
     expect(translationNotice(name)).toBeUndefined()
@@ -52,9 +57,6 @@ describe('a translation', () => {
   test.each([
     '',
     '{',
-    '[]',
-    '"text"',
-    'null',
     '{"a": "b",}',
     '{"a": "b"} // why',
     '{"a": "b" # why\n}',
@@ -67,6 +69,21 @@ describe('a translation', () => {
       notices: []
     })
   })
+
+  test.each(['[]', '"text"', 'null'])('that is no object is told so: %s', async text => {
+    expect(await judged(text)).toEqual({
+      problems: [],
+      warnings: [{ line: 1, message: expect.stringMatching(/is an object in the user guide$/) }],
+      notices: []
+    })
+  })
+
+  test.each(['x/i18n/en-us/resources.json', 'i18n/en-us/resources.json.bak', 'i18n/en-us/other.json'])(
+    'called %s may be any JSON',
+    async name => {
+      expect(await judged('[]', 'utf8', name)).toEqual({ problems: [], warnings: [], notices: [] })
+    }
+  )
 
   test('may hold any number, because it is sent byte for byte', async () => {
     expect(await judged('{"a": 12345678901234567890}')).toMatchObject({ problems: [], warnings: [] })
