@@ -166,21 +166,23 @@ function sourceOf(url, host) {
 
 
 function tagLink(origin) {
-    const [, tag] = /^refs\/tags\/(.+)$/s.exec(origin?.ref ?? '') ?? [];
-    if (origin === undefined || tag === undefined)
+    if (origin === undefined || !/^refs\/tags\/./s.test(origin.ref))
         return undefined;
-    const isInside = tag.length <= links .PO && !/(?:^|\/)\.\.?(?:\/|$)/.test(tag);
-    const base = isInside ? (0,links .bx)(origin) : undefined;
+    const tag = origin.ref.slice('refs/tags/'.length);
+    const base = isInside(tag) ? (0,links .bx)(origin) : undefined;
     return (0,links .nf)(base && `${base}/tree/${encodedPath(tag)}`, (0,report_text .aY)(tag));
 }
 function placeLink({ file, line }, origin) {
     const shown = (0,report_text .aY)(`${file}:${line}`);
     const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    const isInside = path.length <= links .PO && !/^(?:\/|[a-z]:)|(?:^|\/)\.\.?(?:\/|$)|^$/i.test(path);
-    const base = isInside && origin !== undefined && (0,links .jN)(origin.sha) ? (0,links .bx)(origin) : undefined;
-    if (base === undefined || origin === undefined)
+    const isOfRepository = isInside(path) && !/^(?:\/|[a-z]:|$)/i.test(path);
+    if (origin === undefined || !isOfRepository || !(0,links .jN)(origin.sha))
         return shown;
-    return (0,links .nf)(`${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown);
+    const base = (0,links .bx)(origin);
+    return (0,links .nf)(base && `${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown);
+}
+function isInside(path) {
+    return path.length <= links .PO && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
 }
 function encodedPath(path) {
     return encodeURIComponent(Buffer.from(path).toString()).replaceAll('%2F', '/');

@@ -136,7 +136,7 @@ function fill(sentence, facts, subject) {
     return known.length < parts.length ? undefined : known.flat();
 }
 function partsOf(piece, facts) {
-    const [, word, noun, instead] = /^\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}$/.exec(piece) ?? [];
+    const [, word, noun, instead] = /\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}/.exec(piece) ?? [];
     const { pluginName, version, place } = facts;
     if (word === undefined)
         return piece === '' ? [] : [{ text: piece }];

@@ -3074,7 +3074,7 @@ const outputs = {
     sha256: record => record.sha256,
     'request-id': record => record.requestId,
     requests: record => String(record.requests),
-    plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
+    plan: record => record.plan && JSON.stringify(record.plan),
     ...Object.fromEntries(LISTING_OUTPUTS.map((name) => [name, record => record.listing?.outputs[name]]))
 };
 function outputValues(record) {
@@ -4303,7 +4303,7 @@ const package_namespaceObject =  JSON.parse('{"UU":"codearts-extension-action","
 
 const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
 const NAME = `${package_namespaceObject.UU} ${package_namespaceObject.rE}`;
-const REPOSITORY = package_namespaceObject.Jk.O.replace(/^git\+|\.git$/g, '');
+const REPOSITORY = package_namespaceObject.Jk.O.slice('git+'.length, -'.git'.length);
 
 
   }),

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ROOT } from '../../scripts/run-action.ts'
+import { NAME, REPOSITORY, USER_AGENT } from '../../src/report/about.ts'
 import { setStage } from '../action/support.ts'
 
 const stage = setStage()
@@ -27,4 +28,5 @@ test('package.json, the user agent that the service gets, and the foot of the su
   const page = repository.url.replace('git+', '').replace(/\.git$/, '')
   expect(page).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+$/)
   expect(foot).toBe(`<sub><a href="${page}">${name} ${version}</a></sub>`)
+  expect([USER_AGENT, NAME, REPOSITORY]).toEqual([`${name}/${version}`, `${name} ${version}`, page])
 })

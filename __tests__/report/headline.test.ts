@@ -21,6 +21,48 @@ const wordings = Object.fromEntries(
 )
 const wordingOf = (operation: string): Wording => wordings[operation] ?? FACTS.wording
 
+describe('every result', () => {
+  test.each<[Wording['aim'], done: string, planned: string, failed: string]>([
+    ['absent', 'There is no X in R', 'There is no X in R', 'X could not be found'],
+    ['created', 'X created in R', 'X would be created in R', 'X was not created'],
+    ['deleted', 'X deleted from R', 'X would be deleted from R', 'X was not deleted'],
+    ['found', 'X found', 'X found', 'X could not be listed'],
+    ['packed', 'X packed', 'X would be packed', 'X was not packed'],
+    ['published', 'X published to R', 'X would be published to R', 'X was not published'],
+    ['unchanged', 'X unchanged in R', 'X would stay unchanged in R', 'X could not be compared'],
+    ['updated', 'X updated in R', 'X would be updated in R', 'X was not updated'],
+    ['uploaded', 'X uploaded to R as a draft', 'X would be uploaded to R as a draft', 'X was not uploaded'],
+    ['valid', 'X passes the check in R', 'X passes the check in R', 'X did not pass the check']
+  ])('has its sentences: %s', (aim, done, planned, failed) => {
+    const facts = { wording: { subject: '{extension}', aim }, pluginName: 'X', place: 'R' }
+    expect(headline({ ...facts, result: aim })).toBe(done)
+    expect(headline({ ...facts, result: aim, isPlanned: true })).toBe(planned)
+    expect(headline({ ...facts, result: '' })).toBe(failed)
+  })
+
+  test('is told in pieces, of which name, version and place are no plain text', () => {
+    const facts = { ...FACTS, result: 'published' } as const
+    expect(headlineOf(facts)).toEqual([
+      { text: 'lint_yaml', is: 'name' },
+      { text: ' ' },
+      { text: '1.1.0', is: 'version' },
+      { text: ' published to ' },
+      { text: 'cn-north-4', is: 'place' }
+    ])
+    expect(headlineOf({ ...facts, version: undefined, place: undefined })).toEqual([
+      { text: 'lint_yaml', is: 'name' },
+      { text: ' published' }
+    ])
+  })
+
+  test('keeps a name as it is at the beginning, whatever its letters', () => {
+    expect(headline({ pluginName: 'Lint', dryRun: true, isPlanned: true })).toBe(
+      'Dry run: Lint 1.1.0 would be published to cn-north-4'
+    )
+    expect(headline({ pluginName: 'lint' })).toBe('lint 1.1.0 published to cn-north-4')
+  })
+})
+
 describe('what is done', () => {
   test.each<[string, HeadlineFacts['result'], string]>([
     ['publish', 'published', 'lint_yaml 1.1.0 published to cn-north-4'],
@@ -62,6 +104,7 @@ describe('what is done', () => {
       '2 drafts of lint_yaml deleted from cn-north-4'
     )
     expect(headline({ wording, result: 'unchanged' })).toBe('Drafts of lint_yaml unchanged in cn-north-4')
+    expect(headline({ wording, result: 'skipped', count: 1 })).toBe('Drafts of lint_yaml left as it is')
   })
 
   test('by status on an extension that is not there', () => {
@@ -100,6 +143,9 @@ describe('a dry run', () => {
     expect(headline({ dryRun: true, offline: true, wording: wordingOf('status'), result: 'valid' })).toBe(
       'Dry run: the inputs are valid; the service was not asked'
     )
+    expect(headline({ offline: true, wording: wordingOf('check'), result: 'valid' })).toBe(
+      'lint_yaml 1.1.0 passes the check in cn-north-4; the service was not asked'
+    )
     expect(headline({ dryRun: true, offline: true, result: 'unchanged' })).toBe(
       'Dry run: the inputs are valid; the service was not asked'
     )
@@ -128,6 +174,10 @@ describe('a failure', () => {
       expect(failed({ outcomes })).toBe('What became of lint_yaml 1.1.0 is not known')
     }
   )
+
+  test('says nothing of a service that was not asked', () => {
+    expect(failed({ offline: true, dryRun: true })).toBe('Dry run: lint_yaml 1.1.0 would not be published')
+  })
 
   test('without a name is about what was wanted', () => {
     expect(failed({ pluginName: undefined })).toBe('Nothing was published')

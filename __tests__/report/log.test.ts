@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { showAccount, showEnd, showListing, showPlan, showStart } from '../../src/report/log.ts'
+import { showAccount, showEnd, showListing, showPacked, showPlan, showStart } from '../../src/report/log.ts'
+import type { RunRecord } from '../../src/report/record.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { record } from '../support/record.ts'
 import { fakeRunner } from '../support/runner.ts'
@@ -52,6 +53,66 @@ describe('the start of the log', () => {
   })
 })
 
+describe('the way of signing in', () => {
+  test.each([
+    ['token', 'Signing in with a user token'],
+    ['keys', 'Signing in with access keys'],
+    ['oidc', "Signing in with GitHub's ID token (OIDC)"],
+    ['password', 'Signing in with an IAM user and password']
+  ] as const)('%s is told in words: %s', (method, shown) => {
+    const hosts = { pipeline: 'https://a.example', iam: 'https://b.example' }
+    const start = { operation: 'status', dryRun: false, connection: { hosts, credentials: { method } } }
+    expect(
+      lines(to => {
+        showStart(start, to)
+      })
+    ).toEqual(['CodeArts status', 'Service: https://a.example, https://b.example', shown])
+  })
+
+  test('is not told where no service is meant', () => {
+    const start = { operation: 'pack', dryRun: true, connection: { hosts: {}, credentials: undefined } }
+    expect(
+      lines(to => {
+        showStart(start, to)
+      })
+    ).toEqual(['CodeArts pack (dry run: nothing is changed)'])
+  })
+
+  test('has no line for an account that is not known', () => {
+    expect(
+      lines(to => {
+        showAccount('', to)
+      })
+    ).toEqual([])
+  })
+})
+
+describe('the package in the log', () => {
+  const packed = (count: number, files: { name: string; size: number }[], size: number) =>
+    lines(to => {
+      showPacked({ count, files, size }, to)
+    })
+
+  test('is a list of files with their sizes, one under the other', () => {
+    const files = [
+      { name: 'extension.yaml', size: 1 },
+      { name: 'a\n::error::b', size: 4_096 },
+      { name: 'icon.png', size: 900 }
+    ]
+    expect(packed(3, files, 4_997)).toEqual([
+      'Package: 3 files, 4.9 KB',
+      '   1 byte  extension.yaml',
+      '   4.0 KB  a ::error::b',
+      '900 bytes  icon.png',
+      ''
+    ])
+  })
+
+  test('may be one file', () => {
+    expect(packed(1, [{ name: 'a', size: 1 }], 1)).toEqual(['Package: 1 file, 1 byte', '1 byte  a', ''])
+  })
+})
+
 describe('a listing in the log', () => {
   const listed = (rows: string[][] = []) =>
     lines(to => {
@@ -92,6 +153,18 @@ describe('the plan in the log', () => {
     })
     expect(shown.slice(0, 3)).toEqual(['Plan: 1 step', '1. Edit', '   POST https://a/b'])
     expect(JSON.parse(shown.slice(3).join(''))).toEqual({ a: ['b'] })
+  })
+
+  test('shows of a step that sends nothing only where it goes', () => {
+    const plan = [
+      { step: 1, title: 'Look', method: 'GET', url: 'https://a/b' },
+      { step: 2, title: 'Delete', method: 'DELETE', url: 'https://a/c' }
+    ]
+    expect(
+      lines(to => {
+        showPlan(plan, to)
+      })
+    ).toEqual(['Plan: 2 steps', '1. Look', '   GET https://a/b', '2. Delete', '   DELETE https://a/c', ''])
   })
 
   test('says when there is nothing to change', () => {
@@ -154,5 +227,41 @@ describe('the end of the log', () => {
         showEnd(record({ failure: 'x', result: '' }), to)
       })[0]
     ).toMatch(/^Result: failed/)
+  })
+
+  const plan = [
+    { step: 1, title: 'Upload', method: 'POST', url: 'https://a/b' },
+    { step: 2, title: 'Publish', method: 'POST', url: 'https://a/c' }
+  ]
+  const cost = '(1 request, 1.2 s, request ID f00d)'
+  test.each<[string, Partial<RunRecord>, string[]]>([
+    [
+      'what became of each step',
+      { plan, progress: { outcomes: ['done', 'failed'], now: 'It is a draft.' } },
+      ['Step 1, done: Upload', 'Step 2, failed: Publish', 'It is a draft.', `Result: uploaded ${cost}`]
+    ],
+    [
+      'what is so now, where there is no plan',
+      { plan: undefined, progress: { outcomes: [], now: 'Try again.' } },
+      ['Try again.', `Result: uploaded ${cost}`]
+    ],
+    [
+      'no steps that were all done',
+      { plan, progress: { outcomes: ['done', 'done'] } },
+      [`Result: uploaded ${cost}`]
+    ],
+    [
+      'when the credentials end',
+      { expires: '2026-11-28T20:00:00Z' },
+      ['Credentials end: 2026-11-28T20:00:00Z', `Result: uploaded ${cost}`]
+    ],
+    ['no URL that is empty', { url: '' }, [`Result: uploaded ${cost}`]],
+    ['no request that is not known', { requestId: undefined }, ['Result: uploaded (1 request, 1.2 s)']]
+  ])('shows %s', (_what, changes, shown) => {
+    expect(
+      lines(to => {
+        showEnd(record(changes), to)
+      })
+    ).toEqual(shown)
   })
 })

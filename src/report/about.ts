@@ -8,5 +8,5 @@ export const USER_AGENT = `${manifest.name}/${manifest.version}`
 /** Name and version for people. */
 export const NAME = `${manifest.name} ${manifest.version}`
 
-/** The page of the repository. */
-export const REPOSITORY = manifest.repository.url.replace(/^git\+|\.git$/g, '')
+/** The page of the repository: npm has it as `git+PAGE.git`. */
+export const REPOSITORY = manifest.repository.url.slice('git+'.length, -'.git'.length)

@@ -146,7 +146,7 @@ function fill(sentence: string, facts: HeadlineFacts, subject: string): Headline
 
 /** @param piece plain text, or a word in braces */
 function partsOf(piece: string, facts: HeadlineFacts): HeadlinePart[] | undefined {
-  const [, word, noun, instead] = /^\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}$/.exec(piece) ?? []
+  const [, word, noun, instead] = /\{(\w+)(?: (\w+))?(?:\|([^}]+))?\}/.exec(piece) ?? []
   const { pluginName, version, place } = facts
   if (word === undefined) return piece === '' ? [] : [{ text: piece }]
   if (word === 'place') return [{ text: present(place), is: 'place' }]

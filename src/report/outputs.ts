@@ -17,7 +17,7 @@ export const outputs: Readonly<Record<string, Output>> = {
   sha256: record => record.sha256,
   'request-id': record => record.requestId,
   requests: record => String(record.requests),
-  plan: record => (record.plan === undefined ? undefined : JSON.stringify(record.plan)),
+  plan: record => record.plan && JSON.stringify(record.plan),
   ...Object.fromEntries(
     LISTING_OUTPUTS.map((name): [string, Output] => [name, record => record.listing?.outputs[name]])
   )

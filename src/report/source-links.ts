@@ -14,10 +14,9 @@ export interface Place {
 
 /** @returns a link to the tag that the run is for, in HTML; nothing when it is for none */
 export function tagLink(origin: Origin | undefined): string | undefined {
-  const [, tag] = /^refs\/tags\/(.+)$/s.exec(origin?.ref ?? '') ?? []
-  if (origin === undefined || tag === undefined) return undefined
-  const isInside = tag.length <= MAX_PART && !/(?:^|\/)\.\.?(?:\/|$)/.test(tag)
-  const base = isInside ? baseOf(origin) : undefined
+  if (origin === undefined || !/^refs\/tags\/./s.test(origin.ref)) return undefined
+  const tag = origin.ref.slice('refs/tags/'.length)
+  const base = isInside(tag) ? baseOf(origin) : undefined
   return link(base && `${base}/tree/${encodedPath(tag)}`, code(tag))
 }
 
@@ -25,10 +24,15 @@ export function tagLink(origin: Origin | undefined): string | undefined {
 export function placeLink({ file, line }: Place, origin: Origin | undefined): string {
   const shown = code(`${file}:${line}`)
   const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-  const isInside = path.length <= MAX_PART && !/^(?:\/|[a-z]:)|(?:^|\/)\.\.?(?:\/|$)|^$/i.test(path)
-  const base = isInside && origin !== undefined && isHash(origin.sha) ? baseOf(origin) : undefined
-  if (base === undefined || origin === undefined) return shown
-  return link(`${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown)
+  const isOfRepository = isInside(path) && !/^(?:\/|[a-z]:|$)/i.test(path)
+  if (origin === undefined || !isOfRepository || !isHash(origin.sha)) return shown
+  const base = baseOf(origin)
+  return link(base && `${base}/blob/${origin.sha}/${encodedPath(path)}#L${line}`, shown)
+}
+
+/** Whether browsers go to that path, and not to one above. */
+function isInside(path: string): boolean {
+  return path.length <= MAX_PART && !/(?:^|\/)\.\.?(?:\/|$)/.test(path)
 }
 
 /** By way of bytes, because encodeURIComponent throws on half a surrogate pair. */
