@@ -44,6 +44,19 @@ describe('the outputs', () => {
     expect(written({ result, changed: false })).toMatchObject({ success: 'true', changed: 'false', result })
   })
 
+  test('are no success when the step was left out', () => {
+    expect(written({ result: 'skipped', changed: false })).toMatchObject({
+      success: 'false',
+      result: 'skipped'
+    })
+  })
+
+  test.each(LISTING_OUTPUTS)('have what a listing says: %s', name => {
+    const listing = { title: 'T', columns: [], rows: [], outputs: { [name]: 'value' } }
+    const others = LISTING_OUTPUTS.filter(other => other !== name).map(other => [other, ''] as const)
+    expect(written({ listing })).toMatchObject({ [name]: 'value', ...Object.fromEntries(others) })
+  })
+
   test('show an empty plan as an empty list', () => {
     expect(written({ plan: [] })).toMatchObject({ plan: '[]' })
   })

@@ -32,6 +32,24 @@ describe('a reporter', () => {
     ])
   })
 
+  test('shows a finding without a file as a text alone, whatever its line', () => {
+    const { runner, told } = fakeRunner()
+    new Reporter(runner, []).error({ message: 'wrong', line: 3 })
+    expect(told).toEqual([['error', 'wrong']])
+  })
+
+  test('keeps notices and warnings for the summary, and no errors, each without secrets', () => {
+    const { runner } = fakeRunner()
+    const reporter = new Reporter(runner, [SECRET])
+    reporter.notice({ message: `n ${SECRET}` })
+    reporter.error({ message: 'e' })
+    reporter.warning({ message: 'w', file: `${SECRET}/a.yaml`, line: 2 })
+    expect(reporter.findings).toEqual([
+      { severity: 'notice', message: 'n ***' },
+      { severity: 'warning', message: 'w', file: '***/a.yaml', line: 2 }
+    ])
+  })
+
   test('shows an error at its file and line', () => {
     const { runner, told } = fakeRunner()
     new Reporter(runner, []).error({ message: 'wrong', file: 'draft.yaml', line: 3 })
@@ -128,6 +146,21 @@ describe('a secret', () => {
     expect(text).not.toContain(SECRET)
   })
 
+  test('does not appear from the time that it is known, and neither do those before it', () => {
+    const { runner, told } = fakeRunner()
+    const reporter = new Reporter(runner, [SECRET])
+    reporter.info('later-Secret-7')
+    reporter.hide('later-Secret-7')
+    reporter.hide('last-Secret-8')
+    for (const secret of [SECRET, 'later-Secret-7', 'last-Secret-8']) reporter.info(`a ${secret} b`)
+    expect(told).toEqual([
+      ['info', 'later-Secret-7'],
+      ['info', 'a *** b'],
+      ['info', 'a *** b'],
+      ['info', 'a *** b']
+    ])
+  })
+
   test('does not appear where it goes over two lines of a group', async () => {
     const [one, two] = [SECRET.slice(0, 8), SECRET.slice(8)]
     const text = await reported(to => {
@@ -204,13 +237,17 @@ describe('annotations, of which GitHub shows ten of a kind', () => {
     )
   })
 
-  test('count in the last what else is in the log, each on a line', () => {
-    expect(toldOf(12, 'warning')).toEqual([
-      ...Array.from({ length: 9 }, (_, index) => `warning m${index + 1}`),
-      'info Warning: m10',
-      'info Warning: m11',
-      'info Warning: m12',
-      'warning 3 more warnings: the log of this step has them.'
+  test.each([
+    ['error', 'Error'],
+    ['notice', 'Notice'],
+    ['warning', 'Warning']
+  ] as const)('count in the last %s what else is in the log, each on a line', (severity, label) => {
+    expect(toldOf(12, severity)).toEqual([
+      ...Array.from({ length: 9 }, (_, index) => `${severity} m${index + 1}`),
+      `info ${label}: m10`,
+      `info ${label}: m11`,
+      `info ${label}: m12`,
+      `${severity} 3 more ${severity}s: the log of this step has them.`
     ])
   })
 
@@ -232,6 +269,13 @@ describe('annotations, of which GitHub shows ten of a kind', () => {
     ])
     expect(told.filter(line => line.startsWith('info '))).toHaveLength(14)
     expect(told.at(-1)).toBe('warning 14 more warnings: the log of this step has them.')
+  })
+
+  test('are about a place in a file as well when others, about none, came before', () => {
+    expect(toldOfWarnings([...Array.from({ length: 7 }, () => undefined), 'a.json'])).toEqual([
+      ...Array.from({ length: 7 }, () => 'warning m'),
+      'warning m at a place'
+    ])
   })
 
   test('count one line that is left, and are ten at most whatever they are about', () => {

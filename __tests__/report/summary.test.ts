@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { NAME, REPOSITORY } from '../../src/report/about.ts'
-import type { Finding, RunRecord, Severity } from '../../src/report/record.ts'
+import type { Finding, RunRecord, Severity, StepOutcome } from '../../src/report/record.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { record } from '../support/record.ts'
 
@@ -49,11 +49,105 @@ describe('the first line', () => {
     expect(text).toMatch(/^### ❌ .*: It went wrong\n\n> \[!CAUTION\]\n> Try again\.\n\n/)
   })
 
+  test.each([
+    [90, true],
+    [91, false]
+  ])('goes on with a reason of %d characters: %s', (length, isRepeated) => {
+    const failure = 'z'.repeat(length)
+    expect(
+      seen({ result: '', failure, headline: [{ text: 'H' }] }).startsWith(`### ❌ H: ${failure}\n`)
+    ).toBe(isRepeated)
+  })
+
+  test('leaves out the last period of the reason alone', () => {
+    expect(seen({ result: '', failure: 'Version 1.2.3 is wrong.' })).toMatch(
+      /^### .*: Version <code>1\.2\.3<\/code> is wrong\n/
+    )
+  })
+
   test('leaves a long reason to the alert', () => {
     const failure = `${'It went wrong '.repeat(10)}at last.`
     const [first = '', ...others] = seen({ result: '', failure }).split('\n')
     expect(first).not.toContain('wrong')
     expect(others.slice(0, 3)).toEqual(['', '> [!CAUTION]', `> ${failure}`])
+  })
+})
+
+describe('a whole summary', () => {
+  const FOOT = `<sub><a href="${REPOSITORY}">${NAME}</a></sub>\n`
+
+  test('of a run about nothing has the first line, what it took, and the foot', () => {
+    const bare: RunRecord = {
+      ...{ operation: 'check', dryRun: false, result: 'valid', headline: [{ text: 'Done' }] },
+      ...{ requests: 0, changed: false, duration: 0 }
+    }
+    expect(decoded(summarize(bare))).toBe(
+      [
+        '### ✅ Done',
+        '<details><summary>0 requests in 0.0 s</summary>\n<table>\n<tr><td>Operation</td><td><code>check</code></td></tr>\n</table>\n</details>',
+        FOOT
+      ].join('\n\n')
+    )
+  })
+
+  test('has its parts in their order', () => {
+    const all: Partial<RunRecord> = {
+      ...{ failure: 'Wrong.', problems: [{ message: 'P' }], facts: ['F', 'G'], origin: ORIGIN },
+      progress: { outcomes: ['failed'], now: 'Now' },
+      listing: { title: 'T', columns: ['C'], rows: [['R']], outputs: {} },
+      packed: { count: 1, size: 1, files: [{ name: 'f', size: 1 }] }
+    }
+    const shown = seen(all, [
+      { severity: 'notice', message: 'N' },
+      warning('W'),
+      warning('L', { file: 'a', line: 1 })
+    ])
+    const starts = shown.split('\n\n').map(part => part.split('\n', 2).join(' ').slice(0, 24).trimEnd())
+    expect(starts).toEqual([
+      '### ❌ <code>my_extension',
+      '> [!CAUTION] > P',
+      '> [!WARNING] > W',
+      '| Kind | Place | Finding',
+      'F',
+      'G',
+      '1. ❌ Upload the package',
+      'Now',
+      '| C | | --- |',
+      '<table> <tr><td>Version<',
+      '> [!NOTE] > N',
+      '<details><summary>1 requ',
+      '<details><summary>What i',
+      '<details><summary>Packag',
+      '<sub><a href="https://gi'
+    ])
+  })
+})
+
+describe('a place in the first line', () => {
+  const shownAs = (is: 'place' | 'name', text: string) =>
+    decoded(summarize(record({ headline: [{ text, is }] })).split('\n')[0] ?? '')
+
+  test.each(['cn-north-4', 'ap-southeast-12', 'la-northwestern-123', 'eu-we-1'])(
+    'is plain text: %s',
+    text => {
+      expect(shownAs('place', text)).toBe(`### ✅ ${text}`)
+    }
+  )
+
+  test.each([
+    'xcn-north-4',
+    'cn-north-4x',
+    'cn-north-1234',
+    'cn-n-1',
+    'cn-northwesterner-1',
+    'cn-North-1',
+    'a.example'
+  ])('is code, where it is no region: %s', text => {
+    expect(shownAs('place', text)).toBe(`### ✅ <code>${text}</code>`)
+  })
+
+  test('is not what only looks like one', () => {
+    expect(shownAs('name', 'cn-north-4')).toBe('### ✅ <code>cn-north-4</code>')
   })
 })
 
@@ -226,6 +320,67 @@ describe('steps', () => {
   })
 })
 
+describe('the outcome of a step', () => {
+  test.each<[StepOutcome, string]>([
+    ['done', '1. ✅ First'],
+    ['failed', '1. ❌ First'],
+    ['not known', '1. ❓ not known: First'],
+    ['not needed', '1. ⏭️ not needed: First'],
+    ['not tried', '1. ⏭️ not tried: First']
+  ])('%s is a mark: %s', (outcome, shown) => {
+    const progress = { outcomes: [outcome] }
+    expect(seen({ plan: [{ ...STEP, step: 1, title: 'First' }], progress }).split('\n')[2]).toBe(shown)
+  })
+})
+
+describe('many of them', () => {
+  /** Steps whose lines have so many characters, and are all that is shown of them. */
+  const plan = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const step = index + 1
+      return { ...STEP, step, title: 'z'.repeat(length - `${step}. `.length) }
+    })
+  /** The lines of steps, and what follows on them. */
+  const listed = (steps: ReturnType<typeof plan>) => {
+    const [, lines = '', next] = seen({ plan: steps }).split('\n\n')
+    return [lines.split('\n').length, next?.startsWith('<') === true ? 'the rest' : next]
+  }
+
+  test.each([
+    [100, [100, 'the rest']],
+    [101, [100, 'and 1 more, in the log']],
+    [150, [100, 'and 50 more, in the log']]
+  ])('of %d steps 100 are listed', (count, shown) => {
+    expect(listed(plan(count, 9))).toEqual(shown)
+  })
+
+  test('steps are listed up to 80,000 bytes', () => {
+    const steps = plan(40, 1_999)
+    expect(listed(steps)).toEqual([40, 'the rest'])
+    const longer = steps.map(step => (step.step === 1 ? { ...step, title: `${step.title}z` } : step))
+    expect(listed(longer)).toEqual([39, 'and 1 more, in the log'])
+  })
+
+  test('facts are 20 at most, and 30,000 bytes', () => {
+    const facts = (count: number, text: string) =>
+      seen({ facts: Array.from({ length: count }, () => text) })
+        .split('\n\n')
+        .filter(part => part === text).length
+    expect([facts(20, 'z'), facts(21, 'z')]).toEqual([20, 20])
+    expect([facts(15, 'z'.repeat(1_999)), facts(16, 'z'.repeat(1_999))]).toEqual([15, 15])
+  })
+})
+
+describe('a version', () => {
+  test.each(['', undefined])('has no row when it is %j', version => {
+    expect(seen({ version })).not.toContain('<td>Version</td>')
+  })
+
+  test('is alone in its row where nothing is known of its states', () => {
+    expect(seen()).toContain('<tr><td>Version</td><td><code>1.0.2</code></td></tr>')
+  })
+})
+
 describe('a listing', () => {
   const rows = (count: number, text = 'folder') =>
     Array.from({ length: count }, (_, number) => [`${text}${number}`, '1.0.0'])
@@ -246,6 +401,13 @@ describe('a listing', () => {
       '| <code>folder299</code> | <code>1.0.0</code> |\n\nand 10 more, in the log'
     )
     expect(listed(300, '漢'.repeat(500))).toMatch(/\n\nand \d+ more, in the log\n/)
+  })
+
+  test('has a blank for what is empty', () => {
+    const rows = [['a', '']]
+    expect(seen({ listing: { title: 'T', columns: ['x', 'y'], rows, outputs: {} } })).toContain(
+      '| x | y |\n| --- | --- |\n| <code>a</code> |   |\n\n'
+    )
   })
 
   test('without rows is none', () => {
