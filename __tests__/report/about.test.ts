@@ -6,6 +6,7 @@ import path from 'node:path'
 import { ROOT } from '../../scripts/run-action.ts'
 import { NAME, REPOSITORY, USER_AGENT } from '../../src/report/about.ts'
 import { setStage } from '../action/support.ts'
+import { decoded } from '../support/entities.ts'
 
 const stage = setStage()
 
@@ -20,11 +21,7 @@ test('package.json, the user agent that the service gets, and the foot of the su
   const run = await stage.run({ ...stage.withToken, operation: 'check' })
   const agents = stage.emulator.requests.map(({ headers }) => headers['user-agent'])
   expect(new Set(agents)).toEqual(new Set([`${name}/${version}`]))
-  const foot = run.summary
-    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-    .trimEnd()
-    .split('\n')
-    .at(-1)
+  const foot = decoded(run.summary).trimEnd().split('\n').at(-1)
   const page = repository.url.replace('git+', '').replace(/\.git$/, '')
   expect(page).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+$/)
   expect(foot).toBe(`<sub><a href="${page}">${name} ${version}</a></sub>`)

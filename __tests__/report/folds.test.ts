@@ -2,12 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { cost, packed, sent } from '../../src/report/summary-folds.ts'
+import { decoded } from '../support/entities.ts'
 import { record } from '../support/record.ts'
-
-/** The HTML with its entities read. */
-function decoded(html: string): string {
-  return html.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-}
 
 test('what a run took has its long names below, each with what it is', () => {
   const known = { uniqueId: 'id-1', expires: '2026-11-28T20:00:00Z', requests: 2 }

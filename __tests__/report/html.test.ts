@@ -4,11 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { boldVersion, folded, namedValues, preformatted } from '../../src/report/html.ts'
 import { picture } from '../../src/report/picture.ts'
 import { code } from '../../src/report/text.ts'
-
-/** The HTML with its entities read. */
-function decoded(html: string): string {
-  return html.replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
-}
+import { decoded } from '../support/entities.ts'
 
 test('an empty line does not end what is shown as it is', () => {
   expect(preformatted(['a < b', '', 'c'])).toBe('<pre>a &#60; b\n \nc</pre>')

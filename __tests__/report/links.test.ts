@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { baseOf, commitLink, consoleLink, isHash, link, runLink } from '../../src/report/links.ts'
 import type { Origin } from '../../src/report/record.ts'
+import { decoded } from '../support/entities.ts'
 
 const SHA = 'c0ffee'.repeat(6) + 'c0ff'
 const ORIGIN: Origin = {
@@ -13,11 +14,6 @@ const ORIGIN: Origin = {
   runId: '4711'
 }
 const BASE = 'https://github.com/acme/extensions'
-
-/** The HTML with its entities read. */
-function decoded(html: string | undefined): string | undefined {
-  return html?.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-}
 
 describe('a link', () => {
   test.each(['https://a.example/b?c=d', 'http://a'])('leads to the URL %s', url => {
@@ -106,14 +102,14 @@ describe('a commit', () => {
   })
 
   test('is shown by seven digits, and linked', () => {
-    expect(decoded(commitLink(ORIGIN))).toBe(`<a href="${BASE}/commit/${SHA}"><code>c0ffeec</code></a>`)
+    expect(decoded(commitLink(ORIGIN) ?? '')).toBe(`<a href="${BASE}/commit/${SHA}"><code>c0ffeec</code></a>`)
   })
 
   test.each<[string, Partial<Origin>, string]>([
     ['a name that is no hash', { sha: 'main-branch' }, '<code>main-branch</code>'],
     ['a hash of no known repository', { repository: '' }, '<code>c0ffeec</code>']
   ])('is text alone for %s', (_what, changes, shown) => {
-    expect(decoded(commitLink({ ...ORIGIN, ...changes }))).toBe(shown)
+    expect(decoded(commitLink({ ...ORIGIN, ...changes }) ?? '')).toBe(shown)
   })
 
   test('is not shown where none is known', () => {
@@ -124,13 +120,15 @@ describe('a commit', () => {
 
 describe('a link to the run', () => {
   test.each(['1', '9'.repeat(30)])('leads to the run %s', runId => {
-    expect(decoded(runLink({ ...ORIGIN, runId }))).toBe(
+    expect(decoded(runLink({ ...ORIGIN, runId }) ?? '')).toBe(
       `<a href="${BASE}/actions/runs/${runId}">Workflow run</a>`
     )
   })
 
   test('shows what it is asked to', () => {
-    expect(decoded(runLink(ORIGIN, 'this run'))).toBe(`<a href="${BASE}/actions/runs/4711">this run</a>`)
+    expect(decoded(runLink(ORIGIN, 'this run') ?? '')).toBe(
+      `<a href="${BASE}/actions/runs/4711">this run</a>`
+    )
   })
 
   test.each<Partial<Origin>>([
@@ -159,7 +157,7 @@ test.each([
   ['', false],
   [undefined, false]
 ])("the console is linked for a host of its cloud, and no other's: %s %s", (host, isLinked) => {
-  expect(decoded(consoleLink(host))).toBe(
-    isLinked ? '<a href="https://console.huaweicloud.com/">Huawei Cloud console</a>' : undefined
+  expect(decoded(consoleLink(host) ?? '')).toBe(
+    isLinked ? '<a href="https://console.huaweicloud.com/">Huawei Cloud console</a>' : ''
   )
 })

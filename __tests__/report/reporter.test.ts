@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { redacted } from '../../src/report/record.ts'
+import { redacted, type RunRecord } from '../../src/report/record.ts'
 import { redactor } from '../../src/report/redact.ts'
 import { Reporter } from '../../src/report/reporter.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { code } from '../../src/report/text.ts'
+import { decoded } from '../support/entities.ts'
 import { record } from '../support/record.ts'
 import { fakeRunner } from '../support/runner.ts'
 
@@ -197,6 +198,17 @@ describe('a secret', () => {
     })
   })
 
+  test.each<[string, Partial<RunRecord>]>([
+    ['without a plan', { plan: undefined }],
+    [
+      'with a step that sends null',
+      { plan: [{ step: 1, title: 'T', method: 'POST', url: '/', body: { a: null } }] }
+    ]
+  ])('is replaced in a record %s', (_what, changes) => {
+    const before = record({ ...changes, failure: `a ${SECRET}` })
+    expect(redacted(before, redactor([SECRET]))).toEqual({ ...before, failure: 'a ***' })
+  })
+
   test('does not appear in the summary as entities', async () => {
     const failure = `The service answered "${SECRET}".`
     const text = await reported(to => {
@@ -215,11 +227,6 @@ describe('a secret', () => {
     ).not.toContain(SECRET)
   })
 })
-
-/** The text as a browser shows it. */
-function decoded(markdown: string): string {
-  return markdown.replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
-}
 
 describe('annotations, of which GitHub shows ten of a kind', () => {
   /** What the runner is told of so many findings. */

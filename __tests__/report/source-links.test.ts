@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Origin } from '../../src/report/record.ts'
 import { placeLink, tagLink } from '../../src/report/source-links.ts'
+import { decoded } from '../support/entities.ts'
 
 const SHA = 'c0ffee'.repeat(6) + 'c0ff'
 const ORIGIN: Origin = {
@@ -14,19 +15,14 @@ const ORIGIN: Origin = {
 }
 const BASE = 'https://github.com/acme/extensions'
 
-/** The HTML with its entities read. */
-function decoded(html: string | undefined): string | undefined {
-  return html?.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-}
-
 /** The path that a link leads to; nothing where there is none. */
 function pathOf(html: string | undefined): string | undefined {
-  return /^<a href="https:\/\/github\.com\/acme\/extensions\/([^"]*)">/.exec(decoded(html) ?? '')?.[1]
+  return /^<a href="https:\/\/github\.com\/acme\/extensions\/([^"]*)">/.exec(decoded(html ?? ''))?.[1]
 }
 
 describe('a link to the tag of the run', () => {
   test('shows the tag, and leads to its files', () => {
-    expect(decoded(tagLink({ ...ORIGIN, ref: 'refs/tags/v1.0.2' }))).toBe(
+    expect(decoded(tagLink({ ...ORIGIN, ref: 'refs/tags/v1.0.2' }) ?? '')).toBe(
       `<a href="${BASE}/tree/v1.0.2"><code>v1.0.2</code></a>`
     )
   })

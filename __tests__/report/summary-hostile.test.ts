@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { RunRecord } from '../../src/report/record.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { structureOf } from '../fuzz/readers.ts'
+import { decoded } from '../support/entities.ts'
 import { record } from '../support/record.ts'
 
 /** Text that would break out of a table, a paragraph or a tag. */
@@ -98,9 +99,7 @@ test.each(['version', 'failure', 'url'] as const)('as %s cannot reorder what sta
 
 /** The summary as GitHub's filters see it: without code, entities read. */
 function outsideOfCode(markdown: string): string {
-  return markdown
-    .replace(/<(code|pre)>[^<>]*<\/\1>|<img src="[^"]*"/g, '')
-    .replace(/&#(\d+);/g, (_entity, number: string) => String.fromCodePoint(Number(number)))
+  return decoded(markdown.replace(/<(code|pre)>[^<>]*<\/\1>|<img src="[^"]*"/g, ''))
 }
 
 describe('in code', () => {

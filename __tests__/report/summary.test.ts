@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { NAME, REPOSITORY } from '../../src/report/about.ts'
 import type { Finding, RunRecord, Severity, StepOutcome } from '../../src/report/record.ts'
 import { summarize } from '../../src/report/summary.ts'
+import { decoded } from '../support/entities.ts'
 import { record } from '../support/record.ts'
 
 const SHA = 'c0ffee'.repeat(6) + 'c0ff'
@@ -22,10 +23,6 @@ function seen(changes: Partial<RunRecord> = {}, findings: readonly Reported[] = 
 }
 
 type Reported = Finding & { readonly severity: Severity }
-
-function decoded(markdown: string): string {
-  return markdown.replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-}
 
 function warning(message: string, place: Omit<Finding, 'message'> = {}): Reported {
   return { severity: 'warning', message, ...place }
