@@ -4445,7 +4445,7 @@ function looks(text) {
         : BLANK.test(character)
             ? ''
             : (twinOf(character) ?? character));
-    return characters.join('').replace(/ +/g, ' ').trim();
+    return characters.join('').replace(/ +/g, ' ').trim() + text.slice(MAX_LOOKED_AT);
 }
 function joined(words) {
     const last = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(words.at(-1));

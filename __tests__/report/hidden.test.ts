@@ -20,6 +20,14 @@ describe('a text', () => {
     ['\u0661.0.0', 'it holds U+0661 (a digit of another script)'],
     ['m\u0443_ext', 'it holds U+0443 (it looks like y)'],
     ['my\u2011ext', 'it holds U+2011 (it looks like -)'],
+    ['a\nb', 'it holds U+000A (a line feed)'],
+    ['a\rb', 'it holds U+000D (a carriage return)'],
+    ['a\u00adb', 'it holds U+00AD (a soft hyphen)'],
+    ['a\u200cb', 'it holds U+200C (a zero-width non-joiner)'],
+    ['a\u200db', 'it holds U+200D (a zero-width joiner)'],
+    ['a\u2060b', 'it holds U+2060 (a word joiner)'],
+    ['a\u3000b', 'it holds U+3000 (an ideographic space)'],
+    ['\ufeffa', 'it holds U+FEFF (a byte order mark)'],
     ['\ud800a', 'it holds U+D800 (it cannot be seen)'],
     ['a\u00a0\u00a0b\u200b', 'it holds U+00A0 (a no-break space) and U+200B (a zero-width space)'],
     ['1.0.0 ', 'it ends in a space (U+0020)'],
@@ -35,8 +43,23 @@ describe('a text', () => {
     }
   )
 
-  test('of many such characters names the first', () => {
-    expect(hiddenCharacters('\u2000\u2001\u2002\u2003\u2004')).toMatch(/U\+2002 \(.*\) and more$/)
+  test.each([
+    [
+      '\u2000\u2001\u2002',
+      'U+2000 (a wide or narrow space), U+2001 (a wide or narrow space) and U+2002 (a wide or narrow space)'
+    ],
+    ['\t\n\r\u00a0\u200b', 'U+0009 (a tab), U+000A (a line feed), U+000D (a carriage return) and more']
+  ])('of many such characters names the first: %j', (text, told) => {
+    expect(hiddenCharacters(text)).toBe(`it holds ${told}`)
+  })
+
+  test('of signs that stand for several letters holds nothing of the kind', () => {
+    expect(hiddenCharacters('a\ufb01 5\u2103 1\u33a1 \u2116\u2026')).toBeUndefined()
+  })
+
+  test('is looked at up to its ten thousandth character', () => {
+    expect(hiddenCharacters(`${'x'.repeat(9_999)}\u00a0`)).toBe('it holds U+00A0 (a no-break space)')
+    expect(hiddenCharacters(`${'x'.repeat(10_000)}\u00a0`)).toBeUndefined()
   })
 
   test('of any length is looked at in bounded time', async () => {
@@ -60,6 +83,7 @@ describe('two texts that look the same', () => {
       'it looks the same, but its character 4 is U+0065 (e), not U+00E9 (\u00e9) (another Unicode form of the same text)'
     ],
     ['\u0430pi', 'api', 'it looks the same, but its character 1 is U+0430 (it looks like a), not U+0061 (a)'],
+    ['a  b', 'a b', 'it looks the same, but its character 3 is U+0020 (a space), not U+0062 (b)'],
     ['２', '2', 'it looks the same, but its character 1 is U+FF12 (it looks like 2), not U+0032 (2)'],
     [
       'na\u200bme',
@@ -74,7 +98,9 @@ describe('two texts that look the same', () => {
     ['a', 'a'],
     ['a', 'b'],
     ['Name', 'name'],
-    ['two words', 'twowords']
+    ['two words', 'twowords'],
+    [`${'x'.repeat(10_000)}a`, `${'x'.repeat(10_000)}b`],
+    [`${'x'.repeat(10_000)}\u00a0a`, `${'x'.repeat(10_000)} a`]
   ])('are not %j and %j', (given, other) => {
     expect(differenceOf(given, other)).toBeUndefined()
   })

@@ -122,3 +122,37 @@ test('a text without secrets stays as it is', () => {
     })
   )
 })
+
+describe('a secret is found', () => {
+  test.each([
+    ['in other letters', 'aZaZ-zAzA', '(AzAz-ZaZa)', '(***)'],
+    ['in small letters beyond ASCII', 'GEHEIMÖÜ', '(geheimöü)', '(***)'],
+    ['without the white space around it', ' abcd ', 'x abcd y', 'x *** y'],
+    ['of three characters, as it is', 'abc', 'abc ABC', '*** ABC'],
+    ['of a control character and a letter', '\u0001b', 'a\u0001b b', 'a*** b']
+  ])('%s', (_how, secret, text, shown) => {
+    expect(redactor([secret])(text)).toBe(shown)
+  })
+})
+
+describe('of a secret of more than 1,024 characters, a piece is found', () => {
+  // No two parts of it are the same.
+  const secret = Array.from({ length: 275 }, (_, at) => `x${at + 100}`).join('')
+
+  test.each([
+    [0, 274, false],
+    [0, 275, true],
+    [550, 1_100, true],
+    [550, 825, true],
+    [550, 824, false],
+    [560, 1_100, false]
+  ])('from character %i to %i: %p', (start, end, isFound) => {
+    const part = secret.slice(start, end)
+    expect(redactor([secret])(`(${part})`)).toBe(isFound ? '(***)' : `(${part})`)
+  })
+
+  test('but not of one of 1,024', () => {
+    const part = secret.slice(512, 1_024)
+    expect(redactor([secret.slice(0, 1_024)])(`(${part})`)).toBe(`(${part})`)
+  })
+})

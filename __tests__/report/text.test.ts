@@ -2,7 +2,19 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { redactor } from '../../src/report/redact.ts'
-import { code, disarm, entities, MAX_QUOTE, oneLine, quote } from '../../src/report/text.ts'
+import {
+  code,
+  disarm,
+  entities,
+  inert,
+  MAX_QUOTE,
+  messageOf,
+  oneLine,
+  quote,
+  sentence,
+  sizeOf,
+  visible
+} from '../../src/report/text.ts'
 import { cpuSeconds } from '../support/cpu.ts'
 
 /** Spaces that .NET trims at the start of a line, where the runner then looks for a command. */
@@ -40,10 +52,67 @@ describe('a text on one line', () => {
 
   test('is not cut within a character', () => {
     expect(oneLine('😀😀😀', 2)).toBe('😀😀…')
+    expect(oneLine('😀😀', 2)).toBe('😀😀')
+    expect(oneLine('😀a', 2)).toBe('😀a')
+    expect(oneLine('abc', 2)).toBe('ab…')
   })
 
   test('stands in double quotes when it is quoted', () => {
     expect(quote('a\nb')).toBe('"a b"')
+  })
+})
+
+test.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [1_023, '1023 bytes'],
+  [1_024, '1.0 KB'],
+  [1_536, '1.5 KB'],
+  [1_048_575, '1024.0 KB'],
+  [1_048_576, '1.0 MB'],
+  [2_621_440, '2.5 MB']
+])('a size of %i bytes is %j', (bytes, size) => {
+  expect(sizeOf(bytes)).toBe(size)
+})
+
+test.each([
+  ['Done', 'Done.'],
+  ['Done.', 'Done.'],
+  ['Done?', 'Done?'],
+  ['Done!', 'Done!'],
+  ['Take 1.0', 'Take 1.0.'],
+  ['', '.']
+])('%j as a sentence is %j', (text, whole) => {
+  expect(sentence(text)).toBe(whole)
+})
+
+test('the message of what is thrown is that of the error, or the text itself', () => {
+  expect(messageOf(new TypeError('It fails'))).toBe('It fails')
+  expect(messageOf('It fails')).toBe('It fails')
+})
+
+test('text on several lines keeps its lines, and has a space for what hides or reorders', () => {
+  expect(visible('a\tb\r\n\u202ec\u200b\u200bd\n')).toBe('a b \n c d\n')
+})
+
+describe('a line in a Markdown paragraph', () => {
+  test.each([
+    ['  two   words\t here ', 'two words here'],
+    ['1 12 123456', '1 12 123456'],
+    ['1234567', '<code>1234567</code>'],
+    ["it's well-known", 'it&#39;s well&#45;known'],
+    ['a-b/c', '<code>a&#45;b&#47;c</code>'],
+    ['"', '&#34;'],
+    ['(', '&#40;'],
+    ['(")', '&#40;&#34;&#41;'],
+    ['("my-name").', '&#40;&#34;my&#45;name&#34;&#41;&#46;'],
+    ['(#12)', '&#40;<code>&#35;12</code>&#41;'],
+    ['see `a b`, or not', 'see <code>a b</code>, or not'],
+    ['deadbeef', '<code>deadbeef</code>'],
+    ['deadbe', 'deadbe'],
+    ['', '']
+  ])('%j becomes %j', (text, shown) => {
+    expect(inert(text)).toBe(shown)
   })
 })
 

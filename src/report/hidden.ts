@@ -121,7 +121,8 @@ function looks(text: string): string {
         ? ''
         : (twinOf(character) ?? character)
   )
-  return characters.join('').replace(/ +/g, ' ').trim()
+  // What is not looked at has to be the same.
+  return characters.join('').replace(/ +/g, ' ').trim() + text.slice(MAX_LOOKED_AT)
 }
 
 function joined(words: readonly string[]): string {
