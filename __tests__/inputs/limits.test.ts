@@ -153,9 +153,12 @@ describe('booleans', () => {
     expect((await read({ summary: word })).values.get('summary')).toBe(false)
   })
 
-  test.each(['yes', 'no', 'on', 'off', '1', '0', 'tRUE', 'y', 'null', '~'])('refuse %s', async word => {
-    expect(await complaints('dry-run', word)).toEqual([expect.stringContaining('true or false')])
-  })
+  test.each(['yes', 'no', 'on', 'off', '1', '0', 'tRUE', 'y', 'null', '~', 'xtrue', 'truex', 'not true'])(
+    'refuse %s',
+    async word => {
+      expect(await complaints('dry-run', word)).toEqual([expect.stringContaining('true or false')])
+    }
+  )
 
   test('have their defaults when they are not given', async () => {
     const { settings, values } = await read()
