@@ -39,6 +39,14 @@ describe('a pattern', () => {
     ['\\!a', '!a', true],
     ['\\#a', '#a', true],
     ['a ', 'a', true],
+    ['a  ', 'a', true],
+    ['a b', 'a b', true],
+    ['a b', 'ab', false],
+    ['a\r', 'a', true],
+    ['a\rb', 'a\rb', true],
+    ['a/[b', 'a/b', false],
+    ['//a', 'a', false],
+    ['/a/b', 'a/b', true],
     ['a\\ ', 'a ', true],
     ['a/*/c', 'a/b/c', true],
     ['a/*', 'a/b/c', true],
@@ -52,6 +60,10 @@ describe('a pattern', () => {
   ])('%j of %j: %j', (line, file, expected) => {
     expect(leavesOut([line], file)).toBe(expected)
   })
+})
+
+test.each(['', ' ', '\r', '/', '!', '!/', '[a', 'a/[b', 'a\\'])('%j is no pattern', line => {
+  expect(parsePattern(line)).toBeUndefined()
 })
 
 test('any patterns leave out what git leaves out', async () => {

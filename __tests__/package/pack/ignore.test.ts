@@ -76,6 +76,43 @@ describe('.codeartsignore', () => {
     ])
   })
 
+  test.each([
+    ['blank lines, with white space or without', '\n  \n\t\r\n\r\na', []],
+    ['a pattern that ends in CRLF', 'a\r\n', []],
+    ['a CR within a pattern', 'a\n a\rb', ['the pattern "a b" matches nothing in the folder']],
+    ['the longest pattern', `a\n${'x'.repeat(500)}`, [expect.stringContaining('matches nothing')]],
+    [
+      'a pattern from the root that takes nothing back',
+      'a\nn\n!/n/keep',
+      ['the pattern "!/n/keep" takes nothing back, because "n/" is left out as a whole']
+    ],
+    [
+      'a pattern that only begins like a file that is left out',
+      'a\n!ab',
+      ['the pattern "!ab" matches nothing in the folder']
+    ],
+    ['a pattern that looks into a folder', 'a\nn\nn/keep', []]
+  ])('is remarked on for %s', async (_what, patterns, notices) => {
+    const folder = await workspace({ '.codeartsignore': patterns, a: '', b: '', 'n/keep': '' })
+    const { ignored: rules } = await packFolder(sourceOf(folder), await newTarget(), {})
+    expect([rules.notices().map(({ message }) => message), rules.warnings()]).toEqual([notices, []])
+  })
+
+  test.each([
+    [`b\n${MANIFEST}\n${MANIFEST}/`, 2],
+    [`*\nb`, 1]
+  ])('that leaves out the manifest is refused at the line that does: %j', async (patterns, line) => {
+    const folder = await workspace({ '.codeartsignore': patterns, [MANIFEST]: '{}' })
+    expect(await refusal(folder)).toBe(
+      `.codeartsignore:${line}: it leaves out ${MANIFEST}, which every package needs; add the line !${MANIFEST} at its end`
+    )
+  })
+
+  test('of which a pattern is too long is refused at its line', async () => {
+    const folder = await workspace({ '.codeartsignore': `a\n${'x'.repeat(501)}`, a: '' })
+    expect(await refusal(folder)).toBe('.codeartsignore:2: a pattern is longer than 500 characters')
+  })
+
   test('itself is left out', async () => {
     expect(await left('', ['a'])).toEqual(['a'])
   })

@@ -24,3 +24,24 @@ test('what fails first is told, and what fails later is no error of the process'
   process.off('unhandledRejection', unhandled)
   expect(unhandled).not.toHaveBeenCalled()
 })
+
+const MIB = 1024 * 1024
+
+test.each([
+  ['64 pieces of work', Array.from({ length: 64 }, () => 0)],
+  ['8 MiB', [8 * MIB]],
+  ['8 MiB in pieces', [5 * MIB, 3 * MIB]]
+])('%s may be under way, and more waits for the first', async (_what, sizes) => {
+  const order = new InOrder()
+  const used: number[] = []
+  const add = (bytes: number, index: number) =>
+    order.add(bytes, index, result => Promise.resolve(void used.push(result)))
+  for (const [index, bytes] of sizes.entries()) await add(bytes, index)
+  expect(used).toEqual([])
+  await add(1, sizes.length)
+  expect(used).toEqual([0])
+  await add(0, sizes.length + 1)
+  expect(used).toEqual(sizes.length === 64 ? [0, 1] : [0])
+  await order.end()
+  expect(used).toHaveLength(sizes.length + 2)
+})
