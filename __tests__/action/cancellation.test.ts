@@ -35,9 +35,13 @@ onPosix.each([
 })
 
 test('timeout ends the check of a package that takes long, before any request', async () => {
+  // As much as is judged of one: half a gigabyte, and a thousand documents of 8 MB together, which are parsed.
+  const text = JSON.stringify(Object.fromEntries(Array.from({ length: 640 }, (_, n) => [`k${n}`, {}])))
+  const documents = Array.from({ length: 999 }, (_, n) => [`i18n/l${n}/resources.json`, text])
   const large = Buffer.alloc(100_000_000, 'large ')
-  const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [name, large]))
-  await stage.file('slow.zip', await makeZip({ 'codearts-extension.json': '{}', ...files }))
+  const files = ['a', 'b', 'c', 'd', 'e'].map(name => [name, large])
+  const content = Object.fromEntries([...documents, ...files]) as Record<string, string | Buffer>
+  await stage.file('slow.zip', await makeZip({ 'codearts-extension.json': '{}', ...content }))
   const run = await stage.run({
     ...stage.withToken,
     operation: 'upload-extension',
