@@ -802,7 +802,7 @@ async function discover_find(inputs, context) {
     for (const glob of read.unmatched)
         findings.notices.push(unmatched(glob));
     if (since !== undefined && changed?.length === 0)
-        findings.notices.push(unchanged(since));
+        findings.notices.push(unchanged(since, found));
     const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0);
     if (isEmpty && since === undefined)
         findings.warnings.push(nothingFound(found, exclude));
@@ -817,9 +817,10 @@ function notIgnored(why) {
         message: `Extensions that .gitignore names are not left out, because git cannot tell: ${why}.`
     };
 }
-function unchanged(since) {
+function unchanged(since, { base }) {
+    const place = base === '.' ? '' : ` in ${(0,report_text .hD)(base)}`;
     return {
-        message: `No file has changed since ${(0,report_text .hD)(since)}. In a run for a push, give changed-since the commit before it: \${{ github.event.before }}.`
+        message: `No file${place} has changed since ${(0,report_text .hD)(since)}. In a run for a push, give changed-since the commit before it: \${{ github.event.before }}.`
     };
 }
 function unmatched(glob) {

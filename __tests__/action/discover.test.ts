@@ -111,7 +111,11 @@ test('nothing that changed is remarked on, because a push to a branch does not d
   await commit(root, { 'extensions/extension_001/x': '' })
   const changed = await discover(root, { 'changed-since': 'HEAD~1' })
   expect(changed.outputs['count']).toBe('1')
-  expect(changed.stdout).not.toContain('No file has changed')
+  expect(changed.stdout).not.toContain('No file')
+  const inside = { 'changed-since': 'HEAD~1', 'working-directory': 'extensions/extension_000' }
+  expect((await discover(root, inside)).stdout).toContain(
+    '::notice::No file in "extensions/extension_000" has changed since "HEAD~1". '
+  )
 })
 
 test('what git ignores and what exclude names is left out', async () => {

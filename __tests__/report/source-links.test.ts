@@ -4,15 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Origin } from '../../src/report/record.ts'
 import { placeLink, tagLink } from '../../src/report/source-links.ts'
 import { decoded } from '../support/entities.ts'
+import { ORIGIN, SHA } from '../support/record.ts'
 
-const SHA = 'c0ffee'.repeat(6) + 'c0ff'
-const ORIGIN: Origin = {
-  server: 'https://github.com',
-  repository: 'acme/extensions',
-  sha: SHA,
-  ref: 'refs/heads/main',
-  runId: '4711'
-}
 const BASE = 'https://github.com/acme/extensions'
 
 /** The path that a link leads to; nothing where there is none. */

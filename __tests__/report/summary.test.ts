@@ -5,16 +5,8 @@ import { NAME, REPOSITORY } from '../../src/report/about.ts'
 import type { Finding, RunRecord, Severity, StepOutcome } from '../../src/report/record.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { decoded } from '../support/entities.ts'
-import { record } from '../support/record.ts'
+import { ORIGIN, SHA, record } from '../support/record.ts'
 
-const SHA = 'c0ffee'.repeat(6) + 'c0ff'
-const ORIGIN = {
-  server: 'https://github.com',
-  repository: 'acme/extensions',
-  sha: SHA,
-  ref: 'refs/tags/v1.0.2',
-  runId: '4711'
-}
 const STEP = { method: 'POST', url: 'https://a/b' }
 
 /** The summary with its entities read, as a person sees it. */

@@ -1,4 +1,16 @@
-import type { RunRecord } from '../../src/report/record.ts'
+import type { Origin, RunRecord } from '../../src/report/record.ts'
+
+/** The whole hash of a commit. */
+export const SHA = 'c0ffee'.repeat(6) + 'c0ff'
+
+/** A run for a tag. */
+export const ORIGIN: Origin = {
+  server: 'https://github.com',
+  repository: 'acme/extensions',
+  sha: SHA,
+  ref: 'refs/tags/v1.0.2',
+  runId: '4711'
+}
 
 /** The record of an uploaded package, with changes. */
 export function record(changes: Partial<RunRecord> = {}): RunRecord {

@@ -76,7 +76,7 @@ async function find(inputs: Inputs, context: CheckContext): Promise<Checked | un
   for (const problem of read.problems) (isPassedBy ? findings.warnings : findings.problems).push(problem)
   for (const warning of read.warnings) findings.warnings.push(warning)
   for (const glob of read.unmatched) findings.notices.push(unmatched(glob))
-  if (since !== undefined && changed?.length === 0) findings.notices.push(unchanged(since))
+  if (since !== undefined && changed?.length === 0) findings.notices.push(unchanged(since, found))
   const isEmpty = [read.wanted, read.others, read.problems, read.warnings].every(list => list.length === 0)
   if (isEmpty && since === undefined) findings.warnings.push(nothingFound(found, exclude))
   return changed && read
@@ -95,9 +95,10 @@ function notIgnored(why: string): Problem {
 }
 
 /** A run for a push has the branch as it is now, so that nothing differs from it. */
-function unchanged(since: string): Problem {
+function unchanged(since: string, { base }: ManifestFolders): Problem {
+  const place = base === '.' ? '' : ` in ${quote(base)}`
   return {
-    message: `No file has changed since ${quote(since)}. In a run for a push, give changed-since the commit before it: \${{ github.event.before }}.`
+    message: `No file${place} has changed since ${quote(since)}. In a run for a push, give changed-since the commit before it: \${{ github.event.before }}.`
   }
 }
 
