@@ -113,6 +113,9 @@ function fitting(items, limits, render) {
     }
     return { shown, left: items.length - shown.length };
 }
+function andMore(left) {
+    return left === 0 ? '' : `and ${left} more, in the log`;
+}
 function paragraph(text) {
     return (0,report_text .tJ)((0,report_text .TN)(text.length > 4 * MAX_LINE ? `${text.slice(0, 4 * MAX_LINE)}…` : text, MAX_LINE));
 }
@@ -124,7 +127,7 @@ function withBreaks(text) {
 function markdown_alert(kind, texts, bytes, intro = '') {
     const { shown, left } = fitting(texts, { count: 50, bytes }, withBreaks);
     const items = texts.length === 1 ? shown : shown.map(text => `- ${text}`);
-    const more = left === 0 ? [] : [`- and ${left} more, in the log`];
+    const more = left === 0 ? [] : [`- ${andMore(left)}`];
     if (intro === '' && texts.length === 0)
         return '';
     const gap = intro !== '' && texts.length > 0 ? [''] : [];
@@ -135,9 +138,7 @@ function table(head, rows, bytes, cellsOf) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const { shown, left } = fitting(rows, { count: 300, bytes }, row => line(cellsOf(row)));
     const lines = [line(head), `|${' --- |'.repeat(head.length)}`, ...shown];
-    return [lines.join('\n'), left === 0 ? '' : `and ${left} more, in the log`]
-        .filter(text => text !== '')
-        .join('\n\n');
+    return [lines.join('\n'), andMore(left)].filter(text => text !== '').join('\n\n');
 }
 
 ; 
@@ -304,7 +305,7 @@ function summarize(record, findings = []) {
         markdown_alert('CAUTION', messages('error'), MOST.problems, failureText(isRepeated ? others : [first, ...others])),
         markdown_alert('WARNING', messages('warning'), MOST.warnings),
         placesTable(all, record.origin),
-        fitting(record.facts ?? [], { count: 20, bytes: MOST.facts }, paragraph).shown.join('\n\n'),
+        facts(record),
         steps(record),
         listing(record),
         (0,html .qE)(matters(record)),
@@ -343,14 +344,17 @@ const MARKS = {
     'not needed': '⏭️ not needed: ',
     'not tried': '⏭️ not tried: '
 };
+function facts({ facts: all = [] }) {
+    const { shown, left } = fitting(all, { count: 20, bytes: MOST.facts }, paragraph);
+    return [...shown, andMore(left)].filter(text => text !== '').join('\n\n');
+}
 function steps({ plan = [], progress }) {
     const { shown, left } = fitting(plan, { count: 100, bytes: MOST.steps }, ({ step, title }) => {
         const outcome = progress?.outcomes[step - 1];
         return `${step}. ${outcome === undefined ? '' : MARKS[outcome]}${paragraph(title)}`;
     });
-    const more = left === 0 ? '' : `and ${left} more, in the log`;
     const now = progress?.now === undefined ? '' : paragraph(progress.now);
-    return [shown.join('\n'), more, now].filter(text => text !== '').join('\n\n');
+    return [shown.join('\n'), andMore(left), now].filter(text => text !== '').join('\n\n');
 }
 function matters({ change, host, origin, url, version }) {
     const states = change && `${paragraph(change.before)} → <strong>${paragraph(change.after)}</strong>`;

@@ -350,13 +350,15 @@ describe('many of them', () => {
     expect(listed(longer)).toEqual([39, 'and 1 more, in the log'])
   })
 
-  test('facts are 20 at most, and 30,000 bytes', () => {
-    const facts = (count: number, text: string) =>
-      seen({ facts: Array.from({ length: count }, () => text) })
-        .split('\n\n')
-        .filter(part => part === text).length
-    expect([facts(20, 'z'), facts(21, 'z')]).toEqual([20, 20])
-    expect([facts(15, 'z'.repeat(1_999)), facts(16, 'z'.repeat(1_999))]).toEqual([15, 15])
+  test('facts are 20 at most, and 30,000 bytes, and the others are counted', () => {
+    const facts = (count: number, text: string) => {
+      const parts = seen({ facts: Array.from({ length: count }, () => text) }).split('\n\n')
+      return [parts.filter(part => part === text).length, parts.find(part => part.startsWith('and '))]
+    }
+    expect(facts(20, 'z')).toEqual([20, undefined])
+    expect(facts(21, 'z')).toEqual([20, 'and 1 more, in the log'])
+    expect(facts(15, 'z'.repeat(1_999))).toEqual([15, undefined])
+    expect(facts(17, 'z'.repeat(1_999))).toEqual([15, 'and 2 more, in the log'])
   })
 })
 

@@ -37,6 +37,11 @@ export function fitting<T>(items: readonly T[], limits: Limits, render: (item: T
   return { shown, left: items.length - shown.length }
 }
 
+/** @returns what stands below things of which so many are not shown; empty when all are */
+export function andMore(left: number): string {
+  return left === 0 ? '' : `and ${left} more, in the log`
+}
+
 /** @returns a line of foreign text, for a paragraph or a cell */
 export function paragraph(text: string): string {
   // What is far beyond is not even looked at.
@@ -61,7 +66,7 @@ type Alert = 'CAUTION' | 'NOTE' | 'WARNING'
 export function alert(kind: Alert, texts: readonly string[], bytes: number, intro = ''): string {
   const { shown, left } = fitting(texts, { count: 50, bytes }, withBreaks)
   const items = texts.length === 1 ? shown : shown.map(text => `- ${text}`)
-  const more = left === 0 ? [] : [`- and ${left} more, in the log`]
+  const more = left === 0 ? [] : [`- ${andMore(left)}`]
   if (intro === '' && texts.length === 0) return ''
   const gap = intro !== '' && texts.length > 0 ? [''] : []
   const lines = [...(intro === '' ? [] : intro.split('\n')), ...gap, ...items, ...more]
@@ -81,7 +86,5 @@ export function table<T>(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const { shown, left } = fitting(rows, { count: 300, bytes }, row => line(cellsOf(row)))
   const lines = [line(head), `|${' --- |'.repeat(head.length)}`, ...shown]
-  return [lines.join('\n'), left === 0 ? '' : `and ${left} more, in the log`]
-    .filter(text => text !== '')
-    .join('\n\n')
+  return [lines.join('\n'), andMore(left)].filter(text => text !== '').join('\n\n')
 }

@@ -3,7 +3,7 @@
 import { NAME, REPOSITORY } from './about.ts'
 import { boldVersion, namedValues } from './html.ts'
 import { commitLink, consoleLink, link, runLink } from './links.ts'
-import { alert, fitting, paragraph, table } from './markdown.ts'
+import { alert, andMore, fitting, paragraph, table } from './markdown.ts'
 import { picture } from './picture.ts'
 import type { HeadlinePart, ReportedFinding, RunRecord, Severity, StepOutcome } from './record.ts'
 import { tagLink } from './source-links.ts'
@@ -45,7 +45,7 @@ export function summarize(record: RunRecord, findings: readonly ReportedFinding[
     alert('CAUTION', messages('error'), MOST.problems, failureText(isRepeated ? others : [first, ...others])),
     alert('WARNING', messages('warning'), MOST.warnings),
     placesTable(all, record.origin),
-    fitting(record.facts ?? [], { count: 20, bytes: MOST.facts }, paragraph).shown.join('\n\n'),
+    facts(record),
     steps(record),
     listing(record),
     namedValues(matters(record)),
@@ -88,14 +88,18 @@ const MARKS: Readonly<Record<StepOutcome, string>> = {
   'not tried': '⏭️ not tried: '
 }
 
+function facts({ facts: all = [] }: RunRecord): string {
+  const { shown, left } = fitting(all, { count: 20, bytes: MOST.facts }, paragraph)
+  return [...shown, andMore(left)].filter(text => text !== '').join('\n\n')
+}
+
 function steps({ plan = [], progress }: RunRecord): string {
   const { shown, left } = fitting(plan, { count: 100, bytes: MOST.steps }, ({ step, title }) => {
     const outcome = progress?.outcomes[step - 1]
     return `${step}. ${outcome === undefined ? '' : MARKS[outcome]}${paragraph(title)}`
   })
-  const more = left === 0 ? '' : `and ${left} more, in the log`
   const now = progress?.now === undefined ? '' : paragraph(progress.now)
-  return [shown.join('\n'), more, now].filter(text => text !== '').join('\n\n')
+  return [shown.join('\n'), andMore(left), now].filter(text => text !== '').join('\n\n')
 }
 
 function matters({ change, host, origin, url, version }: RunRecord): [string, string | undefined][] {
