@@ -3,6 +3,7 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { jobsOf, writeFleet, type Job } from '../../scripts/fleet.ts'
 import { commit, git, named } from '../discovery/repository.ts'
+import { decoded } from '../support/entities.ts'
 import { workspace } from '../support/workspace.ts'
 import { errorOf, setStage } from './support.ts'
 
@@ -48,6 +49,14 @@ test('discover signs in nowhere, and lists the extensions as a matrix', async ()
   expect(JSON.parse(run.outputs['matrix'] ?? '')).toEqual({ include: jobs })
   expect(JSON.parse(run.outputs['shards'] ?? '')).toEqual([{ include: jobs }])
   expect(run.stdout).not.toMatch(/::(notice|warning|error)/)
+  expect(run.stdout).toMatch(/^::group::Extensions: 2$/m)
+  expect(decoded(run.summary)).toContain('| path | plugin-name | version | business-type |')
+})
+
+test('discover names the input whose folder is not there', async () => {
+  const run = await discover(await repository(1), { 'working-directory': 'nowhere' })
+  expect(run).toMatchObject({ exitCode: 1, outputs: { success: 'false', count: '' } })
+  expect(errorOf(run)).toMatch(/^Input working-directory is "nowhere": /)
 })
 
 test('discover keeps the extensions that changed since a git ref', async () => {
@@ -66,7 +75,7 @@ test('discover says how to fetch a git ref that the checkout does not have', asy
   await commit(root, {})
   const run = await discover(root, { 'changed-since': 'main~9' })
   expect(run.exitCode).toBe(1)
-  expect(errorOf(run)).toContain('fetch-depth: 0')
+  expect(errorOf(run)).toMatch(/^Input changed-since is "main~9": .*fetch-depth: 0/)
 })
 
 test('discover shows what is wrong with each manifest at its line', async () => {
@@ -84,6 +93,12 @@ test('300 extensions are too many for one matrix, and fill two shards', async ()
   expect(outputs).toMatchObject({ count: '300', matrix: '{"include":[]}' })
   expect(stdout).toMatch(/::notice::300 extensions.*use shards/)
   expect(jobsOf(outputs['shards']).map(jobs => jobs.length)).toEqual([256, 44])
+})
+
+test('256 extensions fit into one matrix', async () => {
+  const { outputs, stdout } = await discover(await repository(256))
+  expect(jobsOf(`[${outputs['matrix']}]`).map(jobs => jobs.length)).toEqual([256])
+  expect(stdout).not.toContain('::notice')
 })
 
 test('a folder without extensions is a warning, unless only what changed was asked for', async () => {
@@ -183,6 +198,7 @@ test('two extensions of one name are an error where both would be published', as
   const run = await discover(root)
   expect(run.exitCode).toBe(1)
   expect(errorOf(run)).toContain('name is "extension_000", as in extensions/extension_000/')
+  expect(errorOf(run)).not.toContain('side by side')
 })
 
 test('sign-in inputs are asked for with unpublished only, and told as not used without it', async () => {
@@ -204,6 +220,7 @@ test('discover refuses a list that is longer than the outputs of a job', async (
   )
   const run = await discover(root)
   expect(run.exitCode).toBe(1)
+  expect(errorOf(run)).toContain('Input working-directory')
   expect(errorOf(run)).toContain('it holds 700 extensions, whose list is longer than the 1 MB')
   expect(run.outputs['shards']).toBe('')
 })

@@ -11,6 +11,7 @@ describe('create-draft', () => {
   test('creates a draft, and its extension with it, after reading what there is', async () => {
     const run = await create(await draftFile(stage, 'created', '1.0.0'))
     expect(run.outputs).toMatchObject({ success: 'true', result: 'created', changed: 'true', requests: '3' })
+    expect(run.summary).toContain('absent → <strong>draft</strong>')
     expect(calls(stage)).toEqual(['query', 'query-all', 'create-draft'])
     expect(await versionsOf(stage, 'created')).toMatchObject([
       { version: '1.0.0', version_attribution: 'draft' }

@@ -77,6 +77,13 @@ describe('without credentials', () => {
     expect(run.outputs['plan']).toContain('"unique_id":"(looked up)"')
   })
 
+  test('of create-draft shows the draft, and no state that nobody has read', async () => {
+    const run = await offline('create-draft', { 'draft-path': await draftFile(stage, 'new', '0.0.2') })
+    expect(JSON.parse(run.outputs['plan'] ?? '')).toMatchObject([{ title: 'Create the draft' }])
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'planned', requests: '0' })
+    expect(run.summary).not.toContain('→')
+  })
+
   test('of prune-drafts shows no step, and asks nobody', async () => {
     const run = await offline('prune-drafts', { 'plugin-name': 'ext', 'github-token': 'not-used' })
     expect(run.outputs).toMatchObject({ success: 'true', plan: '[]', requests: '0' })

@@ -59,7 +59,9 @@ describe('prune-drafts', () => {
     expect(run.stdout).toMatch(/0\.90\.7 +keep +pull request 3007 is open/)
     expect(run.stdout).toMatch(/0\.92\.34 +delete +no open pull request has this version/)
     expect(run.stdout).toMatch(/0\.95\.0 +keep +published/)
+    expect(run.summary).toContain('| version | what is done | why |')
     expect(run.summary).toContain('3007')
+    expect(run.stdout).toMatch(/^::group::Versions of pull requests: 3$/m)
     expect(run.summary).toContain('Delete the draft')
     const plan = JSON.parse(run.outputs['plan'] ?? '') as { title: string; method: string }[]
     expect(plan.map(({ title, method }) => `${method} ${title}`)).toEqual(['DELETE Delete the draft 0.92.34'])
@@ -145,6 +147,27 @@ describe('prune-drafts', () => {
     expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', count: '1' })
     expect(run.stdout).toContain('Drafts were gone already when they were to be deleted, such as 0.90.2.')
     expect(await versionsOf(name)).toEqual(['1.0.0'])
+  })
+
+  test('changes nothing when the only draft is gone meanwhile', async () => {
+    const name = await drafts('vanished', '0.90.1', '1.0.0')
+    const late = await startGitHubApi({
+      onRequest: before => {
+        if (before === 0) void stage.call('DELETE', remove(name, '0.90.1'))
+      }
+    })
+    const run = await prune(name, { environment: { GITHUB_API_URL: late.url } })
+    await late.close()
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'unchanged', changed: 'false', count: '0' })
+    expect(run.stdout).toContain('Drafts were gone already when they were to be deleted, such as 0.90.1.')
+  })
+
+  test('counts a deletion whose answer is lost once the draft is seen to be gone', async () => {
+    const name = await drafts('unanswered', '0.90.1', '1.0.0')
+    stage.emulator.addFault({ call: 'delete-draft', kind: 'drop-answer' })
+    const run = await prune(name)
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'deleted', count: '1' })
+    expect(calls().filter(call => call === 'delete-draft')).toHaveLength(1)
   })
 
   test('tries the others when one deletion is refused, and fails at the end', async () => {
