@@ -42,7 +42,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var redact = __webpack_require__(6379);
 ; 
-const KEY_MARK = 'PRIVATE KEY';
+const KEY_MARKS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----'];
 const KEY_REACH = 4_096;
 const BEGINNING = 80;
 const BODY = { digits: 24, different: 8, word: 16 };
@@ -60,12 +60,15 @@ function isPrivateKey(bytes, at) {
 
 ; 
 const NO_DIGIT = 0x40;
+const OUTSIDE = 0x41;
 const IN_CONTEXT = 0x80;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BACKSLASH = codeOf('\\');
 const PLUS = codeOf('+');
 const DASH = codeOf('-');
-const VALUES = new Uint8Array(256).fill(NO_DIGIT);
+const VALUES = new Uint8Array(256).fill(OUTSIDE).fill(NO_DIGIT, 0x20, 0x7f);
+for (const sign of '\0\t\n\v\f\r')
+    VALUES[codeOf(sign)] = NO_DIGIT;
 for (const [value, digit] of Buffer.from(ALPHABET).entries())
     VALUES[digit] = value;
 VALUES[DASH] = 62;
@@ -116,16 +119,20 @@ class Digits {
     }
     first(most) {
         const found = [];
-        const { length } = this.bytes;
-        for (let at = this.next(0); at < length && found.length < most; at = this.next(at + 1))
+        for (let at = this.next(0); this.#isDigit(at) && found.length < most; at = this.next(at + 1))
             found.push(this.value(at));
         return asText(found);
     }
-    last(most) {
+    last(most, before) {
         const found = [];
-        for (let at = this.previous(this.bytes.length); at >= 0 && found.length < most; at = this.previous(at))
+        let at = this.previous(this.bytes.length);
+        for (; this.#isDigit(at) && found.length < most; at = this.previous(at))
             found.push(this.value(at));
-        return asText(found.reverse());
+        const own = asText(found.reverse());
+        return at < 0 ? Buffer.concat([before, own]).subarray(-most) : own;
+    }
+    #isDigit(at) {
+        return at >= 0 && at < this.bytes.length && this.value(at) < NO_DIGIT;
     }
 }
 function asText(values) {
@@ -144,7 +151,6 @@ var expected = __webpack_require__(704);
 
 const BLOCK = 2;
 const DIGIT_BITS = 6;
-const NEAR = 16;
 class Base64Search {
     longest;
     #shortest;
@@ -180,33 +186,41 @@ class Base64Search {
         const { bytes } = digits;
         const { length } = bytes;
         const shifts = this.#shifts;
-        const [values, none] = [VALUES, NO_DIGIT];
-        let at = from;
-        while (at < length) {
-            let last = Number(values[Number(bytes[at])]);
-            for (const stop = at + NEAR; last === none && at < stop;) {
-                at += 1;
-                last = Number(values[bytes[at] ?? 0]);
+        const [values, none, outside] = [VALUES, NO_DIGIT, OUTSIDE];
+        for (let at = from; at < length;) {
+            const last = Number(values[Number(bytes[at])]);
+            const before = Number(values[Number(bytes[at - 1])]);
+            if (last === outside)
+                at += this.#shortest;
+            else if (before === outside)
+                at += this.#shortest - 1;
+            else if (last < none && before < none) {
+                const shift = Number(shifts[blockOf(before, last)]);
+                if (shift === 0)
+                    return at;
+                at += shift;
             }
-            let place = at - 1;
-            let before = Number(values[bytes[place] ?? 0]);
-            for (const stop = at - NEAR; before === none && place > stop;) {
-                place -= 1;
-                before = Number(values[bytes[place] ?? 0]);
+            else {
+                const end = digits.next(at);
+                const shift = this.#shiftFrom(digits, end);
+                if (shift === 0)
+                    return end;
+                at = end + shift;
             }
-            if (last >= none || before >= none) {
-                at = digits.next(at);
-                if (at >= length)
-                    break;
-                last = digits.value(at);
-                before = digits.value(digits.previous(at));
-            }
-            const shift = before === none ? 1 : Number(shifts[blockOf(before, last)]);
-            if (shift === 0)
-                return at;
-            at += shift;
         }
         return length;
+    }
+    #shiftFrom(digits, end) {
+        if (end >= digits.bytes.length)
+            return 1;
+        const last = digits.value(end);
+        if (last === OUTSIDE)
+            return this.#shortest;
+        const place = digits.previous(end);
+        const before = place < 0 ? OUTSIDE : digits.value(place);
+        if (before === OUTSIDE)
+            return Math.max(1, place + this.#shortest - end);
+        return (0,expected .gQ)(this.#shifts[blockOf(before, last)]);
     }
     #isAt(digits, end) {
         const block = blockOf(digits.value(digits.previous(end)), digits.value(end));
@@ -353,7 +367,7 @@ class SecretSearch {
     constructor(secrets) {
         const long = secrets.filter(({ length }) => length >= redact .b);
         const short = secrets.filter(({ length }) => length > 0 && length < redact .b);
-        const keys = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)];
+        const keys = KEY_MARKS.flatMap(mark => [Buffer.from(mark), ...inUtf16(mark)]);
         const found = different(long.flatMap(spellingsOf));
         this.#wanted = {
             plain: new Search([
@@ -427,8 +441,7 @@ class SecretScan {
         const { longest } = this.#wanted.base64;
         if (longest === 0)
             return;
-        const last = new Digits(piece).last(longest);
-        this.#digits = Buffer.concat([this.#digits, last]).subarray(-longest);
+        this.#digits = new Digits(piece).last(longest, this.#digits);
     }
 }
 

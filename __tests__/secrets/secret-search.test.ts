@@ -20,6 +20,9 @@ const breaks = fc.constantFrom(
   '+',
   '\\',
   '\0'.repeat(70),
+  '\x01',
+  '\x7f\n',
+  'é',
   ' '.repeat(9_000)
 )
 

@@ -1,17 +1,18 @@
 /** Looks for secrets in the plainest way: the oracle of the fast search. */
 
-import { isPrivateKey, KEY_MARK } from '../../src/secrets/private-key.ts'
+import { isPrivateKey, KEY_MARKS } from '../../src/secrets/private-key.ts'
 import type { Found } from '../../src/secrets/secret-search.ts'
 import { inBase64, inUtf16, spellingsOf } from '../../src/secrets/spellings.ts'
 
 const DIGIT = /[A-Za-z0-9/_-]/
+const ENDS = /[^\0\t-\r -~]/
 const AROUND_JOIN = /[ \t\r\n"']/
 
 /** What is in the bytes, which are looked at as a whole. */
 export function straightSearch(secrets: readonly string[], bytes: Buffer): Found {
   const long = secrets.filter(({ length }) => length >= 8)
   const digits = digitsOf(bytes.toString('latin1'))
-  const marks = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
+  const marks = KEY_MARKS.flatMap(mark => [Buffer.from(mark), ...inUtf16(mark)])
   return {
     secret:
       long.flatMap(spellingsOf).some(spelling => bytes.includes(spelling)) ||
@@ -21,7 +22,7 @@ export function straightSearch(secrets: readonly string[], bytes: Buffer): Found
   }
 }
 
-/** The digits of base64 in a text, in the usual alphabet, without what stands between its lines. */
+/** The digits of base64 in a text, in the usual alphabet, without what stands between its lines; what ends it is a !. */
 export function digitsOf(text: string): string {
   let digits = ''
   for (let at = 0; at < text.length; at += 1) {
@@ -31,6 +32,7 @@ export function digitsOf(text: string): string {
         ? !(AROUND_JOIN.test(before) && AROUND_JOIN.test(after))
         : DIGIT.test(sign) && !(before === '\\' && /[nrt]/.test(sign))
     if (isDigit) digits += sign
+    else if (ENDS.test(sign)) digits += '!'
   }
   return digits.replaceAll('-', '+').replaceAll('_', '/')
 }

@@ -1,7 +1,10 @@
 /** Tells the digits of base64 in a text from what may stand between its lines. */
 
-/** What a byte has for a value that is no digit. Whatever is none may stand between the lines of base64. */
+/** The value of a byte that is no digit, but may stand between the lines of base64: ASCII without a look of its own. */
 export const NO_DIGIT = 0x40
+
+/** The value of a byte that ends base64: no ASCII, or a control character that breaks no line. */
+export const OUTSIDE = 0x41
 
 /** What is added to the value of a byte that is a digit only where the bytes around it let it. */
 const IN_CONTEXT = 0x80
@@ -12,7 +15,9 @@ const PLUS = codeOf('+')
 const DASH = codeOf('-')
 
 /** By byte: the value of the digit, from 0 to 63; the alphabet for URLs is that of base64 with - and _. */
-export const VALUES = new Uint8Array(256).fill(NO_DIGIT)
+export const VALUES = new Uint8Array(256).fill(OUTSIDE).fill(NO_DIGIT, 0x20, 0x7f)
+// Zeros are half of UTF-16.
+for (const sign of '\0\t\n\v\f\r') VALUES[codeOf(sign)] = NO_DIGIT
 for (const [value, digit] of Buffer.from(ALPHABET).entries()) VALUES[digit] = value
 VALUES[DASH] = 62
 VALUES[codeOf('_')] = 63
@@ -34,7 +39,7 @@ export class Digits {
     this.bytes = bytes
   }
 
-  /** @returns the value of the digit at the position, or NO_DIGIT */
+  /** @returns the value of the digit at the position, NO_DIGIT or OUTSIDE */
   value(at: number): number {
     const value = Number(VALUES[this.bytes[at] ?? 0])
     return value < IN_CONTEXT ? value : this.#valueInContext(at, value)
@@ -49,7 +54,7 @@ export class Digits {
     return isDropped ? NO_DIGIT : value - IN_CONTEXT
   }
 
-  /** @returns the position of the first digit from here on; the length of the bytes when there is none */
+  /** @returns the position of the first digit from here on, or of what ends base64; the length of the bytes at the end */
   next(from: number): number {
     const { length } = this.bytes
     let at = from
@@ -61,7 +66,7 @@ export class Digits {
     return at
   }
 
-  /** @returns the position of the last digit before this one; -1 when there is none */
+  /** @returns the position of the last digit before this one, or of what ends base64; -1 at the beginning */
   previous(before: number): number {
     let at = before - 1
     for (let passed = 1; at >= 0 && this.value(at) === NO_DIGIT; passed += 1) {
@@ -73,21 +78,28 @@ export class Digits {
     return at
   }
 
-  /** @returns the first digits, in the usual alphabet, at most so many */
+  /** @returns the digits that the bytes begin with, in the usual alphabet, at most so many */
   first(most: number): Buffer {
     const found: number[] = []
-    const { length } = this.bytes
-    for (let at = this.next(0); at < length && found.length < most; at = this.next(at + 1))
+    for (let at = this.next(0); this.#isDigit(at) && found.length < most; at = this.next(at + 1))
       found.push(this.value(at))
     return asText(found)
   }
 
-  /** @returns the last digits, in the usual alphabet, at most so many */
-  last(most: number): Buffer {
+  /**
+   * @param before digits that stand before the bytes
+   * @returns the digits that both end with, in the usual alphabet, at most so many
+   */
+  last(most: number, before: Buffer): Buffer {
     const found: number[] = []
-    for (let at = this.previous(this.bytes.length); at >= 0 && found.length < most; at = this.previous(at))
-      found.push(this.value(at))
-    return asText(found.reverse())
+    let at = this.previous(this.bytes.length)
+    for (; this.#isDigit(at) && found.length < most; at = this.previous(at)) found.push(this.value(at))
+    const own = asText(found.reverse())
+    return at < 0 ? Buffer.concat([before, own]).subarray(-most) : own
+  }
+
+  #isDigit(at: number): boolean {
+    return at >= 0 && at < this.bytes.length && this.value(at) < NO_DIGIT
   }
 }
 

@@ -1,14 +1,11 @@
-/** Finds texts in base64, whatever breaks its lines, without taking its digits out first. */
+/** Finds texts in base64, whatever ASCII breaks its lines, without taking its digits out first. */
 
 import { orZero, present } from '../report/expected.ts'
-import { Digits, NO_DIGIT, VALUES } from './base64-digits.ts'
+import { Digits, NO_DIGIT, OUTSIDE, VALUES } from './base64-digits.ts'
 
 /** How many digits decide how far the search moves on, and how many bits one has. */
 const BLOCK = 2
 const DIGIT_BITS = 6
-
-/** How far the next digit and the one before it are looked for without more ado, in bytes. */
-const NEAR = 16
 
 /**
  * Looks for digits of base64 (Wu and Manber, "A fast algorithm for multi-pattern searching"). A byte is one digit at
@@ -57,32 +54,36 @@ export class Base64Search {
     const { length } = bytes
     const shifts = this.#shifts
     // Read once: in the bundle, each use of what another file exports is a call.
-    const [values, none] = [VALUES, NO_DIGIT]
-    let at = from
-    while (at < length) {
-      let last = Number(values[Number(bytes[at])])
-      for (const stop = at + NEAR; last === none && at < stop;) {
-        at += 1
-        last = Number(values[bytes[at] ?? 0])
+    const [values, none, outside] = [VALUES, NO_DIGIT, OUTSIDE]
+    for (let at = from; at < length;) {
+      const last = Number(values[Number(bytes[at])])
+      const before = Number(values[Number(bytes[at - 1])])
+      // Most bytes of what is compressed end base64.
+      if (last === outside) at += this.#shortest
+      else if (before === outside) at += this.#shortest - 1
+      else if (last < none && before < none) {
+        const shift = Number(shifts[blockOf(before, last)])
+        if (shift === 0) return at
+        at += shift
+      } else {
+        const end = digits.next(at)
+        const shift = this.#shiftFrom(digits, end)
+        if (shift === 0) return end
+        at = end + shift
       }
-      let place = at - 1
-      let before = Number(values[bytes[place] ?? 0])
-      for (const stop = at - NEAR; before === none && place > stop;) {
-        place -= 1
-        before = Number(values[bytes[place] ?? 0])
-      }
-      if (last >= none || before >= none) {
-        at = digits.next(at)
-        if (at >= length) break
-        last = digits.value(at)
-        before = digits.value(digits.previous(at))
-      }
-      // Before the first digit, there is none.
-      const shift = before === none ? 1 : Number(shifts[blockOf(before, last)])
-      if (shift === 0) return at
-      at += shift
     }
     return length
+  }
+
+  /** @returns how far the search can move on from the next digit or end of base64, with any gap before it */
+  #shiftFrom(digits: Digits, end: number): number {
+    if (end >= digits.bytes.length) return 1
+    const last = digits.value(end)
+    if (last === OUTSIDE) return this.#shortest
+    const place = digits.previous(end)
+    const before = place < 0 ? OUTSIDE : digits.value(place)
+    if (before === OUTSIDE) return Math.max(1, place + this.#shortest - end)
+    return orZero(this.#shifts[blockOf(before, last)])
   }
 
   #isAt(digits: Digits, end: number): boolean {

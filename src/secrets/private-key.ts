@@ -1,7 +1,7 @@
 /** Tells a private key from a text that only speaks of one. */
 
-/** What the first line of every private key says (RFC 7468; OpenSSH and OpenPGP have words before or after it). */
-export const KEY_MARK = 'PRIVATE KEY'
+/** How the first line of every private key ends (RFC 7468; OpenPGP has a word more). */
+export const KEY_MARKS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----']
 
 /** How far around the mark is looked, in bytes: some lines of the body stand within. */
 export const KEY_REACH = 4_096

@@ -1,7 +1,7 @@
 /** Looks for secrets of the step, and for private keys, in what is to be published. */
 
 import { SHORTEST_SURE } from '../report/redact.ts'
-import { isPrivateKey, KEY_MARK, KEY_REACH } from './private-key.ts'
+import { isPrivateKey, KEY_MARKS, KEY_REACH } from './private-key.ts'
 import { Digits } from './base64-digits.ts'
 import { Base64Search } from './base64-search.ts'
 import { Search } from './multi-search.ts'
@@ -40,7 +40,7 @@ export class SecretSearch {
   constructor(secrets: readonly string[]) {
     const long = secrets.filter(({ length }) => length >= SHORTEST_SURE)
     const short = secrets.filter(({ length }) => length > 0 && length < SHORTEST_SURE)
-    const keys = [Buffer.from(KEY_MARK), ...inUtf16(KEY_MARK)]
+    const keys = KEY_MARKS.flatMap(mark => [Buffer.from(mark), ...inUtf16(mark)])
     const found = different(long.flatMap(spellingsOf))
     this.#wanted = {
       plain: new Search([
@@ -77,7 +77,7 @@ export class SecretScan {
   readonly #reach: number
   #rest = Buffer.alloc(0)
   /** The last digits of base64. */
-  #digits = Buffer.alloc(0)
+  #digits: Buffer = Buffer.alloc(0)
   #secret = false
   #shortSecret = false
   #privateKey = false
@@ -135,7 +135,6 @@ export class SecretScan {
   #keepDigits(piece: Buffer): void {
     const { longest } = this.#wanted.base64
     if (longest === 0) return
-    const last = new Digits(piece).last(longest)
-    this.#digits = Buffer.concat([this.#digits, last]).subarray(-longest)
+    this.#digits = new Digits(piece).last(longest, this.#digits)
   }
 }
