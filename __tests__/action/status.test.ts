@@ -72,6 +72,10 @@ describe('status', () => {
     expect(Object.keys(first ?? {})).toEqual(['version', 'state', 'unique-id', 'refer-count'])
     expect(run.summary).toMatch(/version[\s\S]*state[\s\S]*1&#46;10&#46;0[\s\S]*formal/)
     expect(run.stdout).toContain('Of the versions of known, 1.10.0 is published last; 1.10.1 comes next.')
+    expect(run.stdout).toMatch(
+      /^::group::Versions: 5\nversion +state +unique-id +refer-count\n1\.11\.0 +draft/m
+    )
+    expect(run.stdout).not.toMatch(/::(notice|warning|error)/)
   })
 
   test.each([
@@ -110,6 +114,7 @@ describe('status', () => {
       count: '0'
     })
     expect(run.stdout).toContain('::notice::Extension nobody is not registered.')
+    expect(run.stdout).not.toContain('Of the versions')
   })
 
   test('takes an empty list for an extension that is not registered, unless it is in the list of extensions', async () => {
@@ -119,7 +124,9 @@ describe('status', () => {
 
   test('finds an extension that has no version yet', async () => {
     await register(stage, 'fresh')
-    expect((await status('fresh')).outputs).toMatchObject({
+    const run = await status('fresh')
+    expect(run.stdout).toContain('Of the versions of fresh, none is published; 0.0.1 comes next.')
+    expect(run.outputs).toMatchObject({
       result: 'found',
       registered: 'true',
       'latest-version': '',
@@ -190,6 +197,7 @@ describe('next-version', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { success: 'false', result: '' } })
     expect(run.outputs).toMatchObject({ 'latest-version': latest, 'next-version': '', count: '1' })
     expect(errorOf(run)).toContain(`There is no version after ${latest} with bump: ${bump}`)
+    expect(run.stdout).toContain(`Of the versions of any, ${latest} is published last.`)
   })
 })
 
@@ -233,6 +241,22 @@ describe('what the service answers', () => {
     expect(run.stdout).toContain(
       '::warning::In a state that is neither draft nor formal: "1.0.0" ("waiting").'
     )
+  })
+
+  test('may name ten states that nobody knows, and all are quoted', async () => {
+    answerWith(
+      'any',
+      Array.from({ length: 10 }, (_, index) => ({ version: `1.0.${index}`, version_attribution: 'waiting' }))
+    )
+    expect((await status('any')).stdout).toMatch(/::warning::In a state .*"1\.0\.0" \("waiting"\)\.$/m)
+  })
+
+  test('may say how often pipelines use a version, or not', async () => {
+    answerWith('any', [{ ...formal('1.0.1'), refer_count: 7 }, formal('1.0.0')])
+    const { outputs, stdout } = await status('any')
+    expect(stdout).toMatch(/^1\.0\.1 +formal +a{32} +7$/m)
+    expect(stdout).toMatch(/^1\.0\.0 +formal +a{32} *$/m)
+    expect(outputs['versions']).toContain('"refer-count":null')
   })
 
   test('may name many states that nobody knows: ten of them are quoted', async () => {
