@@ -228,6 +228,44 @@ describe('update-thumbnail', () => {
     expect(run.outputs).toMatchObject({ result: 'updated', requests: '2' })
   })
 
+  const titlesOf = ({ outputs }: { outputs: Record<string, string> }) =>
+    (JSON.parse(outputs['plan'] ?? '') as { title: string }[]).map(({ title }) => title)
+
+  test('uses an image that is stored already, with one request', async () => {
+    await stage.file('stored.gif', gif(10, 10))
+    const uploaded = await thumbnail({ 'image-path': 'stored.gif' })
+    expect(titlesOf(uploaded)).toEqual(['Upload the image', 'Update the thumbnail'])
+    stage.emulator.clear()
+    const stored = { 'img-url': uploaded.outputs['url'] ?? '' }
+    const run = await thumbnail(stored)
+    expect(run.outputs).toMatchObject({ result: 'updated', requests: '1', url: uploaded.outputs['url'] })
+    expect(titlesOf(run)).toEqual(['Update the thumbnail'])
+    const dry = await thumbnail({ ...stored, 'dry-run': 'true' })
+    expect(dry.outputs).toMatchObject({ success: 'true', result: 'planned', requests: '1', changed: 'false' })
+    const offline = await thumbnail({ ...stored, 'dry-run': 'true', token: '' })
+    expect(offline.outputs).toMatchObject({ success: 'true', result: 'planned', requests: '0' })
+  })
+
+  test('keeps the URL of the uploaded image when the second answer has none', async () => {
+    await stage.file('plan.gif', gif(10, 10))
+    stage.emulator.addFault({
+      call: 'update-thumbnail',
+      kind: 'status',
+      status: 200,
+      body: { status: 'success', result: {} }
+    })
+    const run = await thumbnail({ 'image-path': 'plan.gif' })
+    expect(run.outputs).toMatchObject({ success: 'true', result: 'updated' })
+    expect(run.outputs['url']).toBe((stage.emulator.requests[1]?.json as { img_url: string }).img_url)
+  })
+
+  test('names the input of an image of another project', async () => {
+    const run = await thumbnail({ 'img-url': `/v1/upload/${'a'.repeat(32)}/202506/1.png` })
+    expect(errorOf(run)).toMatch(/^Input img-url is .*the image belongs to another project than project-id/)
+    const without = await thumbnail({ 'img-url': '/v1/upload/x', 'project-id': '' })
+    expect(errorOf(without)).not.toContain('another project')
+  })
+
   test('in a dry run shows what the first step brings as unknown', async () => {
     await stage.file('plan.gif', gif(10, 10))
     const run = await thumbnail({ 'image-path': 'plan.gif', 'dry-run': 'true' })
