@@ -23,7 +23,7 @@ export const TESTS = {
     'operations/',
     'report/headline',
     'inputs/combined',
-    'action/(publish(?!-read-back)|drafts-lifecycle|extension-lifecycle|operations|status|discover(?!-reads)|prune-drafts|pack(?!age)|check-version)',
+    'action/(publish(?!-read-back)|drafts-lifecycle|extension-lifecycle|operations|status|discover(?!-reads)|prune-drafts|pack(?!age)|check)',
     'action/(after-refusal|upload-create|strict|dry-runs|meanwhile|version)'
   ]
 }
