@@ -1956,14 +1956,20 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
     Hw: () => (  ProxyVariableError),
     Wm: () => (  proxySecrets),
     bD: () => (  PROXY_VARIABLES),
-    iJ: () => (  proxyFor)
+    iJ: () => (  proxyFor),
+    tx: () => (  TLS_SWITCH)
   });
 const VARIABLES = {
     'https:': ['https_proxy', 'HTTPS_PROXY'],
     'http:': ['http_proxy', 'HTTP_PROXY']
 };
 const EXEMPTIONS = ['no_proxy', 'NO_PROXY'];
-const PROXY_VARIABLES = [...Object.values(VARIABLES).flat(), ...EXEMPTIONS];
+const TLS_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED';
+const PROXY_VARIABLES = [
+    ...Object.values(VARIABLES).flat(),
+    ...EXEMPTIONS,
+    TLS_SWITCH
+];
 const ALLOWED = 'the http or https URL of a proxy, without a path, user and password percent-encoded; or host:port, which means http';
 class ProxyVariableError extends Error {
     name = 'ProxyVariableError';
@@ -3407,8 +3413,12 @@ function readDomainId({ raw, environment, problems }, credentials) {
     }
     return UNKNOWN_ACCOUNT;
 }
-function checkProxies(connection, asksGitHub, { proxies, apiUrl, findings }) {
-    for (const url of [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]) {
+const UNVERIFIED = `Environment variable ${proxy .tx} is 0: any server could pass for the right one, and would get the credentials. Remove it; NODE_EXTRA_CA_CERTS names an authority of your own.`;
+function checkWays(connection, asksGitHub, { proxies, apiUrl, findings }) {
+    const urls = [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])];
+    if (proxies[proxy .tx] === '0' && urls.some(url => url.startsWith('https:')))
+        findings.problems.push({ message: UNVERIFIED });
+    for (const url of urls) {
         if (url === hosts .IZ || !URL.canParse(url))
             continue;
         try {
@@ -3626,7 +3636,7 @@ async function readSettings(given, context) {
     const connection = readConnection({ raw, environment, idTokens, problems, optional: dryRun }, definition?.service);
     const commented = values.get('comment') === true && !dryRun;
     const asksGitHub = commented || 'github-token' in (definition?.required ?? {});
-    checkProxies(connection, asksGitHub, context);
+    checkWays(connection, asksGitHub, context);
     if (definition?.service !== 'none')
         await checkSecretsGiven(raw, connection, dryRun, context);
     await checkPullRequest(values, event, findings);

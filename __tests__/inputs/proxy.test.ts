@@ -1,4 +1,4 @@
-/** Proxy variables that cannot be used, by the hosts that the step calls. */
+/** Variables that would send credentials astray, by the hosts that the step calls. */
 
 import { describe, expect, test } from '@jest/globals'
 import { DOMAIN_ID, messages, type Inputs } from '../support/settings.ts'
@@ -74,5 +74,27 @@ describe('a proxy variable that cannot be used', () => {
 
   test('adds nothing while the host itself is not known', async () => {
     expect(await without([], { region: '' })).toEqual([expect.stringContaining('region and endpoint')])
+  })
+})
+
+describe('the check of certificates', () => {
+  const NAMED = [
+    expect.stringMatching(/^Environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0: .* Remove it;/)
+  ]
+  const switched = (value: string, inputs: Inputs = {}) =>
+    messages(inputs, { environment: { NODE_TLS_REJECT_UNAUTHORIZED: value } })
+
+  test('may not be switched off for a step that calls a host over https', async () => {
+    expect(await switched('0')).toEqual(NAMED)
+    expect(await switched('0', PASSWORD)).toEqual(NAMED)
+  })
+
+  test.each(['', '1', 'false', '00'])('is not switched off by %j', async value => {
+    expect(await switched(value)).toEqual([])
+  })
+
+  test('does not concern a step that calls only this machine, or nobody', async () => {
+    expect(await switched('0', { endpoint: 'http://127.0.0.1:8080' })).toEqual([])
+    expect(await switched('0', { token: '', 'domain-id': '', 'dry-run': 'true' })).toEqual([])
   })
 })

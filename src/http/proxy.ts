@@ -23,8 +23,15 @@ const VARIABLES = {
 /** The variables that say which hosts are reached without a proxy. */
 const EXEMPTIONS = ['no_proxy', 'NO_PROXY'] as const
 
+/** With 0, Node takes any certificate, so that any server passes for the one that is meant. */
+export const TLS_SWITCH = 'NODE_TLS_REJECT_UNAUTHORIZED'
+
 /** All variables that are read. */
-export const PROXY_VARIABLES: readonly string[] = [...Object.values(VARIABLES).flat(), ...EXEMPTIONS]
+export const PROXY_VARIABLES: readonly string[] = [
+  ...Object.values(VARIABLES).flat(),
+  ...EXEMPTIONS,
+  TLS_SWITCH
+]
 
 const ALLOWED =
   'the http or https URL of a proxy, without a path, user and password percent-encoded; or host:port, which means http'

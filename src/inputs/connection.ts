@@ -2,7 +2,7 @@
 
 import type { Credentials } from '../auth/credentials.ts'
 import type { Service } from '../codearts/regions.ts'
-import { proxyFor, ProxyVariableError } from '../http/proxy.ts'
+import { proxyFor, ProxyVariableError, TLS_SWITCH } from '../http/proxy.ts'
 import type { CheckContext } from './context.ts'
 import { readCredentials, UNSET, type CredentialInputs } from './credentials.ts'
 import type { ServiceName } from './definition.ts'
@@ -64,17 +64,22 @@ function readDomainId(
   return UNKNOWN_ACCOUNT
 }
 
+const UNVERIFIED = `Environment variable ${TLS_SWITCH} is 0: any server could pass for the right one, and would get the credentials. Remove it; NODE_EXTRA_CA_CERTS names an authority of your own.`
+
 /**
- * Finds proxy variables that apply to a host which the step is going to call, and that cannot be used: credentials would
- * go out past the proxy.
+ * Finds variables that would send credentials astray: one of a proxy that applies to a host which the step is going to
+ * call and cannot be used, and the one that switches the check of certificates off.
  * @param asksGitHub whether GitHub's API is called
  */
-export function checkProxies(
+export function checkWays(
   connection: Connection,
   asksGitHub: boolean,
   { proxies, apiUrl, findings }: Pick<CheckContext, 'apiUrl' | 'findings' | 'proxies'>
 ): void {
-  for (const url of [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]) {
+  const urls = [...calledUrls(connection), ...(asksGitHub ? [apiUrl] : [])]
+  if (proxies[TLS_SWITCH] === '0' && urls.some(url => url.startsWith('https:')))
+    findings.problems.push({ message: UNVERIFIED })
+  for (const url of urls) {
     // What is no URL, or not known, is among the problems already.
     if (url === UNKNOWN_HOST || !URL.canParse(url)) continue
     try {

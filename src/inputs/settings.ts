@@ -5,7 +5,7 @@ import { MAX_DESCRIPTION } from '../extension/rules.ts'
 import type { PackedFiles, Target } from '../report/record.ts'
 import { SHORTEST_SURE } from '../report/redact.ts'
 import { quote } from '../report/text.ts'
-import { checkProxies, readConnection, type Connection } from './connection.ts'
+import { checkWays, readConnection, type Connection } from './connection.ts'
 import type { CheckContext } from './context.ts'
 import { takenFields, type InputDefinition } from './definition.ts'
 import { isVersionWord } from './field-kinds.ts'
@@ -66,7 +66,7 @@ export async function readSettings(given: GivenInputs, context: CheckContext): P
   )
   const commented = values.get('comment') === true && !dryRun
   const asksGitHub = commented || 'github-token' in (definition?.required ?? {})
-  checkProxies(connection, asksGitHub, context)
+  checkWays(connection, asksGitHub, context)
   if (definition?.service !== 'none') await checkSecretsGiven(raw, connection, dryRun, context)
   await checkPullRequest(values, event, findings)
   const tagName = await settleVersion(values, event, findings)
