@@ -8,9 +8,9 @@ const stage = setStage()
 const ANOTHER = 'a'.repeat(32)
 const check = (inputs: Record<string, string>) => perform(stage, 'check', inputs)
 const noticesOf = ({ stdout }: { stdout: string }) =>
-  stdout.split('\n').filter(line => line.startsWith("::notice"))
+  stdout.split('\n').filter(line => line.startsWith('::notice'))
 const warningsOf = ({ stdout }: { stdout: string }) =>
-  stdout.split('\n').filter(line => line.startsWith("::warning"))
+  stdout.split('\n').filter(line => line.startsWith('::warning'))
 
 async function idOf(name: string, version: string): Promise<string> {
   const row = (await versionsOf(stage, name)).find(row => row['version'] === version)
@@ -100,7 +100,7 @@ describe('a draft', () => {
 
   test('whose file has the ID of another version is remarked', async () => {
     await createDraft(stage, { plugin_name: 'stale', display_name: 'stale', version: '1.0.0' })
-    const file = await draftFile(stage, 'stale', '1.0.0', { unique_id: ANOTHER })
+    const file = await draftFile(stage, 'stale', '1.0.0', { unique_id: ANOTHER, description: undefined })
     const run = await check({ 'draft-path': file })
     const id = await idOf('stale', '1.0.0')
     expect(run.outputs).toMatchObject({ result: 'valid', 'unique-id': id })
@@ -109,6 +109,21 @@ describe('a draft', () => {
     ])
     const right = await check({ 'draft-path': await draftFile(stage, 'stale', '1.0.0', { unique_id: id }) })
     expect(noticesOf(right)).toEqual([])
+  })
+
+  test('that update-draft would send unread, with the ID of another version, is warned of', async () => {
+    await createDraft(stage, { plugin_name: 'whole', display_name: 'whole', version: '1.0.0' })
+    const texts = {
+      icon_url: '',
+      description: '',
+      version_description: '',
+      business_type_display_name: 'Build'
+    }
+    const file = await draftFile(stage, 'whole', '1.0.0', { ...texts, unique_id: ANOTHER })
+    const run = await check({ 'draft-path': file })
+    expect(run.outputs).toMatchObject({ result: 'valid' })
+    expect(run.stdout).toMatch(/::warning file=[^\n]*unique_id is "a{32}", but that of version 1.0.0/)
+    expect(noticesOf(run)).toEqual([])
   })
 
   test('for which an input gives the ID of another version is refused, and with its own it is not', async () => {

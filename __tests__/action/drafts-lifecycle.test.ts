@@ -267,6 +267,7 @@ describe('update-draft with if-missing: create', () => {
     const inputs = { 'draft-path': file, 'if-missing': 'create' }
     const first = await perform(stage, 'update-draft', inputs)
     expect(first.outputs).toMatchObject({ result: 'created', 'unique-id': '' })
+    expect(first.stdout).toContain('::notice::unique_id is not sent: a new version gets an ID of its own.')
     const second = await perform(stage, 'update-draft', inputs)
     expect(second.outputs['result']).toBe('updated')
     expect(second.outputs['unique-id']).not.toBe(unique_id)

@@ -216,7 +216,22 @@ describe('the unique ID of a draft', () => {
   test('is sent with its version', async () => {
     expect(await sent({}, {})).toBe(ID)
     expect(await sent({}, { version: '0.0.1' })).toBe(ID)
-    expect(await sent({ version: undefined }, { version: '2.0.0' })).toBe(ID)
+    expect(await sent({}, { 'plugin-name': 'apie_test' })).toBe(ID)
+  })
+
+  test('is not sent when the file does not say whose it is, or an input says another, and that is remarked', async () => {
+    const all: [Record<string, unknown>, Inputs][] = [
+      [{ version: undefined }, { version: '2.0.0' }],
+      [{ plugin_name: undefined }, { 'plugin-name': 'apie_test' }],
+      [{ plugin_name: 'victim' }, { 'plugin-name': 'apie_test' }]
+    ]
+    for (const [changes, inputs] of all) {
+      expect(await sent(changes, inputs)).toBeUndefined()
+      const { notices } = await update(draft({ unique_id: ID, ...changes }), inputs)
+      expect(notices).toContainEqual(expect.stringMatching(/^draft\.json:\d+: unique_id is left out/))
+    }
+    const { notices } = await update(draft({ version: undefined }), { version: '2.0.0' })
+    expect(notices).toEqual([])
   })
 
   test('is not sent with the version of an input, because it is that of another', async () => {

@@ -32,6 +32,9 @@ const FIELDS = {
   version: 'version'
 } as const
 
+const LEFT_OUT =
+  'unique_id is left out: the inputs give a name or a version that is not the one beside it in the file'
+
 /** Fields of the file that an input overrides. */
 const OVERRIDES: Readonly<Record<keyof DraftOverrides, FieldName>> = {
   plugin_name: 'plugin-name',
@@ -59,7 +62,7 @@ export async function openDraft(found: FoundFile, context: FileContext): Promise
       findings[kind].push(problemInFile(found.shown, line, message))
   judgeSecrets(bytes, document.value, found, context)
   if (judged.draft === undefined) return undefined
-  const draft = withoutForeignId(judged.draft, document, statedByInputs)
+  const draft = withoutForeignId(judged.draft, document, found, context)
   return {
     kind: 'draft',
     draft,
@@ -127,12 +130,23 @@ function judgeType(document: Document, found: FoundFile, { statedByInputs, findi
     findings[judged.kind].push({ message: judged.message, file: found.shown, line: document.line([field]) })
 }
 
-/** The unique ID is that of one version, so it is left out when an input gives another version than the file. */
-function withoutForeignId(draft: Draft, { value }: Document, statedByInputs: StatedByInputs): Draft {
-  const version = valueAt(value, 'version')
-  if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
-    return draft
-  const { unique_id: ofAnotherVersion, ...others } = draft
+/**
+ * The unique ID is that of one version of one extension, so that it is left out unless the file says both, and these are
+ * what is sent.
+ */
+function withoutForeignId(
+  draft: Draft,
+  document: Document,
+  { shown }: FoundFile,
+  { findings, statedByInputs }: FileContext
+): Draft {
+  const isOwn = (['plugin_name', 'version'] as const).every(
+    key => valueAt(document.value, key) === draft[key]
+  )
+  if (isOwn || statedByInputs['unique-id'] !== undefined) return draft
+  const { unique_id: ofAnother, ...others } = draft
+  if (ofAnother !== undefined)
+    findings.notices.push(problemInFile(shown, document.line(['unique_id']), LEFT_OUT))
   return others
 }
 

@@ -4,6 +4,7 @@ import { queryExtensions } from '../codearts/calls/queries.ts'
 import type { Client } from '../codearts/client.ts'
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import { DOCUMENTED_TYPES } from '../extension/business-type.ts'
+import { isComplete } from '../extension/draft-body.ts'
 import type { Place } from '../extension/release.ts'
 import type { DraftFile } from '../inputs/draft-file.ts'
 import { EXTENSION_FIELDS, ifExists, pick } from '../inputs/fields.ts'
@@ -15,7 +16,7 @@ import { findRegistered, type Known } from './shared/find.ts'
 import type { Plan } from './shared/plan.ts'
 import { differences, refuseDifferences } from './shared/registered.ts'
 import { notRegistered, published } from './shared/sentences.ts'
-import { idNotice, idProblems, uniqueIdOf, warnOfUnusedId } from './shared/unique-id.ts'
+import { idNotice, idProblems, uniqueIdOf, unreadIdWarnings, warnOfUnusedId } from './shared/unique-id.ts'
 
 const takes = {
   required: {},
@@ -70,7 +71,11 @@ async function plan({ account, client, domainId, inputs }: Context): Promise<Pla
     warnings.push(...differing.warnings)
     if (isFormal(version) && inputs['if-exists'] === 'fail')
       problems.push(publishedProblem(release.places.version, release.version))
-    if (release.kind === 'draft') problems.push(...idProblems(uniqueId, editable, release.places.uniqueId))
+    if (release.kind === 'draft') {
+      problems.push(...idProblems(uniqueId, editable, release.places.uniqueId))
+      if (uniqueId === undefined)
+        warnings.push(...unreadIdWarnings(release.draft, editable, release.places.uniqueId))
+    }
     known = release.kind === 'draft' ? uniqueIdOf(release.draft, version) : version?.uniqueId
     notices.push(...noticesOf(release, { extension, version }))
   }
@@ -113,6 +118,7 @@ function noticesOf(release: DraftFile | Package, { extension, version }: Known):
   if (isFormal(version)) {
     return [`${published(release)} already, so that publish would change nothing; raise it to publish.`]
   }
-  const stale = release.kind === 'draft' ? idNotice(release.draft, version) : undefined
+  const stale =
+    release.kind === 'draft' && !isComplete(release.draft) ? idNotice(release.draft, version) : undefined
   return stale === undefined ? [] : [stale]
 }

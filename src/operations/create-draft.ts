@@ -8,6 +8,7 @@ import { createDraftStep } from './shared/draft-steps.ts'
 import { findExtensionOfNew } from './shared/find.ts'
 import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
+import { unusedIdNotice } from './shared/unique-id.ts'
 
 const takes = {
   required: pick('draft-path'),
@@ -45,5 +46,6 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
   const extension = client && (await findExtensionOfNew(client, domainId, release, lookup?.extension))
   const warnings = compareWithRegistered(release, { extension, version: undefined })
   const change = client && changeOf(undefined, 'draft')
-  return { steps: [createDraftStep(domainId, draft, extension)], result: 'created', change, warnings }
+  const steps = [createDraftStep(domainId, draft, extension)]
+  return { steps, result: 'created', change, warnings, notice: unusedIdNotice(draft) }
 }

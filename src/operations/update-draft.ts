@@ -10,7 +10,7 @@ import { findExtensionOfNew } from './shared/find.ts'
 import { changeOf, RefusedError, type Plan } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { noSuchVersion, published } from './shared/sentences.ts'
-import { idNotice, idProblems, uniqueIdOf } from './shared/unique-id.ts'
+import { idNotice, idProblems, uniqueIdOf, unusedIdNotice } from './shared/unique-id.ts'
 
 const takes = {
   required: pick('draft-path'),
@@ -71,7 +71,9 @@ async function planWithoutDraft(
       const warnings = compareWithRegistered(release, { extension, version: undefined })
       // An ID in the file is that of another version.
       const steps = [createDraftStep(domainId, release.draft, extension)]
-      return { steps, result: 'created', change: changeOf(undefined, 'draft'), uniqueId: '', warnings }
+      const change = changeOf(undefined, 'draft')
+      const notice = unusedIdNotice(release.draft)
+      return { steps, result: 'created', change, uniqueId: '', warnings, notice }
     }
     case 'ignore':
       return { steps: [], result: 'absent', notice: `${noSuchVersion(release)}; nothing is updated.` }

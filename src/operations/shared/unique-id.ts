@@ -1,6 +1,7 @@
 /** Every version of an extension has an ID of its own, so that one in a file may have been left over from another. */
 
 import type { Row } from '../../codearts/rows.ts'
+import { isComplete } from '../../extension/draft-body.ts'
 import type { Draft } from '../../extension/draft.ts'
 import type { Place } from '../../extension/release.ts'
 import { problemAtPlace, type Findings, type Problem } from '../../inputs/problems.ts'
@@ -26,6 +27,20 @@ export function idProblems(given: string | undefined, row: Row | undefined, plac
 export function idNotice({ unique_id: stated }: Draft, row: Row | undefined): string | undefined {
   if (stated === undefined || row === undefined || !isAnother(stated, row)) return undefined
   return `unique_id in the file is not that of version ${row.version}; ${oneLine(row.uniqueId, 100)} is sent.`
+}
+
+/** @returns what there is to say when a new version is created from a file that has an ID */
+export function unusedIdNotice({ unique_id: stated }: Draft): string | undefined {
+  return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.'
+}
+
+/** @returns a warning where a file that needs no reading has another ID, which update-draft therefore sends */
+export function unreadIdWarnings(draft: Draft, row: Row | undefined, place: Place): Problem[] {
+  if (!isComplete(draft)) return []
+  return idProblems(draft.unique_id, row, place).map(problem => ({
+    ...problem,
+    message: `${problem.message} update-draft reads nothing for a file as complete as this one, and would send the wrong one.`
+  }))
 }
 
 /** Warns of the input `unique-id` beside a package: only drafts are sent with an ID. */
