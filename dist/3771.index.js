@@ -380,17 +380,23 @@ function planOfPublished(context, state) {
     const icon = inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.';
     const message = `${there}; nothing is changed.${icon}`;
     const unchanged = { steps: [], result: 'unchanged', uniqueId };
-    if (checked.isForTag || checked.attempt > 1)
+    if (isExpected(checked))
         return { ...unchanged, notice: message };
-    const perhaps = 'The contents were not compared: perhaps the version was not raised.';
-    return { ...unchanged, warnings: [{ message: `${message} ${perhaps}` }] };
+    return { ...unchanged, warnings: [{ message: `${message} ${sentences .SD}` }] };
+}
+function isExpected({ attempt, isForTag }) {
+    return isForTag || attempt > 1;
 }
 function stepsFor(context, state) {
-    const { domainId, inputs } = context;
+    const { checked, domainId, inputs } = context;
     const { 'icon-path': icon } = inputs;
     const release = releaseOf(context);
     const creates = release.kind === 'draft' && state?.version === undefined;
-    const settle = (0,after_refusal .vu)(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates });
+    const settle = (0,after_refusal .vu)(domainId, release, {
+        mayExist: inputs['if-exists'] !== 'fail',
+        isExpected: isExpected(checked),
+        creates
+    });
     const steps = [];
     if (release.kind === 'package') {
         steps.push(...(0,release_steps .H2)(domainId, release, state));
@@ -413,7 +419,10 @@ function stepsFor(context, state) {
     if (icon !== undefined)
         steps.push(...(0,info_steps .rm)({ domainId, info, icon, number: steps.length + 1 }));
     const publication = (0,release_steps .gm)(domainId, release);
-    return [...steps, (0,after_refusal .sx)(publication, (0,after_refusal .Md)(domainId, release))];
+    return [
+        ...steps,
+        (0,after_refusal .sx)(publication, (0,after_refusal .Md)(domainId, release, isExpected(checked)))
+    ];
 }
 
 
@@ -477,17 +486,16 @@ function settleRegistration(domainId, release) {
         return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
     };
 }
-function settleUpload(domainId, release, { mayExist, creates }) {
+function settleUpload(domainId, release, { mayExist, isExpected, creates }) {
     return async (client) => {
         const state = await readOnce(client, domainId, release);
         if (state === undefined)
             return undefined;
         const { extension, version } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
-            const by = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now`;
+        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
             if (mayExist)
-                return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` };
-            return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.'];
+                return { ...publishedMeanwhile(release, version, isExpected), ends: true };
+            return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now.`, 'What to do: raise the version, or set if-exists to skip.'];
         }
         if (extension === undefined)
             return creates === true ? undefined : explainUnregistered(release);
@@ -498,14 +506,22 @@ function settleUpload(domainId, release, { mayExist, creates }) {
             : explainRegistered(extension);
     };
 }
-function settlePublication(domainId, release) {
+function publishedMeanwhile(release, { uniqueId }, isExpected) {
+    const message = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now; another run has done that.`;
+    return {
+        result: 'unchanged',
+        uniqueId,
+        ...(isExpected ? { notice: message } : { warning: `${message} ${_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .SD}` })
+    };
+}
+function settlePublication(domainId, release, isExpected) {
     return async (client) => {
         const state = await readOnce(client, domainId, release);
         if (state === undefined)
             return undefined;
         const { extension, version, whole } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
-            return { notice: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} already; another run has done that.` };
+        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
+            return publishedMeanwhile(release, version, isExpected);
         if (extension === undefined)
             return explainUnregistered(release);
         if (version !== undefined || !whole)
@@ -847,10 +863,14 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     AF: () => (  idNotice),
     _5: () => (  uniqueIdOf),
     b8: () => (  warnOfUnusedId),
-    oz: () => (  idProblems)
+    oz: () => (  idProblems),
+    uP: () => (  unreadIdWarnings),
+    y$: () => (  unusedIdNotice)
   });
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+
 
 
 function uniqueIdOf(draft, row) {
@@ -859,13 +879,24 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+}
+function unusedIdNotice({ unique_id: stated }) {
+    return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
+}
+function unreadIdWarnings(draft, row, place) {
+    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+        return [];
+    return idProblems(draft.unique_id, row, place).map(problem => ({
+        ...problem,
+        message: `${problem.message} update-draft reads nothing for a file as complete as this one, and would send the wrong one.`
+    }));
 }
 function warnOfUnusedId(inputs, { warnings }) {
     const isGiven = (name) => inputs[name] !== undefined;

@@ -14,7 +14,7 @@ var call_error = __webpack_require__(4768);
 var retry_decision = __webpack_require__(8568);
 var problems = __webpack_require__(8925);
 var outline = __webpack_require__(8884);
-var plan = __webpack_require__(5099);
+var shared_plan = __webpack_require__(5099);
 var report_text = __webpack_require__(5655);
 var cancellation = __webpack_require__(9685);
 var expected = __webpack_require__(704);
@@ -202,8 +202,8 @@ function recordOf(raw, progress, failure, duration) {
     const { values, settings, client, plan, outcome } = progress;
     const result = failure === undefined ? resultOf(progress) : '';
     const reasons = reasonsOf(failure);
-    const target = targetOf(progress, failure);
     const steps = progressOf(progress, failure);
+    const target = targetOf(progress, failure, steps);
     return {
         operation: raw.operation,
         dryRun: values?.get('dry-run') === true,
@@ -236,7 +236,7 @@ function recordOf(raw, progress, failure, duration) {
 function reasonsOf(failure) {
     if (failure === undefined)
         return {};
-    const lists = failure instanceof problems .dz || failure instanceof plan .fk;
+    const lists = failure instanceof problems .dz || failure instanceof shared_plan .fk;
     if (!lists || failure.problems.length === 0)
         return { failure: (0,report_text .bD)(failure) };
     return { failure: failure.heading, problems: failure.problems };
@@ -246,16 +246,23 @@ function changeOf({ plan, outcome }) {
     return isAsPlanned ? plan.change : undefined;
 }
 const MAX_PACKED = 300;
-function targetOf({ outcome, plan, settings, skipped }, failure) {
+function targetOf({ outcome, plan, settings, skipped }, failure, progress) {
     const { target = {} } = (failure instanceof problems .dz ? failure : (settings ?? skipped)) ?? {};
-    const { packed } = target;
-    const uploads = !(failure instanceof problems .dz) &&
-        !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '');
+    const { packed, sha256 } = target;
+    const isPacked = plan?.write !== undefined && failure === undefined;
+    const isOut = (index) => progress === undefined
+        ? failure === undefined
+        : ['done', 'not known'].includes(String(progress.outcomes[index]));
+    const sends = plan?.steps.some(({ preview }, index) => digestIn(preview) === sha256 && isOut(index));
+    const isSent = outcome.result !== 'unchanged' && sends === true;
     return {
         ...target,
-        sha256: uploads ? target.sha256 : undefined,
+        sha256: isPacked || isSent ? sha256 : undefined,
         packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
     };
+}
+function digestIn({ body }) {
+    return typeof body === 'object' && 'file' in body ? body.file.sha256 : undefined;
 }
 function progressOf({ client, plan, steps }, failure) {
     if (plan === undefined || steps === undefined)
@@ -269,12 +276,14 @@ function progressOf({ client, plan, steps }, failure) {
     if (failure === undefined || plan.steps.length < 2)
         return { outcomes };
     const done = plan.steps.filter((_, index) => steps[index] === 'done');
-    const brought = done.findLast(({ brings }) => brings !== undefined)?.brings;
+    const brought = failure instanceof shared_plan .nM
+        ? undefined
+        : done.findLast(({ brings }) => brings !== undefined)?.brings;
     const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.');
     const unclear = outcomes.includes('not known') ? UNCLEAR : '';
     return { outcomes, now: [now, unclear, GO_ON].filter(text => text !== '').join(' ') };
 }
-const UNCLEAR = 'Whether the step that was cut off was applied is not known.';
+const UNCLEAR = 'Whether the step that failed was applied is not known.';
 function isUnclear(failure) {
     return (failure instanceof cancellation .AL || (failure instanceof call_error .R && (0,retry_decision .PH)(failure.cause)));
 }
@@ -287,7 +296,7 @@ function draftStateOf({ operation }, result) {
 function requestIdOf(failure, client) {
     if (failure instanceof call_error .R)
         return failure.requestId;
-    const read = failure === undefined || failure instanceof plan .fk || failure instanceof plan .nM;
+    const read = failure === undefined || failure instanceof shared_plan .fk || failure instanceof shared_plan .nM;
     return read ? client?.traffic.requestId : undefined;
 }
 

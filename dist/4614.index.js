@@ -85,12 +85,14 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
   var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2899);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5655);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2899);
   var _shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
   var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
   var _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
   var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
+  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+
 
 
 
@@ -103,7 +105,7 @@ const takes = {
     required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('draft-path'),
     optional: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .CH), 'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .AG.skip }
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_6__  .h)({
+const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
     ...takes,
     summary: 'Creates a low-code draft, and its extension with it if that is new.',
     wording: { subject: 'draft {release}', aim: 'created' },
@@ -118,7 +120,7 @@ async function plan({ client, domainId, inputs }) {
     const lookup = client && (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, version));
     const row = lookup?.row;
     if (row !== undefined) {
-        const there = `Version ${version} of ${pluginName} is there already (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(row.state, 40)})`;
+        const there = `Version ${version} of ${pluginName} is there already (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__  .TN)(row.state, 40)})`;
         if (inputs['if-exists'] !== 'skip') {
             const other = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(row) ? '' : ' use update-draft with if-missing: create,';
             throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${there}. Raise the version,${other} or set if-exists to skip.`);
@@ -129,7 +131,8 @@ async function plan({ client, domainId, inputs }) {
     const extension = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .Q9)(client, domainId, release, lookup?.extension));
     const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .y6)(release, { extension, version: undefined });
     const change = client && (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .C2)(undefined, 'draft');
-    return { steps: [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)], result: 'created', change, warnings };
+    const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)];
+    return { steps, result: 'created', change, warnings, notice: (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .y$)(draft) };
 }
 
 
@@ -197,10 +200,14 @@ function editDraftStep(domainId, draft, row) {
     AF: () => (  idNotice),
     _5: () => (  uniqueIdOf),
     b8: () => (  warnOfUnusedId),
-    oz: () => (  idProblems)
+    oz: () => (  idProblems),
+    uP: () => (  unreadIdWarnings),
+    y$: () => (  unusedIdNotice)
   });
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+
 
 
 function uniqueIdOf(draft, row) {
@@ -209,13 +216,24 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+}
+function unusedIdNotice({ unique_id: stated }) {
+    return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
+}
+function unreadIdWarnings(draft, row, place) {
+    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+        return [];
+    return idProblems(draft.unique_id, row, place).map(problem => ({
+        ...problem,
+        message: `${problem.message} update-draft reads nothing for a file as complete as this one, and would send the wrong one.`
+    }));
 }
 function warnOfUnusedId(inputs, { warnings }) {
     const isGiven = (name) => inputs[name] !== undefined;

@@ -138,10 +138,14 @@ function editDraftStep(domainId, draft, row) {
     AF: () => (  idNotice),
     _5: () => (  uniqueIdOf),
     b8: () => (  warnOfUnusedId),
-    oz: () => (  idProblems)
+    oz: () => (  idProblems),
+    uP: () => (  unreadIdWarnings),
+    y$: () => (  unusedIdNotice)
   });
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
+  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+
 
 
 function uniqueIdOf(draft, row) {
@@ -150,13 +154,24 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+}
+function unusedIdNotice({ unique_id: stated }) {
+    return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
+}
+function unreadIdWarnings(draft, row, place) {
+    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+        return [];
+    return idProblems(draft.unique_id, row, place).map(problem => ({
+        ...problem,
+        message: `${problem.message} update-draft reads nothing for a file as complete as this one, and would send the wrong one.`
+    }));
 }
 function warnOfUnusedId(inputs, { warnings }) {
     const isGiven = (name) => inputs[name] !== undefined;
@@ -239,7 +254,9 @@ async function planWithoutDraft({ domainId, inputs }, client, lookup) {
             const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_4__  .Q9)(client, domainId, release, lookup.extension);
             const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_6__  .y6)(release, { extension, version: undefined });
             const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_3__  .o)(domainId, release.draft, extension)];
-            return { steps, result: 'created', change: (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_5__  .C2)(undefined, 'draft'), uniqueId: '', warnings };
+            const change = (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_5__  .C2)(undefined, 'draft');
+            const notice = (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_7__  .y$)(release.draft);
+            return { steps, result: 'created', change, uniqueId: '', warnings, notice };
         }
         case 'ignore':
             return { steps: [], result: 'absent', notice: `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_9__  .lL)(release)}; nothing is updated.` };

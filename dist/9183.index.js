@@ -313,17 +313,16 @@ function settleRegistration(domainId, release) {
         return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
     };
 }
-function settleUpload(domainId, release, { mayExist, creates }) {
+function settleUpload(domainId, release, { mayExist, isExpected, creates }) {
     return async (client) => {
         const state = await readOnce(client, domainId, release);
         if (state === undefined)
             return undefined;
         const { extension, version } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
-            const by = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now`;
+        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
             if (mayExist)
-                return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` };
-            return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.'];
+                return { ...publishedMeanwhile(release, version, isExpected), ends: true };
+            return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now.`, 'What to do: raise the version, or set if-exists to skip.'];
         }
         if (extension === undefined)
             return creates === true ? undefined : explainUnregistered(release);
@@ -334,14 +333,22 @@ function settleUpload(domainId, release, { mayExist, creates }) {
             : explainRegistered(extension);
     };
 }
-function settlePublication(domainId, release) {
+function publishedMeanwhile(release, { uniqueId }, isExpected) {
+    const message = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now; another run has done that.`;
+    return {
+        result: 'unchanged',
+        uniqueId,
+        ...(isExpected ? { notice: message } : { warning: `${message} ${_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .SD}` })
+    };
+}
+function settlePublication(domainId, release, isExpected) {
     return async (client) => {
         const state = await readOnce(client, domainId, release);
         if (state === undefined)
             return undefined;
         const { extension, version, whole } = state;
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
-            return { notice: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} already; another run has done that.` };
+        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
+            return publishedMeanwhile(release, version, isExpected);
         if (extension === undefined)
             return explainUnregistered(release);
         if (version !== undefined || !whole)

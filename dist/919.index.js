@@ -537,6 +537,7 @@ const FIELDS = {
     uniqueId: 'unique_id',
     version: 'version'
 };
+const LEFT_OUT = 'unique_id is left out: the inputs give a name or a version that is not the one beside it in the file';
 const OVERRIDES = {
     plugin_name: 'plugin-name',
     display_name: 'display-name',
@@ -558,7 +559,7 @@ async function openDraft(found, context) {
     judgeSecrets(bytes, document.value, found, context);
     if (judged.draft === undefined)
         return undefined;
-    const draft = withoutForeignId(judged.draft, document, statedByInputs);
+    const draft = withoutForeignId(judged.draft, document, found, context);
     return {
         kind: 'draft',
         draft,
@@ -609,11 +610,13 @@ function judgeType(document, found, { statedByInputs, findings }) {
     if (judged !== undefined)
         findings[judged.kind].push({ message: judged.message, file: found.shown, line: document.line([field]) });
 }
-function withoutForeignId(draft, { value }, statedByInputs) {
-    const version = (0,value_at .fK)(value, 'version');
-    if (statedByInputs['unique-id'] !== undefined || version === undefined || version === draft.version)
+function withoutForeignId(draft, document, { shown }, { findings, statedByInputs }) {
+    const isOwn = ['plugin_name', 'version'].every(key => (0,value_at .fK)(document.value, key) === draft[key]);
+    if (isOwn || statedByInputs['unique-id'] !== undefined)
         return draft;
-    const { unique_id: ofAnotherVersion, ...others } = draft;
+    const { unique_id: ofAnother, ...others } = draft;
+    if (ofAnother !== undefined)
+        findings.notices.push((0,problems .PD)(shown, document.line(['unique_id']), LEFT_OUT));
     return others;
 }
 function overridesOf(statedByInputs) {

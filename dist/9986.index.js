@@ -246,9 +246,11 @@ function defineOperation(definition) {
     H3: () => (  published),
     HZ: () => (  registered),
     OD: () => (  notRegistered),
+    SD: () => (  NOT_COMPARED),
     X5: () => (  drafted),
     lL: () => (  noSuchVersion)
   });
+const NOT_COMPARED = 'The contents were not compared: perhaps the version was not raised.';
 function published({ pluginName, version }) {
     return `Version ${version} of ${pluginName} is published`;
 }

@@ -4048,8 +4048,11 @@ async function apply(plan, client, progress, { reporter, cancellation }) {
         const pause = (milliseconds) => runner .pm.sleep(milliseconds, cancellation.signal);
         progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) };
     }
-    if (progress.outcome.notice !== undefined)
-        reporter.notice({ message: progress.outcome.notice });
+    const { notice, warning } = progress.outcome;
+    if (notice !== undefined)
+        reporter.notice({ message: notice });
+    if (warning !== undefined)
+        reporter.warning({ message: warning });
 }
 
 var runtime_cancellation = __nccwpck_require__(9685);

@@ -192,5 +192,7 @@ async function apply(
     const pause = (milliseconds: number) => clock.sleep(milliseconds, cancellation.signal)
     progress.outcome = { ...progress.outcome, ...(await plan.verify(client, pause)) }
   }
-  if (progress.outcome.notice !== undefined) reporter.notice({ message: progress.outcome.notice })
+  const { notice, warning } = progress.outcome
+  if (notice !== undefined) reporter.notice({ message: notice })
+  if (warning !== undefined) reporter.warning({ message: warning })
 }

@@ -66,7 +66,7 @@ describe('an upload that is refused', () => {
     planSees({ versions: true, extension: row('formal') })
     const run = await perform(stage, 'publish', { 'package-path': file })
     expect(run.outputs).toMatchObject({ success: 'true', result: 'unchanged', sha256: '', changed: 'false' })
-    expect(run.stdout).toContain('::notice::Version 1.0.0 of formal is published by now')
+    expect(run.stdout).toContain('::warning::Version 1.0.0 of formal is published by now')
     expect(calls(stage)).toEqual(['query', 'query-all', 'upload-extension', 'query'])
     stage.emulator.clear()
     planSees({ versions: true, extension: row('formal') })
@@ -158,8 +158,11 @@ test('a publication that is refused, because another run has done it, goes on to
   planSees({})
   stage.emulator.addFault({ call: 'create-draft', kind: 'status', status: 200, body: 'true' })
   const run = await perform(stage, 'publish', { 'draft-path': file })
-  expect(run.outputs).toMatchObject({ success: 'true', result: 'published' })
-  expect(run.stdout).toContain('another run has done that')
+  expect(run.outputs).toMatchObject({ success: 'true', result: 'unchanged', sha256: '' })
+  expect(run.stdout).toContain(
+    '::warning::Version 1.0.0 of ended is published by now; another run has done that.'
+  )
+  expect(run.outputs['unique-id']).toMatch(/^[0-9a-z]{32}$/)
 })
 
 test('a publication of a draft that is gone says so', async () => {

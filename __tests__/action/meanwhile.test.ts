@@ -90,7 +90,7 @@ describe('check', () => {
     await createDraft(stage, { plugin_name: 'left', version: '0.0.1' })
     const file = await draftFile(stage, 'left', '0.0.1', { unique_id: 'a'.repeat(32) })
     const run = await perform(stage, 'check', { 'draft-path': file })
-    expect(run.stdout).toContain('unique_id in the file is not that of version 0.0.1')
+    expect(run.stdout).toContain('but that of version 0.0.1 is')
   })
 
   test('of a version that is published says so', async () => {

@@ -129,3 +129,47 @@ describe('the icon of a new extension is shown by the call of its kind:', () => 
     ])
   })
 })
+
+describe('the digest of the package', () => {
+  const published = async (name: string) => {
+    const file = await packageFile(stage, name, '1.0.0')
+    await release(stage, 'publish', file)
+    return { 'package-path': file }
+  }
+  const digest = async (operation: string, inputs: Record<string, string>) =>
+    (await perform(stage, operation, inputs)).outputs['sha256']
+
+  test('is put out of what is sent, was perhaps sent, or would be', async () => {
+    const inputs = { 'package-path': await packageFile(stage, 'sent', '1.0.0') }
+    const planned = await digest('publish', { ...inputs, ...DRY })
+    expect(planned).toMatch(/^[0-9a-f]{64}$/)
+    const cutOff = { ...inputs, 'max-attempts': '1' }
+    stage.emulator.addFault({ call: 'upload-extension', kind: 'drop-during' })
+    expect(await digest('publish', cutOff)).toBe(planned)
+    expect(await digest('publish', inputs)).toBe(planned)
+  })
+
+  test('is empty where nothing was sent', async () => {
+    const inputs = await published('there')
+    expect(await digest('publish', inputs)).toBe('')
+    expect(await digest('publish', { ...inputs, 'if-exists': 'fail' })).toBe('')
+    expect(await digest('publish', { ...inputs, 'if-exists': 'fail', ...DRY })).toBe('')
+    expect(await digest('check', inputs)).toBe('')
+    expect(await digest('publish', { ...inputs, strict: 'true' })).toBe('')
+  })
+
+  test('is empty where the service refused it', async () => {
+    expect(await digest('upload-extension', await published('refused'))).toBe('')
+  })
+})
+
+test('a version that reads back as a draft is not said to be published', async () => {
+  stage.emulator.addFault({ call: 'publish-draft', kind: 'status', status: 200, body: 'true' })
+  const inputs = { 'package-path': await packageFile(stage, 'unconfirmed', '1.0.0') }
+  const run = await perform(stage, 'publish', inputs)
+  expect(errorOf(run)).toContain('reads back as "draft"')
+  for (const said of [run.stdout, run.summary]) {
+    expect(said).not.toContain('is published.')
+    expect(said).toContain('The same step run again goes on from there')
+  }
+}, 20_000)

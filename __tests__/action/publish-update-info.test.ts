@@ -142,7 +142,7 @@ describe('after a failure, log and summary show', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('Step 2, not known: Upload the package')
     expect(run.stdout).toContain(
-      'Extension cut is registered. Whether the step that was cut off was applied is not known.'
+      'Extension cut is registered. Whether the step that failed was applied is not known.'
     )
     expect(run.summary).toContain('2. ❓ not known: Upload the package')
   })

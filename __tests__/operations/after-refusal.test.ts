@@ -46,7 +46,7 @@ describe('a registration', () => {
 
 describe('an upload', () => {
   const settled = (...happenings: Happening[]) =>
-    settle(settleUpload('d', RELEASE, { mayExist: false }), happenings)
+    settle(settleUpload('d', RELEASE, { mayExist: false, isExpected: false }), happenings)
 
   test('that cannot be looked at is not explained', async () => {
     expect(await settled(FAILED)).toBeUndefined()
@@ -71,8 +71,30 @@ describe('an upload', () => {
   })
 })
 
+const formal = list(row({ version: '1.0.0', unique_id: 'its-id' }))
+const message = 'Version 1.0.0 of ext is published by now; another run has done that.'
+const warning = `${message} The contents were not compared: perhaps the version was not raised.`
+
+describe('an upload of a version that another run has published', () => {
+  const upload = (mayExist: boolean, isExpected: boolean) =>
+    settle(settleUpload('d', RELEASE, { mayExist, isExpected }), [formal])
+
+  test('is unchanged where that is fine, with a warning unless its contents are expected', async () => {
+    const unchanged = { result: 'unchanged', uniqueId: 'its-id', ends: true }
+    expect(await upload(true, false)).toEqual({ ...unchanged, warning })
+    expect(await upload(true, true)).toEqual({ ...unchanged, notice: message })
+  })
+
+  test('fails where that is not fine', async () => {
+    expect(await upload(false, true)).toEqual([
+      'Version 1.0.0 of ext is published by now.',
+      'What to do: raise the version, or set if-exists to skip.'
+    ])
+  })
+})
+
 describe('a publication', () => {
-  const settled = (...happenings: Happening[]) => settle(settlePublication('d', RELEASE), happenings)
+  const settled = (...happenings: Happening[]) => settle(settlePublication('d', RELEASE, false), happenings)
 
   test('that cannot be looked at is not explained', async () => {
     expect(await settled(FAILED)).toBeUndefined()
@@ -91,8 +113,11 @@ describe('a publication', () => {
   })
 
   test('of a version that another run has published, on the second page, is as good', async () => {
-    expect(await settled(list(row()), list(row({ version: '1.0.0' })))).toMatchObject({
-      notice: expect.stringContaining('another run has done that')
+    expect(await settled(list(row()), formal)).toEqual({ result: 'unchanged', uniqueId: 'its-id', warning })
+    expect(await settle(settlePublication('d', RELEASE, true), [formal])).toEqual({
+      result: 'unchanged',
+      uniqueId: 'its-id',
+      notice: message
     })
   })
 

@@ -12,7 +12,7 @@ import { iconSteps, infoOf } from './shared/info-steps.ts'
 import { changeOf, maybe, type Plan, RefusedError, type Step } from './shared/plan.ts'
 import { compareWithRegistered } from './shared/registered.ts'
 import { infoOfNew, publishStep, registerIfNew, uploadStep } from './shared/release-steps.ts'
-import { notRegistered, published } from './shared/sentences.ts'
+import { NOT_COMPARED, notRegistered, published } from './shared/sentences.ts'
 import { checkTagVersion } from './shared/tag-version.ts'
 import { higherPublished, staleDescription, textStep } from './shared/texts.ts'
 import { idNotice, idProblems, warnOfUnusedId } from './shared/unique-id.ts'
@@ -137,18 +137,26 @@ function planOfPublished(context: Context, state: Known): Plan {
     inputs['icon-path'] === undefined ? '' : ' The icon of an extension can be changed with update-extension.'
   const message = `${there}; nothing is changed.${icon}`
   const unchanged = { steps: [], result: 'unchanged', uniqueId } as const
-  if (checked.isForTag || checked.attempt > 1) return { ...unchanged, notice: message }
-  const perhaps = 'The contents were not compared: perhaps the version was not raised.'
-  return { ...unchanged, warnings: [{ message: `${message} ${perhaps}` }] }
+  if (isExpected(checked)) return { ...unchanged, notice: message }
+  return { ...unchanged, warnings: [{ message: `${message} ${NOT_COMPARED}` }] }
+}
+
+/** @returns whether a version that is published was probably published from the same contents */
+function isExpected({ attempt, isForTag }: Checked): boolean {
+  return isForTag || attempt > 1
 }
 
 /** @param state what the service has; absent when it could not be asked */
 function stepsFor(context: Context, state: Known | undefined): Step[] {
-  const { domainId, inputs } = context
+  const { checked, domainId, inputs } = context
   const { 'icon-path': icon } = inputs
   const release = releaseOf(context)
   const creates = release.kind === 'draft' && state?.version === undefined
-  const settle = settleUpload(domainId, release, { mayExist: inputs['if-exists'] !== 'fail', creates })
+  const settle = settleUpload(domainId, release, {
+    mayExist: inputs['if-exists'] !== 'fail',
+    isExpected: isExpected(checked),
+    creates
+  })
   const steps: Step[] = []
   if (release.kind === 'package') {
     steps.push(...registerIfNew(domainId, release, state))
@@ -169,5 +177,8 @@ function stepsFor(context: Context, state: Known | undefined): Step[] {
     state?.extension === undefined ? { ...infoOfNew(release), composition } : infoOf(state.extension)
   if (icon !== undefined) steps.push(...iconSteps({ domainId, info, icon, number: steps.length + 1 }))
   const publication = publishStep(domainId, release)
-  return [...steps, settledAfterRefusal(publication, settlePublication(domainId, release))]
+  return [
+    ...steps,
+    settledAfterRefusal(publication, settlePublication(domainId, release, isExpected(checked)))
+  ]
 }

@@ -43,7 +43,9 @@ async function plan(context: Context): Promise<Plan> {
   const skips = inputs['if-exists'] === 'skip'
   const creates = inputs['if-missing'] === 'create'
   const settle =
-    skips || creates ? settleUpload(domainId, release, { mayExist: skips }) : explainUnreadRefusal
+    skips || creates
+      ? settleUpload(domainId, release, { mayExist: skips, isExpected: true })
+      : explainUnreadRefusal
   const upload = settledAfterRefusal(uploadStep(domainId, release), settle)
   if (client === undefined || !(skips || creates || dryRun)) {
     const register = creates ? registerIfNew(domainId, release, undefined) : []

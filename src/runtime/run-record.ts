@@ -1,5 +1,6 @@
 /** What is known about a run when it ends, however it ends. */
 
+import type { Call } from '../codearts/call.ts'
 import { CallError } from '../codearts/call-error.ts'
 import { mayHaveApplied } from '../codearts/retry-decision.ts'
 import type { Client } from '../codearts/client.ts'
@@ -31,8 +32,8 @@ export function recordOf(raw: RawInputs, progress: Progress, failure: unknown, d
   const { values, settings, client, plan, outcome } = progress
   const result = failure === undefined ? resultOf(progress) : ''
   const reasons = reasonsOf(failure)
-  const target = targetOf(progress, failure)
   const steps = progressOf(progress, failure)
+  const target = targetOf(progress, failure, steps)
   return {
     operation: raw.operation,
     dryRun: values?.get('dry-run') === true,
@@ -82,18 +83,32 @@ function changeOf({ plan, outcome }: Progress): Change | undefined {
 /** How many files of a package are told of; the log has all. */
 const MAX_PACKED = 300
 
-/** The digest is that of what this run sends or packs: not after a failure of the inputs, nor of what is there already. */
-function targetOf({ outcome, plan, settings, skipped }: Progress, failure: unknown): Target {
+/** The digest is that of what this run packed, sent or may have sent, or would send; not of what is there already. */
+function targetOf(
+  { outcome, plan, settings, skipped }: Progress,
+  failure: unknown,
+  progress: StepProgress | undefined
+): Target {
   const { target = {} } = (failure instanceof InputError ? failure : (settings ?? skipped)) ?? {}
-  const { packed } = target
-  const uploads =
-    !(failure instanceof InputError) &&
-    !['unchanged', 'updated'].includes(outcome.result ?? plan?.result ?? '')
+  const { packed, sha256 } = target
+  const isPacked = plan?.write !== undefined && failure === undefined
+  // In a dry run, no step has begun.
+  const isOut = (index: number) =>
+    progress === undefined
+      ? failure === undefined
+      : ['done', 'not known'].includes(String(progress.outcomes[index]))
+  const sends = plan?.steps.some(({ preview }, index) => digestIn(preview) === sha256 && isOut(index))
+  const isSent = outcome.result !== 'unchanged' && sends === true
   return {
     ...target,
-    sha256: uploads ? target.sha256 : undefined,
+    sha256: isPacked || isSent ? sha256 : undefined,
     packed: packed && { ...packed, files: packed.files.slice(0, MAX_PACKED) }
   }
+}
+
+/** @returns the digest of the file that a call sends */
+function digestIn({ body }: Call<unknown>): string | undefined {
+  return typeof body === 'object' && 'file' in body ? body.file.sha256 : undefined
 }
 
 /** @returns how far the steps were done; nothing when none was begun */
@@ -106,13 +121,17 @@ function progressOf({ client, plan, steps }: Progress, failure: unknown): StepPr
   })
   if (failure === undefined || plan.steps.length < 2) return { outcomes }
   const done = plan.steps.filter((_, index) => steps[index] === 'done')
-  const brought = done.findLast(({ brings }) => brings !== undefined)?.brings
+  // What was read back instead is in the message.
+  const brought =
+    failure instanceof NotConfirmedError
+      ? undefined
+      : done.findLast(({ brings }) => brings !== undefined)?.brings
   const now = brought ?? (client?.traffic.changed === true ? '' : 'Nothing was changed.')
   const unclear = outcomes.includes('not known') ? UNCLEAR : ''
   return { outcomes, now: [now, unclear, GO_ON].filter(text => text !== '').join(' ') }
 }
 
-const UNCLEAR = 'Whether the step that was cut off was applied is not known.'
+const UNCLEAR = 'Whether the step that failed was applied is not known.'
 
 /** @returns whether the request of the last step may have been applied all the same */
 function isUnclear(failure: unknown): boolean {

@@ -11,7 +11,7 @@ import { expected } from '../../report/expected.ts'
 import { oneLine, quote } from '../../report/text.ts'
 import type { Outcome, Step } from './plan.ts'
 import { isRegisteredAs } from './registered.ts'
-import { noSuchVersion, notRegistered, published } from './sentences.ts'
+import { NOT_COMPARED, noSuchVersion, notRegistered, published } from './sentences.ts'
 
 /** What is so, and what to do about it: a sentence each. */
 type Explanation = readonly string[]
@@ -73,20 +73,25 @@ export function settleRegistration(domainId: string, release: Refused) {
 interface UploadOptions {
   /** Whether a version that is published by now is fine. */
   readonly mayExist: boolean
+  /** Whether its contents are as good as known to be the same. */
+  readonly isExpected: boolean
   /** Whether a draft is created, of which there was none. */
   readonly creates?: boolean
 }
 
 /** Settles an upload, or the saving of a draft. */
-export function settleUpload(domainId: string, release: Refused, { mayExist, creates }: UploadOptions) {
+export function settleUpload(
+  domainId: string,
+  release: Refused,
+  { mayExist, isExpected, creates }: UploadOptions
+) {
   return async (client: Client): Promise<Explanation | Partial<Outcome> | undefined> => {
     const state = await readOnce(client, domainId, release)
     if (state === undefined) return undefined
     const { extension, version } = state
-    if (isFormal(version)) {
-      const by = `${published(release)} by now`
-      if (mayExist) return { result: 'unchanged', ends: true, notice: `${by}; this run did not do it.` }
-      return [`${by}.`, 'What to do: raise the version, or set if-exists to skip.']
+    if (version !== undefined && isFormal(version)) {
+      if (mayExist) return { ...publishedMeanwhile(release, version, isExpected), ends: true }
+      return [`${published(release)} by now.`, 'What to do: raise the version, or set if-exists to skip.']
     }
     if (extension === undefined) return creates === true ? undefined : explainUnregistered(release)
     if (creates === true && version?.state === 'draft') return [DRAFT_BY_NOW, AGAIN]
@@ -96,13 +101,26 @@ export function settleUpload(domainId: string, release: Refused, { mayExist, cre
   }
 }
 
-/** Settles a publication: one that another run has made in the meantime is as good. */
-export function settlePublication(domainId: string, release: Refused) {
+/** @returns what is so when another run has published the version, perhaps with other contents */
+function publishedMeanwhile(release: Refused, { uniqueId }: Row, isExpected: boolean): Partial<Outcome> {
+  const message = `${published(release)} by now; another run has done that.`
+  return {
+    result: 'unchanged',
+    uniqueId,
+    ...(isExpected ? { notice: message } : { warning: `${message} ${NOT_COMPARED}` })
+  }
+}
+
+/**
+ * Settles a publication: one that another run has made in the meantime is as good.
+ * @param isExpected whether the contents are as good as known to be the same
+ */
+export function settlePublication(domainId: string, release: Refused, isExpected: boolean) {
   return async (client: Client): Promise<Explanation | Partial<Outcome> | undefined> => {
     const state = await readOnce(client, domainId, release)
     if (state === undefined) return undefined
     const { extension, version, whole } = state
-    if (isFormal(version)) return { notice: `${published(release)} already; another run has done that.` }
+    if (version !== undefined && isFormal(version)) return publishedMeanwhile(release, version, isExpected)
     if (extension === undefined) return explainUnregistered(release)
     if (version !== undefined || !whole) return undefined
     return [`${noSuchVersion(release)} any more.`, AGAIN]

@@ -49,6 +49,7 @@ export interface Outcome {
   readonly url?: string
   readonly uniqueId?: string
   readonly notice?: string
+  readonly warning?: string
   /** Outputs beside those of the plan's listing. */
   readonly outputs?: Listing['outputs']
   /** Nothing is left to do: the steps behind this one are left out. */

@@ -1,4 +1,6 @@
-/** Sentences about versions and extensions that several operations say, without their ends. */
+/** Sentences about versions and extensions that several operations say, most of them without their ends. */
+
+export const NOT_COMPARED = 'The contents were not compared: perhaps the version was not raised.'
 
 export interface NamedVersion {
   readonly pluginName: string
