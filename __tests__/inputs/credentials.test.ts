@@ -334,6 +334,18 @@ describe('an unusable credential', () => {
   })
 })
 
+test.each<[string, string, Inputs]>([
+  ['token', 'false', {}],
+  ['security-token', 'true', KEYS],
+  ['secret-access-key', 'False', KEYS],
+  ['iam-password', 'false', { 'domain-id': '', 'iam-user': 'u', 'iam-account': 'a' }],
+  ['github-token', 'false', { token: TOKEN }]
+])('%s that an expression has made %s is said to be that', async (name, word, inputs) => {
+  expect((await messages({ token: '', ...inputs, [name]: word })).join()).toContain(
+    `Input ${name} is a secret of ${word.length} characters, which is true or false, as an expression such as \`a && secrets.B\` gives it.`
+  )
+})
+
 test('an operation does not see credentials among its inputs', async () => {
   const { settings } = await read()
   expect(Object.keys(settings?.inputs ?? {})).not.toContain('token')

@@ -73,6 +73,13 @@ describe('secrets', () => {
   })
 })
 
+test.each(['true', 'false', 'FALSE'])(
+  '%s in place of a secret is not masked: it would empty outputs',
+  word => {
+    expect(reading({ token: word, 'github-token': word }, { HUAWEICLOUD_SDK_AK: word }).masked).toEqual([])
+  }
+)
+
 test('account, region and project are not masked: the runner would drop outputs that contain them', () => {
   const { masked } = reading(
     { 'domain-id': 'account', region: 'cn-north-4', 'iam-project-id': 'project' },

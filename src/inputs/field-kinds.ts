@@ -48,13 +48,29 @@ export function anyText(allowed: string, example: string): Field<string> {
  * @returns a field that is secret
  */
 export function credential(what: string, { least = 1, most = Infinity } = {}): Field<string> {
-  return {
+  return secret({
     parse: text => (CREDENTIAL.test(text) && text.length >= least && text.length <= most ? text : undefined),
     allowed: `${what}, printable ASCII without spaces or line breaks`,
     example: SECRET_EXAMPLE,
-    secret: true,
     mistake: mistakeInSecret
+  })
+}
+
+/** @returns the field as one that is secret */
+export function secret(field: Field<string>): Field<string> {
+  return {
+    ...field,
+    parse: text => (isBoolean(text) ? undefined : field.parse(text)),
+    secret: true,
+    mistake: text => (isBoolean(text) ? BOOLEAN : field.mistake?.(text))
   }
+}
+
+const BOOLEAN = 'which is true or false, as an expression such as `a && secrets.B` gives it'
+
+/** @returns whether a text is no secret but what an expression gave in its place: masked, it would empty outputs */
+export function isBoolean(text: string): boolean {
+  return /^(true|false)$/i.test(text)
 }
 
 /** Says no more about a secret than which kind of character cannot stand in it. */

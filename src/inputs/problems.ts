@@ -75,7 +75,7 @@ export function problemNotAllowed(
   label = `Input ${input}`
 ): Problem {
   const shown = field.isUrl ? withoutSecrets(given) : given
-  const quoted = field.secret ? `a secret of ${given.length} characters` : quote(shown)
+  const quoted = field.secret ? `a secret of ${counted(given.length, 'character')}` : quote(shown)
   const wrong = field.mistake?.(given) ?? 'which is not allowed'
   const hidden = field.secret ? '' : hiddenPart(shown)
   const message = `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}`

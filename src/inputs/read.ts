@@ -2,6 +2,7 @@
 
 import type { IdTokenSource } from '../auth/credentials.ts'
 import { proxySecrets, PROXY_VARIABLES, type ProxyEnvironment } from '../http/proxy.ts'
+import { isBoolean } from './field-kinds.ts'
 import { fields, SECRETS, type FieldName, type InputName } from './fields.ts'
 import { problemNotAllowed, type Problem } from './problems.ts'
 import { mostSimilar, suggestion } from '../extension/similar.ts'
@@ -63,7 +64,7 @@ export function readInputs(
     ...proxySecrets(environment),
     ...SECRETS.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
     ...slips.map(({ meant, value }) => (SECRETS.includes(meant as FieldName) ? value : ''))
-  ].filter(secret => secret !== '')
+  ].filter(secret => secret !== '' && !isBoolean(secret))
   // The runner masks line by line, so a text of several lines is masked as each of them.
   for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
     if (secret.trim() !== '') mask(secret)
