@@ -345,7 +345,7 @@ function parse(text) {
 
 const TARGET = {
     pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-    allowed: 'a path inside of the package, with / between folders,',
+    allowed: 'a path inside of the package, with / between folders',
     example: 'scripts/execution.sh'
 };
 const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a text')));

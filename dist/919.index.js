@@ -348,7 +348,7 @@ const anything = schemas ._H3({}, (0,schema .fp)('an object'));
 const innerExecutionInfo = schemas ._H3({
     execution_type: schemas .lqM(schemas .k5n(EXECUTION_TYPES, (0,schema .fp)(`one of ${EXECUTION_TYPES.join(', ')}`))),
     steps: schemas .lqM(schemas .YOg(schemas ._H3({ name: schema_draft_text, task: schema_draft_text, variables: schemas .lqM(anything) }, (0,schema .fp)('an object')), (0,schema .fp)('a list of steps')))
-}, (0,schema .fp)('an object, or a text that holds one as JSON,'));
+}, (0,schema .fp)('an object, or a text that holds one as JSON'));
 const inputInfo = schemas ._H3({
     name: textOrNull,
     type: textOrNull,

@@ -781,10 +781,10 @@ function judgeBusinessType(word, label) {
     if (word === undefined || !BUSINESS_TYPE.pattern.test(word) || LABELS.has(businessType(word)))
         return undefined;
     const meant = slipOf(word);
-    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${BUSINESS_TYPE.allowed}.`;
+    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${DOCUMENTED_TYPES.join(', ')}.`;
     if (meant === undefined)
         return { kind: 'warnings', message };
-    return { kind: 'problems', message: `${message} Did you mean ${meant}?` };
+    return { kind: 'problems', message: `${message} Did you mean ${businessType(meant)}?` };
 }
 function slipOf(word) {
     const label = [...LABELS].find(([, text]) => text.toLowerCase() === word.toLowerCase());
@@ -978,14 +978,20 @@ function versionOfTag(ref, prefix) {
         return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' };
     const tag = tagOf(ref);
     if (tag === undefined)
-        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` };
+        return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag; ${FORMS}` };
     if (prefix !== undefined) {
-        const version = tag.startsWith(prefix) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(tag.slice(prefix.length)) : undefined;
-        return version === undefined ? { problem: `tag ${tag} is not tag-prefix and a version` } : { version };
+        if (!tag.startsWith(prefix))
+            return { problem: `tag ${tag} does not begin with "${prefix}", the tag-prefix` };
+        const rest = tag.slice(prefix.length);
+        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(rest);
+        return version === undefined ? { problem: `tag ${tag} ${whyNot(rest, threeNumbers(rest))}` } : { version };
     }
     const [, name, text = ''] = /^(?:(.+)[@/_-])?(v?\d+\.\d+\.\d+)$/s.exec(tag) ?? [];
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(text);
     return version === undefined ? { problem: `tag ${tag} ${whyNot(tag, text)}; ${FORMS}` } : { version, name };
+}
+function threeNumbers(text) {
+    return /^v?\d+\.\d+\.\d+$/.test(text) ? text : '';
 }
 function whyNot(tag, text) {
     if (text !== '') {
@@ -994,6 +1000,12 @@ function whyNot(tag, text) {
     }
     if (/(?:^|[^\d.])\d+\.\d+\.\d+[-+]/.test(tag))
         return 'is of a pre-release or build, and the service knows three numbers only';
+    if (/\d(?:\.\d+){3,}$/.test(tag))
+        return 'ends in more than three numbers';
+    if (/(?:^|[^A-Za-z])V\d+\.\d+\.\d+$/.test(tag))
+        return 'has a capital V before the version';
+    if (/[^\d.]\d+\.\d+\.\d+$/.test(tag))
+        return 'has none of @ / - _ between the name and the version';
     return 'does not end in a version of three numbers';
 }
 function meaningOfTag(ref, pluginName, prefix) {
@@ -1005,21 +1017,22 @@ function meaningOfTag(ref, pluginName, prefix) {
     if (isRead && (read.name === undefined || isName(read.name, pluginName)))
         return { kind: 'own', version: read.version };
     const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1];
-    if (name !== undefined && !isName(name, pluginName) && !isWord(name))
+    const word = name === undefined ? '' : (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(name.split(/[@/]/).at(-1));
+    if (isRead && WORD.test(name ?? ''))
+        return { kind: 'own', version: read.version };
+    if (name !== undefined && !isName(name, pluginName) && !WORD.test(word) && !PRE_RELEASE.test(word))
         return { kind: 'other', name };
     if (!/\d\.\d/.test(tag))
         return { kind: 'none' };
     return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(read.name), pluginName) : read.problem };
 }
-const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i;
-function isWord(name) {
-    return WORD.test((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(name.split(/[@/]/).at(-1)));
-}
+const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|stable|latest)$/i;
+const PRE_RELEASE = /^(?:rc|alpha|beta|pre-?release)$/i;
 function isName(name, pluginName) {
     return name === pluginName || name.endsWith(`/${pluginName}`);
 }
 function foreignName(name, pluginName) {
-    return `the tag is of "${name}", this extension is "${pluginName}"; tag-prefix allows another text before the version`;
+    return `the tag is of "${name}", this extension is "${pluginName}"; ${FORMS}`;
 }
 function tagOf(ref) {
     return /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
@@ -2354,6 +2367,7 @@ __webpack_async_result__();
     Ae: () => (  anyText),
     At: () => (  SECRET_EXAMPLE),
     Jt: () => (  flag),
+    Lm: () => (  isBoolean),
     NJ: () => (  file),
     OZ: () => (  url),
     Vy: () => (  ruled),
@@ -2362,6 +2376,7 @@ __webpack_async_result__();
     nd: () => (  integer),
     pj: () => (  plain),
     rE: () => (  version),
+    rJ: () => (  secret),
     yL: () => (  oneOf)
   });
   var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
@@ -2381,13 +2396,24 @@ function anyText(allowed, example) {
     return { parse: text => text, allowed, example };
 }
 function credential(what, { least = 1, most = Infinity } = {}) {
-    return {
+    return secret({
         parse: text => (CREDENTIAL.test(text) && text.length >= least && text.length <= most ? text : undefined),
         allowed: `${what}, printable ASCII without spaces or line breaks`,
         example: SECRET_EXAMPLE,
-        secret: true,
         mistake: mistakeInSecret
+    });
+}
+function secret(field) {
+    return {
+        ...field,
+        parse: text => (isBoolean(text) ? undefined : field.parse(text)),
+        secret: true,
+        mistake: text => (isBoolean(text) ? BOOLEAN : field.mistake?.(text))
     };
+}
+const BOOLEAN = 'which is true or false, as an expression such as `a && secrets.B` gives it';
+function isBoolean(text) {
+    return /^(true|false)$/i.test(text);
 }
 function mistakeInSecret(secret) {
     if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(secret))
@@ -2433,13 +2459,18 @@ function url(example) {
 }
 function mistakeInUrl(text) {
     const [, scheme = ''] = /^([a-z][a-z0-9+.-]{0,15}):\/\//i.exec(text) ?? [];
-    if (/^https$/i.test(scheme)) {
+    const isHttp = /^http$/i.test(scheme);
+    if (isHttp && !AT_LOOPBACK.test(text))
+        return 'which begins with http://, and credentials go out over https only';
+    if (isHttp || /^https$/i.test(scheme)) {
         if (text.includes('@'))
             return 'which holds a user or a password';
-        return /[?#]/.test(text) ? 'which holds a query or a fragment' : undefined;
+        if (/[?#]/.test(text))
+            return 'which holds a query or a fragment';
+        if (/%(?![0-9a-f]{2})/i.test(text))
+            return 'which holds a % that begins no percent-encoding';
+        return URL.canParse(text) ? undefined : 'which no program can read as a URL: look at its port';
     }
-    if (/^http$/i.test(scheme))
-        return 'which begins with http://, and credentials go out over https only';
     if (scheme !== '')
         return 'which begins with something else than https://';
     if (/^https?\b[:/\\]*/i.test(text))
@@ -2447,6 +2478,7 @@ function mistakeInUrl(text) {
     const isHost = /^(\/\/)?(\[[\da-f:]+\]|[\w-]+(\.[\w-]+)*)(:\d+)?(\/|$)/i.test(text);
     return isHost ? 'which lacks https:// at its beginning' : undefined;
 }
+const AT_LOOPBACK = /^http:\/\/([^/@]{0,255}@)?(localhost|127(\.\d{1,3}){3}|\[::1\])([:/?#]|$)/i;
 function file(what, example) {
     const place = "inside the workspace or the runner's temporary folder";
     return anyText(`${what} ${place}, by its path or a glob that matches no other`, example);
@@ -2527,7 +2559,7 @@ const fields = {
     'agency-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .oU),
     audience: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Xu), fallback: 'sts.huaweicloud.com' },
     'iam-user': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)('the name of an IAM user', 'github-actions'),
-    'iam-password': { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .At), secret: true },
+    'iam-password': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rJ)((0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .At)),
     'iam-account': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the name of the IAM user's account", 'my-company'),
     'iam-project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
     'plugin-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF),
@@ -2757,7 +2789,7 @@ function problemMissing(input, neededBy, field) {
 }
 function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     const shown = field.isUrl ? withoutSecrets(given) : given;
-    const quoted = field.secret ? `a secret of ${given.length} characters` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown);
+    const quoted = field.secret ? `a secret of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(given.length, 'character')}` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown);
     const wrong = field.mistake?.(given) ?? 'which is not allowed';
     const hidden = field.secret ? '' : hiddenPart(shown);
     const message = `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}`;
@@ -2804,11 +2836,13 @@ function inOneLine({ file, line, message }) {
     bv: () => (  variable)
   });
   var _http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7856);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8925);
-  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5988);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5655);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+  var _field_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3879);
+  var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
+  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5988);
+  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5655);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+
 
 
 
@@ -2831,14 +2865,14 @@ function readInputs(getInput, environment, mask) {
             variables[input] = value;
     }
     const idTokens = idTokenSource(environment);
-    const names = ['operation', ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA)];
+    const names = ['operation', ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA)];
     const slips = slipsIn(environment, names);
     const secrets = [
         idTokens?.token ?? '',
         ...(0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__  .Wm)(environment),
-        ..._fields_js__WEBPACK_IMPORTED_MODULE_1__  .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
-        ...slips.map(({ meant, value }) => (_fields_js__WEBPACK_IMPORTED_MODULE_1__  .cW.includes(meant) ? value : ''))
-    ].filter(secret => secret !== '');
+        ..._fields_js__WEBPACK_IMPORTED_MODULE_2__  .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
+        ...slips.map(({ meant, value }) => (_fields_js__WEBPACK_IMPORTED_MODULE_2__  .cW.includes(meant) ? value : ''))
+    ].filter(secret => secret !== '' && !(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .Lm)(secret));
     for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
         if (secret.trim() !== '')
             mask(secret);
@@ -2852,22 +2886,22 @@ function slipsIn(environment, known) {
         const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
         if (given === undefined || known.includes(given))
             return [];
-        const meant = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_3__  .zk)(given, known);
+        const meant = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_4__  .zk)(given, known);
         return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
     });
 }
 function problemOfSlip({ given, meant }) {
-    return { message: `Input ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .TN)(given, 100)} does not exist. ${(0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_3__  .h)(given, meant)}` };
+    return { message: `Input ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(given, 100)} does not exist. ${(0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_4__  .h)(given, meant)}` };
 }
 function idTokenSource(environment) {
     const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__  .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 function variable(environment, name, problems) {
     const value = environment[name];
-    if (value !== undefined && _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[name].parse(value) === undefined) {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .$k)(name, value, _fields_js__WEBPACK_IMPORTED_MODULE_1__  .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
+    if (value !== undefined && _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[name].parse(value) === undefined) {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .$k)(name, value, _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
     }
     return value;
 }

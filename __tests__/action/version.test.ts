@@ -27,7 +27,7 @@ test.each(['v1.2.3', 'apie_test@1.2.3', 'apie_test/v1.2.3'])('"tag" reads the ve
 
 test('"tag" on a branch is an error that names the branch', async () => {
   const run = await remove('tag', { GITHUB_REF: 'refs/heads/main' })
-  expect(errorOf(run)).toContain('Input version is "tag": branch main is not a tag.')
+  expect(errorOf(run)).toContain('Input version is "tag": branch main is not a tag; forms that are read: ')
   expect(stage.emulator.requests).toHaveLength(0)
 })
 

@@ -12,7 +12,7 @@ test.each([
   ['NORMAL', 'Normal'],
   ['build', 'Build'],
   ['Deplyo', 'Deploy'],
-  ['check', 'Check'],
+  ['check', 'Gate'],
   ['Tset', 'Test'],
   ['Gates', 'Gate']
 ])('%s is a slip of %s, and a problem', (word, meant) => {

@@ -46,6 +46,40 @@ describe('the version of a tag', () => {
   )
 })
 
+describe('the reason why a tag has no version', () => {
+  const why = (tag: string, prefix?: string) => versionOfTag(`refs/tags/${tag}`, prefix)
+
+  test.each([
+    ['V1.2.3', 'has a capital V before the version'],
+    ['name-V1.2.3', 'has a capital V before the version'],
+    ['v1.2.3.4', 'ends in more than three numbers'],
+    ['namev1.2.3', 'has none of @ / - _ between the name and the version'],
+    ['name1.2.3', 'has none of @ / - _ between the name and the version'],
+    ['v1.2', 'does not end in a version of three numbers'],
+    ['v1.2.3-rc.1', 'is of a pre-release or build']
+  ])('%s: it %s', (tag, reason) => {
+    expect(why(tag)).toEqual({
+      problem: expect.stringMatching(`^tag ${tag} ${reason}.*; forms that are read: `)
+    })
+  })
+
+  test.each([
+    ['release-1.2.3-rc.1', 'is of a pre-release or build'],
+    ['release-1.100.0', 'has a group over 99'],
+    ['release-1.020.0', 'has a group of more than two digits'],
+    ['v1.2.3', 'does not begin with "release-", the tag-prefix'],
+    ['release-', 'does not end in a version of three numbers']
+  ])('with a tag-prefix, %s: it %s', (tag, reason) => {
+    expect(why(tag, 'release-')).toEqual({ problem: expect.stringContaining(`tag ${tag} ${reason}`) })
+  })
+
+  test('a branch is no tag, and is told which forms are read', () => {
+    expect(versionOfTag('refs/heads/main', undefined)).toEqual({
+      problem: expect.stringMatching(/^branch main is not a tag; forms that are read: /)
+    })
+  })
+})
+
 describe('what a tag means for the extension "name"', () => {
   const kindOf = (tag: string, prefix?: string) => meaningOfTag(`refs/tags/${tag}`, 'name', prefix).kind
 
@@ -57,7 +91,12 @@ describe('what a tag means for the extension "name"', () => {
     'name-v1.2.3',
     'name_1.2.3',
     'extensions/name/v1.2.3',
-    'a/b/name@1.2.3'
+    'a/b/name@1.2.3',
+    'release/v1.2.3',
+    'releases/1.2.3',
+    'hotfix/1.2.3',
+    'v/1.2.3',
+    'stable@1.2.3'
   ])('%s is its own', tag => {
     expect(kindOf(tag)).toBe('own')
   })
@@ -91,10 +130,9 @@ describe('what a tag means for the extension "name"', () => {
     'v2.0.0/rc.1',
     'v2.0.0\u2013rc1',
     'release/v2.0.0-rc.1',
-    'release/v2.0.0',
-    'releases/2.0.0',
-    'hotfix/2.0.1',
+    'release/v2.0',
     'rc/v2.0.0',
+    'pre-release/2.0.0',
     'a/release/v2.0.0'
   ])('%s cannot be read', tag => {
     expect(kindOf(tag)).toBe('unreadable')

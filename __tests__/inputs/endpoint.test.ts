@@ -70,7 +70,16 @@ describe('an endpoint', () => {
     ['https:example.com', 'which does not begin with https, a colon and two slashes'],
     ['http://example.com', 'which begins with http://, and credentials go out over https only'],
     ['https://user:pass@example.com', 'which holds a user or a password'],
-    ['https://example.com/?a=b', 'which holds a query or a fragment']
+    ['https://example.com/?a=b', 'which holds a query or a fragment'],
+    ['http://127.0.0.1:8171?', 'which holds a query or a fragment'],
+    ['http://localhost/#', 'which holds a query or a fragment'],
+    ['http://user@127.0.0.1:8171', 'which holds a user or a password'],
+    ['http://[::1]:99999', 'which no program can read as a URL: look at its port'],
+    ['https://example.com:99999', 'which no program can read as a URL: look at its port'],
+    ['http://127.0.0.1:8171/%zz', 'which holds a % that begins no percent-encoding'],
+    ['https://example.com/%', 'which holds a % that begins no percent-encoding'],
+    ['http://127.0.0.1.example.com', 'which begins with http://, and credentials go out over https only'],
+    ['https:///path', 'which is not allowed']
   ])('such as %s is told what is wrong, in each of the four inputs', async (endpoint, mistake) => {
     for (const input of ['endpoint', 'iam-endpoint'] as const)
       expect(await complaints(input, endpoint, PASSWORD)).toEqual([expect.stringContaining(mistake)])

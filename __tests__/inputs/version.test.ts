@@ -157,7 +157,7 @@ describe('a problem of the version names the input, and what was given:', () => 
     const inputs: Inputs = { version: 'tag', 'tag-prefix': 'release-' }
     expect(await valueOf('version', inputs, TAG('release-1.2.3'))).toBe('1.2.3')
     expect(await messages(inputs, TAG('other-1.2.3'))).toEqual([
-      expect.stringContaining('other-1.2.3 is not tag-prefix and a version')
+      expect.stringContaining('tag other-1.2.3 does not begin with "release-", the tag-prefix')
     ])
   })
 })

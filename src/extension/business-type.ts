@@ -54,9 +54,9 @@ export function judgeBusinessType(
   if (word === undefined || !BUSINESS_TYPE.pattern.test(word) || LABELS.has(businessType(word)))
     return undefined
   const meant = slipOf(word)
-  const message = `${label} is ${quote(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${BUSINESS_TYPE.allowed}.`
+  const message = `${label} is ${quote(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${DOCUMENTED_TYPES.join(', ')}.`
   if (meant === undefined) return { kind: 'warnings', message }
-  return { kind: 'problems', message: `${message} Did you mean ${meant}?` }
+  return { kind: 'problems', message: `${message} Did you mean ${businessType(meant)}?` }
 }
 
 /** @returns the documented type that the word is the label of, or differs from by case, by the order of its letters, or by one or two of them */

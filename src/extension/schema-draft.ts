@@ -25,7 +25,7 @@ const innerExecutionInfo = z.looseObject(
       )
     )
   },
-  documented('an object, or a text that holds one as JSON,')
+  documented('an object, or a text that holds one as JSON')
 )
 
 const inputInfo = z.looseObject(

@@ -13,7 +13,7 @@ import type { KnownKeys } from './unknown-keys.ts'
 export const TARGET: Rule = {
   // Not absolute, no drive, no folder named "..", no backslash, no control character.
   pattern: /^(?!\/|[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f\u007f]+$/,
-  allowed: 'a path inside of the package, with / between folders,',
+  allowed: 'a path inside of the package, with / between folders',
   example: 'scripts/execution.sh'
 }
 

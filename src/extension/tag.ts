@@ -23,16 +23,26 @@ export function versionOfTag(ref: string, prefix: string | undefined): TagVersio
   if (ref === '')
     return { problem: 'the run has no git ref; "tag" works in a workflow that a tag push starts' }
   const tag = tagOf(ref)
-  if (tag === undefined) return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag` }
+  if (tag === undefined)
+    return { problem: `${ref.replace(/^refs\/heads\//, 'branch ')} is not a tag; ${FORMS}` }
   if (prefix !== undefined) {
-    const version = tag.startsWith(prefix) ? parseVersion(tag.slice(prefix.length)) : undefined
-    return version === undefined ? { problem: `tag ${tag} is not tag-prefix and a version` } : { version }
+    if (!tag.startsWith(prefix))
+      return { problem: `tag ${tag} does not begin with "${prefix}", the tag-prefix` }
+    const rest = tag.slice(prefix.length)
+    const version = parseVersion(rest)
+    return version === undefined ? { problem: `tag ${tag} ${whyNot(rest, threeNumbers(rest))}` } : { version }
   }
   const [, name, text = ''] = /^(?:(.+)[@/_-])?(v?\d+\.\d+\.\d+)$/s.exec(tag) ?? []
   const version = parseVersion(text)
   return version === undefined ? { problem: `tag ${tag} ${whyNot(tag, text)}; ${FORMS}` } : { version, name }
 }
 
+/** @returns a version of any length, when the text is one */
+function threeNumbers(text: string): string {
+  return /^v?\d+\.\d+\.\d+$/.test(text) ? text : ''
+}
+
+/** @param text what stands in the place of the version; empty when nothing looks like one */
 function whyNot(tag: string, text: string): string {
   if (text !== '') {
     const over = text.split('.').some(group => Number(group.replace('v', '')) > 99)
@@ -40,6 +50,9 @@ function whyNot(tag: string, text: string): string {
   }
   if (/(?:^|[^\d.])\d+\.\d+\.\d+[-+]/.test(tag))
     return 'is of a pre-release or build, and the service knows three numbers only'
+  if (/\d(?:\.\d+){3,}$/.test(tag)) return 'ends in more than three numbers'
+  if (/(?:^|[^A-Za-z])V\d+\.\d+\.\d+$/.test(tag)) return 'has a capital V before the version'
+  if (/[^\d.]\d+\.\d+\.\d+$/.test(tag)) return 'has none of @ / - _ between the name and the version'
   return 'does not end in a version of three numbers'
 }
 
@@ -60,19 +73,19 @@ export function meaningOfTag(ref: string, pluginName: string, prefix: string | u
   if (isRead && (read.name === undefined || isName(read.name, pluginName)))
     return { kind: 'own', version: read.version }
   const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1]
-  if (name !== undefined && !isName(name, pluginName) && !isWord(name)) return { kind: 'other', name }
+  const word = name === undefined ? '' : present(name.split(/[@/]/).at(-1))
+  if (isRead && WORD.test(name ?? '')) return { kind: 'own', version: read.version }
+  if (name !== undefined && !isName(name, pluginName) && !WORD.test(word) && !PRE_RELEASE.test(word))
+    return { kind: 'other', name }
   if (!/\d\.\d/.test(tag)) return { kind: 'none' }
   return { kind: 'unreadable', problem: isRead ? foreignName(present(read.name), pluginName) : read.problem }
 }
 
 /** What people write before a version, in place of a name. */
-const WORD =
-  /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|rc|alpha|beta|pre-?release|stable|latest)$/i
+const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|stable|latest)$/i
 
-/** @returns whether what stands before the version names no extension */
-function isWord(name: string): boolean {
-  return WORD.test(present(name.split(/[@/]/).at(-1)))
-}
+/** What people write before the version of what is no release yet. */
+const PRE_RELEASE = /^(?:rc|alpha|beta|pre-?release)$/i
 
 /** @returns whether what stands before the version in a tag is this name, perhaps with folders before it */
 export function isName(name: string, pluginName: string): boolean {
@@ -81,7 +94,7 @@ export function isName(name: string, pluginName: string): boolean {
 
 /** @returns the end of a sentence about a tag with another name than that of the extension */
 export function foreignName(name: string, pluginName: string): string {
-  return `the tag is of "${name}", this extension is "${pluginName}"; tag-prefix allows another text before the version`
+  return `the tag is of "${name}", this extension is "${pluginName}"; ${FORMS}`
 }
 
 /** @returns the name of the tag; nothing when the ref is none of a tag */

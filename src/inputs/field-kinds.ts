@@ -126,16 +126,23 @@ export function url(example: string): Field<string> {
 
 function mistakeInUrl(text: string): string | undefined {
   const [, scheme = ''] = /^([a-z][a-z0-9+.-]{0,15}):\/\//i.exec(text) ?? []
-  if (/^https$/i.test(scheme)) {
+  const isHttp = /^http$/i.test(scheme)
+  if (isHttp && !AT_LOOPBACK.test(text))
+    return 'which begins with http://, and credentials go out over https only'
+  if (isHttp || /^https$/i.test(scheme)) {
     if (text.includes('@')) return 'which holds a user or a password'
-    return /[?#]/.test(text) ? 'which holds a query or a fragment' : undefined
+    if (/[?#]/.test(text)) return 'which holds a query or a fragment'
+    if (/%(?![0-9a-f]{2})/i.test(text)) return 'which holds a % that begins no percent-encoding'
+    return URL.canParse(text) ? undefined : 'which no program can read as a URL: look at its port'
   }
-  if (/^http$/i.test(scheme)) return 'which begins with http://, and credentials go out over https only'
   if (scheme !== '') return 'which begins with something else than https://'
   if (/^https?\b[:/\\]*/i.test(text)) return 'which does not begin with https, a colon and two slashes'
   const isHost = /^(\/\/)?(\[[\da-f:]+\]|[\w-]+(\.[\w-]+)*)(:\d+)?(\/|$)/i.test(text)
   return isHost ? 'which lacks https:// at its beginning' : undefined
 }
+
+/** A host where http is allowed, whatever is wrong behind it. */
+const AT_LOOPBACK = /^http:\/\/([^/@]{0,255}@)?(localhost|127(\.\d{1,3}){3}|\[::1\])([:/?#]|$)/i
 
 /** @returns a field for a path; what it leads to is judged when it is opened */
 export function file(what: string, example: string): Field<string> {
