@@ -50,6 +50,11 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const wrapped = (text: string, width: number, end = '\n') =>
   text.replace(new RegExp(`(.{${width}})`, 'g'), `$1${end}`)
 
+/** A secret with its first character as an escape of JSON. */
+const ESCAPED = `\\u${SECRET.charCodeAt(0).toString(16).padStart(4, '0')}${SECRET.slice(1)}`
+const description = (text: string) =>
+  JSON.stringify(manifest({ description: 'here' })).replace('"here"', `"${text}"`)
+
 const SECRETS: [string, string, string | Buffer][] = [
   ['as it is', 'config.txt', `token=${SECRET}\n`],
   [
@@ -74,6 +79,16 @@ const SECRETS: [string, string, string | Buffer][] = [
   ['in UTF-16', 'windows.txt', Buffer.from(`\ufefftoken=${SECRET}`, 'utf16le')],
   ['in the manifest', MANIFEST, JSON.stringify(manifest({ description: SECRET }))],
   ['in a translation', 'i18n/en-us/resources.json', JSON.stringify({ A: SECRET })],
+  ['in the manifest with an escape', MANIFEST, description(ESCAPED)],
+  ['in the manifest as JSON with an escape', MANIFEST, description(ESCAPED.replace('\\', '\\\\'))],
+  [
+    'in the manifest as base64 with escapes',
+    MANIFEST,
+    description(base64(SECRET).replaceAll('=', '\\u003d').replace('Z', '\\u005a'))
+  ],
+  ['in the manifest between line breaks', MANIFEST, description(`\\n${ESCAPED}\\t\\"`)],
+  ['in a key of a translation with an escape', 'i18n/en-us/resources.json', `{"${ESCAPED}": "a"}`],
+  ['in a translation that is not JSON', 'i18n/en-us/resources.json', `{"a": "${ESCAPED}",}`],
   ['in a hidden file', '.git-config', SECRET],
   [
     'in base64 in lines of a JSON text',

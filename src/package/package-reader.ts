@@ -14,6 +14,7 @@ import { judgeScript, type Script } from './script.ts'
 import { SensitiveFiles, type SensitiveRules } from './sensitive.ts'
 import { isTranslation } from './translations.ts'
 import { expected, present } from '../report/expected.ts'
+import { withoutEscapes } from '../secrets/json-texts.ts'
 
 /** Says which documents are judged: the manifest, and translations up to a limit. */
 export class WantedDocuments {
@@ -89,7 +90,11 @@ export class PackageReader {
         const bytes = isKept ? Buffer.concat(kept) : undefined
         if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
         if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
-        this.#sensitive.judge(entry, scan.end(last), bytes, origin)
+        // What is published of a document is what its texts hold, not how it writes them.
+        const rest = [last, ...(isDocument && bytes !== undefined ? withoutEscapes(bytes) : [])]
+        const end = present(rest.pop())
+        for (const piece of rest) scan.add(piece)
+        this.#sensitive.judge(entry, scan.end(end), bytes, origin)
         if (isScript) this.#judgeScript(script, entry, present(bytes))
         // A document that is a pointer is told of when it is parsed.
         else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)
