@@ -34,6 +34,30 @@ const digest = async (file: string) =>
     .digest('hex')
 
 describe('a folder', () => {
+  test.each([
+    ['a file in it', '/git-credentials-1234.config'],
+    ['the folder itself', '']
+  ])("has no symbolic link to the runner's temporary folder: %s", async (_what, goal) => {
+    await writeFile(path.join(temporary, 'git-credentials-1234.config'), 'secret')
+    await symlink(temporary + goal, path.join(stage.workspace, 'extension', 'link'))
+    const run = await pack()
+    expect(run).toMatchObject({ exitCode: 1, outputs: { package: '' } })
+    expect(errorOf(run)).toContain('it is a symbolic link that leads out of the workspace')
+  })
+
+  test("in the runner's temporary folder may have symbolic links within itself and to the workspace", async () => {
+    const folder = path.join(temporary, 'staged')
+    await mkdir(folder)
+    for (const name of ['codearts-extension.json', 'scripts'])
+      await symlink(path.join(stage.workspace, 'extension', name), path.join(folder, name))
+    await symlink('scripts', path.join(folder, 'link'))
+    const run = await pack({ 'package-path': folder })
+    expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'packed' } })
+    expect(run.stdout).toContain('link/execution.sh')
+    await symlink('..', path.join(folder, 'out'))
+    expect((await pack({ 'package-path': folder })).exitCode).toBe(1)
+  })
+
   test('becomes a file that stays, without a request or a credential', async () => {
     const { exitCode, outputs, stdout, summary } = await pack()
     expect(exitCode).toBe(0)

@@ -106,7 +106,8 @@ async function inspect(
     version: statedByInputs.version,
     versionDescription: statedByInputs['version-description']
   }
-  const folder = { path: found.path, allowed: workspace.allowed }
+  // The runner keeps credentials in its temporary folder: a package may come from there, but no link leads there.
+  const folder = { path: found.path, allowed: [workspace.root, found.path] }
   return packAndInspect(folder, path.join(tempDir, 'package.zip'), { ...sensitive, changes })
 }
 
