@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const openers = {
-    'package-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(9547), __webpack_require__.e(663), __webpack_require__.e(3919), __webpack_require__.e(27), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879))).openPackage(file, context),
+    'package-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(9547), __webpack_require__.e(663), __webpack_require__.e(3919), __webpack_require__.e(176), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 879))).openPackage(file, context),
     'icon-path': async (file, { findings }) => {
         const { ICON_SIDE, openIcon } = await __webpack_require__.e(  9123).then(__webpack_require__.bind(__webpack_require__, 9123));
         const { image, side } = await openIcon(file);
@@ -32,7 +32,7 @@ const openers = {
         return image;
     },
     'image-path': async (file) => (await (await __webpack_require__.e(  9123).then(__webpack_require__.bind(__webpack_require__, 9123))).openImage(file)).image,
-    'draft-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(27), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 919))).openDraft(file, context)
+    'draft-path': async (file, context) => (await Promise.all( [__webpack_require__.e(3619), __webpack_require__.e(176), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 919))).openDraft(file, context)
 };
 async function openFiles(values, { credentials }, context) {
     const paths = Object.keys(openers).flatMap(input => {

@@ -649,7 +649,7 @@ function readSmall({ path, state }) {
     return { bytes, mode: modeOf(stats.mode, bytes) };
 }
 
-var package_reader = __webpack_require__(5955);
+var package_reader = __webpack_require__(8801);
 var preflight = __webpack_require__(4258);
 ; 
 

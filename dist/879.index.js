@@ -107,7 +107,7 @@ var release = __webpack_require__(432);
 var schema_manifest = __webpack_require__(6614);
 var multipart = __webpack_require__(2468);
 var regular_file = __webpack_require__(9464);
-var secret_search = __webpack_require__(7488);
+var secret_search = __webpack_require__(7199);
 var zip_bytes = __webpack_require__(1829);
 ; 
 
@@ -223,7 +223,7 @@ async function inspect(found, { secrets, statedByInputs, tempDir, workspace }) {
         version: statedByInputs.version,
         versionDescription: statedByInputs['version-description']
     };
-    const folder = { path: found.path, allowed: workspace.allowed };
+    const folder = { path: found.path, allowed: [workspace.root, found.path] };
     return packAndInspect(folder, external_node_path_default().join(tempDir, 'package.zip'), { ...sensitive, changes });
 }
 function judgeStatements(document, found, context) {
@@ -428,7 +428,7 @@ function edit(text, key, value) {
 
   }),
 
-  5955:
+  8801:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,7 +486,7 @@ function isUtf16(bytes) {
 var report_text = __webpack_require__(5655);
 var path_patterns = __webpack_require__(640);
 var credential_files = __webpack_require__(2350);
-var secret_search = __webpack_require__(7488);
+var secret_search = __webpack_require__(7199);
 ; 
 
 
@@ -544,6 +544,25 @@ class SensitiveFiles {
 var translations = __webpack_require__(5222);
 var expected = __webpack_require__(704);
 ; 
+const CONTROLS = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t']
+]);
+function withoutEscapes(bytes) {
+    if (!bytes.includes('\\'))
+        return [];
+    const once = unescaped(bytes.toString());
+    return [once, unescaped(once)].map(text => Buffer.from(`\u0001${text}`));
+}
+function unescaped(text) {
+    return text.replace(/\\(?:u([0-9a-f]{4})|([^]))/gi, (_escape, code, sign) => code === undefined ? (CONTROLS.get(sign) ?? sign) : String.fromCharCode(parseInt(code, 16)));
+}
+
+; 
+
 
 
 
@@ -624,7 +643,11 @@ class PackageReader {
                     this.documents.set(place, bytes);
                 if (isPath && bytes !== undefined)
                     this.links.set(place, bytes.toString());
-                this.#sensitive.judge(entry, scan.end(last), bytes, origin);
+                const rest = [last, ...(isDocument && bytes !== undefined ? withoutEscapes(bytes) : [])];
+                const end = (0,expected .Eb)(rest.pop());
+                for (const piece of rest)
+                    scan.add(piece);
+                this.#sensitive.judge(entry, scan.end(end), bytes, origin);
                 if (isScript)
                     this.#judgeScript(script, entry, (0,expected .Eb)(bytes));
                 else if (isPointer && !isDocument)
@@ -1051,7 +1074,7 @@ function schemaNotices(document) {
     return [{ line: document.line(['$schema']), message }];
 }
 
-var package_reader = __webpack_require__(5955);
+var package_reader = __webpack_require__(8801);
 var translations = __webpack_require__(5222);
 ; 
 

@@ -510,7 +510,7 @@ async function objectIn(text) {
 var release = __webpack_require__(432);
 var path_patterns = __webpack_require__(640);
 var value_at = __webpack_require__(3239);
-var secret_search = __webpack_require__(7488);
+var secret_search = __webpack_require__(7199);
 var redact = __webpack_require__(6379);
 var report_text = __webpack_require__(5655);
 var paths = __webpack_require__(2416);

@@ -18,6 +18,13 @@ const breaks = fc.constantFrom(
   '" +\n "',
   "' + '",
   '+',
+  '%0A',
+  '%0d%0a',
+  '&#10;',
+  '&#xD;&#xA;',
+  '<br>',
+  '<br />\n',
+  '\\u000a',
   '\\',
   '\0'.repeat(70),
   '\x01',
@@ -92,7 +99,7 @@ describe('the search for secrets finds what a search of everything for everythin
         const plain = {
           ...given,
           secrets: [own],
-          between: given.between.replaceAll(/[\\+"']/g, ' '),
+          between: given.between.replaceAll(/[\\+"'%&<].*/gs, ' '),
           around: ['', ''] as [string, string]
         }
         const bytes = textOf(plain)

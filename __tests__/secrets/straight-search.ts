@@ -22,8 +22,11 @@ export function straightSearch(secrets: readonly string[], bytes: Buffer): Found
   }
 }
 
+const WRITTEN_BREAK = /%0[AaDd]|&#(?:10|13|x[AaDd]);|<br ?\/?>|\\u000[AaDd]/g
+
 /** The digits of base64 in a text, in the usual alphabet, without what stands between its lines; what ends it is a !. */
-export function digitsOf(text: string): string {
+export function digitsOf(given: string): string {
+  const text = given.includes('\0') ? given : given.replace(WRITTEN_BREAK, ' ')
   let digits = ''
   for (let at = 0; at < text.length; at += 1) {
     const [before = '', sign = '', after = ''] = [text[at - 1], text[at], text[at + 1]]

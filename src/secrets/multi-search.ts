@@ -53,6 +53,8 @@ export class Search<T> {
       end = block.end
       const at = end - first
       for (const { bytes: wanted, means } of present(this.#candidates.get(block.value))) {
+        // Most begin otherwise, and are not worth a view of the bytes.
+        if (bytes[at] !== wanted[0] || bytes[at + 1] !== wanted[1]) continue
         if (wanted.equals(bytes.subarray(at, at + wanted.length))) yield { at, means }
       }
       end += 1

@@ -5,6 +5,7 @@ import { isPrivateKey, KEY_MARKS, KEY_REACH } from './private-key.ts'
 import { Digits } from './base64-digits.ts'
 import { Base64Search } from './base64-search.ts'
 import { Search } from './multi-search.ts'
+import { withoutWrittenBreaks } from './written-breaks.ts'
 import { inBase64, inUtf16, spellingsOf } from './spellings.ts'
 
 /** What was found in a file. */
@@ -91,7 +92,6 @@ export class SecretScan {
   /** @param piece the next bytes of the file */
   add(piece: Buffer): void {
     this.#search(piece, false)
-    this.#keepDigits(piece)
     const rest = piece.length < this.#reach ? Buffer.concat([this.#rest, piece]) : piece
     this.#rest = Buffer.from(rest.subarray(-this.#reach))
   }
@@ -111,12 +111,18 @@ export class SecretScan {
     if (before.length > 0)
       this.#searchPlain(Buffer.concat([before, piece.subarray(0, reach)]), isLast && piece.length <= reach)
     if (before.length === 0 || piece.length > reach) this.#searchPlain(piece, isLast)
+    this.#searchBase64(piece, isLast)
+  }
+
+  #searchBase64(written: Buffer, isLast: boolean): void {
     const { base64 } = this.#wanted
-    if (this.#digits.length > 0) {
-      const first = new Digits(piece).first(base64.longest)
-      this.#secret ||= base64.isIn(Buffer.concat([this.#digits, first]))
-    }
+    if (base64.longest === 0) return
+    const piece = withoutWrittenBreaks(written)
+    const digits = new Digits(piece)
+    if (this.#digits.length > 0)
+      this.#secret ||= base64.isIn(Buffer.concat([this.#digits, digits.first(base64.longest)]))
     this.#secret ||= base64.isIn(piece)
+    if (!isLast) this.#digits = digits.last(base64.longest, this.#digits)
   }
 
   #searchPlain(bytes: Buffer, isLast: boolean): void {
@@ -130,11 +136,5 @@ export class SecretScan {
       }
     }
     this.#shortSecret ||= short.some(secret => bytes.includes(secret))
-  }
-
-  #keepDigits(piece: Buffer): void {
-    const { longest } = this.#wanted.base64
-    if (longest === 0) return
-    this.#digits = new Digits(piece).last(longest, this.#digits)
   }
 }

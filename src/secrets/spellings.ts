@@ -1,5 +1,7 @@
 /** How texts are written that hold a secret: by formats, by encodings, in base64. */
 
+import { orZero } from '../report/expected.ts'
+
 /** So much of the end of a longer secret tells it from every other one; the beginnings of tokens are alike. In characters. */
 const ENOUGH = 64
 
@@ -7,38 +9,108 @@ function endOf(secret: string): string {
   return secret.slice(-ENOUGH)
 }
 
-/** How formats write the characters that mean something to them, each in all places. */
-const ESCAPES: readonly ((text: string) => string)[] = [
-  text => text,
-  text => JSON.stringify(text).slice(1, -1),
-  text => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
-  text => replaced(JSON.stringify(text).slice(1, -1), { '&': '\\u0026', '<': '\\u003c', '>': '\\u003e' }),
-  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;' }),
-  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }),
-  text => replaced(text, { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' }),
-  text => encodeURIComponent(text),
-  text => encodeURIComponent(text).replace(/%../g, code => code.toLowerCase()),
-  text =>
-    encodeURIComponent(text).replace(
-      /[!'()*~]/g,
-      sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-    ),
-  text => new URLSearchParams({ '': text }).toString().slice(1),
-  text => text.replaceAll("'", "'\\''"),
-  text => text.replaceAll("'", "''"),
-  text => text.replace(/[^\w./-]/g, sign => `\\${sign}`)
+/** Characters that writers escape. What is no ASCII they may escape besides. */
+const SETS: readonly RegExp[] = [
+  /[]/,
+  /[+]/,
+  /[+=]/,
+  /[+/=]/,
+  /[']/,
+  /["]/,
+  /['"]/,
+  /['\\]/,
+  /["\\]/,
+  /["\\$`]/,
+  /[&<>]/,
+  /[&<>"]/,
+  /[&<>"']/,
+  /[&<>=']/,
+  /[&<>"'/]/,
+  /[&<>"'+`]/,
+  /[&<>"'`=]/,
+  /[&<>"'`=/]/,
+  /[^\w!'()*.~-]/,
+  /[^\w.*-]/,
+  /[^\w.~-]/,
+  /[^\w./-]/,
+  /[^\w]/,
+  /[^A-Za-z0-9]/,
+  /[^]/
 ]
 
-function replaced(text: string, by: Readonly<Record<string, string>>): string {
-  return Array.from(text, sign => by[sign] ?? sign).join('')
+/** Writes a character in one way. */
+type Write = (sign: string) => string
+
+const CASES: readonly Write[] = [text => text.toLowerCase(), text => text.toUpperCase()]
+const NAMES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+const inJson: Write = text => JSON.stringify(text).slice(1, -1)
+const codeOf = (sign: string) => Number(sign.codePointAt(0))
+
+/** How a character is written that is escaped, and how one that is not. */
+const WAYS: readonly (readonly [escaped: Write, other: Write])[] = [
+  ...CASES.flatMap(inCase => {
+    const unit: Write = half => `\\u${inCase(half.charCodeAt(0).toString(16).padStart(4, '0'))}`
+    const units: Write = sign => sign.split('').map(unit).join('')
+    const inUrl: Write = sign =>
+      Buffer.from(sign)
+        .toString('hex')
+        .replace(/../g, code => `%${inCase(code)}`)
+    return [
+      [units, inJson],
+      [units, (sign: string) => (sign === '/' ? '\\/' : inJson(sign))],
+      [inUrl, same],
+      [(sign: string) => (sign === ' ' ? '+' : inUrl(sign)), same]
+    ] as const
+  }),
+  ...[10, 16].flatMap(radix =>
+    CASES.flatMap(inCase =>
+      // As many of the names as the writer knows.
+      ['', '&<>', '&<>"', `&<>"'`].map(
+        named =>
+          [
+            (sign: string) =>
+              named.includes(sign)
+                ? NAMES[sign as keyof typeof NAMES]
+                : `&#${radix === 16 ? 'x' : ''}${inCase(codeOf(sign).toString(radix))};`,
+            same
+          ] as const
+      )
+    )
+  ),
+  [sign => `\\${sign}`, same]
+]
+
+/** How shells and SQL write a quote within quotes. */
+const QUOTES = [`'\\''`, `'"'"'`, `''`]
+
+function same(sign: string): string {
+  return sign
+}
+
+/** @returns the text in all ways of writing, many of which are the same */
+function* writings(text: string): Generator<string> {
+  for (const quote of QUOTES) yield text.replaceAll("'", quote)
+  const signs = [...new Set(text)]
+  const places = Array.from(text, sign => signs.indexOf(sign))
+  const ways = WAYS.map(way => way.map(write => signs.map(write)))
+  const choices = SETS.flatMap(set =>
+    [/[]/, /[^\0-\x7f]/].map(foreign => signs.map(sign => (set.test(sign) || foreign.test(sign) ? 0 : 1)))
+  )
+  for (const choice of new Map(choices.map(choice => [choice.join(''), choice])).values())
+    for (const way of ways) {
+      const written = signs.map((sign, at) => way[orZero(choice[at])]?.[at] ?? sign)
+      yield places.map(at => written[at]).join('')
+    }
 }
 
 /** @returns a secret, or the end of a long one, as formats write it */
 export function spellingsOf(secret: string): Buffer[] {
   // Half a surrogate pair cannot be encoded.
   const whole = Buffer.from(endOf(secret)).toString()
-  const texts = ESCAPES.map(escape => Buffer.from(escape(whole)))
-  return [...texts, Buffer.from(whole, 'latin1'), ...inUtf16(whole)]
+  const texts = new Set(writings(whole))
+  // Each may stand in a text of JSON once more.
+  for (const text of [...texts]) texts.add(inJson(text))
+  return [...[...texts].map(text => Buffer.from(text)), Buffer.from(whole, 'latin1'), ...inUtf16(whole)]
 }
 
 /** @returns the text in UTF-16, of both byte orders */
