@@ -9,13 +9,25 @@ import { entryOf, linkOf } from './entry.ts'
 function judge(links: Record<string, string | undefined>, files: readonly string[] = ['a/b', 'c/']) {
   const found = { problems: new NamedFindings(), warnings: new NamedFindings() }
   const known = Object.entries(links).flatMap(([name, target]) =>
-    target === undefined ? [] : [[name, target] as const]
+    target === undefined ? [] : [[name, [target]] as const]
   )
   const entries = [...Object.keys(links).map(linkOf), ...files.map(name => entryOf(name))]
   judgeLinks(entries, new Map(known), found)
   const said = (findings: NamedFindings) => findings.findings().map(({ message }) => message)
   return { problems: said(found.problems), warnings: said(found.warnings) }
 }
+
+test.each([[['/etc', 'a']], [['a', '/etc']], [['../..', 'a', 'a']]])(
+  'a link that comes twice, to %j, leads out',
+  targets => {
+    const found = { problems: new NamedFindings(), warnings: new NamedFindings() }
+    const entries = [...targets.map(() => linkOf('d')), entryOf('a/b')]
+    judgeLinks(entries, new Map([['d', targets]]), found)
+    expect(found.problems.findings()).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('which leads out of the package') })
+    ])
+  }
+)
 
 const FOLLOWED = 'is a symbolic link, and no document says whether the service follows it'
 

@@ -52,8 +52,10 @@ test('a secret of the step is a problem, a short one a warning, whatever file it
 
 test('what could not be read is judged by its name', () => {
   expect(judge({ 'a/.env': { found: undefined }, 'b/.npmrc': { found: undefined } }).problems).toEqual([
-    at('a/.env', `it is for environment variables, which often are secrets${CURE('a/.env')}`)
+    at('a/.env', `it is for environment variables, which often are secrets${CURE('a/.env')}`),
+    at('b/.npmrc', `it may hold a credential, and cannot be read here${CURE('b/.npmrc')}`)
   ])
+  expect(judge({ 'b/.npmrc': { found: undefined } }, { allowFiles: 'b/.npmrc' }).problems).toEqual([])
 })
 
 test.each<[string, Judged, string]>([

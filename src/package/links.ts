@@ -3,6 +3,7 @@
 import { quoteValue } from '../extension/findings.ts'
 import { isAbsolute, isLink, placesIn, type PackageEntry } from './zip/entries.ts'
 import type { Judgement } from './problems.ts'
+import { present } from '../report/expected.ts'
 
 /** Longest path that a link leads to on Linux, in bytes. */
 export const MAX_LINK_BYTES = 4_096
@@ -11,8 +12,8 @@ export const MAX_LINK_BYTES = 4_096
 const MAX_JUMPS = 40
 const MAX_STEPS = 1_000_000
 
-/** Where links lead, by the place of the link. */
-export type Links = ReadonlyMap<string, string>
+/** Where links lead, by the place of the link; to several places when its name comes twice. */
+export type Links = ReadonlyMap<string, readonly string[]>
 
 /**
  * Adds a problem for each link that leads out of the package, and a warning for every other one.
@@ -26,13 +27,16 @@ export function judgeLinks(
   const places = new Set<string>([''])
   for (const { place } of placesIn(entries)) places.add(place)
   const budget = { steps: MAX_STEPS }
-  for (const { name, place } of entries.filter(isLink)) {
-    const target = links.get(place)
-    if (target === undefined) {
+  const byPlace = new Map(entries.filter(isLink).map(entry => [entry.place, entry]))
+  for (const { name, place } of byPlace.values()) {
+    const targets = links.get(place)
+    if (targets === undefined) {
       warnings.add('is a symbolic link, and where it leads is not checked here', name)
       continue
     }
-    const end = follow(place, links, budget)
+    // Which of several a program takes is not known.
+    const ends = targets.map(target => ({ ...follow(place, target, links, budget), target }))
+    const { target, ...end } = present(ends.find(({ kind }) => kind === 'outside') ?? ends.at(-1))
     if (end.kind === 'outside')
       problems.add(`is a symbolic link to ${quoteValue(target)}, which leads out of the package`, name)
     else if (end.kind === 'unknown')
@@ -50,8 +54,8 @@ interface End {
   readonly place: string
 }
 
-/** @returns where a link leads to, as a system finds it that has unpacked the zip */
-function follow(place: string, links: Links, budget: { steps: number }): End {
+/** @returns where a link with this target leads to, as a system finds it that has unpacked the zip */
+function follow(place: string, first: string, links: Links, budget: { steps: number }): End {
   const folders: string[] = []
   const todo = place.split('/').reverse()
   let jumps = 0
@@ -65,7 +69,7 @@ function follow(place: string, links: Links, budget: { steps: number }): End {
     const here = folders.join('/')
     budget.steps -= 1 + here.length / 100
     if (budget.steps < 0) return { kind: 'unknown', place }
-    const target = links.get(here)?.replaceAll('\\', '/')
+    const target = (here === place ? first : links.get(here)?.at(-1))?.replaceAll('\\', '/')
     if (target === undefined) continue
     jumps += 1
     if (jumps > MAX_JUMPS) return { kind: 'circle', place }

@@ -50,7 +50,7 @@ export class PackageReader {
   /** The manifest and the translations, by place; of large ones the beginning. */
   readonly documents = new Map<string, Buffer>()
   /** Where symbolic links lead, by place. */
-  readonly links = new Map<string, string>()
+  readonly links = new Map<string, string[]>()
   readonly wanted = new WantedDocuments()
   readonly #pointers = new NamedFindings()
   readonly #problems: PackageFinding[] = []
@@ -89,7 +89,7 @@ export class PackageReader {
         keep(last)
         const bytes = isKept ? Buffer.concat(kept) : undefined
         if (isDocument && bytes !== undefined) this.documents.set(place, bytes)
-        if (isPath && bytes !== undefined) this.links.set(place, bytes.toString())
+        if (isPath && bytes !== undefined) this.#addLink(place, bytes.toString())
         // What is published of a document is what its texts hold, not how it writes them.
         const rest = [last, ...(isDocument && bytes !== undefined ? withoutEscapes(bytes) : [])]
         const end = present(rest.pop())
@@ -100,6 +100,17 @@ export class PackageReader {
         else if (isPointer && !isDocument) this.#pointers.add(IS_POINTER, entry.name)
       }
     }
+  }
+
+  #addLink(place: string, target: string): void {
+    const targets = this.links.get(place)
+    if (targets === undefined) this.links.set(place, [target])
+    else targets.push(target)
+  }
+
+  /** Takes in an entry whose content cannot be read: its name may say enough. */
+  readonly pass = (entry: PackageEntry): void => {
+    this.#sensitive.judge(entry, undefined, undefined)
   }
 
   #judgeScript(script: Script, entry: PackageEntry, bytes: Buffer): void {

@@ -6,7 +6,7 @@ import { MAX_DOCUMENT_BYTES, type Document } from '../extension/document.ts'
 import { MANIFEST } from '../extension/manifest.ts'
 import { readFile } from '../extension/regular-file.ts'
 import { readContents, type Contents } from './zip/contents.ts'
-import { isLink, judgeEntries, type PackageEntry } from './zip/entries.ts'
+import { isLink, isReadable, judgeEntries, type PackageEntry } from './zip/entries.ts'
 import { leftoverNotices } from './leftovers.ts'
 import { judgeLinks } from './links.ts'
 import { editManifest, type ManifestChanges } from './pack/manifest-edit.ts'
@@ -63,6 +63,7 @@ export async function judgeContents(
   const warnings = new NamedFindings()
   judgeEntries(entries, { problems, warnings })
   judgeNames(entries, warnings)
+  for (const entry of entries) if (!isReadable(entry)) reader.pass(entry)
   judgeLinks(entries, reader.links, { problems, warnings })
   const listing = {
     entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),

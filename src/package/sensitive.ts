@@ -69,6 +69,8 @@ export class SensitiveFiles {
     else if (isEnvironmentFile(place) || isEnvironmentFile(origin))
       this.#sensitive.add('it is for environment variables, which often are secrets', place)
     else if (holds(place) || holds(origin)) this.#sensitive.add('it holds a credential', place)
+    else if (found === undefined && mayHoldCredential(place))
+      this.#sensitive.add('it may hold a credential, and cannot be read here', place)
   }
 
   /** @returns what was found in all files */

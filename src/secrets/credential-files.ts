@@ -4,21 +4,28 @@
 const ENVIRONMENT_FILE = /^\.env(\..+)?$/i
 const SAMPLE = /\.(example|sample|template)$/i
 
-/** What stands for a value that is not in the file: an environment variable, or words in angle brackets. */
-const VARIABLE = /\$\{[^}]*\}|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/
+/** What stands for a value that is not in the file: environment variables and nothing else, or words in angle brackets. */
+const VARIABLE = /^(?:\$\{[\w.]+\??\}|:)+$|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/
+
+/** What follows a value behind a blank. */
+const COMMENT = /[ \t][;#].*$/
 
 /** Longest line that is looked at, in characters. */
 const MAX_LINE = 4_000
 
-type ValuesOf = (line: string) => readonly string[]
+type ValuesOf = (lines: readonly string[]) => readonly string[]
 
-/** What tools keep credentials in, and the credentials of a line; a comment has none. */
+/** What tools keep credentials in, and the credentials of its lines. */
 const CREDENTIALS: ReadonlyMap<string, ValuesOf> = new Map<string, ValuesOf>([
-  ['.npmrc', line => [...valueAfter(line, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(line)]],
-  ['.pypirc', line => [...valueAfter(line, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(line)]],
+  ['.npmrc', lines => [...valuesAfter(lines, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(lines)]],
+  ['.pypirc', lines => [...valuesAfter(lines, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(lines)]],
   ['.netrc', passwords],
   ['_netrc', passwords],
-  ['.git-credentials', inUrls]
+  ['.git-credentials', inUrls],
+  [
+    '.git/config',
+    lines => [...valuesAfter(lines, /authorization:[ \t]*\w+(?=[ \t])/i), ...inUrls(lines, false)]
+  ]
 ])
 
 /** @returns whether the name says that there are environment variables in the file, which mostly are secrets */
@@ -29,46 +36,65 @@ export function isEnvironmentFile(place: string): boolean {
 
 /** @returns whether the content decides if the file holds a credential */
 export function mayHoldCredential(place: string): boolean {
-  return CREDENTIALS.has(nameOf(place).toLowerCase())
+  return valuesIn(place) !== undefined
 }
 
 /** @returns whether a file that may hold a credential does; the name of a variable is none */
 export function holdsCredential(place: string, bytes: Buffer): boolean {
-  const valuesOf = CREDENTIALS.get(nameOf(place).toLowerCase())
+  const valuesOf = valuesIn(place)
   if (valuesOf === undefined) return false
-  const lines = bytes
+  // Of UTF-16, the zeros are left out, and what is left of the byte order mark.
+  const text = bytes
     .toString()
-    .replace(/^\ufeff/, '')
+    .replaceAll('\0', '')
+    .replace(/^[\ufeff\ufffd]+/, '')
+  const lines = text
     .split(/[\r\n]+/)
-  return lines
     .filter(line => !/^[ \t]*[#;]/.test(line))
-    .flatMap(line => valuesOf(line.slice(0, MAX_LINE)))
+    .map(line => line.slice(0, MAX_LINE))
+  return valuesOf(lines)
+    .map(value => value.replace(COMMENT, '').trim())
     .map(value => value.replace(/^["']|["']$/g, ''))
     .some(value => value !== '' && !VARIABLE.test(value))
 }
 
-function valueAfter(line: string, key: RegExp): string[] {
-  const found = key.exec(line)
-  return found === null ? [] : [line.slice(found.index + found[0].length).trim()]
+function valuesIn(place: string): ValuesOf | undefined {
+  return CREDENTIALS.get(
+    /(?:^|\/)\.git\/(?:.*\/)?config$/i.test(place) ? '.git/config' : nameOf(place).toLowerCase()
+  )
 }
 
-function passwords(line: string): string[] {
-  const words = line.trim().split(/[ \t]+/)
-  // In .netrc, the value may stand in the next line; then its name is a word of the next one.
-  return words.flatMap((word, index) => (words[index - 1] === 'password' ? [word] : []))
+/** @returns what follows the key; in the next line when that is indented and nothing stands in the line of the key */
+function valuesAfter(lines: readonly string[], key: RegExp): string[] {
+  return lines.flatMap((line, index) => {
+    const found = key.exec(line)
+    if (found === null) return []
+    const value = line.slice(found.index + found[0].length).trim()
+    const next = lines[index + 1] ?? ''
+    return value === '' && /^[ \t]/.test(next) ? [next.trim()] : [value]
+  })
 }
 
-/** @returns what stands before the @ of URLs: a password behind a colon, or a token alone */
-function inUrls(line: string): string[] {
-  return line
-    .split('://')
-    .slice(1)
+/** In .netrc, any white space divides names and values. */
+function passwords(lines: readonly string[]): string[] {
+  const words = lines.flatMap(line => line.split(/[ \t]+/)).filter(word => word !== '')
+  return words.filter((_, index) => words[index - 1] === 'password')
+}
+
+/**
+ * @param alone whether a name without a password counts: it may be a token
+ * @returns what stands before the @ of URLs: a password behind a colon, or a token alone
+ */
+function inUrls(lines: readonly string[], alone = true): string[] {
+  return lines
+    .flatMap(line => line.split('://').slice(1))
     .flatMap(rest => {
       const authority = rest.replace(/[/\s?#].*$/s, '')
       const end = authority.lastIndexOf('@')
       if (end < 0) return []
       const colon = authority.indexOf(':')
-      return [authority.slice(colon < 0 || colon > end ? 0 : colon + 1, end)]
+      if (colon >= 0 && colon < end) return [authority.slice(colon + 1, end)]
+      return alone ? [authority.slice(0, end)] : []
     })
 }
 
