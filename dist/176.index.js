@@ -42,18 +42,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 var redact = __webpack_require__(6379);
 ; 
-const KEY_MARKS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----'];
+const BLANKS = [' ', '%20', '+', '\\u0020'];
+const BLANK = '(?: |%20|\\+|\\\\u0020)';
+const KEY_MARKS = BLANKS.flatMap(blank => ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PRIVATE KEY ----'].map(mark => mark.replaceAll(' ', blank)));
+const BEGIN = new RegExp(`-----?${BLANK}?BEGIN${BLANK}(?:[A-Z0-9]{1,10}${BLANK}){0,3}$`);
+const INSIDE = new RegExp(`^PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)?(?:-|${BLANK})----((?:(?!----${BLANK}?-?END).)*)`, 's');
 const KEY_REACH = 4_096;
-const BEGINNING = 80;
+const BEGINNING = 160;
 const BODY = { digits: 24, different: 8, word: 16 };
 const BETWEEN = /(?:\\[nrt]|\\u000[ad]|&#(?:10|13|xa|xd);|<br ?\/?>|%0[ad]|[\s"'`,;.\\()[\]#>*|:&_-])+/i;
 const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Hash): ?[^\r\n\\]{0,200}/g;
 function isPrivateKey(bytes, at) {
     const text = (from, to) => bytes.toString('latin1', from, to).replaceAll('\0', '');
-    if (!/-----BEGIN (?:[A-Z0-9]{1,10} ){0,3}$/.test(text(Math.max(0, at - BEGINNING), at)))
+    if (!BEGIN.test(text(Math.max(0, at - BEGINNING), at)))
         return false;
-    const [, inner = ''] = /^PRIVATE KEY(?: BLOCK)?-----((?:(?!-----END).)*)/s.exec(text(at, at + KEY_REACH)) ?? [];
-    const words = inner.replace(HEADER, ' ').split(BETWEEN);
+    const [, inner = ''] = INSIDE.exec(text(at, at + KEY_REACH)) ?? [];
+    const plain = inner.replace(HEADER, ' ').replace(/%2b/gi, '+').replace(/%2f/gi, '/').replace(/%3d/gi, '=');
+    const words = plain.split(BETWEEN);
     const body = words.filter(word => word.length >= BODY.word && /^[A-Za-z0-9+/]+=*$/.test(word)).join('');
     return body.length >= BODY.digits && new Set(body).size >= BODY.different;
 }

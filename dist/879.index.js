@@ -320,6 +320,8 @@ const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
   });
   var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
   var _zip_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
+  var _report_expected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(704);
+
 
 
 const MAX_LINK_BYTES = 4_096;
@@ -330,13 +332,15 @@ function judgeLinks(entries, links, { problems, warnings }) {
     for (const { place } of (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .yN)(entries))
         places.add(place);
     const budget = { steps: MAX_STEPS };
-    for (const { name, place } of entries.filter(_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ)) {
-        const target = links.get(place);
-        if (target === undefined) {
+    const byPlace = new Map(entries.filter(_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ).map(entry => [entry.place, entry]));
+    for (const { name, place } of byPlace.values()) {
+        const targets = links.get(place);
+        if (targets === undefined) {
             warnings.add('is a symbolic link, and where it leads is not checked here', name);
             continue;
         }
-        const end = follow(place, links, budget);
+        const ends = targets.map(target => ({ ...follow(place, target, links, budget), target }));
+        const { target, ...end } = (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)(ends.find(({ kind }) => kind === 'outside') ?? ends.at(-1));
         if (end.kind === 'outside')
             problems.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which leads out of the package`, name);
         else if (end.kind === 'unknown')
@@ -349,7 +353,7 @@ function judgeLinks(entries, links, { problems, warnings }) {
             warnings.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which the package does not have`, name);
     }
 }
-function follow(place, links, budget) {
+function follow(place, first, links, budget) {
     const folders = [];
     const todo = place.split('/').reverse();
     let jumps = 0;
@@ -366,7 +370,7 @@ function follow(place, links, budget) {
         budget.steps -= 1 + here.length / 100;
         if (budget.steps < 0)
             return { kind: 'unknown', place };
-        const target = links.get(here)?.replaceAll('\\', '/');
+        const target = (here === place ? first : links.get(here)?.at(-1))?.replaceAll('\\', '/');
         if (target === undefined)
             continue;
         jumps += 1;
@@ -526,6 +530,8 @@ class SensitiveFiles {
             this.#sensitive.add('it is for environment variables, which often are secrets', place);
         else if (holds(place) || holds(origin))
             this.#sensitive.add('it holds a credential', place);
+        else if (found === undefined && (0,credential_files .kG)(place))
+            this.#sensitive.add('it may hold a credential, and cannot be read here', place);
     }
     findings() {
         const toFinding = (message, file) => ({ file, line: 1, message });
@@ -642,7 +648,7 @@ class PackageReader {
                 if (isDocument && bytes !== undefined)
                     this.documents.set(place, bytes);
                 if (isPath && bytes !== undefined)
-                    this.links.set(place, bytes.toString());
+                    this.#addLink(place, bytes.toString());
                 const rest = [last, ...(isDocument && bytes !== undefined ? withoutEscapes(bytes) : [])];
                 const end = (0,expected .Eb)(rest.pop());
                 for (const piece of rest)
@@ -654,6 +660,16 @@ class PackageReader {
                     this.#pointers.add(lfs .Zt, entry.name);
             }
         };
+    };
+    #addLink(place, target) {
+        const targets = this.links.get(place);
+        if (targets === undefined)
+            this.links.set(place, [target]);
+        else
+            targets.push(target);
+    }
+    pass = (entry) => {
+        this.#sensitive.judge(entry, undefined, undefined);
     };
     #judgeScript(script, entry, bytes) {
         const { problems, warnings } = judgeScript(script, entry, bytes);
@@ -1101,6 +1117,9 @@ async function judgeContents({ complete, entries, problems: damages, visited }, 
     const warnings = new package_problems .wz();
     (0,zip_entries .Cm)(entries, { problems, warnings });
     judgeNames(entries, warnings);
+    for (const entry of entries)
+        if (!(0,zip_entries .hS)(entry))
+            reader.pass(entry);
     (0,links .X)(entries, reader.links, { problems, warnings });
     const listing = {
         entries: entries.map(({ isFolder, place }) => ({ name: isFolder ? `${place}/` : place })),
@@ -1600,55 +1619,73 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
   });
 const ENVIRONMENT_FILE = /^\.env(\..+)?$/i;
 const SAMPLE = /\.(example|sample|template)$/i;
-const VARIABLE = /\$\{[^}]*\}|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/;
+const VARIABLE = /^(?:\$\{[\w.]+\??\}|:)+$|^\$\w+$|^%\([^)]*\)s$|^%\w+%$|^<[^>]*>$/;
+const COMMENT = /[ \t][;#].*$/;
 const MAX_LINE = 4_000;
 const CREDENTIALS = new Map([
-    ['.npmrc', line => [...valueAfter(line, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(line)]],
-    ['.pypirc', line => [...valueAfter(line, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(line)]],
+    ['.npmrc', lines => [...valuesAfter(lines, /_(?:authToken|auth|password)[ \t]*=/), ...inUrls(lines)]],
+    ['.pypirc', lines => [...valuesAfter(lines, /^[ \t]*password[ \t]*[=:]/i), ...inUrls(lines)]],
     ['.netrc', passwords],
     ['_netrc', passwords],
-    ['.git-credentials', inUrls]
+    ['.git-credentials', inUrls],
+    [
+        '.git/config',
+        lines => [...valuesAfter(lines, /authorization:[ \t]*\w+(?=[ \t])/i), ...inUrls(lines, false)]
+    ]
 ]);
 function isEnvironmentFile(place) {
     const name = nameOf(place);
     return ENVIRONMENT_FILE.test(name) && !SAMPLE.test(name);
 }
 function mayHoldCredential(place) {
-    return CREDENTIALS.has(nameOf(place).toLowerCase());
+    return valuesIn(place) !== undefined;
 }
 function holdsCredential(place, bytes) {
-    const valuesOf = CREDENTIALS.get(nameOf(place).toLowerCase());
+    const valuesOf = valuesIn(place);
     if (valuesOf === undefined)
         return false;
-    const lines = bytes
+    const text = bytes
         .toString()
-        .replace(/^\ufeff/, '')
-        .split(/[\r\n]+/);
-    return lines
+        .replaceAll('\0', '')
+        .replace(/^[\ufeff\ufffd]+/, '');
+    const lines = text
+        .split(/[\r\n]+/)
         .filter(line => !/^[ \t]*[#;]/.test(line))
-        .flatMap(line => valuesOf(line.slice(0, MAX_LINE)))
+        .map(line => line.slice(0, MAX_LINE));
+    return valuesOf(lines)
+        .map(value => value.replace(COMMENT, '').trim())
         .map(value => value.replace(/^["']|["']$/g, ''))
         .some(value => value !== '' && !VARIABLE.test(value));
 }
-function valueAfter(line, key) {
-    const found = key.exec(line);
-    return found === null ? [] : [line.slice(found.index + found[0].length).trim()];
+function valuesIn(place) {
+    return CREDENTIALS.get(/(?:^|\/)\.git\/(?:.*\/)?config$/i.test(place) ? '.git/config' : nameOf(place).toLowerCase());
 }
-function passwords(line) {
-    const words = line.trim().split(/[ \t]+/);
-    return words.flatMap((word, index) => (words[index - 1] === 'password' ? [word] : []));
+function valuesAfter(lines, key) {
+    return lines.flatMap((line, index) => {
+        const found = key.exec(line);
+        if (found === null)
+            return [];
+        const value = line.slice(found.index + found[0].length).trim();
+        const next = lines[index + 1] ?? '';
+        return value === '' && /^[ \t]/.test(next) ? [next.trim()] : [value];
+    });
 }
-function inUrls(line) {
-    return line
-        .split('://')
-        .slice(1)
+function passwords(lines) {
+    const words = lines.flatMap(line => line.split(/[ \t]+/)).filter(word => word !== '');
+    return words.filter((_, index) => words[index - 1] === 'password');
+}
+function inUrls(lines, alone = true) {
+    return lines
+        .flatMap(line => line.split('://').slice(1))
         .flatMap(rest => {
         const authority = rest.replace(/[/\s?#].*$/s, '');
         const end = authority.lastIndexOf('@');
         if (end < 0)
             return [];
         const colon = authority.indexOf(':');
-        return [authority.slice(colon < 0 || colon > end ? 0 : colon + 1, end)];
+        if (colon >= 0 && colon < end)
+            return [authority.slice(colon + 1, end)];
+        return alone ? [authority.slice(0, end)] : [];
     });
 }
 function nameOf(place) {
