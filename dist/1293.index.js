@@ -91,11 +91,11 @@ function retryDecision(error, repeatable) {
     q_: () => (  PersonalTokenError),
     y_: () => (  GitHubError)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-  var _http_certificates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2126);
-  var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var zod_mini__M3__ = __webpack_require__(3619);
+  var zod_mini__M4__ = __webpack_require__(3945);
+  var _http_certificates_js__M0__ = __webpack_require__(2126);
+  var _http_errors_js__M1__ = __webpack_require__(8549);
+  var _report_text_js__M2__ = __webpack_require__(5655);
 
 
 
@@ -135,17 +135,17 @@ class GitHubError extends Error {
 class PersonalTokenError extends Error {
     name = 'PersonalTokenError';
     constructor(login) {
-        super(`The comment was written as ${login === undefined ? 'somebody' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
+        super(`The comment was written as ${login === undefined ? 'somebody' : (0,_report_text_js__M2__  .hD)(login)}, who is no bot, so that the next run will not recognize it and ` +
             `will write another. Leave out "github-token" to use the job's own token, or give that of an app.`);
     }
 }
-const octokitError = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .aig(),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-    response: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ headers: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__  .L5J()) })
+const octokitError = zod_mini__M3__  .Ikc({
+    status: zod_mini__M3__  .aig(),
+    message: zod_mini__M3__  .YjP(),
+    response: zod_mini__M3__  .Ikc({ headers: zod_mini__M3__  .g1P(zod_mini__M3__  .YjP(), zod_mini__M3__  .L5J()) })
 });
 function unwrapOctokitError(error) {
-    const { data } = zod_mini__WEBPACK_IMPORTED_MODULE_4__  .xL(octokitError, error);
+    const { data } = zod_mini__M4__  .xL(octokitError, error);
     if (data !== undefined) {
         const { status, message, response } = data;
         const isLimit = response.headers['x-ratelimit-remaining'] === '0' || 'retry-after' in response.headers;
@@ -161,11 +161,11 @@ function describeFailure(error, purpose = COMMENT) {
 function reasonOf(error, purpose) {
     if (error instanceof GitHubError)
         return reasonOfRefusal(error, purpose);
-    const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .bD)(error), LONGEST_REASON);
-    return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__  .Rc ? unreached(error, text) : `${text}.`;
+    const text = (0,_report_text_js__M2__  .TN)((0,_report_text_js__M2__  .bD)(error), LONGEST_REASON);
+    return error instanceof _http_errors_js__M1__  .Rc ? unreached(error, text) : `${text}.`;
 }
 function unreached(error, text) {
-    const fault = (0,_http_certificates_js__WEBPACK_IMPORTED_MODULE_0__  .c)(error);
+    const fault = (0,_http_certificates_js__M0__  .c)(error);
     if (fault === undefined)
         return `GitHub's API could not be reached: ${text}. Let the runner reach it, by https_proxy where it needs a proxy, and run the step again.`;
     return `GitHub's API could not be reached: ${text} (${error.code}).\nLikely cause: ${fault.cause}.\nWhat to do: ${fault.cure}.`;
@@ -173,7 +173,7 @@ function unreached(error, text) {
 function reasonOfRefusal({ status, message, rateLimited }, { permission }) {
     if (status >= 500)
         return `GitHub's API answered with status ${status}. Run the step again later.`;
-    const answer = `GitHub's API answered ${status}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(message, LONGEST_REASON)}.`;
+    const answer = `GitHub's API answered ${status}, ${(0,_report_text_js__M2__  .hD)(message, LONGEST_REASON)}.`;
     if (rateLimited)
         return `${answer} There were too many requests with this token; run the step again later.`;
     if (status === 401)
@@ -192,23 +192,23 @@ function reasonOfRefusal({ status, message, rateLimited }, { permission }) {
     S: () => (  openPullRequests),
     U: () => (  headOf)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4984);
+  var zod_mini__M1__ = __webpack_require__(3619);
+  var zod_mini__M2__ = __webpack_require__(3305);
+  var _api_js__M0__ = __webpack_require__(4984);
 
 
 const PULLS = '/repos/{owner}/{repo}/pulls';
 const PULL = '/repos/{owner}/{repo}/pulls/{pull_number}';
 const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
-const pull = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .NC()) });
-const pullWithHead = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...pull.shape, head: zod_mini__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YjP() }) });
+const pull = zod_mini__M1__  .Ikc({ number: zod_mini__M1__  .Whr().check(zod_mini__M2__  .NC()) });
+const pullWithHead = zod_mini__M1__  .Ikc({ ...pull.shape, head: zod_mini__M1__  .Ikc({ sha: zod_mini__M1__  .YjP() }) });
 async function openPullRequests(options) {
-    const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__  .N)(options);
+    const api = await (0,_api_js__M0__  .N)(options);
     const numbers = new Set();
     const order = { state: 'open', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
     const read = async (page) => {
-        const { data, more } = await api.get(PULLS, zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YOg(pull), { ...order, page });
+        const { data, more } = await api.get(PULLS, zod_mini__M1__  .YOg(pull), { ...order, page });
         for (const { number } of data)
             numbers.add(number);
         return { isLast: data.length === 0 && !more, isOnly: data.length < PAGE_SIZE && !more };
@@ -229,7 +229,7 @@ async function openPullRequests(options) {
     return numbers;
 }
 async function headOf(options, pullRequest) {
-    const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__  .N)(options);
+    const api = await (0,_api_js__M0__  .N)(options);
     const { data } = await api.get(PULL, pullWithHead, { pull_number: pullRequest });
     return data.head.sha;
 }
@@ -284,12 +284,12 @@ function certificateFault({ code }) {
     X: () => (  apiOptions),
     readOpenPullRequests: () => (  readOpenPullRequests)
   });
-  var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
-  var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
-  var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4732);
-  var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9685);
-  var _report_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
-  var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9852);
+  var _github_failure_js__M0__ = __webpack_require__(8881);
+  var _github_pulls_js__M1__ = __webpack_require__(4487);
+  var _http_transport_js__M2__ = __webpack_require__(4732);
+  var _cancellation_js__M3__ = __webpack_require__(9685);
+  var _report_about_js__M4__ = __webpack_require__(7477);
+  var _runner_js__M5__ = __webpack_require__(9852);
 
 
 
@@ -298,17 +298,17 @@ function certificateFault({ code }) {
 
 const REQUEST_TIMEOUT = 15_000;
 function apiOptions(token, retry) {
-    const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_2__  .o)(_report_about_js__WEBPACK_IMPORTED_MODULE_4__  ._O, REQUEST_TIMEOUT, process.env);
-    return { token, apiUrl: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .y0)(), repository: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__  .Jk)(), transport, retry };
+    const transport = (0,_http_transport_js__M2__  .o)(_report_about_js__M4__  ._O, REQUEST_TIMEOUT, process.env);
+    return { token, apiUrl: (0,_runner_js__M5__  .y0)(), repository: (0,_runner_js__M5__  .Jk)(), transport, retry };
 }
 async function readOpenPullRequests(token, retry) {
     try {
-        return await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__  .S)(apiOptions(token, retry));
+        return await (0,_github_pulls_js__M1__  .S)(apiOptions(token, retry));
     }
     catch (error) {
-        if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_3__  .AL)
+        if (error instanceof _cancellation_js__M3__  .AL)
             throw error;
-        throw new Error((0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Ic)(error, _github_failure_js__WEBPACK_IMPORTED_MODULE_0__  .Ql), { cause: error });
+        throw new Error((0,_github_failure_js__M0__  .Ic)(error, _github_failure_js__M0__  .Ql), { cause: error });
     }
 }
 

@@ -10,8 +10,8 @@ export const modules = {
     cb: () => (  assumeAgency),
     gj: () => (  requestIdToken)
   });
-  var _codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _codearts_answers_js__M0__ = __webpack_require__(3640);
+  var _http_value_at_js__M1__ = __webpack_require__(3239);
 
 
 const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
@@ -26,9 +26,9 @@ function requestIdToken(url, audience) {
         path: url.pathname,
         query: { ...Object.fromEntries(url.searchParams), audience },
         read: answer => {
-            const idToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'value');
+            const idToken = (0,_http_value_at_js__M1__  .$6)(answer.value, 'value');
             if (idToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
             return idToken;
         }
     };
@@ -52,16 +52,16 @@ function assumeAgency(providerUrn, agencyUrn, idToken) {
         },
         read: answer => {
             const { value } = answer;
-            const accessKeyId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'access_key_id');
-            const secretAccessKey = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'secret_access_key');
-            const securityToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'security_token');
+            const accessKeyId = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'access_key_id');
+            const secretAccessKey = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'secret_access_key');
+            const securityToken = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'security_token');
             if (accessKeyId === undefined || secretAccessKey === undefined || securityToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
             return {
                 accessKeyId,
                 secretAccessKey,
                 securityToken,
-                expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'expiration')
+                expires: (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'expiration')
             };
         }
     };
@@ -86,11 +86,11 @@ function requestToken({ user, password, account, project }) {
             }
         },
         read: answer => {
-            const token = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.headers, 'x-subject-token');
-            const domainId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'user', 'domain', 'id');
+            const token = (0,_http_value_at_js__M1__  .$6)(answer.headers, 'x-subject-token');
+            const domainId = (0,_http_value_at_js__M1__  .$6)(answer.value, 'token', 'user', 'domain', 'id');
             if (token === undefined || domainId === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-            return { token, domainId, expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'expires_at') };
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
+            return { token, domainId, expires: (0,_http_value_at_js__M1__  .$6)(answer.value, 'token', 'expires_at') };
         }
     };
 }
@@ -192,12 +192,12 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     signInWithOidc: () => (  signInWithOidc)
   });
-  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
-  var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2683);
-  var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4990);
+  var _codearts_client_js__M0__ = __webpack_require__(5796);
+  var _http_value_at_js__M5__ = __webpack_require__(3239);
+  var _report_text_js__M4__ = __webpack_require__(5655);
+  var _calls_js__M1__ = __webpack_require__(5335);
+  var _keys_js__M2__ = __webpack_require__(2683);
+  var _session_js__M3__ = __webpack_require__(4990);
 
 
 
@@ -207,12 +207,12 @@ __webpack_require__.r(__webpack_exports__);
 function signInWithOidc({ federation, sts, projectId }, deps, onSecret) {
     const { source } = federation;
     const clients = {
-        github: new _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__  .K({
+        github: new _codearts_client_js__M0__  .K({
             ...deps,
             hosts: { github: new URL(source.url).origin },
             authorize: () => Promise.resolve({ authorization: `Bearer ${source.token}` })
         }),
-        sts: new _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__  .K({ ...deps, hosts: { sts }, authorize: _session_js__WEBPACK_IMPORTED_MODULE_3__  .nc })
+        sts: new _codearts_client_js__M0__  .K({ ...deps, hosts: { sts }, authorize: _session_js__M3__  .nc })
     };
     const obtain = async () => {
         const keys = await exchangeIdToken(federation, clients, onSecret);
@@ -220,25 +220,25 @@ function signInWithOidc({ federation, sts, projectId }, deps, onSecret) {
             onSecret(secret);
         return keys;
     };
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_3__  .px)(obtain, keys => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__.withKeys)(keys, deps.retry.clock, projectId));
+    return (0,_session_js__M3__  .px)(obtain, keys => (0,_keys_js__M2__.withKeys)(keys, deps.retry.clock, projectId));
 }
 async function exchangeIdToken({ providerUrn, agencyUrn, audience, source }, clients, onSecret) {
     let idToken = '';
     const fresh = async () => {
-        idToken = await clients.github.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__  .gj)(new URL(source.url), audience));
+        idToken = await clients.github.send((0,_calls_js__M1__  .gj)(new URL(source.url), audience));
         onSecret(idToken);
         return idToken;
     };
-    return clients.sts.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__  .cb)(providerUrn, agencyUrn, fresh), { notes: () => claimsIn(idToken) });
+    return clients.sts.send((0,_calls_js__M1__  .cb)(providerUrn, agencyUrn, fresh), { notes: () => claimsIn(idToken) });
 }
 function claimsIn(idToken) {
     const [, payload = ''] = idToken.split('.');
     try {
         const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
         return [
-            `GitHub sent the subject ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'sub')))}.`,
-            `GitHub sent the audience ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'aud')))}.`,
-            `GitHub sent the issuer ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(String((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_5__  .fK)(claims, 'iss')))}.`
+            `GitHub sent the subject ${(0,_report_text_js__M4__  .hD)(String((0,_http_value_at_js__M5__  .fK)(claims, 'sub')))}.`,
+            `GitHub sent the audience ${(0,_report_text_js__M4__  .hD)(String((0,_http_value_at_js__M5__  .fK)(claims, 'aud')))}.`,
+            `GitHub sent the issuer ${(0,_report_text_js__M4__  .hD)(String((0,_http_value_at_js__M5__  .fK)(claims, 'iss')))}.`
         ];
     }
     catch {

@@ -9,17 +9,17 @@ export const modules = {
     L: () => (  mapValues),
     b: () => (  statedIn)
   });
-  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
+  var _findings_js__M0__ = __webpack_require__(3903);
+  var _rules_js__M1__ = __webpack_require__(4706);
 
 
 function statedIn({ value }, nameField) {
     const valid = (field, { pattern }) => {
-        const text = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(value, [field]);
+        const text = (0,_findings_js__M0__  .$6)(value, [field]);
         return text !== undefined && pattern.test(text) ? text : undefined;
     };
-    const pluginName = valid(nameField, _rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF);
-    const version = valid('version', _rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv);
+    const pluginName = valid(nameField, _rules_js__M1__  .AF);
+    const version = valid('version', _rules_js__M1__  .xv);
     return { ...(pluginName !== undefined && { pluginName }), ...(version !== undefined && { version }) };
 }
 function mapValues(values, change) {

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openZip: () => (  openZip)
   });
-  var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
-  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-  var _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1829);
+  var yauzl__M0__ = __webpack_require__(663);
+  var _extension_regular_file_js__M1__ = __webpack_require__(9464);
+  var _zip_bytes_js__M2__ = __webpack_require__(1829);
 
 
 
@@ -21,12 +21,12 @@ const ZIP64_END_LENGTH = 56;
 const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
 const MAX_TAIL = ZIP64_END_LENGTH + ZIP64_LOCATOR.length + END.length + 0xffff;
 async function openZip(path) {
-    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(path);
+    const { handle: file } = await (0,_extension_regular_file_js__M1__  .Tq)(path);
     try {
         const { start, end } = await findZip(file);
         const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        const bytes = new _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .L(file, start);
-        return { zip: await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__  .or)(bytes, end - start, options), bytes };
+        const bytes = new _zip_bytes_js__M2__  .L(file, start);
+        return { zip: await (0,yauzl__M0__  .or)(bytes, end - start, options), bytes };
     }
     catch (error) {
         await file.close();
@@ -82,13 +82,13 @@ function directoryOf(tail, record) {
     L: () => (  ZipBytes),
     T: () => (  PIECE)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var yauzl__M1__ = __webpack_require__(663);
 
 
 const PIECE = 1024 * 1024;
-class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
+class ZipBytes extends yauzl__M1__  .lJ {
     start;
     #file;
     #buffer = Buffer.allocUnsafe(PIECE);
@@ -110,7 +110,7 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
         let length = 0;
         let read;
         do {
-            read = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
+            read = node_fs__M0___default().readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
             length += read;
         } while (read > 0);
         this.#held = { at: position, length };

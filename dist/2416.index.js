@@ -16,12 +16,12 @@ export const modules = {
     io: () => (  readBytes),
     jL: () => (  FileChangedError)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var node_fs_promises__M1__ = __webpack_require__(1455);
+  var node_fs_promises__M1___default =  __webpack_require__.n(node_fs_promises__M1__);
+  var node_path__M2__ = __webpack_require__(6760);
+  var node_path__M2___default =  __webpack_require__.n(node_path__M2__);
 
 
 
@@ -57,14 +57,14 @@ async function withFile(path, work) {
     }
 }
 function readSmallFile(path, state) {
-    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
+    const fd = node_fs__M0___default().openSync(path, READ_ONLY);
     try {
         const stats = unchanged(fd, state);
         assertRegular(fd, stats, path);
         const bytes = Buffer.allocUnsafe(stats.size);
         let filled = 0;
         while (filled < bytes.length) {
-            const bytesRead = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(fd, bytes, filled, bytes.length - filled, null);
+            const bytesRead = node_fs__M0___default().readSync(fd, bytes, filled, bytes.length - filled, null);
             if (bytesRead === 0)
                 throw new FileChangedError();
             filled += bytesRead;
@@ -73,18 +73,18 @@ function readSmallFile(path, state) {
         return { bytes, stats };
     }
     finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(fd);
+        node_fs__M0___default().closeSync(fd);
     }
 }
 function unchanged(fd, state) {
-    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
+    const stats = node_fs__M0___default().fstatSync(fd);
     if (!isUnchanged(stats, state))
         throw new FileChangedError();
     return stats;
 }
-const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const READ_ONLY = node_fs__M0__.constants.O_RDONLY | node_fs__M0__.constants.O_NOFOLLOW | node_fs__M0__.constants.O_NONBLOCK;
 async function openFile(path, descriptors) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    const handle = await (0,node_fs_promises__M1__.open)(path, READ_ONLY);
     try {
         const stats = await handle.stat();
         assertRegular(handle.fd, stats, path, descriptors);
@@ -98,13 +98,13 @@ async function openFile(path, descriptors) {
 function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
         throw Object.assign(new Error('not a file'), { code: 'no file' });
-    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
+    const place = attempt(() => node_fs__M0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;
     if (place !== undefined)
         throw new FileChangedError();
-    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync.native(path));
-    const there = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(path));
+    const real = attempt(() => node_fs__M0___default().realpathSync.native(path));
+    const there = attempt(() => node_fs__M0___default().lstatSync(path));
     if (real !== path || there?.ino !== opened.ino || there.dev !== opened.dev)
         throw new FileChangedError();
 }
@@ -131,8 +131,8 @@ function isExecutable(mode, start) {
     return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
 }
 function isInside(place, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    const relative = node_path__M2___default().relative(folder, place);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__M2___default().sep)}`) && !node_path__M2___default().isAbsolute(relative);
 }
 
 

@@ -11,17 +11,17 @@ export const modules = {
     TM: () => (  folded),
     qE: () => (  namedValues)
   });
-  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+  var _text_js__M0__ = __webpack_require__(5655);
 
 function boldVersion(version) {
-    return `**${/^\d{1,3}(?:\.\d{1,3}){2}$/.test(version) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(version) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(version)}**`;
+    return `**${/^\d{1,3}(?:\.\d{1,3}){2}$/.test(version) ? (0,_text_js__M0__  .O5)(version) : (0,_text_js__M0__  .aY)(version)}**`;
 }
 function namedValues(rows) {
     const lines = rows.flatMap(([name, value]) => value === undefined || value === '' ? [] : [`<tr><td>${name}</td><td>${value}</td></tr>`]);
     return lines.length === 0 ? '' : `<table>\n${lines.join('\n')}\n</table>`;
 }
 function preformatted(lines) {
-    return `<pre>${lines.map(line => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(line === '' ? ' ' : line)).join('\n')}</pre>`;
+    return `<pre>${lines.map(line => (0,_text_js__M0__  .O5)(line === '' ? ' ' : line)).join('\n')}</pre>`;
 }
 function folded(title, html) {
     return html === '' ? '' : `<details><summary>${title}</summary>\n${html}\n</details>`;
@@ -42,7 +42,7 @@ function folded(title, html) {
     ut: () => (  runLink),
     wn: () => (  commitLink)
   });
-  var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+  var _text_js__M0__ = __webpack_require__(5655);
 
 const CONSOLE = 'https://console.huaweicloud.com/';
 const CLOUD = '.myhuaweicloud.com';
@@ -51,7 +51,7 @@ const SHORT = 7;
 function link(url, shown) {
     if (url === undefined || !/^https?:\/\/[^\s"<>]+$/.test(url))
         return shown;
-    return `<a href="${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .O5)(url)}">${shown}</a>`;
+    return `<a href="${(0,_text_js__M0__  .O5)(url)}">${shown}</a>`;
 }
 function baseOf({ repository, server }) {
     if (repository.length > MAX_PART || server.length > MAX_PART)
@@ -68,7 +68,7 @@ function commitLink(origin) {
         return undefined;
     const { sha } = origin;
     const base = isHash(sha) ? baseOf(origin) : undefined;
-    return link(base && `${base}/commit/${sha}`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(isHash(sha) ? sha.slice(0, SHORT) : sha));
+    return link(base && `${base}/commit/${sha}`, (0,_text_js__M0__  .aY)(isHash(sha) ? sha.slice(0, SHORT) : sha));
 }
 function runLink(origin, shown = 'Workflow run') {
     if (origin === undefined || !/^\d{1,30}$/.test(origin.runId))

@@ -9,12 +9,12 @@ export const modules = {
     openForm: () => (  openForm),
     r: () => (  formLength)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9662);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8549);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var node_fs_promises__M1__ = __webpack_require__(1455);
+  var node_fs_promises__M1___default =  __webpack_require__.n(node_fs_promises__M1__);
+  var _body_js__M2__ = __webpack_require__(9662);
+  var _errors_js__M3__ = __webpack_require__(8549);
 
 
 
@@ -22,8 +22,8 @@ export const modules = {
 const PIECE = 256 * 1024;
 const END_OF_HEADERS = '\r\n\r\n';
 async function openForm(part, ready, onProgress) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
+    const file = await (0,node_fs_promises__M1__.open)(part.path, node_fs__M0__.constants.O_RDONLY | node_fs__M0__.constants.O_NONBLOCK).catch((error) => {
+        throw new _errors_js__M3__  .jL(part.filename, false, error);
     });
     try {
         await assertUnchanged(file, part, false);
@@ -37,7 +37,7 @@ async function openForm(part, ready, onProgress) {
             },
             close: () => void file.close()
         };
-        return { headers, stream: new _body_js__WEBPACK_IMPORTED_MODULE_2__  .mN(source, onProgress) };
+        return { headers, stream: new _body_js__M2__  .mN(source, onProgress) };
     }
     catch (error) {
         await file.close();
@@ -46,7 +46,7 @@ async function openForm(part, ready, onProgress) {
 }
 async function* pieces(file, { filename, size }, head) {
     const fail = (error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, true, error);
+        throw new _errors_js__M3__  .jL(filename, true, error);
     };
     yield head;
     let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
@@ -66,7 +66,7 @@ async function assertUnchanged(file, { filename, changed, size }, begun) {
     const now = await file.stat();
     if (now.isFile() && now.size === size && now.ctimeMs === changed)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, begun);
+    throw new _errors_js__M3__  .jL(filename, begun);
 }
 async function formLength(part) {
     return Number((await frameOf(part)).headers['content-length']);

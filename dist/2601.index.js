@@ -12,9 +12,9 @@ export const modules = {
     jh: () => (  uploadExtension),
     l_: () => (  updateIcon)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(219);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
+  var _call_js__M2__ = __webpack_require__(219);
 
 
 
@@ -23,7 +23,7 @@ function registerExtension(domainId, info) {
         name: 'register-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
         body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
@@ -38,8 +38,8 @@ function updateInfo(domainId, info) {
         service: 'pipeline',
         method: 'POST',
         path: isOfDrafts
-            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
-            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
+            ? (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -63,12 +63,12 @@ function uploadExtension(domainId, pluginName, businessType, file) {
         name: 'upload-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/upload`,
         query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...file, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function updateIcon(domainId, pluginName, icon) {
@@ -76,9 +76,9 @@ function updateIcon(domainId, pluginName, icon) {
         name: 'update-icon',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
         query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...icon, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
         read: readIconUrl
@@ -89,7 +89,7 @@ function deleteExtension(domainId, pluginName, version) {
         name: version === undefined ? 'delete-extension' : 'delete-version',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/delete`,
         query: {
             plugin_name: pluginName,
             type: version === undefined ? 'all' : 'single',
@@ -97,17 +97,17 @@ function deleteExtension(domainId, pluginName, version) {
         },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function readIconUrl(answer) {
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
+    const url = (0,_answers_js__M0__  .ag)(answer);
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__M0__  .$B)(url))))
         return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if ((0,_answers_js__M0__  .Wu)(url))
+        throw (0,_answers_js__M0__  .Q6)(answer);
     if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+        throw (0,_answers_js__M0__  .os)(answer);
     return url;
 }
 function isPage({ headers }, text) {
@@ -254,8 +254,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -287,7 +287,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -307,7 +307,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -319,11 +319,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -341,7 +341,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -356,7 +356,7 @@ function unknownExtension(error) {
     qu: () => (  draftBody),
     wP: () => (  isWhole)
   });
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+  var _business_type_js__M0__ = __webpack_require__(5360);
 
 const TEXTS = [
     ['icon_url', 'iconUrl'],
@@ -387,7 +387,7 @@ function givesTexts(draft) {
 }
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
+    return label === '' ? (0,_business_type_js__M0__  .Dd)(draft.business_type) : label;
 }
 
 
@@ -416,14 +416,14 @@ function defineOperation(definition) {
     _U: () => (  findByName),
     rC: () => (  findOfType)
   });
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+  var _codearts_lookups_js__M0__ = __webpack_require__(6384);
+  var _extension_draft_body_js__M1__ = __webpack_require__(5595);
+  var _extension_business_type_js__M2__ = __webpack_require__(5360);
 
 
 
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .mb)(businessType));
+    return (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__M2__  .mb)(businessType));
 }
 async function findExtensionOf(client, domainId, release, byVersions) {
     return (await findOfType(client, domainId, release)) ?? byVersions;
@@ -434,14 +434,14 @@ async function findRegistered(client, domainId, release, byVersions) {
     return findExtensionOf(client, domainId, release, byVersions);
 }
 function findExtensionOfNew(client, domainId, release, byVersions) {
-    const find = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
+    const find = (0,_extension_draft_body_js__M1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
     return find(client, domainId, release, byVersions);
 }
 async function findByName(client, domainId, pluginName) {
-    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE);
+    const row = await (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, _extension_business_type_js__M2__  .HE);
     if (row !== undefined)
         return { registered: true, row };
-    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
+    const { registered, extension } = await (0,_codearts_lookups_js__M0__  .TE)(client, domainId, pluginName, '');
     return { registered, row: extension };
 }
 
@@ -459,18 +459,18 @@ async function findByName(client, domainId, pluginName) {
     rm: () => (  iconSteps),
     w4: () => (  iconStep)
   });
-  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8519);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-  var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _codearts_calls_extensions_js__M0__ = __webpack_require__(8519);
+  var _extension_business_type_js__M1__ = __webpack_require__(5360);
+  var _find_js__M2__ = __webpack_require__(7827);
+  var _plan_js__M3__ = __webpack_require__(5099);
 
 
 
 
 function iconStep(domainId, pluginName, icon) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
+    return (0,_plan_js__M3__  .PM)({
         title: 'Upload the icon',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
+        call: () => (0,_codearts_calls_extensions_js__M0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
     });
 }
@@ -479,11 +479,11 @@ function iconSteps({ domainId, info, icon, number, changes = {} }) {
         ? 'Show the icon, unless the upload did that'
         : 'Update the extension, and show the icon';
     const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, showIconStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .RB)(number) }, changes)];
+    return [upload, showIconStep(title, domainId, { ...info, iconUrl: (0,_plan_js__M3__  .RB)(number) }, changes)];
 }
 function infoStep(title, domainId, info, changes) {
     const brings = upToDate(info);
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({ title, brings, call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }) });
+    return (0,_plan_js__M3__  .PM)({ title, brings, call: () => (0,_codearts_calls_extensions_js__M0__  .CI)(domainId, { ...info, ...changes }) });
 }
 function upToDate({ pluginName }) {
     return `Extension ${pluginName} is up to date.`;
@@ -492,16 +492,16 @@ function showIconStep(title, domainId, info, changes) {
     return {
         title,
         brings: upToDate(info),
-        preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }),
+        preview: (0,_codearts_calls_extensions_js__M0__  .CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__  .rC)(client, domainId, info);
+            const row = await (0,_find_js__M2__  .rC)(client, domainId, info);
             if (row === undefined) {
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
+                throw new _plan_js__M3__  .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
             }
             const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
             if (!differs(row, wanted))
                 return {};
-            await client.send((0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, wanted));
+            await client.send((0,_codearts_calls_extensions_js__M0__  .CI)(domainId, wanted));
             return {};
         }
     };
@@ -515,7 +515,7 @@ function differs(row, { description, displayName, iconUrl }) {
 }
 function infoOf(row) {
     const { pluginName, displayName, businessType, description, iconUrl, maintainers, composition } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .Dd)(businessType);
+    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__M1__  .Dd)(businessType);
     return {
         pluginName,
         displayName,
@@ -530,12 +530,12 @@ function infoOf(row) {
 function unknownInfo(pluginName) {
     return {
         pluginName,
-        displayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        businessType: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        description: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        displayName: _plan_js__M3__  .t6,
+        businessType: _plan_js__M3__  .t6,
+        businessTypeDisplayName: _plan_js__M3__  .t6,
+        description: _plan_js__M3__  .t6,
+        iconUrl: _plan_js__M3__  .t6,
+        maintainers: _plan_js__M3__  .t6,
         composition: ''
     };
 }
@@ -581,12 +581,12 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2996);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2899);
-  var _shared_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7827);
-  var _shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7298);
-  var _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+  var _inputs_fields_js__M0__ = __webpack_require__(2996);
+  var _operation_js__M4__ = __webpack_require__(2899);
+  var _shared_find_js__M1__ = __webpack_require__(7827);
+  var _shared_info_steps_js__M2__ = __webpack_require__(7298);
+  var _shared_plan_js__M3__ = __webpack_require__(5099);
+  var _shared_sentences_js__M5__ = __webpack_require__(5644);
 
 
 
@@ -594,10 +594,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Up)('plugin-name'),
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__  .Up)('display-name', 'description', 'icon-path')
+    required: (0,_inputs_fields_js__M0__  .Up)('plugin-name'),
+    optional: (0,_inputs_fields_js__M0__  .Up)('display-name', 'description', 'icon-path')
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__  .h)({
+const operation = (0,_operation_js__M4__  .h)({
     ...takes,
     summary: 'Changes display name, description and icon, also of a published extension.',
     wording: { subject: 'extension {extension}', aim: 'updated' },
@@ -608,25 +608,25 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__  .h)({
 });
 async function plan({ client, domainId, inputs }) {
     const { description, 'display-name': displayName, 'icon-path': icon, 'plugin-name': pluginName } = inputs;
-    const found = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_1__  ._U)(client, domainId, pluginName));
+    const found = client && (await (0,_shared_find_js__M1__  ._U)(client, domainId, pluginName));
     const row = found?.row;
     if (found !== undefined && row === undefined) {
-        throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(found.registered
+        throw new _shared_plan_js__M3__  .fk(found.registered
             ? `The service lists no version of ${pluginName}, and it is of none of the documented types, so that what it shows now is not known.`
-            : `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}. Compare plugin-name with the extension list.`);
+            : `${(0,_shared_sentences_js__M5__  .OD)(pluginName)}. Compare plugin-name with the extension list.`);
     }
     const changes = {
         ...(description === undefined ? {} : { description }),
         ...(displayName === undefined ? {} : { displayName })
     };
-    const info = row === undefined ? (0,_shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__  .BS)(pluginName) : (0,_shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__  ._U)(row);
+    const info = row === undefined ? (0,_shared_info_steps_js__M2__  .BS)(pluginName) : (0,_shared_info_steps_js__M2__  ._U)(row);
     if (icon !== undefined)
-        return { steps: (0,_shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__  .rm)({ domainId, info, icon, number: 1, changes }), result: 'updated' };
-    if (row !== undefined && !(0,_shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__  .Ag)(row, changes)) {
+        return { steps: (0,_shared_info_steps_js__M2__  .rm)({ domainId, info, icon, number: 1, changes }), result: 'updated' };
+    if (row !== undefined && !(0,_shared_info_steps_js__M2__  .Ag)(row, changes)) {
         const notice = `Extension ${pluginName} has these values already; nothing is changed.`;
         return { steps: [], result: 'unchanged', notice };
     }
-    return { steps: [(0,_shared_info_steps_js__WEBPACK_IMPORTED_MODULE_2__  .rA)('Update the extension', domainId, info, changes)], result: 'updated' };
+    return { steps: [(0,_shared_info_steps_js__M2__  .rA)('Update the extension', domainId, info, changes)], result: 'updated' };
 }
 
 

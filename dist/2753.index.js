@@ -132,8 +132,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -165,7 +165,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -185,7 +185,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -197,11 +197,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -219,7 +219,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -234,7 +234,7 @@ function unknownExtension(error) {
     qu: () => (  draftBody),
     wP: () => (  isWhole)
   });
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+  var _business_type_js__M0__ = __webpack_require__(5360);
 
 const TEXTS = [
     ['icon_url', 'iconUrl'],
@@ -265,7 +265,7 @@ function givesTexts(draft) {
 }
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
+    return label === '' ? (0,_business_type_js__M0__  .Dd)(draft.business_type) : label;
 }
 
 
@@ -281,23 +281,23 @@ function labelOf(draft, recorded) {
     cl: () => (  quoteValue),
     hD: () => (  issuesBeside)
   });
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+  var _report_hidden_js__M0__ = __webpack_require__(8672);
+  var _report_text_js__M2__ = __webpack_require__(5655);
+  var _document_js__M1__ = __webpack_require__(8780);
 
 
 
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
+    return (0,_report_text_js__M2__  .hD)(value, _document_js__M1__  .Ls);
 }
 function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
+    return (0,_document_js__M1__  .Mm)(issues, ({ expected, path, message }) => {
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__M2__  .TN)(written, _document_js__M1__  .Ls)}`;
         const hidden = message.includes('U+') ? '' : hiddenPart(given);
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
+        return { line: document.line(path), message: `${(0,_document_js__M1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
     });
 }
 function issuesBeside(reported, issues = []) {
@@ -323,9 +323,9 @@ function valueAt(value, path) {
     }, value);
 }
 function hiddenPart(value) {
-    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+    if (typeof value !== 'string' || value.length > _document_js__M1__  .Ls)
         return '';
-    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    const hidden = (0,_report_hidden_js__M0__  .x)(value);
     return hidden === undefined ? '' : `; look closely: ${hidden}`;
 }
 function described(value) {
@@ -335,10 +335,10 @@ function described(value) {
         return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__M1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
 }
 function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
+    const items = (0,_document_js__M1__  .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
@@ -378,14 +378,14 @@ function defineOperation(definition) {
     _U: () => (  findByName),
     rC: () => (  findOfType)
   });
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+  var _codearts_lookups_js__M0__ = __webpack_require__(6384);
+  var _extension_draft_body_js__M1__ = __webpack_require__(5595);
+  var _extension_business_type_js__M2__ = __webpack_require__(5360);
 
 
 
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .mb)(businessType));
+    return (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__M2__  .mb)(businessType));
 }
 async function findExtensionOf(client, domainId, release, byVersions) {
     return (await findOfType(client, domainId, release)) ?? byVersions;
@@ -396,14 +396,14 @@ async function findRegistered(client, domainId, release, byVersions) {
     return findExtensionOf(client, domainId, release, byVersions);
 }
 function findExtensionOfNew(client, domainId, release, byVersions) {
-    const find = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
+    const find = (0,_extension_draft_body_js__M1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
     return find(client, domainId, release, byVersions);
 }
 async function findByName(client, domainId, pluginName) {
-    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE);
+    const row = await (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, _extension_business_type_js__M2__  .HE);
     if (row !== undefined)
         return { registered: true, row };
-    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
+    const { registered, extension } = await (0,_codearts_lookups_js__M0__  .TE)(client, domainId, pluginName, '');
     return { registered, row: extension };
 }
 
@@ -420,11 +420,11 @@ async function findByName(client, domainId, pluginName) {
     tX: () => (  differences),
     y6: () => (  compareWithRegistered)
   });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5655);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _extension_findings_js__M0__ = __webpack_require__(3903);
+  var _inputs_problems_js__M1__ = __webpack_require__(8925);
+  var _report_hidden_js__M2__ = __webpack_require__(8672);
+  var _report_text_js__M4__ = __webpack_require__(5655);
+  var _plan_js__M3__ = __webpack_require__(5099);
 
 
 
@@ -437,7 +437,7 @@ function compareWithRegistered(release, known, { others = [], renames = false } 
 }
 function refuseDifferences({ problems, warnings }) {
     const heading = 'This does not fit what the service has, and would be refused; nothing was changed.';
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .yu)(heading, problems, warnings);
+    (0,_plan_js__M3__  .yu)(heading, problems, warnings);
 }
 function differences(release, { extension, version }, renames = false) {
     const registered = `${release.pluginName} is registered`;
@@ -462,10 +462,10 @@ function differing(comparisons) {
     return comparisons.flatMap(({ place, stated = '', known = '', where, cure }) => {
         if (known === '' || stated === '' || stated === known)
             return [];
-        const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .P)(stated, known);
+        const difference = (0,_report_hidden_js__M2__  .P)(stated, known);
         const told = difference === undefined ? '' : `. Look closely: ${difference}`;
-        const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(known)}; ${cure}${told}`;
-        return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
+        const message = `${place.field} is ${(0,_report_text_js__M4__  .hD)(stated)}, but ${where} with ${(0,_report_text_js__M4__  .hD)(known)}; ${cure}${told}`;
+        return [(0,_inputs_problems_js__M1__  .e_)(place, message)];
     });
 }
 function ofVersion(release, row) {
@@ -483,7 +483,7 @@ function ofVersion(release, row) {
         },
         {
             place: release.places.typeLabel,
-            stated: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(draft, ['business_type_display_name']),
+            stated: (0,_extension_findings_js__M0__  .$6)(draft, ['business_type_display_name']),
             known: row?.businessTypeDisplayName,
             ...saved
         }
@@ -493,7 +493,7 @@ function isRegisteredAs(row, { businessType, displayName }) {
     return row.displayName === displayName && row.businessType === businessType;
 }
 function registeredAs({ businessType, displayName, pluginName }) {
-    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
+    return `Extension ${pluginName} is registered already, as ${(0,_report_text_js__M4__  .hD)(displayName)} of type ${(0,_report_text_js__M4__  .TN)(businessType, 50)}. Its display name can be changed with update-extension, its type cannot.`;
 }
 
 

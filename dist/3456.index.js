@@ -132,8 +132,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -165,7 +165,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -185,7 +185,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -197,11 +197,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -219,7 +219,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -234,17 +234,17 @@ __webpack_require__.r(__webpack_exports__);
     readExtensions: () => (  readExtensions),
     workOf: () => (  workOf)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
-  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3286);
-  var _extension_path_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(640);
-  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9464);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
-  var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9280);
+  var node_fs_promises__M0__ = __webpack_require__(1455);
+  var node_fs_promises__M0___default =  __webpack_require__.n(node_fs_promises__M0__);
+  var node_path__M1__ = __webpack_require__(6760);
+  var node_path__M1___default =  __webpack_require__.n(node_path__M1__);
+  var _extension_document_js__M2__ = __webpack_require__(8780);
+  var _extension_manifest_js__M3__ = __webpack_require__(3286);
+  var _extension_path_patterns_js__M4__ = __webpack_require__(640);
+  var _extension_regular_file_js__M5__ = __webpack_require__(9464);
+  var _report_expected_js__M8__ = __webpack_require__(704);
+  var _report_text_js__M7__ = __webpack_require__(5655);
+  var _select_js__M6__ = __webpack_require__(9280);
 
 
 
@@ -263,23 +263,23 @@ async function workOf(found, wanted, enough) {
     for (const folder of folders) {
         if (total > enough)
             break;
-        total += await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0)).then(({ size }) => size, () => 0);
+        total += await (0,node_fs_promises__M0__.lstat)(node_path__M1___default().join(root, folder, _extension_manifest_js__M3__  .e0)).then(({ size }) => size, () => 0);
     }
     return total;
 }
 async function readExtensions(found) {
-    const patterns = new _extension_path_patterns_js__WEBPACK_IMPORTED_MODULE_4__  .D(found.exclude);
+    const patterns = new _extension_path_patterns_js__M4__  .D(found.exclude);
     const ignored = new Set(found.ignored);
     const isLeftOut = (folder) => {
-        const excluded = patterns.match(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.relative(found.base, node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0)));
+        const excluded = patterns.match(node_path__M1___default().posix.relative(found.base, node_path__M1___default().posix.join(folder, _extension_manifest_js__M3__  .e0)));
         return excluded || ignored.has(folder);
     };
     const folders = found.folders.filter(folder => !isLeftOut(folder));
     const unreadable = found.unreadable.filter(({ folder }) => !isLeftOut(folder));
     const changed = found.changed === 'all' || found.exclude === ''
         ? found.changed
-        : found.changed.filter(file => file.length > MAX_PATH || !patterns.match(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.relative(found.base, file)));
-    const touched = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__  .S)([...folders, ...unreadable.map(({ folder }) => folder)], changed);
+        : found.changed.filter(file => file.length > MAX_PATH || !patterns.match(node_path__M1___default().posix.relative(found.base, file)));
+    const touched = (0,_select_js__M6__  .S)([...folders, ...unreadable.map(({ folder }) => folder)], changed);
     const wanted = [];
     const others = [];
     const problems = [];
@@ -288,9 +288,9 @@ async function readExtensions(found) {
     for (const { folder, code } of unreadable)
         problemsIn(folder).push({ message: `${cannotBeRead(code)}.`, file: folder, line: 1 });
     for await (const { folder, bytes } of readFiles(found.root, folders)) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0);
+        const file = node_path__M1___default().posix.join(folder, _extension_manifest_js__M3__  .e0);
         try {
-            const extension = extensionOf(folder, await (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)(await bytes));
+            const extension = extensionOf(folder, await (0,_extension_manifest_js__M3__  .Ng)(await bytes));
             if (touched.has(folder))
                 wanted.push(extension);
             else
@@ -308,7 +308,7 @@ async function* readFiles(root, folders) {
     for (let start = 0; start < folders.length; start += OPEN_FILES) {
         const files = folders.slice(start, start + OPEN_FILES).map(folder => ({
             folder,
-            bytes: readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0))
+            bytes: readManifest(node_path__M1___default().join(root, folder, _extension_manifest_js__M3__  .e0))
         }));
         await Promise.allSettled(files.map(({ bytes }) => bytes));
         yield* files;
@@ -321,25 +321,25 @@ function extensionOf(folder, { fields, document }) {
 }
 async function readManifest(file) {
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile())
-            return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
+        if ((await (0,node_fs_promises__M0__.lstat)(file)).isFile())
+            return (await (0,_extension_regular_file_js__M5__  .TA)(file, _extension_document_js__M2__  .bi)).bytes;
     }
     catch (error) {
         const { code } = error;
-        throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, error instanceof _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .jL ? `It ${error.message}` : cannotBeRead(String(code)));
+        throw (0,_extension_document_js__M2__  .tP)(1, error instanceof _extension_regular_file_js__M5__  .jL ? `It ${error.message}` : cannotBeRead(String(code)));
     }
-    throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, 'it is a symbolic link or another special file, and has to be a file of its own');
+    throw (0,_extension_document_js__M2__  .tP)(1, 'it is a symbolic link or another special file, and has to be a file of its own');
 }
 function isUsable(folder) {
     return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
 }
 function unusableName(folder, file) {
-    const message = `The folder is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends.`;
+    const message = `The folder is ${(0,_report_text_js__M7__  .hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends.`;
     return { message, file, line: 1 };
 }
 function problemsOf(file, error) {
-    const { findings } = (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_8__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi);
-    return findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(message)}.`, file, line }));
+    const { findings } = (0,_report_expected_js__M8__  .p6)(error, _extension_document_js__M2__  .Mi);
+    return findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__M7__  .TN)(message)}.`, file, line }));
 }
 function cannotBeRead(code) {
     return `It cannot be read (${code})`;
@@ -355,8 +355,8 @@ function cannotBeRead(code) {
     H: () => (  upwards),
     S: () => (  touchedFolders)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__M0__ = __webpack_require__(6760);
+  var node_path__M0___default =  __webpack_require__.n(node_path__M0__);
 
 function touchedFolders(folders, files) {
     const all = new Set(folders);
@@ -372,7 +372,7 @@ function touchedFolders(folders, files) {
             if (all.has(place))
                 owners.add(place);
             else
-                place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place);
+                place = node_path__M0___default().posix.dirname(place);
         }
     }
     const changed = new Set(files);
@@ -381,7 +381,7 @@ function touchedFolders(folders, files) {
 }
 function upwards(relative) {
     const places = [];
-    for (let place = relative; node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place) !== place; place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place))
+    for (let place = relative; node_path__M0___default().posix.dirname(place) !== place; place = node_path__M0___default().posix.dirname(place))
         places.push(place);
     return [...places, '.'];
 }

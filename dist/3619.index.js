@@ -1038,12 +1038,12 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
     QP: () => (  $ZodCheck),
     Yk: () => (  $ZodCheckMaxLength)
   });
-  var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-  var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+  var _core_js__M0__ = __webpack_require__(8532);
+  var _util_js__M1__ = __webpack_require__(4723);
 
 
 
-const $ZodCheck =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheck", (inst, def) => {
+const $ZodCheck =   _core_js__M0__  .xI("$ZodCheck", (inst, def) => {
     var _a;
     inst._zod ?? (inst._zod = {});
     inst._zod.def = def;
@@ -1055,7 +1055,7 @@ const _whenHasSize = (payload) => {
 };
 const _whenHasLength = (payload) => {
     const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__  .cl(val) && val.length !== undefined;
+    return !_util_js__M1__  .cl(val) && val.length !== undefined;
 };
 const numericOriginMap = {
     number: "number",
@@ -1080,7 +1080,7 @@ const $ZodCheckLessThan =   (  null && (core.$constructor("$ZodCheckLessThan", (
         });
     };
 })));
-const $ZodCheckGreaterThan =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckGreaterThan", (inst, def) => {
+const $ZodCheckGreaterThan =   _core_js__M0__  .xI("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
     inst._zod.check = (payload) => {
@@ -1099,7 +1099,7 @@ const $ZodCheckGreaterThan =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodC
     };
 });
 const $ZodCheckMultipleOf = 
-  _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckMultipleOf", (inst, def) => {
+  _core_js__M0__  .xI("$ZodCheckMultipleOf", (inst, def) => {
     $ZodCheck.init(inst, def);
     inst._zod.check = (payload) => {
         if (typeof payload.value !== typeof def.value)
@@ -1107,7 +1107,7 @@ const $ZodCheckMultipleOf =
         const isMultiple = typeof payload.value === "bigint"
             ?  
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : _util_js__WEBPACK_IMPORTED_MODULE_1__  .LG(payload.value, def.value) === 0;
+            : _util_js__M1__  .LG(payload.value, def.value) === 0;
         if (isMultiple)
             return;
         payload.issues.push({
@@ -1120,12 +1120,12 @@ const $ZodCheckMultipleOf =
         });
     };
 });
-const $ZodCheckNumberFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckNumberFormat", (inst, def) => {
+const $ZodCheckNumberFormat =   _core_js__M0__  .xI("$ZodCheckNumberFormat", (inst, def) => {
     $ZodCheck.init(inst, def);  
     def.format = def.format || "float64";
     const isInt = def.format?.includes("int");
     const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__  .zH[def.format];
+    const [minimum, maximum] = _util_js__M1__  .zH[def.format];
     inst._zod.check = (payload) => {
         const input = payload.value;
         if (isInt) {
@@ -1282,17 +1282,17 @@ const $ZodCheckSizeEquals =   (  null && (core.$constructor("$ZodCheckSizeEquals
         });
     };
 })));
-const $ZodCheckMaxLength =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength =   _core_js__M0__  .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__  .O7(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__M1__  .O7(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__  .Rc(input);
+        const origin = _util_js__M1__  .Rc(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -1304,7 +1304,7 @@ const $ZodCheckMaxLength =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodChe
         });
     };
 });
-const $ZodCheckMinLength =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckMinLength", (inst, def) => {
+const $ZodCheckMinLength =   _core_js__M0__  .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -1312,11 +1312,11 @@ const $ZodCheckMinLength =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodChe
         const input = payload.value;
         const units = input.length;
         const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? _util_js__WEBPACK_IMPORTED_MODULE_1__  .O7(input)
+            ? _util_js__M1__  .O7(input)
             : units;
         if (length >= def.minimum)
             return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__  .Rc(input);
+        const origin = _util_js__M1__  .Rc(input);
         payload.issues.push({
             origin,
             code: "too_small",
@@ -1353,7 +1353,7 @@ const $ZodCheckLengthEquals =   (  null && (core.$constructor("$ZodCheckLengthEq
         });
     };
 })));
-const $ZodCheckStringFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckStringFormat", (inst, def) => {
+const $ZodCheckStringFormat =   _core_js__M0__  .xI("$ZodCheckStringFormat", (inst, def) => {
     var _a, _b;
     $ZodCheck.init(inst, def);
     if (def.pattern)
@@ -1374,7 +1374,7 @@ const $ZodCheckStringFormat =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$Zod
     else
         (_b = inst._zod).check ?? (_b.check = () => { });
 });
-const $ZodCheckRegex =   _core_js__WEBPACK_IMPORTED_MODULE_0__  .xI("$ZodCheckRegex", (inst, def) => {
+const $ZodCheckRegex =   _core_js__M0__  .xI("$ZodCheckRegex", (inst, def) => {
     $ZodCheckStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
         def.pattern.lastIndex = 0;
@@ -1537,7 +1537,7 @@ const $ZodCheckOverwrite =   (  null && (core.$constructor("$ZodCheckOverwrite",
     cr: () => (  globalConfig),
     xI: () => (  $constructor)
   });
-  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+  var _util_js__M0__ = __webpack_require__(4723);
 var _a;
 
 const NEVER =   Object.freeze({
@@ -1602,7 +1602,7 @@ proto, params) {
             const target = up ?? own;
             if (!initialized.has(target)) {
                 initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__  .ol)(target, protoMembers);
+                (0,_util_js__M0__  .ol)(target, protoMembers);
             }
         }
         const proto = _.prototype;

@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
     judgeFile: () => (  judgeFile),
     openFiles: () => (  openFiles)
   });
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2416);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+  var _extension_document_js__M0__ = __webpack_require__(8780);
+  var _report_expected_js__M4__ = __webpack_require__(704);
+  var _report_text_js__M3__ = __webpack_require__(5655);
+  var _paths_js__M1__ = __webpack_require__(2416);
+  var _problems_js__M2__ = __webpack_require__(8925);
 
 
 
@@ -26,7 +26,7 @@ const openers = {
         const { ICON_SIDE, openIcon } = await __webpack_require__.e(  9123).then(__webpack_require__.bind(__webpack_require__, 9123));
         const { image, side } = await openIcon(file);
         if (side !== undefined && (side.width !== ICON_SIDE || side.height !== ICON_SIDE)) {
-            const message = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
+            const message = `${(0,_report_text_js__M3__  .TN)(file.shown)} is ${side.width} x ${side.height} pixels; ${ICON_SIDE} x ${ICON_SIDE} are recommended.`;
             findings.notices.push({ message });
         }
         return image;
@@ -41,14 +41,14 @@ async function openFiles(values, { credentials }, context) {
     });
     const { root, temporary, tempDir, secrets, findings } = context;
     const directory = values.get('working-directory') ?? '';
-    const workspace = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
+    const workspace = await (0,_paths_js__M1__  .OH)(root, temporary, directory).catch(addPathProblem('working-directory', directory, findings));
     if (workspace === undefined)
         return {};
     const statedByInputs = Object.fromEntries([...values.entries()].filter(isText));
     const opened = {};
     for (const [input, text] of paths) {
         const orFolder = input === 'package-path';
-        const file = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .qE)(text, workspace, orFolder).catch(addPathProblem(input, text, findings));
+        const file = await (0,_paths_js__M1__  .qE)(text, workspace, orFolder).catch(addPathProblem(input, text, findings));
         if (file === undefined)
             continue;
         const folder = file.isFolder ? await tempDir() : '';
@@ -70,7 +70,7 @@ async function judgePackage(job, { runJob, signal }) {
         __webpack_require__.e(  6991).then(__webpack_require__.bind(__webpack_require__, 6991))
     ]);
     const judged = new AbortController();
-    const digestOf = (zip) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__  .N8)(sha256(zip, AbortSignal.any([signal, judged.signal])));
+    const digestOf = (zip) => (0,_paths_js__M1__  .N8)(sha256(zip, AbortSignal.any([signal, judged.signal])));
     const digest = file.isFolder ? undefined : digestOf(file.path);
     digest?.catch(() => undefined);
     try {
@@ -90,19 +90,19 @@ async function judgeFile({ input, text, ...job }) {
     const findings = { problems: [], notices: [], facts: [], warnings: [] };
     const addProblem = addPathProblem(input, text, findings);
     const opened = await openers[input](job.file, { ...job, findings }).catch((error) => {
-        if (!(error instanceof _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi)) {
+        if (!(error instanceof _extension_document_js__M0__  .Mi)) {
             addProblem(error);
             return undefined;
         }
         for (const { line, message } of error.findings)
-            findings.problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .PD)(job.file.shown, line, message));
+            findings.problems.push((0,_problems_js__M2__  .PD)(job.file.shown, line, message));
         return undefined;
     });
     return { opened, findings };
 }
 function addPathProblem(input, text, { problems }) {
     return (error) => {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)(input, text, (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .p6)(error, _paths_js__WEBPACK_IMPORTED_MODULE_1__  .ER).message));
+        problems.push((0,_problems_js__M2__  .CO)(input, text, (0,_report_expected_js__M4__  .p6)(error, _paths_js__M1__  .ER).message));
     };
 }
 function addFindings(all, { problems, notices, warnings, stated }) {

@@ -11,8 +11,8 @@ export const modules = {
     iy: () => (  editDraft),
     mq: () => (  createDraft)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
 
 
 function createDraft(domainId, draft) {
@@ -20,12 +20,12 @@ function createDraft(domainId, draft) {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function editDraft(domainId, draft) {
@@ -33,12 +33,12 @@ function editDraft(domainId, draft) {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function publishDraft(domainId, pluginName, displayName, version) {
@@ -52,12 +52,12 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function deleteDraft(domainId, pluginName, version) {
@@ -65,11 +65,11 @@ function deleteDraft(domainId, pluginName, version) {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 
@@ -86,9 +86,9 @@ function deleteDraft(domainId, pluginName, version) {
     jh: () => (  uploadExtension),
     l_: () => (  updateIcon)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(219);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
+  var _call_js__M2__ = __webpack_require__(219);
 
 
 
@@ -97,7 +97,7 @@ function registerExtension(domainId, info) {
         name: 'register-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
         body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
@@ -112,8 +112,8 @@ function updateInfo(domainId, info) {
         service: 'pipeline',
         method: 'POST',
         path: isOfDrafts
-            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
-            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
+            ? (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -137,12 +137,12 @@ function uploadExtension(domainId, pluginName, businessType, file) {
         name: 'upload-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/upload`,
         query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...file, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function updateIcon(domainId, pluginName, icon) {
@@ -150,9 +150,9 @@ function updateIcon(domainId, pluginName, icon) {
         name: 'update-icon',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
         query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...icon, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
         read: readIconUrl
@@ -163,7 +163,7 @@ function deleteExtension(domainId, pluginName, version) {
         name: version === undefined ? 'delete-extension' : 'delete-version',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/delete`,
         query: {
             plugin_name: pluginName,
             type: version === undefined ? 'all' : 'single',
@@ -171,17 +171,17 @@ function deleteExtension(domainId, pluginName, version) {
         },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function readIconUrl(answer) {
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
+    const url = (0,_answers_js__M0__  .ag)(answer);
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__M0__  .$B)(url))))
         return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if ((0,_answers_js__M0__  .Wu)(url))
+        throw (0,_answers_js__M0__  .Q6)(answer);
     if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+        throw (0,_answers_js__M0__  .os)(answer);
     return url;
 }
 function isPage({ headers }, text) {
@@ -437,14 +437,14 @@ function stepsFor(context, state) {
     sx: () => (  settledAfterRefusal),
     vu: () => (  settleUpload)
   });
-  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
-  var _registered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2603);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+  var _codearts_call_error_js__M0__ = __webpack_require__(4768);
+  var _codearts_calls_queries_js__M1__ = __webpack_require__(4400);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _extension_business_type_js__M3__ = __webpack_require__(5360);
+  var _report_expected_js__M7__ = __webpack_require__(704);
+  var _report_text_js__M6__ = __webpack_require__(5655);
+  var _registered_js__M4__ = __webpack_require__(2603);
+  var _sentences_js__M5__ = __webpack_require__(5644);
 
 
 
@@ -463,7 +463,7 @@ function settledAfterRefusal(step, settle) {
                 return await step.apply(client, before);
             }
             catch (error) {
-                if (!(error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.unexplained))
+                if (!(error instanceof _codearts_call_error_js__M0__  .R && error.unexplained))
                     throw error;
                 const settled = await settle(client);
                 if (settled === undefined)
@@ -483,7 +483,7 @@ function settleRegistration(domainId, release) {
         const { extension } = (await readOnce(client, domainId, release)) ?? {};
         if (extension === undefined)
             return undefined;
-        return (0,_registered_js__WEBPACK_IMPORTED_MODULE_4__  .TD)(extension, release) ? {} : explainRegistered(extension);
+        return (0,_registered_js__M4__  .TD)(extension, release) ? {} : explainRegistered(extension);
     };
 }
 function settleUpload(domainId, release, { mayExist, isExpected, creates }) {
@@ -492,10 +492,10 @@ function settleUpload(domainId, release, { mayExist, isExpected, creates }) {
         if (state === undefined)
             return undefined;
         const { extension, version } = state;
-        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version)) {
+        if (version !== undefined && (0,_codearts_lookups_js__M2__  .eV)(version)) {
             if (mayExist)
                 return { ...publishedMeanwhile(release, version, isExpected), ends: true };
-            return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now.`, 'What to do: raise the version, or set if-exists to skip.'];
+            return [`${(0,_sentences_js__M5__  .H3)(release)} by now.`, 'What to do: raise the version, or set if-exists to skip.'];
         }
         if (extension === undefined)
             return creates === true ? undefined : explainUnregistered(release);
@@ -507,11 +507,11 @@ function settleUpload(domainId, release, { mayExist, isExpected, creates }) {
     };
 }
 function publishedMeanwhile(release, { uniqueId }, isExpected) {
-    const message = `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .H3)(release)} by now; another run has done that.`;
+    const message = `${(0,_sentences_js__M5__  .H3)(release)} by now; another run has done that.`;
     return {
         result: 'unchanged',
         uniqueId,
-        ...(isExpected ? { notice: message } : { warning: `${message} ${_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .SD}` })
+        ...(isExpected ? { notice: message } : { warning: `${message} ${_sentences_js__M5__  .SD}` })
     };
 }
 function settlePublication(domainId, release, isExpected) {
@@ -520,34 +520,34 @@ function settlePublication(domainId, release, isExpected) {
         if (state === undefined)
             return undefined;
         const { extension, version, whole } = state;
-        if (version !== undefined && (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(version))
+        if (version !== undefined && (0,_codearts_lookups_js__M2__  .eV)(version))
             return publishedMeanwhile(release, version, isExpected);
         if (extension === undefined)
             return explainUnregistered(release);
         if (version !== undefined || !whole)
             return undefined;
-        return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .lL)(release)} any more.`, AGAIN];
+        return [`${(0,_sentences_js__M5__  .lL)(release)} any more.`, AGAIN];
     };
 }
 function explainUnregistered({ pluginName }) {
     const cure = 'What to do: register it first with register-extension, or set if-missing to create.';
-    return [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`, cure];
+    return [`${(0,_sentences_js__M5__  .OD)(pluginName)}.`, cure];
 }
 function explainRegistered({ businessType, displayName, pluginName }) {
     return [
-        `Extension ${pluginName} is registered as ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(displayName)} of type ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(businessType, 50)}.`,
+        `Extension ${pluginName} is registered as ${(0,_report_text_js__M6__  .hD)(displayName)} of type ${(0,_report_text_js__M6__  .TN)(businessType, 50)}.`,
         'What to do: compare both with the file; the display name can be changed with update-extension, the type cannot.'
     ];
 }
 async function readOnce(client, domainId, { businessType, pluginName, version }) {
     const once = { once: true };
     const rowsAt = async (offset) => {
-        const { length, rows } = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset), once);
+        const { length, rows } = await client.send((0,_codearts_calls_queries_js__M1__  .yr)(domainId, pluginName, offset), once);
         return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') };
     };
     try {
         const first = await rowsAt(0).catch((error) => {
-            if (error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound)
+            if (error instanceof _codearts_call_error_js__M0__  .R && error.notFound)
                 return { length: 0, rows: [] };
             throw error;
         });
@@ -560,15 +560,15 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
             const later = next.rows.find(row => row.version === version);
             return { extension, version: later, whole: next.length === 0 };
         }
-        const filter = { businessTypes: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .mb)(businessType), pluginName };
-        const page = await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, filter), once);
+        const filter = { businessTypes: (0,_extension_business_type_js__M3__  .mb)(businessType), pluginName };
+        const page = await client.send((0,_codearts_calls_queries_js__M1__  .BM)(domainId, filter), once);
         const listed = [...page.rows].find(row => row.pluginName === pluginName);
         if (listed === undefined && page.length > 0)
             return undefined;
         return { extension: listed, version: undefined, whole: first.length === 0 };
     }
     catch (error) {
-        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_7__  .p6)(error, _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R);
+        (0,_report_expected_js__M7__  .p6)(error, _codearts_call_error_js__M0__  .R);
         return undefined;
     }
 }
@@ -583,13 +583,13 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
     o: () => (  createDraftStep),
     w: () => (  editDraftStep)
   });
-  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
-  var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+  var _codearts_calls_drafts_js__M0__ = __webpack_require__(2077);
+  var _codearts_errors_js__M1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _extension_draft_body_js__M3__ = __webpack_require__(5595);
+  var _plan_js__M4__ = __webpack_require__(5099);
+  var _sentences_js__M6__ = __webpack_require__(5644);
+  var _unique_id_js__M5__ = __webpack_require__(8149);
 
 
 
@@ -602,29 +602,29 @@ function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
     const recorded = extension && { ...extension, versionDescription: '' };
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+    return (0,_plan_js__M4__  .PM)({
         title: 'Create the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(fields, undefined, recorded)),
+        brings: `${(0,_sentences_js__M6__  .X5)({ pluginName, version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__M0__  .mq)(domainId, (0,_extension_draft_body_js__M3__  .qu)(fields, undefined, recorded)),
         applied: async (client) => {
-            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-            if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+            const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+            if ((0,_codearts_lookups_js__M2__  .eV)(row))
+                throw new _plan_js__M4__  .fk(`${(0,_sentences_js__M6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
             return row?.state === 'draft' ? true : undefined;
         }
     });
 }
 function editDraftStep(domainId, draft, row) {
-    const uniqueId = (0,_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(draft, row);
+    const uniqueId = (0,_unique_id_js__M5__  ._5)(draft, row);
     if (row !== undefined && uniqueId === undefined) {
-        throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+        throw new _plan_js__M4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
-    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+    const body = (0,_extension_draft_body_js__M3__  .qu)(draft, uniqueId ?? _plan_js__M4__  .t6, row);
+    return (0,_plan_js__M4__  .PM)({
         title: 'Update the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
-        notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
+        brings: `${(0,_sentences_js__M6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__M0__  .iy)(domainId, body),
+        notes: cause => row === undefined && cause instanceof _codearts_errors_js__M1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
 }
 
@@ -642,18 +642,18 @@ function editDraftStep(domainId, draft, row) {
     rm: () => (  iconSteps),
     w4: () => (  iconStep)
   });
-  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8519);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-  var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7827);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
+  var _codearts_calls_extensions_js__M0__ = __webpack_require__(8519);
+  var _extension_business_type_js__M1__ = __webpack_require__(5360);
+  var _find_js__M2__ = __webpack_require__(7827);
+  var _plan_js__M3__ = __webpack_require__(5099);
 
 
 
 
 function iconStep(domainId, pluginName, icon) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
+    return (0,_plan_js__M3__  .PM)({
         title: 'Upload the icon',
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .l_)(domainId, pluginName, icon),
+        call: () => (0,_codearts_calls_extensions_js__M0__  .l_)(domainId, pluginName, icon),
         outcome: url => url === '' ? { notice: 'The service accepted the icon, but did not say its URL.' } : { url }
     });
 }
@@ -662,11 +662,11 @@ function iconSteps({ domainId, info, icon, number, changes = {} }) {
         ? 'Show the icon, unless the upload did that'
         : 'Update the extension, and show the icon';
     const upload = iconStep(domainId, info.pluginName, icon);
-    return [upload, showIconStep(title, domainId, { ...info, iconUrl: (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .RB)(number) }, changes)];
+    return [upload, showIconStep(title, domainId, { ...info, iconUrl: (0,_plan_js__M3__  .RB)(number) }, changes)];
 }
 function infoStep(title, domainId, info, changes) {
     const brings = upToDate(info);
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({ title, brings, call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }) });
+    return (0,_plan_js__M3__  .PM)({ title, brings, call: () => (0,_codearts_calls_extensions_js__M0__  .CI)(domainId, { ...info, ...changes }) });
 }
 function upToDate({ pluginName }) {
     return `Extension ${pluginName} is up to date.`;
@@ -675,16 +675,16 @@ function showIconStep(title, domainId, info, changes) {
     return {
         title,
         brings: upToDate(info),
-        preview: (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, { ...info, ...changes }),
+        preview: (0,_codearts_calls_extensions_js__M0__  .CI)(domainId, { ...info, ...changes }),
         apply: async (client, { url }) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__  .rC)(client, domainId, info);
+            const row = await (0,_find_js__M2__  .rC)(client, domainId, info);
             if (row === undefined) {
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
+                throw new _plan_js__M3__  .fk(`Extension ${info.pluginName} is not there any more; somebody has deleted it.`);
             }
             const wanted = { ...infoOf(row), ...changes, ...(url === undefined ? {} : { iconUrl: url }) };
             if (!differs(row, wanted))
                 return {};
-            await client.send((0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_0__  .CI)(domainId, wanted));
+            await client.send((0,_codearts_calls_extensions_js__M0__  .CI)(domainId, wanted));
             return {};
         }
     };
@@ -698,7 +698,7 @@ function differs(row, { description, displayName, iconUrl }) {
 }
 function infoOf(row) {
     const { pluginName, displayName, businessType, description, iconUrl, maintainers, composition } = row;
-    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .Dd)(businessType);
+    const businessTypeDisplayName = row.businessTypeDisplayName || (0,_extension_business_type_js__M1__  .Dd)(businessType);
     return {
         pluginName,
         displayName,
@@ -713,12 +713,12 @@ function infoOf(row) {
 function unknownInfo(pluginName) {
     return {
         pluginName,
-        displayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        businessType: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        businessTypeDisplayName: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        description: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        iconUrl: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
-        maintainers: _plan_js__WEBPACK_IMPORTED_MODULE_3__  .t6,
+        displayName: _plan_js__M3__  .t6,
+        businessType: _plan_js__M3__  .t6,
+        businessTypeDisplayName: _plan_js__M3__  .t6,
+        description: _plan_js__M3__  .t6,
+        iconUrl: _plan_js__M3__  .t6,
+        maintainers: _plan_js__M3__  .t6,
         composition: ''
     };
 }
@@ -736,15 +736,15 @@ function unknownInfo(pluginName) {
     go: () => (  uploadStep),
     ks: () => (  registerStep)
   });
-  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8519);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
-  var _after_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4265);
-  var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7827);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5099);
-  var _registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2603);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5644);
+  var _codearts_calls_drafts_js__M0__ = __webpack_require__(2077);
+  var _codearts_calls_extensions_js__M1__ = __webpack_require__(8519);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _extension_business_type_js__M3__ = __webpack_require__(5360);
+  var _after_refusal_js__M4__ = __webpack_require__(4265);
+  var _find_js__M5__ = __webpack_require__(7827);
+  var _plan_js__M6__ = __webpack_require__(5099);
+  var _registered_js__M7__ = __webpack_require__(2603);
+  var _sentences_js__M8__ = __webpack_require__(5644);
 
 
 
@@ -755,14 +755,14 @@ function unknownInfo(pluginName) {
 
 
 function registerStep(domainId, info) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
+    return (0,_plan_js__M6__  .PM)({
         title: 'Register the extension',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .HZ)(info.pluginName)}.`,
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .VK)(domainId, info),
+        brings: `${(0,_sentences_js__M8__  .HZ)(info.pluginName)}.`,
+        call: () => (0,_codearts_calls_extensions_js__M1__  .VK)(domainId, info),
         applied: async (client) => {
-            const row = await (0,_find_js__WEBPACK_IMPORTED_MODULE_5__  .rC)(client, domainId, info);
-            if (row !== undefined && !(0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .TD)(row, info))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_6__  .fk((0,_registered_js__WEBPACK_IMPORTED_MODULE_7__  .bN)(row));
+            const row = await (0,_find_js__M5__  .rC)(client, domainId, info);
+            if (row !== undefined && !(0,_registered_js__M7__  .TD)(row, info))
+                throw new _plan_js__M6__  .fk((0,_registered_js__M7__  .bN)(row));
             return row && true;
         }
     });
@@ -771,15 +771,15 @@ function registerIfNew(domainId, packed, known) {
     if (known?.extension !== undefined)
         return [];
     const register = registerStep(domainId, infoOfNew(packed));
-    const settled = (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .sx)(register, (0,_after_refusal_js__WEBPACK_IMPORTED_MODULE_4__  .l9)(domainId, packed));
-    return [known === undefined ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .no)(settled, 'if it is new') : settled];
+    const settled = (0,_after_refusal_js__M4__  .sx)(register, (0,_after_refusal_js__M4__  .l9)(domainId, packed));
+    return [known === undefined ? (0,_plan_js__M6__  .no)(settled, 'if it is new') : settled];
 }
 function infoOfNew({ businessType, description, displayName, pluginName }) {
     return {
         pluginName,
         displayName,
         businessType,
-        businessTypeDisplayName: (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_3__  .Dd)(businessType),
+        businessTypeDisplayName: (0,_extension_business_type_js__M3__  .Dd)(businessType),
         description: description ?? '',
         iconUrl: '',
         maintainers: '',
@@ -787,20 +787,20 @@ function infoOfNew({ businessType, description, displayName, pluginName }) {
     };
 }
 function uploadStep(domainId, { businessType, file, pluginName, version }) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
+    return (0,_plan_js__M6__  .PM)({
         title: 'Upload the package',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .X5)({ pluginName, version })}.`,
-        call: () => (0,_codearts_calls_extensions_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(domainId, pluginName, businessType, file)
+        brings: `${(0,_sentences_js__M8__  .X5)({ pluginName, version })}.`,
+        call: () => (0,_codearts_calls_extensions_js__M1__  .jh)(domainId, pluginName, businessType, file)
     });
 }
 function publishStep(domainId, { displayName, pluginName, version }) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__  .PM)({
+    return (0,_plan_js__M6__  .PM)({
         title: 'Publish the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__  .H3)({ pluginName, version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .T2)(domainId, pluginName, displayName, version),
+        brings: `${(0,_sentences_js__M8__  .H3)({ pluginName, version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__M0__  .T2)(domainId, pluginName, displayName, version),
         applied: async (client) => {
-            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-            return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row) ? true : undefined;
+            const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+            return (0,_codearts_lookups_js__M2__  .eV)(row) ? true : undefined;
         }
     });
 }
@@ -814,10 +814,10 @@ function publishStep(domainId, { displayName, pluginName, version }) {
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  checkTagVersion)
   });
-  var _extension_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5405);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4681);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+  var _extension_tag_js__M0__ = __webpack_require__(5405);
+  var _extension_version_js__M1__ = __webpack_require__(4681);
+  var _inputs_problems_js__M2__ = __webpack_require__(8925);
+  var _report_text_js__M3__ = __webpack_require__(5655);
 
 
 
@@ -826,29 +826,29 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     const release = inputs['package-path'] ?? inputs['draft-path'];
     const version = inputs.version ?? release?.version;
     const pluginName = inputs['plugin-name'] ?? release?.pluginName;
-    if (version !== undefined && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .bU)(version)) {
+    if (version !== undefined && (0,_extension_version_js__M1__  .bU)(version)) {
         const message = `Version ${version} is one that version: pr makes (0.90.0 to 0.99.99): once it is published, the pull request of this number can have no draft.`;
         findings.warnings.push({ message });
     }
     if (versionWord === 'tag' || version === undefined || pluginName === undefined)
         return versionWord === 'tag';
     const { ref } = await event();
-    const tag = (0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)((0,_extension_tag_js__WEBPACK_IMPORTED_MODULE_0__  .cO)(ref) ?? ref);
+    const tag = (0,_extension_tag_js__M0__  .Nd)(ref, pluginName, inputs['tag-prefix']);
+    const name = (0,_report_text_js__M3__  .TN)((0,_extension_tag_js__M0__  .cO)(ref) ?? ref);
     if (tag.kind === 'other') {
         const message = `The run is for the tag ${name}, which is of another extension; the version is not compared with it.`;
         findings.notices.push({ message });
     }
     else if (tag.kind === 'own' && tag.version !== version) {
         const why = `the run is for the tag ${name}, which is another version`;
-        const cure = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
+        const cure = `version is ${(0,_report_text_js__M3__  .hD)(version)}, but the run is for the tag ${name}; set version: tag, or correct the file`;
         findings.problems.push(inputs.version !== undefined || release === undefined
-            ? (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .CO)('version', version, why)
-            : (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, cure));
+            ? (0,_inputs_problems_js__M2__  .CO)('version', version, why)
+            : (0,_inputs_problems_js__M2__  .e_)(release.places.version, cure));
     }
     else if (tag.kind === 'unreadable' && inputs.version === undefined && release !== undefined) {
-        const message = `version is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
-        findings.problems.push((0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_2__  .e_)(release.places.version, message));
+        const message = `version is ${(0,_report_text_js__M3__  .hD)(version)}, but the run is for a tag that cannot be read as a version: ${tag.problem}. If this version is meant, give it in digits as input version`;
+        findings.problems.push((0,_inputs_problems_js__M2__  .e_)(release.places.version, message));
     }
     return tag.kind === 'own' && tag.version === version;
 }
@@ -867,9 +867,9 @@ async function checkTagVersion(inputs, { event, findings, versionWord }) {
     uP: () => (  unreadIdWarnings),
     y$: () => (  unusedIdNotice)
   });
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _extension_draft_body_js__M0__ = __webpack_require__(5595);
+  var _inputs_problems_js__M1__ = __webpack_require__(8925);
+  var _report_text_js__M2__ = __webpack_require__(5655);
 
 
 
@@ -879,19 +879,19 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__M2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__M2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__M1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__M2__  .TN)(row.uniqueId, 100)} is sent.`;
 }
 function unusedIdNotice({ unique_id: stated }) {
     return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
 }
 function unreadIdWarnings(draft, row, place) {
-    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+    if (!(0,_extension_draft_body_js__M0__  .As)(draft))
         return [];
     return idProblems(draft.unique_id, row, place).map(problem => ({
         ...problem,

@@ -9,7 +9,7 @@ export const modules = {
     K: () => (  unsendableNumbers),
     a: () => (  longLists)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _document_js__M0__ = __webpack_require__(8780);
 
 const MAX_ITEMS = 5_000;
 function longLists(document) {
@@ -23,9 +23,9 @@ function unsendableNumbers(document) {
         : undefined);
 }
 function excesses(document, excessOf) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
+    return (0,_document_js__M0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
         line: document.line(path),
-        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
+        message: `${(0,_document_js__M0__  .Vb)(path)} ${message}`
     }));
 }
 function* found(document, excessOf) {
@@ -65,23 +65,23 @@ function entriesOf(value) {
     cl: () => (  quoteValue),
     hD: () => (  issuesBeside)
   });
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+  var _report_hidden_js__M0__ = __webpack_require__(8672);
+  var _report_text_js__M2__ = __webpack_require__(5655);
+  var _document_js__M1__ = __webpack_require__(8780);
 
 
 
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
+    return (0,_report_text_js__M2__  .hD)(value, _document_js__M1__  .Ls);
 }
 function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
+    return (0,_document_js__M1__  .Mm)(issues, ({ expected, path, message }) => {
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__M2__  .TN)(written, _document_js__M1__  .Ls)}`;
         const hidden = message.includes('U+') ? '' : hiddenPart(given);
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
+        return { line: document.line(path), message: `${(0,_document_js__M1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
     });
 }
 function issuesBeside(reported, issues = []) {
@@ -107,9 +107,9 @@ function valueAt(value, path) {
     }, value);
 }
 function hiddenPart(value) {
-    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+    if (typeof value !== 'string' || value.length > _document_js__M1__  .Ls)
         return '';
-    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    const hidden = (0,_report_hidden_js__M0__  .x)(value);
     return hidden === undefined ? '' : `; look closely: ${hidden}`;
 }
 function described(value) {
@@ -119,10 +119,10 @@ function described(value) {
         return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__M1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
 }
 function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
+    const items = (0,_document_js__M1__  .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
@@ -258,18 +258,18 @@ function isSlipOfScriptType({ value }, path) {
     T: () => (  parseDocument),
     _: () => (  decodeUtf8)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+  var _document_js__M0__ = __webpack_require__(8780);
+  var _lfs_js__M1__ = __webpack_require__(4930);
 
 
 async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
-    if ((0,_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .NS)(bytes))
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file ${_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .Zt}`);
+    if (bytes.length > _document_js__M0__  .bi)
+        throw (0,_document_js__M0__  .tP)(1, `the file is larger than ${_document_js__M0__  .bi} bytes`);
+    if ((0,_lfs_js__M1__  .NS)(bytes))
+        throw (0,_document_js__M0__  .tP)(1, `the file ${_lfs_js__M1__  .Zt}`);
     const text = decodeUtf8(bytes);
     if (text === undefined)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
+        throw (0,_document_js__M0__  .tP)(1, 'the file is not UTF-8');
     const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(9547), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
     return parse(text);
 }
@@ -293,7 +293,7 @@ function decodeUtf8(bytes) {
   __webpack_require__.d(__webpack_exports__, {
     D: () => (  PathPatterns)
   });
-  var _wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+  var _wildcards_js__M0__ = __webpack_require__(7086);
 
 class PathPatterns {
     #patterns;
@@ -305,7 +305,7 @@ class PathPatterns {
         return this.#patterns.filter(({ matched }) => !matched).map(({ text }) => text);
     }
     match(path) {
-        const matching = this.#patterns.filter(({ segments }) => segments !== undefined && (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__  .$h)(segments, path));
+        const matching = this.#patterns.filter(({ segments }) => segments !== undefined && (0,_wildcards_js__M0__  .$h)(segments, path));
         for (const pattern of matching)
             pattern.matched = true;
         return matching.length > 0;
@@ -317,7 +317,7 @@ function parse(text) {
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '')
         .split('/');
-    const segments = parts.map(_wildcards_js__WEBPACK_IMPORTED_MODULE_0__  .Zs).filter(segment => segment !== undefined);
+    const segments = parts.map(_wildcards_js__M0__  .Zs).filter(segment => segment !== undefined);
     const isWhole = segments.length === parts.length;
     return { text, segments: isWhole ? [...segments, 'many'] : undefined, matched: false };
 }
@@ -334,11 +334,11 @@ function parse(text) {
     iX: () => (  KNOWN_IN_MANIFEST),
     rc: () => (  manifestSchema)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4706);
-  var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8870);
+  var zod_mini__M3__ = __webpack_require__(3619);
+  var zod_mini__M4__ = __webpack_require__(3305);
+  var _business_type_js__M0__ = __webpack_require__(5360);
+  var _rules_js__M1__ = __webpack_require__(4706);
+  var _schema_js__M2__ = __webpack_require__(8870);
 
 
 
@@ -348,53 +348,53 @@ const TARGET = {
     allowed: 'a path inside of the package, with / between folders',
     example: 'scripts/execution.sh'
 };
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a text')));
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a text')));
-const WHOLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a whole number');
-const length = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .aig(WHOLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Hi(1, WHOLE)));
-const anything = zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an object'));
-const VARIABLE = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('the name of an environment variable, such as MY_INPUT,');
-const input = zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(VARIABLE).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(/^[A-Za-z_]\w*$/, VARIABLE), (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .eB)(200)),
+const text = zod_mini__M3__  .lqM(zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('a text')));
+const textOrNull = zod_mini__M3__  .cl6(zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('a text')));
+const WHOLE = (0,_schema_js__M2__  .fp)('a whole number');
+const length = zod_mini__M3__  .cl6(zod_mini__M3__  .aig(WHOLE).check(zod_mini__M4__  .Hi(1, WHOLE)));
+const anything = zod_mini__M3__  ._H3({}, (0,_schema_js__M2__  .fp)('an object'));
+const VARIABLE = (0,_schema_js__M2__  .fp)('the name of an environment variable, such as MY_INPUT,');
+const input = zod_mini__M3__  ._H3({
+    name: zod_mini__M3__  .YjP(VARIABLE).check(zod_mini__M4__  .Fk(/^[A-Za-z_]\w*$/, VARIABLE), (0,_schema_js__M2__  .eB)(200)),
     type: text,
-    label: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a text')).check((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .eB)(140))),
-    description: _schema_js__WEBPACK_IMPORTED_MODULE_2__  .h_,
+    label: zod_mini__M3__  .lqM(zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('a text')).check((0,_schema_js__M2__  .eB)(140))),
+    description: _schema_js__M2__  .h_,
     defaultValue: textOrNull,
-    required: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .zMY((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('true or false'))),
-    validation: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({
+    required: zod_mini__M3__  .lqM(zod_mini__M3__  .zMY((0,_schema_js__M2__  .fp)('true or false'))),
+    validation: zod_mini__M3__  .cl6(zod_mini__M3__  ._H3({
         requiredMessage: textOrNull,
         regex: textOrNull,
         regexMessage: textOrNull,
         min_length: length,
         max_length: length
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an object'))),
-    extendProp: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an object'));
-const output = zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a name')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .m9(1, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a name'))),
+    }, (0,_schema_js__M2__  .fp)('an object'))),
+    extendProp: zod_mini__M3__  .cl6(anything)
+}, (0,_schema_js__M2__  .fp)('an object'));
+const output = zod_mini__M3__  ._H3({
+    name: zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('a name')).check(zod_mini__M4__  .m9(1, (0,_schema_js__M2__  .fp)('a name'))),
     type: text,
     description: text,
-    prop: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .cl6(anything)
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an object'));
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({
+    prop: zod_mini__M3__  .cl6(anything)
+}, (0,_schema_js__M2__  .fp)('an object'));
+const manifestSchema = zod_mini__M3__  ._H3({
     $schema: text,
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .euz('Task', (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('Task'))),
-    name: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .AF),
-    friendlyName: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .hi),
-    description: _schema_js__WEBPACK_IMPORTED_MODULE_2__  .h_,
-    category: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .pP)(_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .e8).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YPB(word => word !== 'Check', (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .sb)('Gate in a package; only the console says Check'))),
-    version: (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .pP)(_rules_js__WEBPACK_IMPORTED_MODULE_1__  .xv),
-    versionDescription: _schema_js__WEBPACK_IMPORTED_MODULE_2__  .h_,
-    dataSourceBindings: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .L5J(), (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an empty list')).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Eb(0, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an empty list')))),
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(input, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a list of inputs'))),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_3__  ._H3({
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('Shell, Nodejs, Java or Python')),
-        target: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP((0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('the script that runs'))
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__  .Fk(TARGET.pattern, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)(TARGET.allowed)))
-    }, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('an object with type and target of the script')),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(output, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .fp)('a list of outputs')))
-}, (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__  .sb)('an object'));
-const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .UpN(manifestSchema, {
+    type: zod_mini__M3__  .lqM(zod_mini__M3__  .euz('Task', (0,_schema_js__M2__  .fp)('Task'))),
+    name: (0,_schema_js__M2__  .pP)(_rules_js__M1__  .AF),
+    friendlyName: (0,_schema_js__M2__  .pP)(_rules_js__M1__  .hi),
+    description: _schema_js__M2__  .h_,
+    category: (0,_schema_js__M2__  .pP)(_business_type_js__M0__  .e8).check(zod_mini__M3__  .YPB(word => word !== 'Check', (0,_schema_js__M2__  .sb)('Gate in a package; only the console says Check'))),
+    version: (0,_schema_js__M2__  .pP)(_rules_js__M1__  .xv),
+    versionDescription: _schema_js__M2__  .h_,
+    dataSourceBindings: zod_mini__M3__  .lqM(zod_mini__M3__  .YOg(zod_mini__M3__  .L5J(), (0,_schema_js__M2__  .fp)('an empty list')).check(zod_mini__M4__  .Eb(0, (0,_schema_js__M2__  .fp)('an empty list')))),
+    inputs: zod_mini__M3__  .lqM(zod_mini__M3__  .YOg(input, (0,_schema_js__M2__  .fp)('a list of inputs'))),
+    execution: zod_mini__M3__  ._H3({
+        type: zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('Shell, Nodejs, Java or Python')),
+        target: zod_mini__M3__  .YjP((0,_schema_js__M2__  .fp)('the script that runs'))
+            .check(zod_mini__M4__  .Fk(TARGET.pattern, (0,_schema_js__M2__  .fp)(TARGET.allowed)))
+    }, (0,_schema_js__M2__  .fp)('an object with type and target of the script')),
+    outputs: zod_mini__M3__  .lqM(zod_mini__M3__  .YOg(output, (0,_schema_js__M2__  .fp)('a list of outputs')))
+}, (0,_schema_js__M2__  .sb)('an object'));
+const identitySchema = zod_mini__M3__  .UpN(manifestSchema, {
     name: true,
     friendlyName: true,
     category: true,
@@ -415,9 +415,9 @@ const KNOWN_IN_MANIFEST = { 'inputs[].validation': ['minLength', 'maxLength'] };
     pP: () => (  conforming),
     sb: () => (  must)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4706);
+  var zod_mini__M1__ = __webpack_require__(3619);
+  var zod_mini__M2__ = __webpack_require__(3305);
+  var _rules_js__M0__ = __webpack_require__(4706);
 
 
 function must(be) {
@@ -428,12 +428,12 @@ function documented(as) {
 }
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .Fk(rule.pattern, be));
+    return zod_mini__M1__  .YjP(be).check(zod_mini__M2__  .Fk(rule.pattern, be));
 }
 function formLimit(limit) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
+    return zod_mini__M2__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
-const description = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YjP(documented('a text')).check(formLimit(_rules_js__WEBPACK_IMPORTED_MODULE_0__  .o1)));
+const description = zod_mini__M1__  .lqM(zod_mini__M1__  .YjP(documented('a text')).check(formLimit(_rules_js__M0__  .o1)));
 
 
   }),
@@ -444,23 +444,23 @@ const description = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .lqM(zod_mini__WEBPAC
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  unknownKeys)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+  var _document_js__M0__ = __webpack_require__(8780);
+  var _similar_js__M1__ = __webpack_require__(5988);
 
 
 function unknownKeys(schema, also, document, value = document.value) {
     const found = { slips: [], others: [] };
     for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
+        if ((0,_similar_js__M1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
             found.others.push(key);
         else
             found.slips.push(key);
     }
     const toFinding = ({ path, known }) => {
-        const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
+        const message = `${(0,_document_js__M0__  .Vb)(path)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__M1__  .au)(message, String(path.at(-1)), known) };
     };
-    return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
+    return { warnings: (0,_document_js__M0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__M0__  .Mm)(found.others, toFinding) };
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;
@@ -470,7 +470,7 @@ function* walk(schema, also, value, path) {
         for (const [index, item] of value.entries())
             yield* walk(def.element, also, item, [...path, index]);
     }
-    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
+    else if (def.type === 'object' && (0,_document_js__M0__  .u4)(value)) {
         const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
         for (const [key, inner] of Object.entries(value)) {
             const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;

@@ -11,8 +11,8 @@ export const modules = {
     iy: () => (  editDraft),
     mq: () => (  createDraft)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
 
 
 function createDraft(domainId, draft) {
@@ -20,12 +20,12 @@ function createDraft(domainId, draft) {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function editDraft(domainId, draft) {
@@ -33,12 +33,12 @@ function editDraft(domainId, draft) {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function publishDraft(domainId, pluginName, displayName, version) {
@@ -52,12 +52,12 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function deleteDraft(domainId, pluginName, version) {
@@ -65,11 +65,11 @@ function deleteDraft(domainId, pluginName, version) {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 
@@ -206,8 +206,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -239,7 +239,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -259,7 +259,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -271,11 +271,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -293,7 +293,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -307,21 +307,21 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2899);
-  var _shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3574);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
+  var _codearts_calls_drafts_js__M0__ = __webpack_require__(2077);
+  var _inputs_fields_js__M1__ = __webpack_require__(2996);
+  var _operation_js__M3__ = __webpack_require__(2899);
+  var _shared_deletion_js__M2__ = __webpack_require__(3574);
+  var _shared_sentences_js__M4__ = __webpack_require__(5644);
 
 
 
 
 
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('plugin-name', 'version'),
-    optional: { 'if-missing': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .W1.ignore }
+    required: (0,_inputs_fields_js__M1__  .Up)('plugin-name', 'version'),
+    optional: { 'if-missing': _inputs_fields_js__M1__  .W1.ignore }
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
+const operation = (0,_operation_js__M3__  .h)({
     ...takes,
     summary: 'Deletes a draft.',
     wording: { subject: 'draft {release}', aim: 'deleted' },
@@ -333,13 +333,13 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__  .h)({
 });
 async function plan({ client, domainId, dryRun, inputs }) {
     const { 'if-missing': ifMissing, 'plugin-name': pluginName, version } = inputs;
-    const missing = (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .lL)({ pluginName, version });
-    const isGone = (reader) => (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .tf)(reader, domainId, { pluginName, version });
+    const missing = (0,_shared_sentences_js__M4__  .lL)({ pluginName, version });
+    const isGone = (reader) => (0,_shared_deletion_js__M2__  .tf)(reader, domainId, { pluginName, version });
     if (client !== undefined && dryRun && (await isGone(client)))
-        return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .uG)({ missing, ifMissing });
-    return (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_2__  .jo)({
+        return (0,_shared_deletion_js__M2__  .uG)({ missing, ifMissing });
+    return (0,_shared_deletion_js__M2__  .jo)({
         title: 'Delete the draft',
-        call: (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .Tn)(domainId, pluginName, version),
+        call: (0,_codearts_calls_drafts_js__M0__  .Tn)(domainId, pluginName, version),
         isGone,
         missing,
         ifMissing,
@@ -372,11 +372,11 @@ function defineOperation(definition) {
     tf: () => (  isDraftGone),
     uG: () => (  nothingToDelete)
   });
-  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
+  var _codearts_call_error_js__M0__ = __webpack_require__(4768);
+  var _codearts_errors_js__M1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _plan_js__M3__ = __webpack_require__(5099);
+  var _sentences_js__M4__ = __webpack_require__(5644);
 
 
 
@@ -386,12 +386,12 @@ function deletion(parts) {
     return { steps: [deletionStep(parts)], result: 'deleted' };
 }
 function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
+    const once = (0,_plan_js__M3__  .PM)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
         notes: cause => {
-            const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.status === 400;
+            const told = hint !== undefined && cause instanceof _codearts_errors_js__M1__  ._ && cause.status === 400;
             return told && !cause.notFound ? [hint] : [];
         }
     });
@@ -402,7 +402,7 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
                 return await once.apply(client, before);
             }
             catch (error) {
-                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound;
+                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__M0__  .R && error.notFound;
                 if (!ignored || !(await isGone(client, true)))
                     throw error;
                 return { result: 'absent', notice: notice(missing) };
@@ -411,15 +411,15 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
     };
 }
 async function isDraftGone(client, domainId, { pluginName, version }) {
-    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+    const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+    if (!(0,_codearts_lookups_js__M2__  .eV)(row))
         return row === undefined;
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
+    throw new _plan_js__M3__  .fk(`${(0,_sentences_js__M4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
         return { steps: [], result: 'absent', notice: notice(missing) };
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    throw new _plan_js__M3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
 }
 function notice(missing) {
     return `${missing}; nothing is deleted.`;

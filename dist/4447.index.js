@@ -11,8 +11,8 @@ export const modules = {
     iy: () => (  editDraft),
     mq: () => (  createDraft)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
 
 
 function createDraft(domainId, draft) {
@@ -20,12 +20,12 @@ function createDraft(domainId, draft) {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function editDraft(domainId, draft) {
@@ -33,12 +33,12 @@ function editDraft(domainId, draft) {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function publishDraft(domainId, pluginName, displayName, version) {
@@ -52,12 +52,12 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function deleteDraft(domainId, pluginName, version) {
@@ -65,11 +65,11 @@ function deleteDraft(domainId, pluginName, version) {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 
@@ -206,8 +206,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -239,7 +239,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -259,7 +259,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -271,11 +271,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -293,7 +293,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -320,14 +320,14 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4681);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2899);
-  var _shared_deletion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3574);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
+  var _codearts_calls_drafts_js__M0__ = __webpack_require__(2077);
+  var _codearts_lookups_js__M1__ = __webpack_require__(6384);
+  var _extension_version_js__M2__ = __webpack_require__(4681);
+  var _inputs_fields_js__M3__ = __webpack_require__(2996);
+  var _report_text_js__M7__ = __webpack_require__(5655);
+  var _operation_js__M5__ = __webpack_require__(2899);
+  var _shared_deletion_js__M4__ = __webpack_require__(3574);
+  var _shared_sentences_js__M6__ = __webpack_require__(5644);
 
 
 
@@ -337,10 +337,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('plugin-name', 'github-token'),
+    required: (0,_inputs_fields_js__M3__  .Up)('plugin-name', 'github-token'),
     optional: {}
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_5__  .h)({
+const operation = (0,_operation_js__M5__  .h)({
     ...takes,
     summary: 'Deletes the drafts that `version: pr` made for pull requests which are not open any more.',
     wording: {
@@ -357,10 +357,10 @@ async function plan(context) {
     const { 'github-token': token, 'plugin-name': pluginName } = inputs;
     if (client === undefined)
         return { steps: [], result: 'unchanged' };
-    const rows = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .q2)(client, domainId, pluginName);
+    const rows = await (0,_codearts_lookups_js__M1__  .q2)(client, domainId, pluginName);
     const previews = (rows ?? [])
-        .filter(({ version }) => (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .ot)(version) === version && (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .bU)(version))
-        .sort((one, other) => (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .Zy)(one.version, other.version));
+        .filter(({ version }) => (0,_extension_version_js__M2__  .ot)(version) === version && (0,_extension_version_js__M2__  .bU)(version))
+        .sort((one, other) => (0,_extension_version_js__M2__  .Zy)(one.version, other.version));
     const mayGo = previews.some(row => reasonToStay(row) === undefined);
     const open = mayGo ? await openPullRequests(token) : new Set();
     const decisions = previews.map(decider(open));
@@ -370,22 +370,22 @@ async function plan(context) {
         steps: going.map(({ version }) => pruneStep(context, version)),
         result: going.length === 0 ? 'unchanged' : 'deleted',
         independent: true,
-        notice: going.length > 0 ? undefined : rows === undefined ? `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .OD)(pluginName)}. ${none}` : none,
+        notice: going.length > 0 ? undefined : rows === undefined ? `${(0,_shared_sentences_js__M6__  .OD)(pluginName)}. ${none}` : none,
         listing: listingOf(decisions)
     };
 }
 function reasonToStay(row) {
-    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(row))
+    if ((0,_codearts_lookups_js__M1__  .eV)(row))
         return 'published';
     if (row.state !== 'draft')
-        return `neither draft nor published, but "${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(row.state, 40)}"`;
+        return `neither draft nor published, but "${(0,_report_text_js__M7__  .TN)(row.state, 40)}"`;
     return row.version === withoutZeros(row.version) ? undefined : 'not written as version: pr writes it';
 }
 function withoutZeros(version) {
     return version.split('.').map(Number).join('.');
 }
 function decider(open) {
-    const openVersions = new Map([...open].map(number => [(0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .MI)(number), number]));
+    const openVersions = new Map([...open].map(number => [(0,_extension_version_js__M2__  .MI)(number), number]));
     return row => {
         const { version } = row;
         const number = openVersions.get(version);
@@ -395,18 +395,18 @@ function decider(open) {
 }
 function pruneStep({ domainId, inputs, openPullRequests }, version) {
     const { 'github-token': token, 'plugin-name': pluginName } = inputs;
-    const once = (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .Vu)({
+    const once = (0,_shared_deletion_js__M4__  .Vu)({
         title: `Delete the draft ${version}`,
-        call: (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .Tn)(domainId, pluginName, version),
-        isGone: reader => (0,_shared_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .tf)(reader, domainId, { pluginName, version }),
-        missing: (0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .lL)({ pluginName, version }),
+        call: (0,_codearts_calls_drafts_js__M0__  .Tn)(domainId, pluginName, version),
+        isGone: reader => (0,_shared_deletion_js__M4__  .tf)(reader, domainId, { pluginName, version }),
+        missing: (0,_shared_sentences_js__M6__  .lL)({ pluginName, version }),
         ifMissing: 'ignore'
     });
     return {
         ...once,
         apply: async (client, { outputs = {} }) => {
             const before = Number(outputs.count ?? 0);
-            const isOpen = [...(await openPullRequests(token))].some(number => (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .MI)(number) === version);
+            const isOpen = [...(await openPullRequests(token))].some(number => (0,_extension_version_js__M2__  .MI)(number) === version);
             if (isOpen) {
                 const notice = `A pull request of the draft ${version} is open by now; it is not deleted.`;
                 return { result: before === 0 ? 'unchanged' : 'deleted', notice };
@@ -440,11 +440,11 @@ function listingOf(decisions) {
     tf: () => (  isDraftGone),
     uG: () => (  nothingToDelete)
   });
-  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
+  var _codearts_call_error_js__M0__ = __webpack_require__(4768);
+  var _codearts_errors_js__M1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _plan_js__M3__ = __webpack_require__(5099);
+  var _sentences_js__M4__ = __webpack_require__(5644);
 
 
 
@@ -454,12 +454,12 @@ function deletion(parts) {
     return { steps: [deletionStep(parts)], result: 'deleted' };
 }
 function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
+    const once = (0,_plan_js__M3__  .PM)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
         notes: cause => {
-            const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.status === 400;
+            const told = hint !== undefined && cause instanceof _codearts_errors_js__M1__  ._ && cause.status === 400;
             return told && !cause.notFound ? [hint] : [];
         }
     });
@@ -470,7 +470,7 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
                 return await once.apply(client, before);
             }
             catch (error) {
-                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound;
+                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__M0__  .R && error.notFound;
                 if (!ignored || !(await isGone(client, true)))
                     throw error;
                 return { result: 'absent', notice: notice(missing) };
@@ -479,15 +479,15 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
     };
 }
 async function isDraftGone(client, domainId, { pluginName, version }) {
-    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+    const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+    if (!(0,_codearts_lookups_js__M2__  .eV)(row))
         return row === undefined;
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
+    throw new _plan_js__M3__  .fk(`${(0,_sentences_js__M4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
         return { steps: [], result: 'absent', notice: notice(missing) };
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    throw new _plan_js__M3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
 }
 function notice(missing) {
     return `${missing}; nothing is deleted.`;

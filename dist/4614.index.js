@@ -11,8 +11,8 @@ export const modules = {
     iy: () => (  editDraft),
     mq: () => (  createDraft)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
 
 
 function createDraft(domainId, draft) {
@@ -20,12 +20,12 @@ function createDraft(domainId, draft) {
         name: 'create-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/create-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function editDraft(domainId, draft) {
@@ -33,12 +33,12 @@ function editDraft(domainId, draft) {
         name: 'edit-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/edit-draft`,
         query: {},
         body: { json: draft },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function publishDraft(domainId, pluginName, displayName, version) {
@@ -52,12 +52,12 @@ function publishDraft(domainId, pluginName, displayName, version) {
         name: 'publish-draft',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/publish-draft`,
         query: {},
         body: { json },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function deleteDraft(domainId, pluginName, version) {
@@ -65,11 +65,11 @@ function deleteDraft(domainId, pluginName, version) {
         name: 'delete-draft',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/delete-draft`,
         query: { plugin_name: pluginName, version },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 
@@ -83,15 +83,15 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5655);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2899);
-  var _shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
-  var _shared_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7827);
-  var _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
-  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+  var _codearts_lookups_js__M0__ = __webpack_require__(6384);
+  var _inputs_fields_js__M1__ = __webpack_require__(2996);
+  var _report_text_js__M8__ = __webpack_require__(5655);
+  var _operation_js__M7__ = __webpack_require__(2899);
+  var _shared_draft_steps_js__M2__ = __webpack_require__(111);
+  var _shared_find_js__M3__ = __webpack_require__(7827);
+  var _shared_plan_js__M4__ = __webpack_require__(5099);
+  var _shared_registered_js__M5__ = __webpack_require__(2603);
+  var _shared_unique_id_js__M6__ = __webpack_require__(8149);
 
 
 
@@ -102,10 +102,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)('draft-path'),
-    optional: { ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .Up)(..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .CH), 'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__  .AG.skip }
+    required: (0,_inputs_fields_js__M1__  .Up)('draft-path'),
+    optional: { ...(0,_inputs_fields_js__M1__  .Up)(..._inputs_fields_js__M1__  .CH), 'if-exists': _inputs_fields_js__M1__  .AG.skip }
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
+const operation = (0,_operation_js__M7__  .h)({
     ...takes,
     summary: 'Creates a low-code draft, and its extension with it if that is new.',
     wording: { subject: 'draft {release}', aim: 'created' },
@@ -117,22 +117,22 @@ const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_7__  .h)({
 async function plan({ client, domainId, inputs }) {
     const release = inputs['draft-path'];
     const { draft, pluginName, version } = release;
-    const lookup = client && (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, version));
+    const lookup = client && (await (0,_codearts_lookups_js__M0__  .TE)(client, domainId, pluginName, version));
     const row = lookup?.row;
     if (row !== undefined) {
-        const there = `Version ${version} of ${pluginName} is there already (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__  .TN)(row.state, 40)})`;
+        const there = `Version ${version} of ${pluginName} is there already (${(0,_report_text_js__M8__  .TN)(row.state, 40)})`;
         if (inputs['if-exists'] !== 'skip') {
-            const other = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(row) ? '' : ' use update-draft with if-missing: create,';
-            throw new _shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${there}. Raise the version,${other} or set if-exists to skip.`);
+            const other = (0,_codearts_lookups_js__M0__  .eV)(row) ? '' : ' use update-draft with if-missing: create,';
+            throw new _shared_plan_js__M4__  .fk(`${there}. Raise the version,${other} or set if-exists to skip.`);
         }
         const notice = `${there}; nothing is created.`;
         return { steps: [], result: 'unchanged', notice, uniqueId: row.uniqueId };
     }
-    const extension = client && (await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_3__  .Q9)(client, domainId, release, lookup?.extension));
-    const warnings = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_5__  .y6)(release, { extension, version: undefined });
-    const change = client && (0,_shared_plan_js__WEBPACK_IMPORTED_MODULE_4__  .C2)(undefined, 'draft');
-    const steps = [(0,_shared_draft_steps_js__WEBPACK_IMPORTED_MODULE_2__  .o)(domainId, draft, extension)];
-    return { steps, result: 'created', change, warnings, notice: (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_6__  .y$)(draft) };
+    const extension = client && (await (0,_shared_find_js__M3__  .Q9)(client, domainId, release, lookup?.extension));
+    const warnings = (0,_shared_registered_js__M5__  .y6)(release, { extension, version: undefined });
+    const change = client && (0,_shared_plan_js__M4__  .C2)(undefined, 'draft');
+    const steps = [(0,_shared_draft_steps_js__M2__  .o)(domainId, draft, extension)];
+    return { steps, result: 'created', change, warnings, notice: (0,_shared_unique_id_js__M6__  .y$)(draft) };
 }
 
 
@@ -145,13 +145,13 @@ async function plan({ client, domainId, inputs }) {
     o: () => (  createDraftStep),
     w: () => (  editDraftStep)
   });
-  var _codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5644);
-  var _unique_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+  var _codearts_calls_drafts_js__M0__ = __webpack_require__(2077);
+  var _codearts_errors_js__M1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _extension_draft_body_js__M3__ = __webpack_require__(5595);
+  var _plan_js__M4__ = __webpack_require__(5099);
+  var _sentences_js__M6__ = __webpack_require__(5644);
+  var _unique_id_js__M5__ = __webpack_require__(8149);
 
 
 
@@ -164,29 +164,29 @@ function createDraftStep(domainId, draft, extension) {
     const { unique_id: ofAnother, ...fields } = draft;
     const { plugin_name: pluginName, version } = fields;
     const recorded = extension && { ...extension, versionDescription: '' };
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+    return (0,_plan_js__M4__  .PM)({
         title: 'Create the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName, version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .mq)(domainId, (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(fields, undefined, recorded)),
+        brings: `${(0,_sentences_js__M6__  .X5)({ pluginName, version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__M0__  .mq)(domainId, (0,_extension_draft_body_js__M3__  .qu)(fields, undefined, recorded)),
         applied: async (client) => {
-            const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-            if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
-                throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
+            const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+            if ((0,_codearts_lookups_js__M2__  .eV)(row))
+                throw new _plan_js__M4__  .fk(`${(0,_sentences_js__M6__  .H3)({ pluginName, version })} by now; no draft of it is created.`);
             return row?.state === 'draft' ? true : undefined;
         }
     });
 }
 function editDraftStep(domainId, draft, row) {
-    const uniqueId = (0,_unique_id_js__WEBPACK_IMPORTED_MODULE_5__  ._5)(draft, row);
+    const uniqueId = (0,_unique_id_js__M5__  ._5)(draft, row);
     if (row !== undefined && uniqueId === undefined) {
-        throw new _plan_js__WEBPACK_IMPORTED_MODULE_4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
+        throw new _plan_js__M4__  .fk(`The service names no ID of version ${draft.version} of ${draft.plugin_name}. Give it as unique-id.`);
     }
-    const body = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .qu)(draft, uniqueId ?? _plan_js__WEBPACK_IMPORTED_MODULE_4__  .t6, row);
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__  .PM)({
+    const body = (0,_extension_draft_body_js__M3__  .qu)(draft, uniqueId ?? _plan_js__M4__  .t6, row);
+    return (0,_plan_js__M4__  .PM)({
         title: 'Update the draft',
-        brings: `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
-        call: () => (0,_codearts_calls_drafts_js__WEBPACK_IMPORTED_MODULE_0__  .iy)(domainId, body),
-        notes: cause => row === undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.notFound ? [ID_NOT_READ] : []
+        brings: `${(0,_sentences_js__M6__  .X5)({ pluginName: draft.plugin_name, version: draft.version })}.`,
+        call: () => (0,_codearts_calls_drafts_js__M0__  .iy)(domainId, body),
+        notes: cause => row === undefined && cause instanceof _codearts_errors_js__M1__  ._ && cause.notFound ? [ID_NOT_READ] : []
     });
 }
 
@@ -204,9 +204,9 @@ function editDraftStep(domainId, draft, row) {
     uP: () => (  unreadIdWarnings),
     y$: () => (  unusedIdNotice)
   });
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _extension_draft_body_js__M0__ = __webpack_require__(5595);
+  var _inputs_problems_js__M1__ = __webpack_require__(8925);
+  var _report_text_js__M2__ = __webpack_require__(5655);
 
 
 
@@ -216,19 +216,19 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__M2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__M2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__M1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__M2__  .TN)(row.uniqueId, 100)} is sent.`;
 }
 function unusedIdNotice({ unique_id: stated }) {
     return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
 }
 function unreadIdWarnings(draft, row, place) {
-    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+    if (!(0,_extension_draft_body_js__M0__  .As)(draft))
         return [];
     return idProblems(draft.unique_id, row, place).map(problem => ({
         ...problem,

@@ -12,9 +12,9 @@ export const modules = {
     jh: () => (  uploadExtension),
     l_: () => (  updateIcon)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(219);
+  var _http_url_js__M1__ = __webpack_require__(6697);
+  var _answers_js__M0__ = __webpack_require__(3640);
+  var _call_js__M2__ = __webpack_require__(219);
 
 
 
@@ -23,7 +23,7 @@ function registerExtension(domainId, info) {
         name: 'register-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/add`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/add`,
         query: {},
         body: { json: { ...infoBody(info), plugin_composition_type: info.composition } },
         writes: true,
@@ -38,8 +38,8 @@ function updateInfo(domainId, info) {
         service: 'pipeline',
         method: 'POST',
         path: isOfDrafts
-            ? (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
-            : (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/update`,
+            ? (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/agent-plugin/update-info`
+            : (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/update`,
         query: {},
         body: { json: infoBody(info) },
         writes: true,
@@ -63,12 +63,12 @@ function uploadExtension(domainId, pluginName, businessType, file) {
         name: 'upload-extension',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/upload`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/upload`,
         query: { plugin_name: pluginName, business_type: businessType },
-        body: { file: { ...file, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...file, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function updateIcon(domainId, pluginName, icon) {
@@ -76,9 +76,9 @@ function updateIcon(domainId, pluginName, icon) {
         name: 'update-icon',
         service: 'pipeline',
         method: 'POST',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
+        path: (0,_http_url_js__M1__  .Ae) `/v1/${domainId}/common/upload-plugin-icon`,
         query: { plugin_name: pluginName },
-        body: { file: { ...icon, field: _call_js__WEBPACK_IMPORTED_MODULE_2__  .p$ } },
+        body: { file: { ...icon, field: _call_js__M2__  .p$ } },
         writes: true,
         repeatable: true,
         read: readIconUrl
@@ -89,7 +89,7 @@ function deleteExtension(domainId, pluginName, version) {
         name: version === undefined ? 'delete-extension' : 'delete-version',
         service: 'pipeline',
         method: 'DELETE',
-        path: (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__  .Ae) `/v3/${domainId}/extension/info/delete`,
+        path: (0,_http_url_js__M1__  .Ae) `/v3/${domainId}/extension/info/delete`,
         query: {
             plugin_name: pluginName,
             type: version === undefined ? 'all' : 'single',
@@ -97,17 +97,17 @@ function deleteExtension(domainId, pluginName, version) {
         },
         writes: true,
         repeatable: false,
-        read: _answers_js__WEBPACK_IMPORTED_MODULE_0__  .W4
+        read: _answers_js__M0__  .W4
     };
 }
 function readIconUrl(answer) {
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(answer);
-    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .$B)(url))))
+    const url = (0,_answers_js__M0__  .ag)(answer);
+    if (url === true || (typeof url === 'string' && /^true$/i.test((0,_answers_js__M0__  .$B)(url))))
         return '';
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Wu)(url))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Q6)(answer);
+    if ((0,_answers_js__M0__  .Wu)(url))
+        throw (0,_answers_js__M0__  .Q6)(answer);
     if (typeof url !== 'string' || url.trim() === '' || isPage(answer, url) || isTorn(answer))
-        throw (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+        throw (0,_answers_js__M0__  .os)(answer);
     return url;
 }
 function isPage({ headers }, text) {
@@ -254,8 +254,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -287,7 +287,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -307,7 +307,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -319,11 +319,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -341,7 +341,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -356,7 +356,7 @@ function unknownExtension(error) {
     qu: () => (  draftBody),
     wP: () => (  isWhole)
   });
-  var _business_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
+  var _business_type_js__M0__ = __webpack_require__(5360);
 
 const TEXTS = [
     ['icon_url', 'iconUrl'],
@@ -387,7 +387,7 @@ function givesTexts(draft) {
 }
 function labelOf(draft, recorded) {
     const label = recorded?.businessTypeDisplayName ?? '';
-    return label === '' ? (0,_business_type_js__WEBPACK_IMPORTED_MODULE_0__  .Dd)(draft.business_type) : label;
+    return label === '' ? (0,_business_type_js__M0__  .Dd)(draft.business_type) : label;
 }
 
 
@@ -415,11 +415,11 @@ function defineOperation(definition) {
     tf: () => (  isDraftGone),
     uG: () => (  nothingToDelete)
   });
-  var _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3736);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6384);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5099);
-  var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5644);
+  var _codearts_call_error_js__M0__ = __webpack_require__(4768);
+  var _codearts_errors_js__M1__ = __webpack_require__(3736);
+  var _codearts_lookups_js__M2__ = __webpack_require__(6384);
+  var _plan_js__M3__ = __webpack_require__(5099);
+  var _sentences_js__M4__ = __webpack_require__(5644);
 
 
 
@@ -429,12 +429,12 @@ function deletion(parts) {
     return { steps: [deletionStep(parts)], result: 'deleted' };
 }
 function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
-    const once = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__  .PM)({
+    const once = (0,_plan_js__M3__  .PM)({
         title,
         call: () => call,
         applied: async (client) => ((await isGone(client, false)) ? true : undefined),
         notes: cause => {
-            const told = hint !== undefined && cause instanceof _codearts_errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ && cause.status === 400;
+            const told = hint !== undefined && cause instanceof _codearts_errors_js__M1__  ._ && cause.status === 400;
             return told && !cause.notFound ? [hint] : [];
         }
     });
@@ -445,7 +445,7 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
                 return await once.apply(client, before);
             }
             catch (error) {
-                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound;
+                const ignored = ifMissing === 'ignore' && error instanceof _codearts_call_error_js__M0__  .R && error.notFound;
                 if (!ignored || !(await isGone(client, true)))
                     throw error;
                 return { result: 'absent', notice: notice(missing) };
@@ -454,15 +454,15 @@ function deletionStep({ title, call, isGone, missing, ifMissing, hint }) {
     };
 }
 async function isDraftGone(client, domainId, { pluginName, version }) {
-    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .TE)(client, domainId, pluginName, version);
-    if (!(0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_2__  .eV)(row))
+    const { row } = await (0,_codearts_lookups_js__M2__  .TE)(client, domainId, pluginName, version);
+    if (!(0,_codearts_lookups_js__M2__  .eV)(row))
         return row === undefined;
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
+    throw new _plan_js__M3__  .fk(`${(0,_sentences_js__M4__  .H3)({ pluginName, version })}, no draft, and is left alone. Use delete-version to remove it.`);
 }
 function nothingToDelete({ missing, ifMissing }) {
     if (ifMissing === 'ignore')
         return { steps: [], result: 'absent', notice: notice(missing) };
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
+    throw new _plan_js__M3__  .fk(`${missing} to delete. Set if-missing to ignore where that is fine.`);
 }
 function notice(missing) {
     return `${missing}; nothing is deleted.`;
@@ -481,14 +481,14 @@ function notice(missing) {
     _U: () => (  findByName),
     rC: () => (  findOfType)
   });
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5595);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
+  var _codearts_lookups_js__M0__ = __webpack_require__(6384);
+  var _extension_draft_body_js__M1__ = __webpack_require__(5595);
+  var _extension_business_type_js__M2__ = __webpack_require__(5360);
 
 
 
 function findOfType(client, domainId, { businessType, pluginName }) {
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .mb)(businessType));
+    return (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, (0,_extension_business_type_js__M2__  .mb)(businessType));
 }
 async function findExtensionOf(client, domainId, release, byVersions) {
     return (await findOfType(client, domainId, release)) ?? byVersions;
@@ -499,14 +499,14 @@ async function findRegistered(client, domainId, release, byVersions) {
     return findExtensionOf(client, domainId, release, byVersions);
 }
 function findExtensionOfNew(client, domainId, release, byVersions) {
-    const find = (0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
+    const find = (0,_extension_draft_body_js__M1__  .wP)(release.draft) ? findRegistered : findExtensionOf;
     return find(client, domainId, release, byVersions);
 }
 async function findByName(client, domainId, pluginName) {
-    const row = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE);
+    const row = await (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, _extension_business_type_js__M2__  .HE);
     if (row !== undefined)
         return { registered: true, row };
-    const { registered, extension } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .TE)(client, domainId, pluginName, '');
+    const { registered, extension } = await (0,_codearts_lookups_js__M0__  .TE)(client, domainId, pluginName, '');
     return { registered, row: extension };
 }
 
@@ -519,8 +519,8 @@ async function findByName(client, domainId, pluginName) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  checkReferences)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-  var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+  var _report_text_js__M1__ = __webpack_require__(5655);
+  var _plan_js__M0__ = __webpack_require__(5099);
 
 
 function checkReferences(rows, what, confirm) {
@@ -529,10 +529,10 @@ function checkReferences(rows, what, confirm) {
     const count = counts.length === 0 && !empty ? undefined : Math.max(0, ...counts);
     if (count === 0)
         return ', used by no pipeline';
-    const users = count === undefined ? 'an unknown number of pipelines' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hS)(count, 'pipeline');
+    const users = count === undefined ? 'an unknown number of pipelines' : (0,_report_text_js__M1__  .hS)(count, 'pipeline');
     if (confirm !== undefined)
         return `, used by ${users}`;
-    throw new _plan_js__WEBPACK_IMPORTED_MODULE_0__  .fk(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
+    throw new _plan_js__M0__  .fk(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
 }
 
 

@@ -10,17 +10,17 @@ __webpack_require__.r(__webpack_exports__);
     readExtensions: () => (  readExtensions),
     workOf: () => (  workOf)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8780);
-  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3286);
-  var _extension_path_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(640);
-  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9464);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5655);
-  var _select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9280);
+  var node_fs_promises__M0__ = __webpack_require__(1455);
+  var node_fs_promises__M0___default =  __webpack_require__.n(node_fs_promises__M0__);
+  var node_path__M1__ = __webpack_require__(6760);
+  var node_path__M1___default =  __webpack_require__.n(node_path__M1__);
+  var _extension_document_js__M2__ = __webpack_require__(8780);
+  var _extension_manifest_js__M3__ = __webpack_require__(3286);
+  var _extension_path_patterns_js__M4__ = __webpack_require__(640);
+  var _extension_regular_file_js__M5__ = __webpack_require__(9464);
+  var _report_expected_js__M8__ = __webpack_require__(704);
+  var _report_text_js__M7__ = __webpack_require__(5655);
+  var _select_js__M6__ = __webpack_require__(9280);
 
 
 
@@ -39,23 +39,23 @@ async function workOf(found, wanted, enough) {
     for (const folder of folders) {
         if (total > enough)
             break;
-        total += await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0)).then(({ size }) => size, () => 0);
+        total += await (0,node_fs_promises__M0__.lstat)(node_path__M1___default().join(root, folder, _extension_manifest_js__M3__  .e0)).then(({ size }) => size, () => 0);
     }
     return total;
 }
 async function readExtensions(found) {
-    const patterns = new _extension_path_patterns_js__WEBPACK_IMPORTED_MODULE_4__  .D(found.exclude);
+    const patterns = new _extension_path_patterns_js__M4__  .D(found.exclude);
     const ignored = new Set(found.ignored);
     const isLeftOut = (folder) => {
-        const excluded = patterns.match(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.relative(found.base, node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0)));
+        const excluded = patterns.match(node_path__M1___default().posix.relative(found.base, node_path__M1___default().posix.join(folder, _extension_manifest_js__M3__  .e0)));
         return excluded || ignored.has(folder);
     };
     const folders = found.folders.filter(folder => !isLeftOut(folder));
     const unreadable = found.unreadable.filter(({ folder }) => !isLeftOut(folder));
     const changed = found.changed === 'all' || found.exclude === ''
         ? found.changed
-        : found.changed.filter(file => file.length > MAX_PATH || !patterns.match(node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.relative(found.base, file)));
-    const touched = (0,_select_js__WEBPACK_IMPORTED_MODULE_6__  .S)([...folders, ...unreadable.map(({ folder }) => folder)], changed);
+        : found.changed.filter(file => file.length > MAX_PATH || !patterns.match(node_path__M1___default().posix.relative(found.base, file)));
+    const touched = (0,_select_js__M6__  .S)([...folders, ...unreadable.map(({ folder }) => folder)], changed);
     const wanted = [];
     const others = [];
     const problems = [];
@@ -64,9 +64,9 @@ async function readExtensions(found) {
     for (const { folder, code } of unreadable)
         problemsIn(folder).push({ message: `${cannotBeRead(code)}.`, file: folder, line: 1 });
     for await (const { folder, bytes } of readFiles(found.root, folders)) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.join(folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0);
+        const file = node_path__M1___default().posix.join(folder, _extension_manifest_js__M3__  .e0);
         try {
-            const extension = extensionOf(folder, await (0,_extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .Ng)(await bytes));
+            const extension = extensionOf(folder, await (0,_extension_manifest_js__M3__  .Ng)(await bytes));
             if (touched.has(folder))
                 wanted.push(extension);
             else
@@ -84,7 +84,7 @@ async function* readFiles(root, folders) {
     for (let start = 0; start < folders.length; start += OPEN_FILES) {
         const files = folders.slice(start, start + OPEN_FILES).map(folder => ({
             folder,
-            bytes: readManifest(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, folder, _extension_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .e0))
+            bytes: readManifest(node_path__M1___default().join(root, folder, _extension_manifest_js__M3__  .e0))
         }));
         await Promise.allSettled(files.map(({ bytes }) => bytes));
         yield* files;
@@ -97,25 +97,25 @@ function extensionOf(folder, { fields, document }) {
 }
 async function readManifest(file) {
     try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isFile())
-            return (await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .TA)(file, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .bi)).bytes;
+        if ((await (0,node_fs_promises__M0__.lstat)(file)).isFile())
+            return (await (0,_extension_regular_file_js__M5__  .TA)(file, _extension_document_js__M2__  .bi)).bytes;
     }
     catch (error) {
         const { code } = error;
-        throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, error instanceof _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_5__  .jL ? `It ${error.message}` : cannotBeRead(String(code)));
+        throw (0,_extension_document_js__M2__  .tP)(1, error instanceof _extension_regular_file_js__M5__  .jL ? `It ${error.message}` : cannotBeRead(String(code)));
     }
-    throw (0,_extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .tP)(1, 'it is a symbolic link or another special file, and has to be a file of its own');
+    throw (0,_extension_document_js__M2__  .tP)(1, 'it is a symbolic link or another special file, and has to be a file of its own');
 }
 function isUsable(folder) {
     return folder === folder.trim() && !/[\\\p{Cc}]/u.test(folder);
 }
 function unusableName(folder, file) {
-    const message = `The folder is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends.`;
+    const message = `The folder is ${(0,_report_text_js__M7__  .hD)(folder)}; no input can name one with a backslash, a line break or spaces at its ends.`;
     return { message, file, line: 1 };
 }
 function problemsOf(file, error) {
-    const { findings } = (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_8__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_2__  .Mi);
-    return findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__  .TN)(message)}.`, file, line }));
+    const { findings } = (0,_report_expected_js__M8__  .p6)(error, _extension_document_js__M2__  .Mi);
+    return findings.map(({ line, message }) => ({ message: `${(0,_report_text_js__M7__  .TN)(message)}.`, file, line }));
 }
 function cannotBeRead(code) {
     return `It cannot be read (${code})`;
@@ -131,8 +131,8 @@ function cannotBeRead(code) {
     H: () => (  upwards),
     S: () => (  touchedFolders)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+  var node_path__M0__ = __webpack_require__(6760);
+  var node_path__M0___default =  __webpack_require__.n(node_path__M0__);
 
 function touchedFolders(folders, files) {
     const all = new Set(folders);
@@ -148,7 +148,7 @@ function touchedFolders(folders, files) {
             if (all.has(place))
                 owners.add(place);
             else
-                place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place);
+                place = node_path__M0___default().posix.dirname(place);
         }
     }
     const changed = new Set(files);
@@ -157,7 +157,7 @@ function touchedFolders(folders, files) {
 }
 function upwards(relative) {
     const places = [];
-    for (let place = relative; node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place) !== place; place = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(place))
+    for (let place = relative; node_path__M0___default().posix.dirname(place) !== place; place = node_path__M0___default().posix.dirname(place))
         places.push(place);
     return [...places, '.'];
 }
@@ -179,12 +179,12 @@ function upwards(relative) {
     io: () => (  readBytes),
     jL: () => (  FileChangedError)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var node_fs_promises__M1__ = __webpack_require__(1455);
+  var node_fs_promises__M1___default =  __webpack_require__.n(node_fs_promises__M1__);
+  var node_path__M2__ = __webpack_require__(6760);
+  var node_path__M2___default =  __webpack_require__.n(node_path__M2__);
 
 
 
@@ -220,14 +220,14 @@ async function withFile(path, work) {
     }
 }
 function readSmallFile(path, state) {
-    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(path, READ_ONLY);
+    const fd = node_fs__M0___default().openSync(path, READ_ONLY);
     try {
         const stats = unchanged(fd, state);
         assertRegular(fd, stats, path);
         const bytes = Buffer.allocUnsafe(stats.size);
         let filled = 0;
         while (filled < bytes.length) {
-            const bytesRead = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(fd, bytes, filled, bytes.length - filled, null);
+            const bytesRead = node_fs__M0___default().readSync(fd, bytes, filled, bytes.length - filled, null);
             if (bytesRead === 0)
                 throw new FileChangedError();
             filled += bytesRead;
@@ -236,18 +236,18 @@ function readSmallFile(path, state) {
         return { bytes, stats };
     }
     finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(fd);
+        node_fs__M0___default().closeSync(fd);
     }
 }
 function unchanged(fd, state) {
-    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(fd);
+    const stats = node_fs__M0___default().fstatSync(fd);
     if (!isUnchanged(stats, state))
         throw new FileChangedError();
     return stats;
 }
-const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const READ_ONLY = node_fs__M0__.constants.O_RDONLY | node_fs__M0__.constants.O_NOFOLLOW | node_fs__M0__.constants.O_NONBLOCK;
 async function openFile(path, descriptors) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ_ONLY);
+    const handle = await (0,node_fs_promises__M1__.open)(path, READ_ONLY);
     try {
         const stats = await handle.stat();
         assertRegular(handle.fd, stats, path, descriptors);
@@ -261,13 +261,13 @@ async function openFile(path, descriptors) {
 function assertRegular(fd, opened, path, descriptors = '/proc/self/fd') {
     if (!opened.isFile())
         throw Object.assign(new Error('not a file'), { code: 'no file' });
-    const place = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(`${descriptors}/${fd}`));
+    const place = attempt(() => node_fs__M0___default().readlinkSync(`${descriptors}/${fd}`));
     if (place === path)
         return;
     if (place !== undefined)
         throw new FileChangedError();
-    const real = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync.native(path));
-    const there = attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(path));
+    const real = attempt(() => node_fs__M0___default().realpathSync.native(path));
+    const there = attempt(() => node_fs__M0___default().lstatSync(path));
     if (real !== path || there?.ino !== opened.ino || there.dev !== opened.dev)
         throw new FileChangedError();
 }
@@ -294,8 +294,8 @@ function isExecutable(mode, start) {
     return process.platform === 'win32' ? start.subarray(0, 2).toString() === '#!' : (mode & 0o100) !== 0;
 }
 function isInside(place, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(folder, place);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_2___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_2___default().isAbsolute(relative);
+    const relative = node_path__M2___default().relative(folder, place);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__M2___default().sep)}`) && !node_path__M2___default().isAbsolute(relative);
 }
 
 

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     packageWork: () => (  packageWork)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var node_path__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+  var node_fs_promises__M0__ = __webpack_require__(1455);
+  var node_fs_promises__M0___default =  __webpack_require__.n(node_fs_promises__M0__);
+  var node_path__M1__ = __webpack_require__(6760);
+  var node_path__M1___default =  __webpack_require__.n(node_path__M1__);
 
 
 const LOOKED_THROUGH = 256;
@@ -42,13 +42,13 @@ async function* entriesOf(file) {
     }
 }
 async function* filesOf(folder) {
-    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
+    for await (const entry of await (0,node_fs_promises__M0__.opendir)(folder)) {
         const { name } = entry;
-        const inner = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const inner = node_path__M1___default().join(folder, name);
         if (entry.isDirectory())
             yield* filesOf(inner);
         else
-            yield [name, entry.isSymbolicLink() ? Infinity : (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(inner)).size];
+            yield [name, entry.isSymbolicLink() ? Infinity : (await (0,node_fs_promises__M0__.lstat)(inner)).size];
     }
 }
 

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     agentThrough: () => (  agentThrough)
   });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-  var node_http__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-  var node_https__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
-  var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-  var node_net__WEBPACK_IMPORTED_MODULE_2___default =  __webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-  var _value_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
+  var node_http__M0__ = __webpack_require__(7067);
+  var node_http__M0___default =  __webpack_require__.n(node_http__M0__);
+  var node_https__M1__ = __webpack_require__(4708);
+  var node_https__M1___default =  __webpack_require__.n(node_https__M1__);
+  var node_net__M2__ = __webpack_require__(7030);
+  var node_net__M2___default =  __webpack_require__.n(node_net__M2__);
+  var _value_at_js__M3__ = __webpack_require__(3239);
 
 
 
@@ -25,7 +25,7 @@ function agentThrough(proxy, url) {
     const secure = protocol === 'https:';
     const target = `${hostname}:${port || (secure ? 443 : 80)}`;
     return (signal, onConnected) => {
-        const agent = secure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent() : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent();
+        const agent = secure ? new node_https__M1__.Agent() : new node_http__M0__.Agent();
         const overSocket = agent.createConnection.bind(agent);
         agent.createConnection = (options, callback) => {
             openTunnel(proxy, target, signal).then(tunnel => {
@@ -45,12 +45,12 @@ function agentThrough(proxy, url) {
 }
 function openTunnel({ secure, host, port, authorization }, target, signal) {
     return new Promise((resolve, reject) => {
-        const send = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const send = secure ? node_https__M1__.request : node_http__M0__.request;
         const asking = send({
             method: 'CONNECT',
             host,
             port,
-            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host : '',
+            servername: (0,node_net__M2__.isIP)(host) === 0 ? host : '',
             path: target,
             headers: {
                 host: target,
@@ -76,7 +76,7 @@ function openTunnel({ secure, host, port, authorization }, target, signal) {
     });
 }
 function failed(why, cause) {
-    const code = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_3__  .$6)(cause, 'code') ?? 'ECONNRESET';
+    const code = (0,_value_at_js__M3__  .$6)(cause, 'code') ?? 'ECONNRESET';
     return Object.assign(new Error(`tunneling socket could not be established: ${why}`, { cause }), { code });
 }
 

@@ -10,8 +10,8 @@ export const modules = {
     cb: () => (  assumeAgency),
     gj: () => (  requestIdToken)
   });
-  var _codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+  var _codearts_answers_js__M0__ = __webpack_require__(3640);
+  var _http_value_at_js__M1__ = __webpack_require__(3239);
 
 
 const SIGN_IN = { writes: false, repeatable: true, secretAnswer: true };
@@ -26,9 +26,9 @@ function requestIdToken(url, audience) {
         path: url.pathname,
         query: { ...Object.fromEntries(url.searchParams), audience },
         read: answer => {
-            const idToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'value');
+            const idToken = (0,_http_value_at_js__M1__  .$6)(answer.value, 'value');
             if (idToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
             return idToken;
         }
     };
@@ -52,16 +52,16 @@ function assumeAgency(providerUrn, agencyUrn, idToken) {
         },
         read: answer => {
             const { value } = answer;
-            const accessKeyId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'access_key_id');
-            const secretAccessKey = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'secret_access_key');
-            const securityToken = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'security_token');
+            const accessKeyId = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'access_key_id');
+            const secretAccessKey = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'secret_access_key');
+            const securityToken = (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'security_token');
             if (accessKeyId === undefined || secretAccessKey === undefined || securityToken === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
             return {
                 accessKeyId,
                 secretAccessKey,
                 securityToken,
-                expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'credentials', 'expiration')
+                expires: (0,_http_value_at_js__M1__  .$6)(value, 'credentials', 'expiration')
             };
         }
     };
@@ -86,11 +86,11 @@ function requestToken({ user, password, account, project }) {
             }
         },
         read: answer => {
-            const token = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.headers, 'x-subject-token');
-            const domainId = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'user', 'domain', 'id');
+            const token = (0,_http_value_at_js__M1__  .$6)(answer.headers, 'x-subject-token');
+            const domainId = (0,_http_value_at_js__M1__  .$6)(answer.value, 'token', 'user', 'domain', 'id');
             if (token === undefined || domainId === undefined)
-                throw (0,_codearts_answers_js__WEBPACK_IMPORTED_MODULE_0__  .os)(answer);
-            return { token, domainId, expires: (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(answer.value, 'token', 'expires_at') };
+                throw (0,_codearts_answers_js__M0__  .os)(answer);
+            return { token, domainId, expires: (0,_http_value_at_js__M1__  .$6)(answer.value, 'token', 'expires_at') };
         }
     };
 }
@@ -105,22 +105,22 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     signInWithPassword: () => (  signInWithPassword)
   });
-  var _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5796);
-  var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
-  var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4990);
-  var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8955);
+  var _codearts_client_js__M0__ = __webpack_require__(5796);
+  var _calls_js__M1__ = __webpack_require__(5335);
+  var _session_js__M2__ = __webpack_require__(4990);
+  var _token_js__M3__ = __webpack_require__(8955);
 
 
 
 
 function signInWithPassword({ user, iam }, deps, onSecret) {
-    const client = new _codearts_client_js__WEBPACK_IMPORTED_MODULE_0__  .K({ ...deps, hosts: { iam }, authorize: _session_js__WEBPACK_IMPORTED_MODULE_2__  .nc });
+    const client = new _codearts_client_js__M0__  .K({ ...deps, hosts: { iam }, authorize: _session_js__M2__  .nc });
     const obtain = async () => {
-        const credential = await client.send((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__  .Fr)(user));
+        const credential = await client.send((0,_calls_js__M1__  .Fr)(user));
         onSecret(credential.token);
         return credential;
     };
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_2__  .px)(obtain, ({ token }) => (0,_token_js__WEBPACK_IMPORTED_MODULE_3__  .u)(token));
+    return (0,_session_js__M2__  .px)(obtain, ({ token }) => (0,_token_js__M3__  .u)(token));
 }
 
 

@@ -9,18 +9,18 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5360);
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5595);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2996);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5655);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2899);
-  var _shared_find_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7827);
-  var _shared_registered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2603);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5644);
-  var _shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8149);
+  var _codearts_calls_queries_js__M0__ = __webpack_require__(4400);
+  var _codearts_lookups_js__M1__ = __webpack_require__(6384);
+  var _extension_business_type_js__M2__ = __webpack_require__(5360);
+  var _extension_draft_body_js__M3__ = __webpack_require__(5595);
+  var _inputs_fields_js__M4__ = __webpack_require__(2996);
+  var _inputs_problems_js__M5__ = __webpack_require__(8925);
+  var _report_text_js__M10__ = __webpack_require__(5655);
+  var _operation_js__M9__ = __webpack_require__(2899);
+  var _shared_find_js__M6__ = __webpack_require__(7827);
+  var _shared_registered_js__M7__ = __webpack_require__(2603);
+  var _shared_sentences_js__M11__ = __webpack_require__(5644);
+  var _shared_unique_id_js__M8__ = __webpack_require__(8149);
 
 
 
@@ -36,19 +36,19 @@ __webpack_require__.r(__webpack_exports__);
 const takes = {
     required: {},
     optional: {
-        ...(0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__  .CH, 'unique-id'),
-        'if-exists': _inputs_fields_js__WEBPACK_IMPORTED_MODULE_4__  .AG.ignore
+        ...(0,_inputs_fields_js__M4__  .Up)('package-path', 'draft-path', ..._inputs_fields_js__M4__  .CH, 'unique-id'),
+        'if-exists': _inputs_fields_js__M4__  .AG.ignore
     }
 };
 const NO_VERSION = 'if-exists: fail has nothing to look at: give package-path, draft-path, or plugin-name and version.';
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_9__  .h)({
+const operation = (0,_operation_js__M9__  .h)({
     ...takes,
     summary: 'Signs in and reads, checks a package or draft if given, and writes nothing.',
     wording: { subject: '{release|the connection}', aim: 'valid' },
     service: 'pipeline',
     writes: false,
     check: (inputs, { findings }) => {
-        (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__  .b8)(inputs, findings);
+        (0,_shared_unique_id_js__M8__  .b8)(inputs, findings);
         const { 'draft-path': drafted, 'package-path': packed, 'plugin-name': name, version } = inputs;
         const isNamed = packed !== undefined || drafted !== undefined || (name !== undefined && version !== undefined);
         if (inputs['if-exists'] === 'fail' && !isNamed && findings.problems.length === 0)
@@ -66,24 +66,24 @@ async function plan({ account, client, domainId, inputs }) {
     const notices = [];
     let known;
     for (const release of releases) {
-        const lookup = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .TE)(client, domainId, release.pluginName, release.version);
-        const extension = await (0,_shared_find_js__WEBPACK_IMPORTED_MODULE_6__  .Eu)(client, domainId, release, lookup.extension);
+        const lookup = await (0,_codearts_lookups_js__M1__  .TE)(client, domainId, release.pluginName, release.version);
+        const extension = await (0,_shared_find_js__M6__  .Eu)(client, domainId, release, lookup.extension);
         const version = lookup.row;
-        const editable = (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) ? undefined : version;
-        const differing = (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_7__  .tX)(release, { extension, version: editable });
+        const editable = (0,_codearts_lookups_js__M1__  .eV)(version) ? undefined : version;
+        const differing = (0,_shared_registered_js__M7__  .tX)(release, { extension, version: editable });
         problems.push(...differing.problems);
         warnings.push(...differing.warnings);
-        if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version) && inputs['if-exists'] === 'fail')
+        if ((0,_codearts_lookups_js__M1__  .eV)(version) && inputs['if-exists'] === 'fail')
             problems.push(publishedProblem(release.places.version, release.version));
         if (release.kind === 'draft') {
-            problems.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__  .oz)(uniqueId, editable, release.places.uniqueId));
+            problems.push(...(0,_shared_unique_id_js__M8__  .oz)(uniqueId, editable, release.places.uniqueId));
             if (uniqueId === undefined)
-                warnings.push(...(0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__  .uP)(release.draft, editable, release.places.uniqueId));
+                warnings.push(...(0,_shared_unique_id_js__M8__  .uP)(release.draft, editable, release.places.uniqueId));
         }
-        known = release.kind === 'draft' ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__  ._5)(release.draft, version) : version?.uniqueId;
+        known = release.kind === 'draft' ? (0,_shared_unique_id_js__M8__  ._5)(release.draft, version) : version?.uniqueId;
         notices.push(...noticesOf(release, { extension, version }));
     }
-    (0,_shared_registered_js__WEBPACK_IMPORTED_MODULE_7__  .h7)({ problems, warnings });
+    (0,_shared_registered_js__M7__  .h7)({ problems, warnings });
     return {
         steps: [],
         result: 'valid',
@@ -95,22 +95,22 @@ async function plan({ account, client, domainId, inputs }) {
 }
 async function withoutRelease(client, domainId, { 'if-exists': ifExists, 'plugin-name': pluginName, version }) {
     if (ifExists !== 'fail' || pluginName === undefined || version === undefined) {
-        await client.send((0,_codearts_calls_queries_js__WEBPACK_IMPORTED_MODULE_0__  .BM)(domainId, { businessTypes: _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .HE }));
+        await client.send((0,_codearts_calls_queries_js__M0__  .BM)(domainId, { businessTypes: _extension_business_type_js__M2__  .HE }));
         return [];
     }
-    const { row } = await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .TE)(client, domainId, pluginName, version);
-    return (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(row) ? [publishedProblem({ field: 'Input version' }, version)] : [];
+    const { row } = await (0,_codearts_lookups_js__M1__  .TE)(client, domainId, pluginName, version);
+    return (0,_codearts_lookups_js__M1__  .eV)(row) ? [publishedProblem({ field: 'Input version' }, version)] : [];
 }
 function publishedProblem(place, version) {
-    return (0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_5__  .e_)(place, `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__  .hD)(version)}, which is published already; raise it`);
+    return (0,_inputs_problems_js__M5__  .e_)(place, `${place.field} is ${(0,_report_text_js__M10__  .hD)(version)}, which is published already; raise it`);
 }
 function noticesOf(release, { extension, version }) {
     if (extension === undefined)
-        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_11__  .OD)(release.pluginName)} yet; publish registers it.`];
-    if ((0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_1__  .eV)(version)) {
-        return [`${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_11__  .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
+        return [`${(0,_shared_sentences_js__M11__  .OD)(release.pluginName)} yet; publish registers it.`];
+    if ((0,_codearts_lookups_js__M1__  .eV)(version)) {
+        return [`${(0,_shared_sentences_js__M11__  .H3)(release)} already, so that publish would change nothing; raise it to publish.`];
     }
-    const stale = release.kind === 'draft' && !(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_3__  .As)(release.draft) ? (0,_shared_unique_id_js__WEBPACK_IMPORTED_MODULE_8__  .AF)(release.draft, version) : undefined;
+    const stale = release.kind === 'draft' && !(0,_extension_draft_body_js__M3__  .As)(release.draft) ? (0,_shared_unique_id_js__M8__  .AF)(release.draft, version) : undefined;
     return stale === undefined ? [] : [stale];
 }
 
@@ -128,9 +128,9 @@ function noticesOf(release, { extension, version }) {
     uP: () => (  unreadIdWarnings),
     y$: () => (  unusedIdNotice)
   });
-  var _extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5595);
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+  var _extension_draft_body_js__M0__ = __webpack_require__(5595);
+  var _inputs_problems_js__M1__ = __webpack_require__(8925);
+  var _report_text_js__M2__ = __webpack_require__(5655);
 
 
 
@@ -140,19 +140,19 @@ function uniqueIdOf(draft, row) {
 function idProblems(given, row, place) {
     if (given === undefined || row === undefined || !isAnother(given, row))
         return [];
-    const message = `${place.field} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
-    return [(0,_inputs_problems_js__WEBPACK_IMPORTED_MODULE_1__  .e_)(place, message)];
+    const message = `${place.field} is ${(0,_report_text_js__M2__  .hD)(given)}, but that of version ${row.version} is ${(0,_report_text_js__M2__  .hD)(row.uniqueId, 100)}; correct it, or leave it out: it is looked up then`;
+    return [(0,_inputs_problems_js__M1__  .e_)(place, message)];
 }
 function idNotice({ unique_id: stated }, row) {
     if (stated === undefined || row === undefined || !isAnother(stated, row))
         return undefined;
-    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(row.uniqueId, 100)} is sent.`;
+    return `unique_id in the file is not that of version ${row.version}; ${(0,_report_text_js__M2__  .TN)(row.uniqueId, 100)} is sent.`;
 }
 function unusedIdNotice({ unique_id: stated }) {
     return stated === undefined ? undefined : 'unique_id is not sent: a new version gets an ID of its own.';
 }
 function unreadIdWarnings(draft, row, place) {
-    if (!(0,_extension_draft_body_js__WEBPACK_IMPORTED_MODULE_0__  .As)(draft))
+    if (!(0,_extension_draft_body_js__M0__  .As)(draft))
         return [];
     return idProblems(draft.unique_id, row, place).map(problem => ({
         ...problem,

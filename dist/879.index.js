@@ -9,12 +9,12 @@ export const modules = {
     openForm: () => (  openForm),
     r: () => (  formLength)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default =  __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-  var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9662);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8549);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var node_fs_promises__M1__ = __webpack_require__(1455);
+  var node_fs_promises__M1___default =  __webpack_require__.n(node_fs_promises__M1__);
+  var _body_js__M2__ = __webpack_require__(9662);
+  var _errors_js__M3__ = __webpack_require__(8549);
 
 
 
@@ -22,8 +22,8 @@ export const modules = {
 const PIECE = 256 * 1024;
 const END_OF_HEADERS = '\r\n\r\n';
 async function openForm(part, ready, onProgress) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(part.path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(part.filename, false, error);
+    const file = await (0,node_fs_promises__M1__.open)(part.path, node_fs__M0__.constants.O_RDONLY | node_fs__M0__.constants.O_NONBLOCK).catch((error) => {
+        throw new _errors_js__M3__  .jL(part.filename, false, error);
     });
     try {
         await assertUnchanged(file, part, false);
@@ -37,7 +37,7 @@ async function openForm(part, ready, onProgress) {
             },
             close: () => void file.close()
         };
-        return { headers, stream: new _body_js__WEBPACK_IMPORTED_MODULE_2__  .mN(source, onProgress) };
+        return { headers, stream: new _body_js__M2__  .mN(source, onProgress) };
     }
     catch (error) {
         await file.close();
@@ -46,7 +46,7 @@ async function openForm(part, ready, onProgress) {
 }
 async function* pieces(file, { filename, size }, head) {
     const fail = (error) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, true, error);
+        throw new _errors_js__M3__  .jL(filename, true, error);
     };
     yield head;
     let [buffer, other] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
@@ -66,7 +66,7 @@ async function assertUnchanged(file, { filename, changed, size }, begun) {
     const now = await file.stat();
     if (now.isFile() && now.size === size && now.ctimeMs === changed)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .jL(filename, begun);
+    throw new _errors_js__M3__  .jL(filename, begun);
 }
 async function formLength(part) {
     return Number((await frameOf(part)).headers['content-length']);
@@ -318,9 +318,9 @@ const MAX_TRANSLATIONS = { files: 1_000, bytes: 8 * 1024 * 1024 };
     X: () => (  judgeLinks),
     k: () => (  MAX_LINK_BYTES)
   });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _zip_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2192);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(704);
+  var _extension_findings_js__M0__ = __webpack_require__(3903);
+  var _zip_entries_js__M1__ = __webpack_require__(2192);
+  var _report_expected_js__M2__ = __webpack_require__(704);
 
 
 
@@ -329,10 +329,10 @@ const MAX_JUMPS = 40;
 const MAX_STEPS = 1_000_000;
 function judgeLinks(entries, links, { problems, warnings }) {
     const places = new Set(['']);
-    for (const { place } of (0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .yN)(entries))
+    for (const { place } of (0,_zip_entries_js__M1__  .yN)(entries))
         places.add(place);
     const budget = { steps: MAX_STEPS };
-    const byPlace = new Map(entries.filter(_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .PJ).map(entry => [entry.place, entry]));
+    const byPlace = new Map(entries.filter(_zip_entries_js__M1__  .PJ).map(entry => [entry.place, entry]));
     for (const { name, place } of byPlace.values()) {
         const targets = links.get(place);
         if (targets === undefined) {
@@ -340,9 +340,9 @@ function judgeLinks(entries, links, { problems, warnings }) {
             continue;
         }
         const ends = targets.map(target => ({ ...follow(place, target, links, budget), target }));
-        const { target, ...end } = (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_2__  .Eb)(ends.find(({ kind }) => kind === 'outside') ?? ends.at(-1));
+        const { target, ...end } = (0,_report_expected_js__M2__  .Eb)(ends.find(({ kind }) => kind === 'outside') ?? ends.at(-1));
         if (end.kind === 'outside')
-            problems.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which leads out of the package`, name);
+            problems.add(`is a symbolic link to ${(0,_extension_findings_js__M0__  .cl)(target)}, which leads out of the package`, name);
         else if (end.kind === 'unknown')
             problems.add('is a symbolic link, and there are too many of them to find out where they lead', name);
         else if (end.kind === 'circle')
@@ -350,7 +350,7 @@ function judgeLinks(entries, links, { problems, warnings }) {
         else if (places.has(end.place))
             warnings.add('is a symbolic link, and no document says whether the service follows it', name);
         else
-            warnings.add(`is a symbolic link to ${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(target)}, which the package does not have`, name);
+            warnings.add(`is a symbolic link to ${(0,_extension_findings_js__M0__  .cl)(target)}, which the package does not have`, name);
     }
 }
 function follow(place, first, links, budget) {
@@ -376,7 +376,7 @@ function follow(place, first, links, budget) {
         jumps += 1;
         if (jumps > MAX_JUMPS)
             return { kind: 'circle', place };
-        if ((0,_zip_entries_js__WEBPACK_IMPORTED_MODULE_1__  .oP)(target))
+        if ((0,_zip_entries_js__M1__  .oP)(target))
             return { kind: 'outside', place };
         folders.pop();
         todo.push(...target.split('/').reverse());
@@ -393,17 +393,17 @@ function follow(place, first, links, budget) {
   __webpack_require__.d(__webpack_exports__, {
     S: () => (  editManifest)
   });
-  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-  var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-  var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+  var jsonc_parser__M0__ = __webpack_require__(9547);
+  var jsonc_parser__M0___default =  __webpack_require__.n(jsonc_parser__M0__);
+  var _extension_document_js__M1__ = __webpack_require__(8780);
+  var _extension_parse_document_js__M2__ = __webpack_require__(4398);
+  var _report_expected_js__M3__ = __webpack_require__(704);
 
 
 
 
 async function editManifest(bytes, changes) {
-    if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(await valueOf(bytes)))
+    if (!(0,_extension_document_js__M1__  .u4)(await valueOf(bytes)))
         return bytes;
     let text = new TextDecoder('utf-8').decode(bytes);
     for (const key of ['version', 'versionDescription']) {
@@ -414,19 +414,19 @@ async function editManifest(bytes, changes) {
 }
 async function valueOf(bytes) {
     try {
-        return (await (0,_extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__  .T)(bytes, 'json')).value;
+        return (await (0,_extension_parse_document_js__M2__  .T)(bytes, 'json')).value;
     }
     catch (error) {
-        (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mi);
+        (0,_report_expected_js__M3__  .p6)(error, _extension_document_js__M1__  .Mi);
         return undefined;
     }
 }
 function edit(text, key, value) {
-    const edits = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.modify)(text, [key], value, {}).map(({ offset, length, content }) => {
+    const edits = (0,jsonc_parser__M0__.modify)(text, [key], value, {}).map(({ offset, length, content }) => {
         const breaks = text.slice(offset, offset + length).match(/[\r\n][ \t\r\n]*/g) ?? [];
         return { offset, length, content: content + breaks.join('') };
     });
-    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.applyEdits)(text, edits);
+    return (0,jsonc_parser__M0__.applyEdits)(text, edits);
 }
 
 
@@ -1214,8 +1214,8 @@ async function inspectDocuments(listing) {
     tE: () => (  refuseFolder),
     wz: () => (  NamedFindings)
   });
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(704);
+  var _extension_findings_js__M0__ = __webpack_require__(3903);
+  var _report_expected_js__M1__ = __webpack_require__(704);
 
 
 function ofWhole(message) {
@@ -1248,7 +1248,7 @@ class NamedFindings {
     }
     summaries(cure) {
         return [...this.#names].map(([message, names]) => {
-            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl).join(', ');
+            const first = names.slice(0, MAX_NAMES).map(_extension_findings_js__M0__  .cl).join(', ');
             const count = names.length > MAX_NAMES ? ` … (${names.length})` : '';
             return ofWhole(`${message}: ${first}${count}${cure}`);
         });
@@ -1256,13 +1256,13 @@ class NamedFindings {
     sorted() {
         const sorted = new NamedFindings();
         for (const message of [...this.#names.keys()].sort())
-            for (const name of (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(this.#names.get(message)).toSorted())
+            for (const name of (0,_report_expected_js__M1__  .Eb)(this.#names.get(message)).toSorted())
                 sorted.add(message, name);
         return sorted;
     }
 }
 function quoted(message, name) {
-    return ofWhole(`${(0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_0__  .cl)(name)} ${message}`);
+    return ofWhole(`${(0,_extension_findings_js__M0__  .cl)(name)} ${message}`);
 }
 class PackError extends Error {
     name = 'PackError';
@@ -1306,10 +1306,10 @@ function refuseFolder(found, names) {
     Kg: () => (  translationNotice),
     gD: () => (  isTranslation)
   });
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _extension_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-  var _extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4398);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(704);
+  var _extension_document_js__M0__ = __webpack_require__(8780);
+  var _extension_findings_js__M1__ = __webpack_require__(3903);
+  var _extension_parse_document_js__M2__ = __webpack_require__(4398);
+  var _report_expected_js__M3__ = __webpack_require__(704);
 
 
 
@@ -1334,24 +1334,24 @@ function translationNotice(name) {
 }
 async function judgeTranslation(name, bytes) {
     try {
-        const document = await (0,_extension_parse_document_js__WEBPACK_IMPORTED_MODULE_2__  .T)(bytes, 'json');
+        const document = await (0,_extension_parse_document_js__M2__  .T)(bytes, 'json');
         return RESOURCES.test(name) ? judgeResources(document) : NOTHING;
     }
     catch (error) {
-        return { ...NOTHING, warnings: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .p6)(error, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mi).findings };
+        return { ...NOTHING, warnings: (0,_report_expected_js__M3__  .p6)(error, _extension_document_js__M0__  .Mi).findings };
     }
 }
 function judgeResources(document) {
     const { value } = document;
-    if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
+    if (!(0,_extension_document_js__M0__  .u4)(value)) {
         return {
             ...NOTHING,
-            warnings: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_1__  .Pg)([{ path: [], message: 'is an object in the user guide' }], document)
+            warnings: (0,_extension_findings_js__M1__  .Pg)([{ path: [], message: 'is an object in the user guide' }], document)
         };
     }
     const others = Object.entries(value).filter(([, text]) => typeof text !== 'string');
     const issues = others.map(([key]) => ({ path: [key], message: 'is a text in the user guide' }));
-    return { ...NOTHING, notices: (0,_extension_findings_js__WEBPACK_IMPORTED_MODULE_1__  .Pg)(issues, document) };
+    return { ...NOTHING, notices: (0,_extension_findings_js__M1__  .Pg)(issues, document) };
 }
 
 
@@ -1369,7 +1369,7 @@ function judgeResources(document) {
     oP: () => (  isAbsolute),
     yN: () => (  placesIn)
   });
-  var _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3286);
+  var _extension_manifest_js__M0__ = __webpack_require__(3286);
 
 function asciiName(raw) {
     return raw.toString('latin1').replace(/[\u0080-\u00ff]/g, '?');
@@ -1428,7 +1428,7 @@ function judgeTwins(entries, { problems, warnings }) {
     const seen = new Set();
     for (const { name, place } of entries) {
         if (seen.has(place))
-            (place === _extension_manifest_js__WEBPACK_IMPORTED_MODULE_0__  .e0 ? problems : warnings).add('occurs twice in the zip', name);
+            (place === _extension_manifest_js__M0__  .e0 ? problems : warnings).add('occurs twice in the zip', name);
         seen.add(place);
     }
     const folders = new Set();
@@ -1469,9 +1469,9 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     openZip: () => (  openZip)
   });
-  var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(663);
-  var _extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9464);
-  var _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1829);
+  var yauzl__M0__ = __webpack_require__(663);
+  var _extension_regular_file_js__M1__ = __webpack_require__(9464);
+  var _zip_bytes_js__M2__ = __webpack_require__(1829);
 
 
 
@@ -1481,12 +1481,12 @@ const ZIP64_END_LENGTH = 56;
 const ZIP64_LOCATOR = { signature: 0x07064b50, length: 20 };
 const MAX_TAIL = ZIP64_END_LENGTH + ZIP64_LOCATOR.length + END.length + 0xffff;
 async function openZip(path) {
-    const { handle: file } = await (0,_extension_regular_file_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(path);
+    const { handle: file } = await (0,_extension_regular_file_js__M1__  .Tq)(path);
     try {
         const { start, end } = await findZip(file);
         const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-        const bytes = new _zip_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .L(file, start);
-        return { zip: await (0,yauzl__WEBPACK_IMPORTED_MODULE_0__  .or)(bytes, end - start, options), bytes };
+        const bytes = new _zip_bytes_js__M2__  .L(file, start);
+        return { zip: await (0,yauzl__M0__  .or)(bytes, end - start, options), bytes };
     }
     catch (error) {
         await file.close();
@@ -1542,13 +1542,13 @@ function directoryOf(tail, record) {
     L: () => (  ZipBytes),
     T: () => (  PIECE)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
+  var node_fs__M0__ = __webpack_require__(3024);
+  var node_fs__M0___default =  __webpack_require__.n(node_fs__M0__);
+  var yauzl__M1__ = __webpack_require__(663);
 
 
 const PIECE = 1024 * 1024;
-class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
+class ZipBytes extends yauzl__M1__  .lJ {
     start;
     #file;
     #buffer = Buffer.allocUnsafe(PIECE);
@@ -1570,7 +1570,7 @@ class ZipBytes extends yauzl__WEBPACK_IMPORTED_MODULE_1__  .lJ {
         let length = 0;
         let read;
         do {
-            read = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
+            read = node_fs__M0___default().readSync(this.#file.fd, this.#buffer, length, PIECE - length, from + length);
             length += read;
         } while (read > 0);
         this.#held = { at: position, length };

@@ -29,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
     openIcon: () => (  openIcon),
     openImage: () => (  openImage)
   });
-  var _extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2416);
+  var _extension_lfs_js__M1__ = __webpack_require__(4930);
+  var _paths_js__M0__ = __webpack_require__(2416);
 
 
 const MAX_ICON_BYTES = 512 * 1024;
@@ -49,16 +49,16 @@ async function openImage(file) {
 }
 async function open(file, most, limit, types) {
     if (file.size > most)
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
-    const bytes = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__  .$C)(file, most);
-    if ((0,_extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .NS)(bytes))
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`the file ${_extension_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .Zt}`);
+        throw new _paths_js__M0__  .ER(`the file has ${file.size} bytes; at most ${limit} (${most} bytes) are allowed`);
+    const bytes = await (0,_paths_js__M0__  .$C)(file, most);
+    if ((0,_extension_lfs_js__M1__  .NS)(bytes))
+        throw new _paths_js__M0__  .ER(`the file ${_extension_lfs_js__M1__  .Zt}`);
     const start = bytes.toString('latin1', 0, 16);
     const type = types.find(candidate => TYPES[candidate].start.test(start));
     const side = type && TYPES[type].side(bytes);
     if (type === undefined || (type !== 'image/jpeg' && side === undefined)) {
         const names = types.map(candidate => candidate.replace('image/', '').toUpperCase()).join(', ');
-        throw new _paths_js__WEBPACK_IMPORTED_MODULE_0__  .ER(`its content is none of ${names}, whatever its name says`);
+        throw new _paths_js__M0__  .ER(`its content is none of ${names}, whatever its name says`);
     }
     const { name: filename, path, size, changed } = file;
     return { image: { filename, type, path, size, changed }, side };

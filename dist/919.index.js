@@ -9,7 +9,7 @@ export const modules = {
     K: () => (  unsendableNumbers),
     a: () => (  longLists)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+  var _document_js__M0__ = __webpack_require__(8780);
 
 const MAX_ITEMS = 5_000;
 function longLists(document) {
@@ -23,9 +23,9 @@ function unsendableNumbers(document) {
         : undefined);
 }
 function excesses(document, excessOf) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
+    return (0,_document_js__M0__  .Mm)(found(document.value, excessOf), ({ path, message }) => ({
         line: document.line(path),
-        message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} ${message}`
+        message: `${(0,_document_js__M0__  .Vb)(path)} ${message}`
     }));
 }
 function* found(document, excessOf) {
@@ -65,23 +65,23 @@ function entriesOf(value) {
     cl: () => (  quoteValue),
     hD: () => (  issuesBeside)
   });
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-  var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+  var _report_hidden_js__M0__ = __webpack_require__(8672);
+  var _report_text_js__M2__ = __webpack_require__(5655);
+  var _document_js__M1__ = __webpack_require__(8780);
 
 
 
 function quoteValue(value) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .hD)(value, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls);
+    return (0,_report_text_js__M2__  .hD)(value, _document_js__M1__  .Ls);
 }
 function findings(issues, document, value = document.value) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Mm)(issues, ({ expected, path, message }) => {
+    return (0,_document_js__M1__  .Mm)(issues, ({ expected, path, message }) => {
         const given = valueAt(value, path);
         const quotes = expected === 'string' && typeof given === 'number' ? ', in quotes' : '';
         const written = typeof given === 'number' ? document.written(path) : undefined;
-        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(written, _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)}`;
+        const is = written === undefined ? described(given) : `is ${(0,_report_text_js__M2__  .TN)(written, _document_js__M1__  .Ls)}`;
         const hidden = message.includes('U+') ? '' : hiddenPart(given);
-        return { line: document.line(path), message: `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
+        return { line: document.line(path), message: `${(0,_document_js__M1__  .Vb)(path)} ${is}; it ${message}${quotes}${hidden}` };
     });
 }
 function issuesBeside(reported, issues = []) {
@@ -107,9 +107,9 @@ function valueAt(value, path) {
     }, value);
 }
 function hiddenPart(value) {
-    if (typeof value !== 'string' || value.length > _document_js__WEBPACK_IMPORTED_MODULE_1__  .Ls)
+    if (typeof value !== 'string' || value.length > _document_js__M1__  .Ls)
         return '';
-    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_0__  .x)(value);
+    const hidden = (0,_report_hidden_js__M0__  .x)(value);
     return hidden === undefined ? '' : `; look closely: ${hidden}`;
 }
 function described(value) {
@@ -119,10 +119,10 @@ function described(value) {
         return `is ${quoteValue(value)}`;
     if (Array.isArray(value))
         return 'is a list';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
+    return (0,_document_js__M1__  .u4)(value) ? 'is an object' : `is ${JSON.stringify(value)}`;
 }
 function repeatedNames(value, field, message) {
-    const items = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? value[field] : undefined;
+    const items = (0,_document_js__M1__  .u4)(value) ? value[field] : undefined;
     if (!Array.isArray(items))
         return [];
     const seen = new Set();
@@ -164,18 +164,18 @@ function isLfsPointer(bytes) {
     T: () => (  parseDocument),
     _: () => (  decodeUtf8)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+  var _document_js__M0__ = __webpack_require__(8780);
+  var _lfs_js__M1__ = __webpack_require__(4930);
 
 
 async function parseDocument(bytes, kind) {
-    if (bytes.length > _document_js__WEBPACK_IMPORTED_MODULE_0__  .bi)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file is larger than ${_document_js__WEBPACK_IMPORTED_MODULE_0__  .bi} bytes`);
-    if ((0,_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .NS)(bytes))
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, `the file ${_lfs_js__WEBPACK_IMPORTED_MODULE_1__  .Zt}`);
+    if (bytes.length > _document_js__M0__  .bi)
+        throw (0,_document_js__M0__  .tP)(1, `the file is larger than ${_document_js__M0__  .bi} bytes`);
+    if ((0,_lfs_js__M1__  .NS)(bytes))
+        throw (0,_document_js__M0__  .tP)(1, `the file ${_lfs_js__M1__  .Zt}`);
     const text = decodeUtf8(bytes);
     if (text === undefined)
-        throw (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .tP)(1, 'the file is not UTF-8');
+        throw (0,_document_js__M0__  .tP)(1, 'the file is not UTF-8');
     const { parse } = kind === 'json' ? await Promise.all( [__webpack_require__.e(9547), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 3510)) : await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(1763)]).then(__webpack_require__.bind(__webpack_require__, 1763));
     return parse(text);
 }
@@ -199,7 +199,7 @@ function decodeUtf8(bytes) {
   __webpack_require__.d(__webpack_exports__, {
     D: () => (  PathPatterns)
   });
-  var _wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7086);
+  var _wildcards_js__M0__ = __webpack_require__(7086);
 
 class PathPatterns {
     #patterns;
@@ -211,7 +211,7 @@ class PathPatterns {
         return this.#patterns.filter(({ matched }) => !matched).map(({ text }) => text);
     }
     match(path) {
-        const matching = this.#patterns.filter(({ segments }) => segments !== undefined && (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__  .$h)(segments, path));
+        const matching = this.#patterns.filter(({ segments }) => segments !== undefined && (0,_wildcards_js__M0__  .$h)(segments, path));
         for (const pattern of matching)
             pattern.matched = true;
         return matching.length > 0;
@@ -223,7 +223,7 @@ function parse(text) {
         .replace(/^(?:\.?\/)+/, '')
         .replace(/\/+$/, '')
         .split('/');
-    const segments = parts.map(_wildcards_js__WEBPACK_IMPORTED_MODULE_0__  .Zs).filter(segment => segment !== undefined);
+    const segments = parts.map(_wildcards_js__M0__  .Zs).filter(segment => segment !== undefined);
     const isWhole = segments.length === parts.length;
     return { text, segments: isWhole ? [...segments, 'many'] : undefined, matched: false };
 }
@@ -241,9 +241,9 @@ function parse(text) {
     pP: () => (  conforming),
     sb: () => (  must)
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4706);
+  var zod_mini__M1__ = __webpack_require__(3619);
+  var zod_mini__M2__ = __webpack_require__(3305);
+  var _rules_js__M0__ = __webpack_require__(4706);
 
 
 function must(be) {
@@ -254,12 +254,12 @@ function documented(as) {
 }
 function conforming(rule) {
     const be = must(`${rule.allowed}, such as ${rule.example}`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YjP(be).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__  .Fk(rule.pattern, be));
+    return zod_mini__M1__  .YjP(be).check(zod_mini__M2__  .Fk(rule.pattern, be));
 }
 function formLimit(limit) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
+    return zod_mini__M2__  .Eb(limit, { error: `is longer than the ${limit} characters of the console's form` });
 }
-const description = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__  .YjP(documented('a text')).check(formLimit(_rules_js__WEBPACK_IMPORTED_MODULE_0__  .o1)));
+const description = zod_mini__M1__  .lqM(zod_mini__M1__  .YjP(documented('a text')).check(formLimit(_rules_js__M0__  .o1)));
 
 
   }),
@@ -270,23 +270,23 @@ const description = zod_mini__WEBPACK_IMPORTED_MODULE_1__  .lqM(zod_mini__WEBPAC
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  unknownKeys)
   });
-  var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+  var _document_js__M0__ = __webpack_require__(8780);
+  var _similar_js__M1__ = __webpack_require__(5988);
 
 
 function unknownKeys(schema, also, document, value = document.value) {
     const found = { slips: [], others: [] };
     for (const key of walk(schema, also, value, [])) {
-        if ((0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
+        if ((0,_similar_js__M1__  .zk)(String(key.path.at(-1)), key.known) === undefined)
             found.others.push(key);
         else
             found.slips.push(key);
     }
     const toFinding = ({ path, known }) => {
-        const message = `${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Vb)(path)} is not in the documents; it is sent as it is`;
-        return { line: document.line(path), message: (0,_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, String(path.at(-1)), known) };
+        const message = `${(0,_document_js__M0__  .Vb)(path)} is not in the documents; it is sent as it is`;
+        return { line: document.line(path), message: (0,_similar_js__M1__  .au)(message, String(path.at(-1)), known) };
     };
-    return { warnings: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mm)(found.others, toFinding) };
+    return { warnings: (0,_document_js__M0__  .Mm)(found.slips, toFinding), notices: (0,_document_js__M0__  .Mm)(found.others, toFinding) };
 }
 function* walk(schema, also, value, path) {
     const { def } = schema._zod;
@@ -296,7 +296,7 @@ function* walk(schema, also, value, path) {
         for (const [index, item] of value.entries())
             yield* walk(def.element, also, item, [...path, index]);
     }
-    else if (def.type === 'object' && (0,_document_js__WEBPACK_IMPORTED_MODULE_0__  .u4)(value)) {
+    else if (def.type === 'object' && (0,_document_js__M0__  .u4)(value)) {
         const known = [...Object.keys(def.shape), ...(also[placeOf(path)] ?? [])];
         for (const [key, inner] of Object.entries(value)) {
             const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;

@@ -132,8 +132,8 @@ function queryDetail(domainId, pluginName, version) {
     eV: () => (  isFormal),
     q2: () => (  readVersions)
   });
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4768);
-  var _calls_queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4400);
+  var _call_error_js__M0__ = __webpack_require__(4768);
+  var _calls_queries_js__M1__ = __webpack_require__(4400);
 
 
 const MAX_PAGES = 500;
@@ -165,7 +165,7 @@ async function lookUp(client, domainId, pluginName, version) {
     }
 }
 async function* versionsOf(client, domainId, pluginName) {
-    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, offset))) {
+    for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
         if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
             yield row;
     }
@@ -185,7 +185,7 @@ async function readVersions(client, domainId, pluginName) {
     }
 }
 async function findExtension(client, domainId, pluginName, businessTypes) {
-    const page = (offset) => (0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .BM)(domainId, { businessTypes, pluginName, offset });
+    const page = (offset) => (0,_calls_queries_js__M1__  .BM)(domainId, { businessTypes, pluginName, offset });
     try {
         for await (const row of rowsOf(client, page))
             if (row.pluginName === pluginName)
@@ -197,11 +197,11 @@ async function findExtension(client, domainId, pluginName, businessTypes) {
     return undefined;
 }
 async function isPublished(client, domainId, { pluginName, version }) {
-    const row = await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
+    const row = await client.send((0,_calls_queries_js__M1__  .YU)(domainId, pluginName, version)).catch(unknownExtension);
     return row?.version === version && isFormal(row);
 }
 async function probe(client, domainId, pluginName) {
-    await client.send((0,_calls_queries_js__WEBPACK_IMPORTED_MODULE_1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
+    await client.send((0,_calls_queries_js__M1__  .yr)(domainId, pluginName, 0)).catch(unknownExtension);
 }
 function isFormal(row) {
     return row?.state === 'formal';
@@ -219,7 +219,7 @@ async function* rowsOf(client, page) {
     throw new Error(`The list that ${page(offset).name} answers does not end after ${offset} entries. Compare endpoint with the host of the region; if it is right, ask Huawei Cloud support.`);
 }
 function unknownExtension(error) {
-    if (!(error instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_0__  .R && error.notFound))
+    if (!(error instanceof _call_error_js__M0__  .R && error.notFound))
         throw error;
 }
 
@@ -277,13 +277,13 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     operation: () => (  operation)
   });
-  var _codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4681);
-  var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
-  var _operation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2899);
-  var _shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5644);
+  var _codearts_lookups_js__M0__ = __webpack_require__(6384);
+  var _extension_business_type_js__M1__ = __webpack_require__(5360);
+  var _extension_version_js__M2__ = __webpack_require__(4681);
+  var _inputs_fields_js__M3__ = __webpack_require__(2996);
+  var _report_text_js__M6__ = __webpack_require__(5655);
+  var _operation_js__M4__ = __webpack_require__(2899);
+  var _shared_sentences_js__M5__ = __webpack_require__(5644);
 
 
 
@@ -294,10 +294,10 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_VERSIONS = 500 * 1024;
 const MAX_QUOTED = 10;
 const takes = {
-    required: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('plugin-name'),
-    optional: (0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_3__  .Up)('version', 'bump')
+    required: (0,_inputs_fields_js__M3__  .Up)('plugin-name'),
+    optional: (0,_inputs_fields_js__M3__  .Up)('version', 'bump')
 };
-const operation = (0,_operation_js__WEBPACK_IMPORTED_MODULE_4__  .h)({
+const operation = (0,_operation_js__M4__  .h)({
     ...takes,
     summary: 'Says which versions there are, which one is published last, and which one comes next.',
     wording: { subject: '{count version} of {extension}', aim: 'found' },
@@ -312,8 +312,8 @@ async function plan({ client, domainId, inputs }) {
     const known = await read(client, domainId, pluginName);
     const { registered, rows } = known;
     const row = rows.find(each => each.version === version);
-    const latest = rows.find(each => (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(each) && isRelease(each))?.version;
-    const next = (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .yU)(latest, bump);
+    const latest = rows.find(each => (0,_codearts_lookups_js__M0__  .eV)(each) && isRelease(each))?.version;
+    const next = (0,_extension_version_js__M2__  .yU)(latest, bump);
     const listing = listingOf(known, {
         'latest-version': latest ?? '',
         'next-version': next ?? '',
@@ -327,27 +327,27 @@ async function plan({ client, domainId, inputs }) {
         fact: registered
             ? `Of the versions of ${pluginName}, ${last}${next === undefined ? '' : `; ${next} comes next`}.`
             : undefined,
-        notice: registered ? undefined : `${(0,_shared_sentences_js__WEBPACK_IMPORTED_MODULE_5__  .OD)(pluginName)}.`,
+        notice: registered ? undefined : `${(0,_shared_sentences_js__M5__  .OD)(pluginName)}.`,
         warnings: [...notPutOut(listing), ...notUnderstood(rows)],
         refusal: next === undefined && latest !== undefined ? noneAfter(latest, bump) : undefined,
         listing
     };
 }
 async function read(client, domainId, pluginName) {
-    const rows = (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .q2)(client, domainId, pluginName)) ?? [];
-    const isListed = async () => (await (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .bW)(client, domainId, pluginName, _extension_business_type_js__WEBPACK_IMPORTED_MODULE_1__  .HE)) !== undefined;
+    const rows = (await (0,_codearts_lookups_js__M0__  .q2)(client, domainId, pluginName)) ?? [];
+    const isListed = async () => (await (0,_codearts_lookups_js__M0__  .bW)(client, domainId, pluginName, _extension_business_type_js__M1__  .HE)) !== undefined;
     return { registered: rows.length > 0 || (await isListed()), rows: rows.toSorted(highestFirst) };
 }
 function highestFirst(one, other) {
     return isVersion(one) && isVersion(other)
-        ? (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .Zy)(other.version, one.version)
+        ? (0,_extension_version_js__M2__  .Zy)(other.version, one.version)
         : Number(isVersion(other)) - Number(isVersion(one));
 }
 function isVersion({ version }) {
-    return (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .ot)(version) === version;
+    return (0,_extension_version_js__M2__  .ot)(version) === version;
 }
 function isRelease(row) {
-    return isVersion(row) && !(0,_extension_version_js__WEBPACK_IMPORTED_MODULE_2__  .bU)(row.version);
+    return isVersion(row) && !(0,_extension_version_js__M2__  .bU)(row.version);
 }
 function listingOf({ registered, rows }, outputs) {
     const versions = JSON.stringify(rows.map(({ referCount = null, state, uniqueId, version }) => ({
@@ -380,9 +380,9 @@ function notPutOut({ outputs, rows }) {
     return [{ message }];
 }
 function notUnderstood(rows) {
-    const odd = rows.filter(row => (0,_codearts_lookups_js__WEBPACK_IMPORTED_MODULE_0__  .eV)(row) && !isVersion(row)).map(({ version }) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(version, 40));
+    const odd = rows.filter(row => (0,_codearts_lookups_js__M0__  .eV)(row) && !isVersion(row)).map(({ version }) => (0,_report_text_js__M6__  .hD)(version, 40));
     const unknown = rows.filter(({ state }) => state !== 'draft' && state !== 'formal');
-    const states = unknown.map(({ state, version }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(version, 40)} (${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .hD)(state, 40)})`);
+    const states = unknown.map(({ state, version }) => `${(0,_report_text_js__M6__  .hD)(version, 40)} (${(0,_report_text_js__M6__  .hD)(state, 40)})`);
     return [
         ...(odd.length === 0
             ? []

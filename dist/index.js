@@ -191,10 +191,10 @@ function obtainedSession(obtain, use) {
     s: () => (  signInWithToken),
     u: () => (  withToken)
   });
-  var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4990);
+  var _session_js__M0__ = __nccwpck_require__(4990);
 
 function signInWithToken({ token }) {
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_0__  .Oj)(withToken(token));
+    return (0,_session_js__M0__  .Oj)(withToken(token));
 }
 function withToken(token) {
     return () => Promise.resolve({ 'x-auth-token': token });
@@ -217,8 +217,8 @@ function withToken(token) {
     mR: () => (  optionalText),
     os: () => (  unexpected)
   });
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3239);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
+  var _http_value_at_js__M1__ = __nccwpck_require__(3239);
+  var _errors_js__M0__ = __nccwpck_require__(3736);
 
 
 const NOT_SHOWN = 'not shown, because it may hold credentials';
@@ -235,12 +235,12 @@ function accept(http, secret = false) {
     };
     if (http.status < 200 || http.status > 299) {
         const refusal = isRedirect(http) ? redirect(http) : (errorOf(value) ?? { text });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), ...refusal });
+        throw new _errors_js__M0__  ._({ ...outline(answer), ...refusal });
     }
     const levels = levelsOf(value);
     const refusal = firstOf(levels, refusalUnderSuccess);
     if (refusal !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), text: answer.text, ...refusal });
+        throw new _errors_js__M0__  ._({ ...outline(answer), text: answer.text, ...refusal });
     if (levels.some(saysError) || !http.sent)
         throw unexpected(answer);
     return answer;
@@ -260,10 +260,10 @@ function said({ text, value }) {
     return value === undefined ? text : value;
 }
 function falseAnswer(answer) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._({ ...outline(answer), text: answer.text });
+    return new _errors_js__M0__  ._({ ...outline(answer), text: answer.text });
 }
 function unexpected(answer) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .q({ ...outline(answer), text: answer.text });
+    return new _errors_js__M0__  .q({ ...outline(answer), text: answer.text });
 }
 function optionalText(value) {
     if (value === undefined || value === null)
@@ -279,10 +279,10 @@ function parse(body) {
     }
 }
 function requestIdOf({ headers }, value) {
-    return headers['x-request-id'] ?? headers['x-iam-trace-id'] ?? (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(value, 'request_id') ?? '';
+    return headers['x-request-id'] ?? headers['x-iam-trace-id'] ?? (0,_http_value_at_js__M1__  .$6)(value, 'request_id') ?? '';
 }
 function levelsOf(value) {
-    return (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) ? [value, ...Object.values(value).filter(_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)] : [];
+    return (0,_http_value_at_js__M1__  .u4)(value) ? [value, ...Object.values(value).filter(_http_value_at_js__M1__  .u4)] : [];
 }
 function refusalUnderSuccess(fields) {
     const error = shortPair(fields['error']);
@@ -312,7 +312,7 @@ function isEmpty(value) {
     return value === undefined || value === null || value === false || value === 0;
 }
 function errorOf(value) {
-    const inner = (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) || Array.isArray(value) ? Object.values(value) : [];
+    const inner = (0,_http_value_at_js__M1__  .u4)(value) || Array.isArray(value) ? Object.values(value) : [];
     return firstOf([value, ...inner], candidate => longPair(candidate) ?? shortPair(candidate));
 }
 function firstOf(candidates, pair) {
@@ -324,10 +324,10 @@ function firstOf(candidates, pair) {
     return undefined;
 }
 function longPair(value) {
-    return pairOf((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error_code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'error_msg'));
+    return pairOf((0,_http_value_at_js__M1__  .fK)(value, 'error_code'), (0,_http_value_at_js__M1__  .fK)(value, 'error_msg'));
 }
 function shortPair(value) {
-    return pairOf((0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'code'), (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(value, 'message'));
+    return pairOf((0,_http_value_at_js__M1__  .fK)(value, 'code'), (0,_http_value_at_js__M1__  .fK)(value, 'message'));
 }
 function pairOf(code, message) {
     const text = optionalText(message);
@@ -347,7 +347,7 @@ function outline({ status, requestId, retryAfter }) {
   __nccwpck_require__.d(__webpack_exports__, {
     R: () => (  CallError)
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3736);
+  var _errors_js__M0__ = __nccwpck_require__(3736);
 
 class CallError extends Error {
     name = 'CallError';
@@ -368,10 +368,10 @@ class CallError extends Error {
         return new CallError([facts, ...lines].join('\n'), { call, brief, cause, facts, unexplained: false });
     }
     get requestId() {
-        return this.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._ ? this.cause.requestId : '';
+        return this.cause instanceof _errors_js__M0__  ._ ? this.cause.requestId : '';
     }
     get notFound() {
-        return this.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  ._ && this.cause.notFound;
+        return this.cause instanceof _errors_js__M0__  ._ && this.cause.notFound;
     }
 }
 
@@ -386,12 +386,12 @@ class CallError extends Error {
     p$: () => (  UPLOAD_FIELD),
     rn: () => (  pathAndQuery)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6697);
+  var _http_url_js__M0__ = __nccwpck_require__(6697);
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 const UPLOAD_FIELD = 'upload_file';
 function pathAndQuery(call) {
-    return call.path + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .P)(call.query);
+    return call.path + (0,_http_url_js__M0__  .P)(call.query);
 }
 async function requestOf(call, baseUrl) {
     const { method, body } = call;
@@ -413,13 +413,13 @@ async function requestOf(call, baseUrl) {
   __nccwpck_require__.d(__webpack_exports__, {
     K: () => (  Client)
   });
-  var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8902);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3640);
-  var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
-  var _call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4768);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3736);
-  var _retry_decision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8568);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
+  var _http_retry_js__M5__ = __nccwpck_require__(8902);
+  var _answers_js__M0__ = __nccwpck_require__(3640);
+  var _call_js__M4__ = __nccwpck_require__(219);
+  var _call_error_js__M1__ = __nccwpck_require__(4768);
+  var _errors_js__M2__ = __nccwpck_require__(3736);
+  var _retry_decision_js__M3__ = __nccwpck_require__(8568);
+  var _report_expected_js__M6__ = __nccwpck_require__(704);
 
 
 
@@ -442,7 +442,7 @@ class Client {
         const explain = async (cause, ...lines) => {
             const { explainFailure } = await __nccwpck_require__.e(  7515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
             const { redact } = this.#options;
-            const url = this.#baseUrl(call) + (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .rn)(call);
+            const url = this.#baseUrl(call) + (0,_call_js__M4__  .rn)(call);
             return explainFailure({
                 call,
                 url,
@@ -454,11 +454,11 @@ class Client {
             });
         };
         const settle = async (error) => {
-            uncertain ||= call.writes && (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(error);
-            if (!uncertain || applied === undefined || !(0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .D3)(error))
+            uncertain ||= call.writes && (0,_retry_decision_js__M3__  .PH)(error);
+            if (!uncertain || applied === undefined || !(0,_retry_decision_js__M3__  .D3)(error))
                 throw error;
             const value = await applied().catch(async (unread) => {
-                if (!(unread instanceof _call_error_js__WEBPACK_IMPORTED_MODULE_1__  .R))
+                if (!(unread instanceof _call_error_js__M1__  .R))
                     throw unread;
                 throw await explain(error, `Whether it was applied could not be read. ${unread.brief}`);
             });
@@ -467,21 +467,21 @@ class Client {
             return value;
         };
         try {
-            return await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__  .L)(once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry, async (number) => {
+            return await (0,_http_retry_js__M5__  .L)(once ? { ...this.#options.retry, maxAttempts: 1 } : this.#options.retry, async (number) => {
                 attempts = number;
                 return this.#renewing(call).catch(settle);
-            }, error => (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PQ)(call, error, applied !== undefined), async (error, wait) => {
+            }, error => (0,_retry_decision_js__M3__  .PQ)(call, error, applied !== undefined), async (error, wait) => {
                 this.#options.onRetry(await explain(error), wait);
             });
         }
         catch (error) {
-            throw (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .D3)(error) ? await explain(error) : error;
+            throw (0,_retry_decision_js__M3__  .D3)(error) ? await explain(error) : error;
         }
     }
     async #renewing(call) {
         const renew = this.#renew;
         return this.#once(call).catch((error) => {
-            if (renew === undefined || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  ._) || error.status !== 401)
+            if (renew === undefined || !(error instanceof _errors_js__M2__  ._) || error.status !== 401)
                 throw error;
             if (this.#renew !== undefined)
                 renew();
@@ -491,7 +491,7 @@ class Client {
     }
     async #once(call) {
         const { authorize, transport, retry } = this.#options;
-        const request = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__  .fo)(call, this.#baseUrl(call));
+        const request = await (0,_call_js__M4__  .fo)(call, this.#baseUrl(call));
         const headers = { ...request.headers, ...(await authorize(request)) };
         this.traffic.requests += 1;
         try {
@@ -500,21 +500,21 @@ class Client {
             return value;
         }
         catch (error) {
-            if ((0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .vQ)(error))
+            if ((0,_retry_decision_js__M3__  .vQ)(error))
                 this.traffic.requests -= 1;
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  ._)
+            if (error instanceof _errors_js__M2__  ._)
                 this.traffic.requestId = error.requestId;
-            this.traffic.changed ||= call.writes && (0,_retry_decision_js__WEBPACK_IMPORTED_MODULE_3__  .PH)(error);
+            this.traffic.changed ||= call.writes && (0,_retry_decision_js__M3__  .PH)(error);
             throw error;
         }
     }
     #read(call, http) {
-        const answer = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__  .Ju)(http, call.secretAnswer);
+        const answer = (0,_answers_js__M0__  .Ju)(http, call.secretAnswer);
         this.traffic.requestId = answer.requestId;
         return call.read(answer);
     }
     #baseUrl({ service }) {
-        return (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)(this.#options.hosts[service]);
+        return (0,_report_expected_js__M6__  .Eb)(this.#options.hosts[service]);
     }
 }
 
@@ -694,32 +694,32 @@ function regionsOf(service) {
     PQ: () => (  retryDecision),
     vQ: () => (  neverSent)
   });
-  var _http_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8549);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3736);
+  var _http_errors_js__M0__ = __nccwpck_require__(8549);
+  var _errors_js__M1__ = __nccwpck_require__(3736);
 
 
 function neverSent(error) {
-    return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL
+    return error instanceof _http_errors_js__M0__  .jL
         ? !error.begun
-        : error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc && !error.maybeSent;
+        : error instanceof _http_errors_js__M0__  .Rc && !error.maybeSent;
 }
 function retryDecision(call, error, canVerify) {
     const repeatable = call.repeatable || canVerify || !mayHaveApplied(error);
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._) {
+    if (error instanceof _errors_js__M1__  ._) {
         const { transient, throttled, retryAfter } = error;
         return { retry: repeatable && transient, throttled, retryAfter };
     }
-    return { retry: repeatable && error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc && error.transient };
+    return { retry: repeatable && error instanceof _http_errors_js__M0__  .Rc && error.transient };
 }
 function mayHaveApplied(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._)
+    if (error instanceof _errors_js__M1__  ._)
         return !error.refused;
-    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL)
+    if (error instanceof _http_errors_js__M0__  .jL)
         return false;
-    return error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc ? error.maybeSent : true;
+    return error instanceof _http_errors_js__M0__  .Rc ? error.maybeSent : true;
 }
 function isCallFailure(error) {
-    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  ._ || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .Rc || error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_0__  .jL);
+    return (error instanceof _errors_js__M1__  ._ || error instanceof _http_errors_js__M0__  .Rc || error instanceof _http_errors_js__M0__  .jL);
 }
 
 
@@ -751,8 +751,8 @@ const GIT_REF = {
     mb: () => (  typesWith),
     xJ: () => (  businessType)
   });
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
-  var _similar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5988);
+  var _report_text_js__M1__ = __nccwpck_require__(5655);
+  var _similar_js__M0__ = __nccwpck_require__(5988);
 
 
 const BUSINESS_TYPE = {
@@ -781,7 +781,7 @@ function judgeBusinessType(word, label) {
     if (word === undefined || !BUSINESS_TYPE.pattern.test(word) || LABELS.has(businessType(word)))
         return undefined;
     const meant = slipOf(word);
-    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${DOCUMENTED_TYPES.join(', ')}.`;
+    const message = `${label} is ${(0,_report_text_js__M1__  .hD)(word)}, which no document names, and which cannot change once the extension is registered. Documented: ${DOCUMENTED_TYPES.join(', ')}.`;
     if (meant === undefined)
         return { kind: 'warnings', message };
     return { kind: 'problems', message: `${message} Did you mean ${businessType(meant)}?` };
@@ -793,7 +793,7 @@ function slipOf(word) {
     const types = [...DOCUMENTED_TYPES, 'Check'];
     const letters = (text) => Array.from(text.toLowerCase()).sort().join('');
     return (types.find(type => letters(type) === letters(word)) ??
-        (0,_similar_js__WEBPACK_IMPORTED_MODULE_0__  .zk)(word, types, Math.floor(word.length / 3)));
+        (0,_similar_js__M0__  .zk)(word, types, Math.floor(word.length / 3)));
 }
 
 
@@ -816,8 +816,8 @@ function slipOf(word) {
     u4: () => (  isRecord),
     uf: () => (  byLine)
   });
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+  var _report_expected_js__M0__ = __nccwpck_require__(704);
+  var _report_text_js__M1__ = __nccwpck_require__(5655);
 
 
 const MAX_DOCUMENT_BYTES = 1024 * 1024;
@@ -851,7 +851,7 @@ function bounded(found, toFinding) {
     const more = count - findings.length;
     return [
         ...findings,
-        { line: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(findings.at(-1)).line, message: `${more} more like these are not listed` }
+        { line: (0,_report_expected_js__M0__  .Eb)(findings.at(-1)).line, message: `${more} more like these are not listed` }
     ];
 }
 function byLine(findings) {
@@ -861,10 +861,10 @@ function nameOf(path) {
     if (path.length === 0)
         return 'the file';
     const keys = path.slice(0, MAX_VALUE).map(key => String(key).slice(0, 2 * MAX_VALUE));
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(keys.join('.'), MAX_VALUE);
+    return (0,_report_text_js__M1__  .TN)(keys.join('.'), MAX_VALUE);
 }
 function appearsTwice(key) {
-    return `the key ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(String(key), MAX_VALUE)} appears twice`;
+    return `the key ${(0,_report_text_js__M1__  .TN)(String(key), MAX_VALUE)} appears twice`;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -918,9 +918,9 @@ const MAX_DESCRIPTION = 1000;
     h: () => (  suggestion),
     zk: () => (  mostSimilar)
   });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5655);
+  var fastest_levenshtein__M0__ = __nccwpck_require__(1916);
+  var _report_hidden_js__M1__ = __nccwpck_require__(8672);
+  var _report_text_js__M2__ = __nccwpck_require__(5655);
 
 
 
@@ -937,7 +937,7 @@ most = Math.min(MAX_EDITS, Math.floor(word.length / 2))) {
     for (const candidate of known) {
         if (Math.abs(candidate.length - word.length) >= fewest)
             continue;
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__  .Io)(wanted, candidate.toLowerCase());
+        const edits = (0,fastest_levenshtein__M0__  .Io)(wanted, candidate.toLowerCase());
         if (edits >= fewest)
             continue;
         fewest = edits;
@@ -947,11 +947,11 @@ most = Math.min(MAX_EDITS, Math.floor(word.length / 2))) {
 }
 function didYouMean(message, word, known) {
     const similar = mostSimilar(word, known);
-    return similar === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .em)(message)} ${suggestion(word, similar)}`;
+    return similar === undefined ? message : `${(0,_report_text_js__M2__  .em)(message)} ${suggestion(word, similar)}`;
 }
 function suggestion(word, similar, shown = similar) {
-    const name = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__  .TN)(shown, MAX_SUGGESTION);
-    const difference = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_1__  .P)(word, similar);
+    const name = (0,_report_text_js__M2__  .TN)(shown, MAX_SUGGESTION);
+    const difference = (0,_report_hidden_js__M1__  .P)(word, similar);
     return difference === undefined ? `Did you mean ${name}?` : `Compared with ${name}, ${difference}.`;
 }
 
@@ -968,8 +968,8 @@ function suggestion(word, similar, shown = similar) {
     cO: () => (  tagOf),
     mx: () => (  versionOfTag)
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4681);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+  var _version_js__M0__ = __nccwpck_require__(4681);
+  var _report_expected_js__M1__ = __nccwpck_require__(704);
 
 
 const FORMS = 'forms that are read: 1.2.3 and v1.2.3, alone or behind the name of the extension and one of @ / - _; tag-prefix names another text';
@@ -983,11 +983,11 @@ function versionOfTag(ref, prefix) {
         if (!tag.startsWith(prefix))
             return { problem: `tag ${tag} does not begin with "${prefix}", the tag-prefix` };
         const rest = tag.slice(prefix.length);
-        const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(rest);
+        const version = (0,_version_js__M0__  .ot)(rest);
         return version === undefined ? { problem: `tag ${tag} ${whyNot(rest, threeNumbers(rest))}` } : { version };
     }
     const [, name, text = ''] = /^(?:(.+)[@/_-])?(v?\d+\.\d+\.\d+)$/s.exec(tag) ?? [];
-    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__  .ot)(text);
+    const version = (0,_version_js__M0__  .ot)(text);
     return version === undefined ? { problem: `tag ${tag} ${whyNot(tag, text)}; ${FORMS}` } : { version, name };
 }
 function threeNumbers(text) {
@@ -1017,14 +1017,14 @@ function meaningOfTag(ref, pluginName, prefix) {
     if (isRead && (read.name === undefined || isName(read.name, pluginName)))
         return { kind: 'own', version: read.version };
     const name = /^(.+)[@/]v?\d+\.\d/s.exec(tag)?.[1];
-    const word = name === undefined ? '' : (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(name.split(/[@/]/).at(-1));
+    const word = name === undefined ? '' : (0,_report_expected_js__M1__  .Eb)(name.split(/[@/]/).at(-1));
     if (isRead && WORD.test(name ?? ''))
         return { kind: 'own', version: read.version };
     if (name !== undefined && !isName(name, pluginName) && !WORD.test(word) && !PRE_RELEASE.test(word))
         return { kind: 'other', name };
     if (!/\d\.\d/.test(tag))
         return { kind: 'none' };
-    return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(read.name), pluginName) : read.problem };
+    return { kind: 'unreadable', problem: isRead ? foreignName((0,_report_expected_js__M1__  .Eb)(read.name), pluginName) : read.problem };
 }
 const WORD = /^(?:v|vers?|versions?|tags?|rel|releases?|hot-?fix(?:es)?|stable|latest)$/i;
 const PRE_RELEASE = /^(?:rc|alpha|beta|pre-?release)$/i;
@@ -1052,13 +1052,13 @@ function tagOf(ref) {
     vV: () => (  hasLeadingZero),
     yU: () => (  nextVersion)
   });
-  var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(704);
+  var _rules_js__M0__ = __nccwpck_require__(4706);
+  var _report_expected_js__M1__ = __nccwpck_require__(704);
 
 
 function parseVersion(text) {
     const bare = text.replace(/^v/, '');
-    return _rules_js__WEBPACK_IMPORTED_MODULE_0__  .xv.pattern.test(bare) ? bare : undefined;
+    return _rules_js__M0__  .xv.pattern.test(bare) ? bare : undefined;
 }
 function hasLeadingZero(version) {
     return version.split('.').some(group => /^0\d/.test(group));
@@ -1068,11 +1068,11 @@ function versionOfPullRequest(number) {
 }
 function isPreview(version) {
     const [major, minor] = groupsOf(version);
-    return major === 0 && (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(minor) >= 90;
+    return major === 0 && (0,_report_expected_js__M1__  .Eb)(minor) >= 90;
 }
 function compareVersions(one, other) {
     const groups = groupsOf(other);
-    const differing = groupsOf(one).map((group, index) => group - (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_1__  .Eb)(groups[index]));
+    const differing = groupsOf(one).map((group, index) => group - (0,_report_expected_js__M1__  .Eb)(groups[index]));
     return differing.find(difference => difference !== 0) ?? 0;
 }
 const RISING = { major: 0, minor: 1, patch: 2 };
@@ -1104,12 +1104,12 @@ function groupsOf(version) {
     mN: () => (  HeldBody),
     v5: () => (  MAX_AT_ONCE)
   });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-  var node_stream__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+  var node_stream__M0__ = __nccwpck_require__(7075);
+  var node_stream__M0___default =  __nccwpck_require__.n(node_stream__M0__);
 
 const MAX_AT_ONCE = 14_600;
 const PIECE = 64 * 1024;
-class HeldBody extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
+class HeldBody extends node_stream__M0__.Readable {
     #source;
     #onProgress;
     #isSent = false;
@@ -1180,7 +1180,7 @@ function openText(text, ready, onProgress) {
     jL: () => (  FileChangedError),
     lY: () => (  AnswerTooLongError)
   });
-  var _value_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3239);
+  var _value_at_js__M0__ = __nccwpck_require__(3239);
 
 const TLS = 'CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|ERROR_IN_C|ERR_TLS';
 const NOT_SENT = new RegExp(`^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|EPROTO|ERR_SSL|ERR_INVALID|${TLS})`);
@@ -1195,7 +1195,7 @@ class ConnectionError extends Error {
         super(messagesOf(cause), { cause });
         const codes = codesOf(cause);
         this.code = String(codes[0]);
-        const connecting = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(cause, 'syscall') === 'connect';
+        const connecting = (0,_value_at_js__M0__  .fK)(cause, 'syscall') === 'connect';
         const unsent = codes.every(each => NOT_SENT.test(each)) || NOT_SENT_WORDS.test(this.message);
         this.maybeSent = !unsent && !connecting;
         this.transient = !PERMANENT.test(this.code);
@@ -1224,12 +1224,12 @@ class FileChangedError extends Error {
     }
 }
 function codesOf(cause) {
-    const inner = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(cause, 'errors');
-    return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [(0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(cause, 'code') ?? ''];
+    const inner = (0,_value_at_js__M0__  .fK)(cause, 'errors');
+    return Array.isArray(inner) && inner.length > 0 ? inner.flatMap(codesOf) : [(0,_value_at_js__M0__  .$6)(cause, 'code') ?? ''];
 }
 function messagesOf(cause) {
-    const inner = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(cause, 'errors');
-    return (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__  .$6)(cause, 'message') ?? (Array.isArray(inner) ? inner.map(messagesOf).join('; ') : '');
+    const inner = (0,_value_at_js__M0__  .fK)(cause, 'errors');
+    return (0,_value_at_js__M0__  .$6)(cause, 'message') ?? (Array.isArray(inner) ? inner.map(messagesOf).join('; ') : '');
 }
 
 
@@ -2343,15 +2343,15 @@ function textAt(value, ...keys) {
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7830);
-  var _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8822);
+  var _main_js__M0__ = __nccwpck_require__(7830);
+  var _runtime_jobs_js__M1__ = __nccwpck_require__(8822);
 
 
-if (process.argv[2] === _runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .mh) {
-    await (0,_runtime_jobs_js__WEBPACK_IMPORTED_MODULE_1__  .KO)(await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23)));
+if (process.argv[2] === _runtime_jobs_js__M1__  .mh) {
+    await (0,_runtime_jobs_js__M1__  .KO)(await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23)));
 }
 else {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__  .i)(process.argv[1] ?? '', process);
+    process.exitCode = await (0,_main_js__M0__  .i)(process.argv[1] ?? '', process);
     process.stdout.write('', () => process.exit());
 }
 
@@ -2379,10 +2379,10 @@ __webpack_async_result__();
     rJ: () => (  secret),
     yL: () => (  oneOf)
   });
-  var _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
-  var _extension_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4681);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(704);
+  var _extension_rules_js__M0__ = __nccwpck_require__(4706);
+  var _extension_version_js__M1__ = __nccwpck_require__(4681);
+  var _rules_js__M2__ = __nccwpck_require__(8190);
+  var _report_expected_js__M3__ = __nccwpck_require__(704);
 
 
 
@@ -2425,7 +2425,7 @@ function oneOf(...words) {
         parse: text => words.find(word => word === text),
         allowed: words.join(' or '),
         known: words,
-        example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_3__  .Eb)(words.at(-1))
+        example: (0,_report_expected_js__M3__  .Eb)(words.at(-1))
     };
 }
 function flag(fallback) {
@@ -2450,7 +2450,7 @@ function integer(least, most, fallback) {
 }
 function url(example) {
     return {
-        parse: _rules_js__WEBPACK_IMPORTED_MODULE_2__  .Bk,
+        parse: _rules_js__M2__  .Bk,
         allowed: 'an https URL without user, query or fragment (http for localhost, 127.0.0.0/8 and [::1] only)',
         example,
         isUrl: true,
@@ -2500,11 +2500,11 @@ function isVersionWord(text) {
 function version(...words) {
     return {
         parse: text => {
-            const fits = isVersionWord(text) ? words.includes(text) : (0,_extension_version_js__WEBPACK_IMPORTED_MODULE_1__  .ot)(text) !== undefined;
+            const fits = isVersionWord(text) ? words.includes(text) : (0,_extension_version_js__M1__  .ot)(text) !== undefined;
             return fits ? text : undefined;
         },
-        allowed: [_extension_rules_js__WEBPACK_IMPORTED_MODULE_0__  .xv.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or '),
-        example: _extension_rules_js__WEBPACK_IMPORTED_MODULE_0__  .xv.example
+        allowed: [_extension_rules_js__M0__  .xv.allowed, ...words.map(word => VERSION_WORDS[word])].join('; or '),
+        example: _extension_rules_js__M0__  .xv.example
     };
 }
 
@@ -2532,12 +2532,12 @@ function version(...words) {
     vN: () => (  CALLING_FIELDS),
     yy: () => (  iconPluginName)
   });
-  var _codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
-  var _discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
-  var _extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5360);
-  var _extension_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4706);
-  var _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3879);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+  var _codearts_regions_js__M0__ = __nccwpck_require__(9778);
+  var _discovery_git_ref_js__M1__ = __nccwpck_require__(622);
+  var _extension_business_type_js__M2__ = __nccwpck_require__(5360);
+  var _extension_rules_js__M3__ = __nccwpck_require__(4706);
+  var _field_kinds_js__M4__ = __nccwpck_require__(3879);
+  var _rules_js__M5__ = __nccwpck_require__(8190);
 
 
 
@@ -2545,73 +2545,73 @@ function version(...words) {
 
 
 const fields = {
-    region: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Zg), known: (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .NV)('pipeline') },
-    endpoint: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
-    'req-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
-    'iam-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://iam.cn-north-4.myhuaweicloud.com'),
-    'sts-endpoint': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OZ)('https://sts.cn-north-4.myhuaweicloud.com'),
-    'domain-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
-    token: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)(`a user token of ${_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj.least} to ${_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj.most} characters`, _rules_js__WEBPACK_IMPORTED_MODULE_5__  .Fj),
-    'access-key-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the ID of an access key (AK)'),
-    'secret-access-key': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the secret of the access key (SK)'),
-    'security-token': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)('the security token of a temporary access key'),
-    'provider-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  ._S),
-    'agency-urn': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .oU),
-    audience: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Xu), fallback: 'sts.huaweicloud.com' },
-    'iam-user': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)('the name of an IAM user', 'github-actions'),
-    'iam-password': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rJ)((0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the IAM user's password", _field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .At)),
-    'iam-account': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .pj)("the name of the IAM user's account", 'my-company'),
-    'iam-project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
-    'plugin-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF),
-    'display-name': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .hi),
+    region: { ...(0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .Zg), known: (0,_codearts_regions_js__M0__  .NV)('pipeline') },
+    endpoint: (0,_field_kinds_js__M4__  .OZ)('https://cloudpipeline-ext.cn-north-4.myhuaweicloud.com'),
+    'req-endpoint': (0,_field_kinds_js__M4__  .OZ)('https://projectman-ext.cn-north-4.myhuaweicloud.com'),
+    'iam-endpoint': (0,_field_kinds_js__M4__  .OZ)('https://iam.cn-north-4.myhuaweicloud.com'),
+    'sts-endpoint': (0,_field_kinds_js__M4__  .OZ)('https://sts.cn-north-4.myhuaweicloud.com'),
+    'domain-id': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__.ID),
+    token: (0,_field_kinds_js__M4__  .eE)(`a user token of ${_rules_js__M5__  .Fj.least} to ${_rules_js__M5__  .Fj.most} characters`, _rules_js__M5__  .Fj),
+    'access-key-id': (0,_field_kinds_js__M4__  .eE)('the ID of an access key (AK)'),
+    'secret-access-key': (0,_field_kinds_js__M4__  .eE)('the secret of the access key (SK)'),
+    'security-token': (0,_field_kinds_js__M4__  .eE)('the security token of a temporary access key'),
+    'provider-urn': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  ._S),
+    'agency-urn': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .oU),
+    audience: { ...(0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .Xu), fallback: 'sts.huaweicloud.com' },
+    'iam-user': (0,_field_kinds_js__M4__  .pj)('the name of an IAM user', 'github-actions'),
+    'iam-password': (0,_field_kinds_js__M4__  .rJ)((0,_field_kinds_js__M4__  .pj)("the IAM user's password", _field_kinds_js__M4__  .At)),
+    'iam-account': (0,_field_kinds_js__M4__  .pj)("the name of the IAM user's account", 'my-company'),
+    'iam-project-id': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__.ID),
+    'plugin-name': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__  .AF),
+    'display-name': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__  .hi),
     'business-type': {
-        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .e8),
-        parse: text => (_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .e8.pattern.test(text) ? (0,_extension_business_type_js__WEBPACK_IMPORTED_MODULE_2__  .xJ)(text) : undefined)
+        ...(0,_field_kinds_js__M4__  .Vy)(_extension_business_type_js__M2__  .e8),
+        parse: text => (_extension_business_type_js__M2__  .e8.pattern.test(text) ? (0,_extension_business_type_js__M2__  .xJ)(text) : undefined)
     },
-    description: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Checks shell scripts'),
-    version: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag', 'pr'),
-    'pull-request': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 999_999_999),
-    'tag-prefix': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .C_),
-    'version-description': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a text', 'Fixes the exit code'),
-    'unique-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
-    'package-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
-    'icon-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a PNG or JPEG', 'icon.png'),
-    'draft-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a .json, .yaml or .yml file', 'draft.yaml'),
-    'project-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__.ID),
-    'plan-id': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Ik),
-    'img-url': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .sE),
-    'image-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .NJ)('a PNG, JPEG or GIF', 'plan.png'),
-    'output-path': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_rules_js__WEBPACK_IMPORTED_MODULE_5__  .UO),
-    'if-exists': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip', 'ignore'),
-    'if-missing': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create', 'ignore'),
-    confirm: { ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
-    'dry-run': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
-    'max-attempts': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 10, 4),
-    'request-timeout': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 3600, 60),
-    timeout: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .nd)(1, 3600, 600),
+    description: (0,_field_kinds_js__M4__  .Ae)('a text', 'Checks shell scripts'),
+    version: (0,_field_kinds_js__M4__  .rE)('tag', 'pr'),
+    'pull-request': (0,_field_kinds_js__M4__  .nd)(1, 999_999_999),
+    'tag-prefix': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .C_),
+    'version-description': (0,_field_kinds_js__M4__  .Ae)('a text', 'Fixes the exit code'),
+    'unique-id': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__.ID),
+    'package-path': (0,_field_kinds_js__M4__  .NJ)('a .zip file or a folder to pack', 'dist/my_extension.zip'),
+    'icon-path': (0,_field_kinds_js__M4__  .NJ)('a PNG or JPEG', 'icon.png'),
+    'draft-path': (0,_field_kinds_js__M4__  .NJ)('a .json, .yaml or .yml file', 'draft.yaml'),
+    'project-id': (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__.ID),
+    'plan-id': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .Ik),
+    'img-url': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .sE),
+    'image-path': (0,_field_kinds_js__M4__  .NJ)('a PNG, JPEG or GIF', 'plan.png'),
+    'output-path': (0,_field_kinds_js__M4__  .Vy)(_rules_js__M5__  .UO),
+    'if-exists': (0,_field_kinds_js__M4__  .yL)('fail', 'skip', 'ignore'),
+    'if-missing': (0,_field_kinds_js__M4__  .yL)('fail', 'create', 'ignore'),
+    confirm: { ...(0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__  .AF), allowed: 'the same name as plugin-name, to confirm the deletion' },
+    'dry-run': (0,_field_kinds_js__M4__  .Jt)('false'),
+    'max-attempts': (0,_field_kinds_js__M4__  .nd)(1, 10, 4),
+    'request-timeout': (0,_field_kinds_js__M4__  .nd)(1, 3600, 60),
+    timeout: (0,_field_kinds_js__M4__  .nd)(1, 3600, 600),
     'github-token': {
-        ...(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .eE)("GitHub's token of the job"),
+        ...(0,_field_kinds_js__M4__  .eE)("GitHub's token of the job"),
         example: '${{ github.token }}',
         runnerDefault: '${{ github.token }}'
     },
-    comment: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
-    'update-info': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
-    summary: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('true'),
-    strict: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
-    'allow-files': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
-    'changed-since': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_discovery_git_ref_js__WEBPACK_IMPORTED_MODULE_1__  .B),
-    exclude: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('globs of folders or files, one a line', 'examples/**'),
-    unpublished: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Jt)('false'),
-    bump: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('major', 'minor', 'patch'),
-    'working-directory': (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
+    comment: (0,_field_kinds_js__M4__  .Jt)('false'),
+    'update-info': (0,_field_kinds_js__M4__  .Jt)('false'),
+    summary: (0,_field_kinds_js__M4__  .Jt)('true'),
+    strict: (0,_field_kinds_js__M4__  .Jt)('false'),
+    'allow-files': (0,_field_kinds_js__M4__  .Ae)('globs of files in the package, one a line', 'tests/keys/*.pem'),
+    'changed-since': (0,_field_kinds_js__M4__  .Vy)(_discovery_git_ref_js__M1__  .B),
+    exclude: (0,_field_kinds_js__M4__  .Ae)('globs of folders or files, one a line', 'examples/**'),
+    unpublished: (0,_field_kinds_js__M4__  .Jt)('false'),
+    bump: (0,_field_kinds_js__M4__  .yL)('major', 'minor', 'patch'),
+    'working-directory': (0,_field_kinds_js__M4__  .Ae)('a folder inside the workspace', 'extensions/my_extension')
 };
 function pick(...names) {
     return Object.fromEntries(names.map(name => [name, fields[name]]));
 }
-const ifExists = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'ignore'), skip: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'skip') };
-const ifMissing = { ignore: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'ignore'), create: (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .yL)('fail', 'create') };
-const releaseVersion = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .rE)('tag');
-const iconPluginName = (0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .Vy)(_extension_rules_js__WEBPACK_IMPORTED_MODULE_3__  .Ql);
+const ifExists = { ignore: (0,_field_kinds_js__M4__  .yL)('fail', 'ignore'), skip: (0,_field_kinds_js__M4__  .yL)('fail', 'skip') };
+const ifMissing = { ignore: (0,_field_kinds_js__M4__  .yL)('fail', 'ignore'), create: (0,_field_kinds_js__M4__  .yL)('fail', 'create') };
+const releaseVersion = (0,_field_kinds_js__M4__  .rE)('tag');
+const iconPluginName = (0,_field_kinds_js__M4__  .Vy)(_extension_rules_js__M3__  .Ql);
 const EXTENSION_FIELDS = [
     'plugin-name',
     'display-name',
@@ -2676,13 +2676,13 @@ const SECRETS = Object.entries(fields)
     PT: () => (  readStsHost),
     rk: () => (  readHost)
   });
-  var _codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
-  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(704);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5655);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
-  var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4245);
+  var _codearts_regions_js__M0__ = __nccwpck_require__(9778);
+  var _extension_similar_js__M1__ = __nccwpck_require__(5988);
+  var _report_expected_js__M6__ = __nccwpck_require__(704);
+  var _report_text_js__M5__ = __nccwpck_require__(5655);
+  var _fields_js__M2__ = __nccwpck_require__(2996);
+  var _problems_js__M3__ = __nccwpck_require__(8925);
+  var _read_js__M4__ = __nccwpck_require__(4245);
 
 
 
@@ -2700,18 +2700,18 @@ function readHost(service, inputs, optional = false) {
         return endpointOf(raw, input);
     const region = regionOf(inputs);
     if (region === undefined) {
-        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('region', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA.region)}`;
+        const message = `Inputs region and ${input} are both missing; one is needed. ${(0,_problems_js__M3__  .nB)('region', _fields_js__M2__  .OA.region)}`;
         if (!optional)
             problems.push({ message });
         return UNKNOWN_HOST;
     }
-    const host = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .w4)(service, region);
-    if (host !== undefined || _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA.region.parse(region) === undefined)
+    const host = (0,_codearts_regions_js__M0__  .w4)(service, region);
+    if (host !== undefined || _fields_js__M2__  .OA.region.parse(region) === undefined)
         return host ?? UNKNOWN_HOST;
-    const label = raw.region === '' ? `Environment variable ${_read_js__WEBPACK_IMPORTED_MODULE_4__  .M0.region}` : 'Input region';
-    const known = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .NV)(service);
-    const message = `${label} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`;
-    problems.push({ message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, region, known) });
+    const label = raw.region === '' ? `Environment variable ${_read_js__M4__  .M0.region}` : 'Input region';
+    const known = (0,_codearts_regions_js__M0__  .NV)(service);
+    const message = `${label} is ${(0,_report_text_js__M5__  .hD)(region)}, for which no host of ${NAMES[service]} is known. Known: ${known.join(', ')}. For another one, set ${input} to its host.`;
+    problems.push({ message: (0,_extension_similar_js__M1__  .au)(message, region, known) });
     return UNKNOWN_HOST;
 }
 function readStsHost(inputs) {
@@ -2719,19 +2719,19 @@ function readStsHost(inputs) {
     if (raw['sts-endpoint'] !== '')
         return endpointOf(raw, 'sts-endpoint');
     const region = regionOf(inputs);
-    const host = (0,_codearts_regions_js__WEBPACK_IMPORTED_MODULE_0__  .KI)(region);
+    const host = (0,_codearts_regions_js__M0__  .KI)(region);
     if (host !== undefined)
         return host;
     problems.push({
-        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__  .hD)((0,_report_expected_js__WEBPACK_IMPORTED_MODULE_6__  .Eb)(region))}. ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .nB)('sts-endpoint', _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA['sts-endpoint'])}`
+        message: `Input sts-endpoint is missing: no host of STS is known for ${(0,_report_text_js__M5__  .hD)((0,_report_expected_js__M6__  .Eb)(region))}. ${(0,_problems_js__M3__  .nB)('sts-endpoint', _fields_js__M2__  .OA['sts-endpoint'])}`
     });
     return UNKNOWN_HOST;
 }
 function regionOf({ raw, environment, problems }) {
-    return raw.region || (0,_read_js__WEBPACK_IMPORTED_MODULE_4__  .bv)(environment, 'region', problems);
+    return raw.region || (0,_read_js__M4__  .bv)(environment, 'region', problems);
 }
 function endpointOf(raw, input) {
-    return _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[input].parse(raw[input]) ?? UNKNOWN_HOST;
+    return _fields_js__M2__  .OA[input].parse(raw[input]) ?? UNKNOWN_HOST;
 }
 
 
@@ -2752,11 +2752,11 @@ function endpointOf(raw, input) {
     nB: () => (  allowance),
     yJ: () => (  problemOfOperation)
   });
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8780);
-  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5988);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(704);
-  var _report_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8672);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5655);
+  var _extension_document_js__M0__ = __nccwpck_require__(8780);
+  var _extension_similar_js__M1__ = __nccwpck_require__(5988);
+  var _report_expected_js__M4__ = __nccwpck_require__(704);
+  var _report_hidden_js__M2__ = __nccwpck_require__(8672);
+  var _report_text_js__M3__ = __nccwpck_require__(5655);
 
 
 
@@ -2769,9 +2769,9 @@ class InputError extends Error {
     target;
     constructor(problems, target = {}, happened = 'no request was made') {
         const all = [...new Map(problems.map(problem => [listed(problem), problem])).values()];
-        const first = all.slice(0, _extension_document_js__WEBPACK_IMPORTED_MODULE_0__  .Mt);
+        const first = all.slice(0, _extension_document_js__M0__  .Mt);
         const some = all.length > first.length ? ` The first ${first.length} are listed.` : '';
-        const heading = `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(all.length, 'problem')} with the inputs; ${happened}.${some}`;
+        const heading = `${(0,_report_text_js__M3__  .hS)(all.length, 'problem')} with the inputs; ${happened}.${some}`;
         super([heading, ...first.map(listed)].join('\n'));
         this.heading = heading;
         this.problems = first;
@@ -2779,7 +2779,7 @@ class InputError extends Error {
     }
 }
 function problemOfOperation(given, names) {
-    const guidance = { allowed: names.join(', '), example: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_4__  .Eb)(names[0]), known: names };
+    const guidance = { allowed: names.join(', '), example: (0,_report_expected_js__M4__  .Eb)(names[0]), known: names };
     if (given === '')
         return problemMissing('operation', 'every step', guidance);
     return problemNotAllowed('operation', given, guidance);
@@ -2789,29 +2789,29 @@ function problemMissing(input, neededBy, field) {
 }
 function problemNotAllowed(input, given, field, label = `Input ${input}`) {
     const shown = field.isUrl ? withoutSecrets(given) : given;
-    const quoted = field.secret ? `a secret of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hS)(given.length, 'character')}` : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(shown);
+    const quoted = field.secret ? `a secret of ${(0,_report_text_js__M3__  .hS)(given.length, 'character')}` : (0,_report_text_js__M3__  .hD)(shown);
     const wrong = field.mistake?.(given) ?? 'which is not allowed';
     const hidden = field.secret ? '' : hiddenPart(shown);
     const message = `${label} is ${quoted}, ${wrong}.${hidden} ${allowance(input, field)}`;
-    return { message: (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_1__  .au)(message, given, field.known ?? []) };
+    return { message: (0,_extension_similar_js__M1__  .au)(message, given, field.known ?? []) };
 }
 function hiddenPart(text) {
-    const hidden = (0,_report_hidden_js__WEBPACK_IMPORTED_MODULE_2__  .x)(text);
+    const hidden = (0,_report_hidden_js__M2__  .x)(text);
     return hidden === undefined ? '' : ` Look closely: ${hidden}.`;
 }
 function withoutSecrets(url) {
     return url.replace(/^(https?:)?.*(?:@|%40).*$/is, '$1//***').replace(/[?#].+/s, '?***');
 }
 function problemWith(input, given, why, field) {
-    const message = `Input ${input} is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .hD)(given)}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(why))}${hiddenPart(given)}`;
+    const message = `Input ${input} is ${(0,_report_text_js__M3__  .hD)(given)}: ${(0,_report_text_js__M3__  .em)((0,_report_text_js__M3__  .TN)(why))}${hiddenPart(given)}`;
     return { message: field === undefined ? message : `${message} ${allowance(input, field)}` };
 }
 function problemInFile(file, line, message) {
-    return { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message)), file, line };
+    return { message: (0,_report_text_js__M3__  .em)((0,_report_text_js__M3__  .TN)(message)), file, line };
 }
 function problemAtPlace({ file, line }, message) {
     return file === undefined || line === undefined
-        ? { message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .em)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(message)) }
+        ? { message: (0,_report_text_js__M3__  .em)((0,_report_text_js__M3__  .TN)(message)) }
         : problemInFile(file, line, message);
 }
 function allowance(input, { allowed, example }) {
@@ -2821,7 +2821,7 @@ function listed(problem) {
     return `- ${inOneLine(problem)}`;
 }
 function inOneLine({ file, line, message }) {
-    return file === undefined || line === undefined ? message : `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__  .TN)(file)}:${line}: ${message}`;
+    return file === undefined || line === undefined ? message : `${(0,_report_text_js__M3__  .TN)(file)}:${line}: ${message}`;
 }
 
 
@@ -2835,13 +2835,13 @@ function inOneLine({ file, line, message }) {
     M0: () => (  ENVIRONMENT),
     bv: () => (  variable)
   });
-  var _http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7856);
-  var _field_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3879);
-  var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
-  var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8925);
-  var _extension_similar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5988);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5655);
-  var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+  var _http_proxy_js__M0__ = __nccwpck_require__(7856);
+  var _field_kinds_js__M1__ = __nccwpck_require__(3879);
+  var _fields_js__M2__ = __nccwpck_require__(2996);
+  var _problems_js__M3__ = __nccwpck_require__(8925);
+  var _extension_similar_js__M4__ = __nccwpck_require__(5988);
+  var _report_text_js__M6__ = __nccwpck_require__(5655);
+  var _rules_js__M5__ = __nccwpck_require__(8190);
 
 
 
@@ -2865,20 +2865,20 @@ function readInputs(getInput, environment, mask) {
             variables[input] = value;
     }
     const idTokens = idTokenSource(environment);
-    const names = ['operation', ...Object.keys(_fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA)];
+    const names = ['operation', ...Object.keys(_fields_js__M2__  .OA)];
     const slips = slipsIn(environment, names);
     const secrets = [
         idTokens?.token ?? '',
-        ...(0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__  .Wm)(environment),
-        ..._fields_js__WEBPACK_IMPORTED_MODULE_2__  .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
-        ...slips.map(({ meant, value }) => (_fields_js__WEBPACK_IMPORTED_MODULE_2__  .cW.includes(meant) ? value : ''))
-    ].filter(secret => secret !== '' && !(0,_field_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .Lm)(secret));
+        ...(0,_http_proxy_js__M0__  .Wm)(environment),
+        ..._fields_js__M2__  .cW.flatMap(name => [getInput(name).trim(), variables[name] ?? '']),
+        ...slips.map(({ meant, value }) => (_fields_js__M2__  .cW.includes(meant) ? value : ''))
+    ].filter(secret => secret !== '' && !(0,_field_kinds_js__M1__  .Lm)(secret));
     for (const secret of new Set(secrets.flatMap(secret => [secret, ...secret.split(/[\r\n]+/)]))) {
         if (secret.trim() !== '')
             mask(secret);
     }
     const raw = Object.fromEntries(names.map(name => [name, getInput(name).trim()]));
-    const proxies = Object.fromEntries(_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__  .bD.map(name => [name, environment[name]]));
+    const proxies = Object.fromEntries(_http_proxy_js__M0__  .bD.map(name => [name, environment[name]]));
     return { raw, environment: variables, idTokens, proxies, secrets, slips: slips.map(problemOfSlip) };
 }
 function slipsIn(environment, known) {
@@ -2886,22 +2886,22 @@ function slipsIn(environment, known) {
         const given = /^INPUT_(.+)$/s.exec(variable)?.[1]?.toLowerCase();
         if (given === undefined || known.includes(given))
             return [];
-        const meant = (0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_4__  .zk)(given, known);
+        const meant = (0,_extension_similar_js__M4__  .zk)(given, known);
         return meant === undefined ? [] : [{ given, meant, value: value.trim() }];
     });
 }
 function problemOfSlip({ given, meant }) {
-    return { message: `Input ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__  .TN)(given, 100)} does not exist. ${(0,_extension_similar_js__WEBPACK_IMPORTED_MODULE_4__  .h)(given, meant)}` };
+    return { message: `Input ${(0,_report_text_js__M6__  .TN)(given, 100)} does not exist. ${(0,_extension_similar_js__M4__  .h)(given, meant)}` };
 }
 function idTokenSource(environment) {
     const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__  .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
+    return (0,_rules_js__M5__  .Bk)(url.replace(/[?#].*$/s, '')) !== undefined && token !== '' ? { url, token } : undefined;
 }
 function variable(environment, name, problems) {
     const value = environment[name];
-    if (value !== undefined && _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[name].parse(value) === undefined) {
-        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__  .$k)(name, value, _fields_js__WEBPACK_IMPORTED_MODULE_2__  .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
+    if (value !== undefined && _fields_js__M2__  .OA[name].parse(value) === undefined) {
+        problems.push((0,_problems_js__M3__  .$k)(name, value, _fields_js__M2__  .OA[name], `Environment variable ${ENVIRONMENT[name]}`));
     }
     return value;
 }
@@ -2924,7 +2924,7 @@ function variable(environment, name, problems) {
     oU: () => (  AGENCY_URN),
     sE: () => (  IMG_URL)
   });
-  var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6697);
+  var _http_url_js__M0__ = __nccwpck_require__(6697);
 
 const REGION = {
     pattern: /^[a-z0-9-]{1,32}$/,
@@ -2977,7 +2977,7 @@ function parseEndpoint(text) {
         return undefined;
     if (/^[a-z]+:\/\/[^/]*@/i.test(text))
         return undefined;
-    return origin + (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__  .C2)(pathname);
+    return origin + (0,_http_url_js__M0__  .C2)(pathname);
 }
 
 
@@ -4245,9 +4245,9 @@ function showFailure(failure, title, reporter) {
   __nccwpck_require__.d(__webpack_exports__, {
     r: () => (  outline)
   });
-  var _codearts_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(219);
-  var _http_value_at_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3239);
-  var _report_expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+  var _codearts_call_js__M1__ = __nccwpck_require__(219);
+  var _http_value_at_js__M2__ = __nccwpck_require__(3239);
+  var _report_expected_js__M0__ = __nccwpck_require__(704);
 
 
 
@@ -4256,13 +4256,13 @@ function outline(plan, hosts) {
         step: index + 1,
         title,
         method: preview.method,
-        url: (0,_report_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(hosts[preview.service]) + (0,_codearts_call_js__WEBPACK_IMPORTED_MODULE_1__  .rn)(preview),
+        url: (0,_report_expected_js__M0__  .Eb)(hosts[preview.service]) + (0,_codearts_call_js__M1__  .rn)(preview),
         ...(preview.body === undefined ? {} : { body: bodyOf(preview.body) })
     }));
 }
 function bodyOf(body) {
     if (!('file' in body))
-        return (0,_http_value_at_js__WEBPACK_IMPORTED_MODULE_2__  .fK)(body, 'json');
+        return (0,_http_value_at_js__M2__  .fK)(body, 'json');
     const { field, filename, size, sha256 } = body.file;
     return { field, filename, size, ...(sha256 === undefined ? {} : { sha256 }) };
 }
@@ -4283,13 +4283,13 @@ function bodyOf(body) {
     t6: () => (  LOOKED_UP),
     yu: () => (  refuseFor)
   });
-  var _inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8925);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5655);
+  var _inputs_problems_js__M0__ = __nccwpck_require__(8925);
+  var _report_text_js__M1__ = __nccwpck_require__(5655);
 
 
 function changeOf(row, after) {
     const { state = 'absent' } = row ?? {};
-    return { before: state === 'formal' ? 'published' : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__  .TN)(state, 40), after };
+    return { before: state === 'formal' ? 'published' : (0,_report_text_js__M1__  .TN)(state, 40), after };
 }
 function step({ title, brings, call, outcome = () => ({}), applied, notes = () => [] }) {
     return {
@@ -4315,7 +4315,7 @@ class RefusedError extends Error {
     problems;
     warnings;
     constructor(heading, problems = [], warnings = []) {
-        super([heading, ...problems.map(_inputs_problems_js__WEBPACK_IMPORTED_MODULE_0__  .KE)].join('\n'));
+        super([heading, ...problems.map(_inputs_problems_js__M0__  .KE)].join('\n'));
         this.heading = heading;
         this.problems = problems;
         this.warnings = warnings;
@@ -4387,7 +4387,7 @@ function orZero(number) {
     P: () => (  differenceOf),
     x: () => (  hiddenCharacters)
   });
-  var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
+  var _expected_js__M0__ = __nccwpck_require__(704);
 
 const MAX_LOOKED_AT = 10_000;
 const MAX_NAMED = 3;
@@ -4428,7 +4428,7 @@ function twinOf(character) {
     return /^[\x21-\x7e]$/.test(plain) ? plain : LATIN_OF.get(character);
 }
 function nameOf(character) {
-    const point = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
+    const point = (0,_expected_js__M0__  .Eb)(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
     return `U+${point} (${wordsFor(character)})`;
 }
 function wordsFor(character) {
@@ -4481,7 +4481,7 @@ function differenceOf(given, other) {
     const two = there[index];
     const form = given.normalize() === other.normalize() ? ' (another Unicode form of the same text)' : '';
     if (one === undefined)
-        return `it looks the same, but lacks ${nameOf((0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(two))} at its end`;
+        return `it looks the same, but lacks ${nameOf((0,_expected_js__M0__  .Eb)(two))} at its end`;
     if (two === undefined)
         return `it looks the same, but has ${nameOf(one)} at its end`;
     return `it looks the same, but its character ${index + 1} is ${nameOf(one)}, not ${nameOf(two)}${form}`;
@@ -4495,7 +4495,7 @@ function looks(text) {
     return characters.join('').replace(/ +/g, ' ').trim() + text.slice(MAX_LOOKED_AT);
 }
 function joined(words) {
-    const last = (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(words.at(-1));
+    const last = (0,_expected_js__M0__  .Eb)(words.at(-1));
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
@@ -5336,25 +5336,25 @@ function doTask({ name, input }) {
     q_: () => (  temporary),
     y0: () => (  apiUrl)
   });
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default =  __nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-  var _extension_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8780);
-  var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5655);
+  var _actions_core__M0__ = __nccwpck_require__(6058);
+  var node_fs__M1__ = __nccwpck_require__(3024);
+  var node_fs__M1___default =  __nccwpck_require__.n(node_fs__M1__);
+  var node_timers_promises__M2__ = __nccwpck_require__(8500);
+  var node_timers_promises__M2___default =  __nccwpck_require__.n(node_timers_promises__M2__);
+  var _extension_document_js__M3__ = __nccwpck_require__(8780);
+  var _report_text_js__M4__ = __nccwpck_require__(5655);
 
 
 
 
 
 const runner = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .pq,
-    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .lm,
-    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .$e,
-    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .z3,
-    startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Oh,
-    endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__  .N4,
+    info: _actions_core__M0__  .pq,
+    notice: _actions_core__M0__  .lm,
+    warning: _actions_core__M0__  .$e,
+    error: _actions_core__M0__  .z3,
+    startGroup: _actions_core__M0__  .Oh,
+    endGroup: _actions_core__M0__  .N4,
     writeOutputs: values => {
         append('GITHUB_OUTPUT', Object.entries(values).map(outputBlock).join(''));
     },
@@ -5366,7 +5366,7 @@ function append(variable, text) {
     const file = process.env[variable] ?? '';
     if (file === '')
         throw new Error(`${variable} names no file`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
+    (0,node_fs__M1__.appendFileSync)(file, text);
 }
 function outputBlock([name, value]) {
     const lines = new Set(value.split(/\r\n|\r|\n/));
@@ -5378,7 +5378,7 @@ function outputBlock([name, value]) {
 const clock = {
     now: Date.now,
     random: Math.random,
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
+    sleep: (milliseconds, signal) => (0,node_timers_promises__M2__.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
         throw signal.reason;
     })
 };
@@ -5407,7 +5407,7 @@ function repository() {
     const name = process.env['GITHUB_REPOSITORY'] ?? '';
     const [, owner, repo] = /^([^/\s]+)\/([^/\s]+)$/.exec(name) ?? [];
     if (owner === undefined || repo === undefined)
-        throw new Error(`GITHUB_REPOSITORY is ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .hD)(name)}, and names no repository as owner/name`);
+        throw new Error(`GITHUB_REPOSITORY is ${(0,_report_text_js__M4__  .hD)(name)}, and names no repository as owner/name`);
     return { owner, repo };
 }
 async function readEvent() {
@@ -5435,13 +5435,13 @@ async function readPullRequest(given) {
 async function readContext() {
     try {
         const { context } = await Promise.all( [__nccwpck_require__.e(9319), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319));
-        if (!(0,_extension_document_js__WEBPACK_IMPORTED_MODULE_3__  .u4)(context.payload))
+        if (!(0,_extension_document_js__M3__  .u4)(context.payload))
             throw new Error('it holds no object');
         return context;
     }
     catch (error) {
         const file = String(process.env['GITHUB_EVENT_PATH']);
-        throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(error)}`, {
+        throw new Error(`GITHUB_EVENT_PATH (${file}) is not the event of a run: ${(0,_report_text_js__M4__  .bD)(error)}`, {
             cause: error
         });
     }

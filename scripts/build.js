@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { withLazyModules, withoutComments } from './bundle.js'
+import { withLazyModules, withoutComments, withShortNames } from './bundle.js'
 import { licenses } from './licenses.js'
 
 const BUNDLES = [
@@ -51,7 +51,7 @@ function bundle(entry, folder) {
   rmSync(stats)
   for (const name of readdirSync(folder).filter(name => name.endsWith('.js'))) {
     const file = path.join(folder, name)
-    writeFileSync(file, withoutComments(withLazyModules(readFileSync(file, 'utf8'))))
+    writeFileSync(file, withShortNames(withoutComments(withLazyModules(readFileSync(file, 'utf8')))))
   }
 }
 

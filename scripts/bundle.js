@@ -1,4 +1,5 @@
-// What is done to the bundle after ncc: Node's larger modules load when they are used, and comments stay in src.
+// What is done to the bundle after ncc: Node's larger modules load when they are used, comments stay in src, and the
+// bundler's names become short.
 import ts from 'typescript'
 
 /**
@@ -20,6 +21,14 @@ export function withLazyModules(code) {
     const lazy = `module.exports = new Proxy(${target}, { get: (_target, key) => ${load}("${name}")[key] });`
     return text.replace(eager, lazy)
   }, code)
+}
+
+/**
+ * @param {string} code of a file of the bundle
+ * @returns {string} the same, with imported modules named `text_js__M0__`
+ */
+export function withShortNames(code) {
+  return code.replaceAll('_WEBPACK_IMPORTED_MODULE_', '_M')
 }
 
 /**

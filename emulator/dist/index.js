@@ -1982,9 +1982,9 @@ module.exports = SBMH;
   __nccwpck_require__.d(__webpack_exports__, {
     e: () => (  UsageError)
   });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-  var node_util__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(916);
+  var node_util__M0__ = __nccwpck_require__(975);
+  var node_util__M0___default =  __nccwpck_require__.n(node_util__M0__);
+  var fastest_levenshtein__M1__ = __nccwpck_require__(916);
 
 
 class UsageError extends Error {
@@ -2043,7 +2043,7 @@ function suggestion(word, names) {
     X: () => (  htmlPage),
     wK: () => (  safeHeaders)
   });
-  var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(181);
+  var _body_js__M0__ = __nccwpck_require__(181);
 
 function safeHeaders(policy = "default-src 'none'; frame-ancestors 'none'; sandbox") {
     return {
@@ -2059,7 +2059,7 @@ const MAX_REASON_BYTES = 64 * 1024;
 function reasonOf({ status, body }) {
     if (body.length > MAX_REASON_BYTES || (status < 400 && !body.includes('"error_code"')))
         return {};
-    const value = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__  .qF)(body);
+    const value = (0,_body_js__M0__  .qF)(body);
     const code = value?.['error_code'];
     const message = value?.['error_msg'] ?? value?.['message'] ?? value?.error?.message;
     return {
@@ -2092,16 +2092,16 @@ function textual(value, type, status) {
     tk: () => (  readLimited),
     x8: () => (  readBody)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-  var busboy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(680);
-  var busboy__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(busboy__WEBPACK_IMPORTED_MODULE_1__);
+  var node_crypto__M0__ = __nccwpck_require__(598);
+  var node_crypto__M0___default =  __nccwpck_require__.n(node_crypto__M0__);
+  var busboy__M1__ = __nccwpck_require__(680);
+  var busboy__M1___default =  __nccwpck_require__.n(busboy__M1__);
 
 
 const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 async function readBody(request, onBytes) {
     const kept = [];
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,node_crypto__M0__.createHash)('sha256');
     let size = 0;
     for await (const chunk of request) {
         size += chunk.length;
@@ -2148,7 +2148,7 @@ function parseForm(headers, content) {
             resolve(parts);
         };
         try {
-            const parser = busboy__WEBPACK_IMPORTED_MODULE_1___default()({ headers, defParamCharset: 'utf8' });
+            const parser = busboy__M1___default()({ headers, defParamCharset: 'utf8' });
             parser.on('field', (name, value, info) => {
                 parts.push({ name, contentType: info.mimeType, content: Buffer.from(value) });
             });
@@ -2186,7 +2186,7 @@ function parseForm(headers, content) {
     re: () => (  refuseForeign),
     u5: () => (  ownHosts)
   });
-  var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
+  var _refusals_js__M0__ = __nccwpck_require__(119);
 
 const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(?::(\d{1,5}))?$/i;
 function ownHosts({ address, port, allowed }) {
@@ -2204,19 +2204,19 @@ function refuseForeign(request, isOwn) {
     const { url = '', headersDistinct, socket } = request;
     const { host = [], origin = [], 'sec-fetch-site': site = [] } = headersDistinct;
     if (host.length !== 1)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__  .x5)(400, 'EMULATOR.HOST', 'A request has exactly one header Host');
+        return (0,_refusals_js__M0__  .x5)(400, 'EMULATOR.HOST', 'A request has exactly one header Host');
     const foreignHost = host.find(name => !isOwn(name, 'encrypted' in socket));
     if (foreignHost !== undefined)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__  .x5)(421, 'EMULATOR.HOST', notOwn(foreignHost));
+        return (0,_refusals_js__M0__  .x5)(421, 'EMULATOR.HOST', notOwn(foreignHost));
     if (!url.startsWith('/')) {
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__  .x5)(400, 'EMULATOR.TARGET', 'The request target must begin with /: the emulator is no proxy');
+        return (0,_refusals_js__M0__  .x5)(400, 'EMULATOR.TARGET', 'The request target must begin with /: the emulator is no proxy');
     }
     const foreignOrigin = origin.find(each => origin.length > 1 || !isOwnOrigin(each, isOwn));
     if (foreignOrigin !== undefined)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__  .x5)(403, 'EMULATOR.ORIGIN', fromPage(foreignOrigin));
+        return (0,_refusals_js__M0__  .x5)(403, 'EMULATOR.ORIGIN', fromPage(foreignOrigin));
     const elsewhere = site.find(each => each !== 'same-origin' && each !== 'none');
     if (elsewhere !== undefined)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__  .x5)(403, 'EMULATOR.ORIGIN', fromPage(elsewhere));
+        return (0,_refusals_js__M0__  .x5)(403, 'EMULATOR.ORIGIN', fromPage(elsewhere));
     return undefined;
 }
 function isOwnOrigin(origin, isOwn) {
@@ -2248,9 +2248,9 @@ function fromPage(origin) {
     ms: () => (  Violation),
     x5: () => (  refusal)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-  var _http_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(738);
+  var node_crypto__M0__ = __nccwpck_require__(598);
+  var node_crypto__M0___default =  __nccwpck_require__.n(node_crypto__M0__);
+  var _http_answers_js__M1__ = __nccwpck_require__(738);
 
 
 class Refusal extends Error {
@@ -2262,7 +2262,7 @@ class Refusal extends Error {
         this.#body = body;
     }
     answer(requestId) {
-        return (0,_http_answers_js__WEBPACK_IMPORTED_MODULE_1__  .Pq)(this.#body(requestId), this.status);
+        return (0,_http_answers_js__M1__  .Pq)(this.#body(requestId), this.status);
     }
 }
 class Violation extends Error {
@@ -2279,7 +2279,7 @@ function gatewayRefusal(status, code, message) {
 }
 function stsRefusal(status, code, message) {
     const body = { error_msg: message, error_code: code };
-    const reason = status === 403 ? { encoded_authorization_message: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(96).toString('base64') } : {};
+    const reason = status === 403 ? { encoded_authorization_message: (0,node_crypto__M0__.randomBytes)(96).toString('base64') } : {};
     return new Refusal(status, message, requestId => ({ ...body, request_id: requestId, ...reason }));
 }
 function iamRefusal(status, message) {
@@ -2388,12 +2388,12 @@ const ICON_ANSWERS = ['url', 'path', 'true'];
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
-  var node_url__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-  var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(244);
-  var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(574);
-  var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(260);
-  var _stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(687);
+  var node_url__M0__ = __nccwpck_require__(136);
+  var node_url__M0___default =  __nccwpck_require__.n(node_url__M0__);
+  var _arguments_js__M1__ = __nccwpck_require__(244);
+  var _runner_js__M2__ = __nccwpck_require__(574);
+  var _start_js__M3__ = __nccwpck_require__(260);
+  var _stop_js__M4__ = __nccwpck_require__(687);
 
 
 
@@ -2406,17 +2406,17 @@ try {
         const { serve } = await Promise.all( [__nccwpck_require__.e(663), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 414));
         await serve(JSON.parse(options));
     }
-    else if ((0,_runner_js__WEBPACK_IMPORTED_MODULE_2__  .un)('begun') === '') {
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__  .LZ)({ begun: 'true' });
-        await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__  .n)((0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
+    else if ((0,_runner_js__M2__  .un)('begun') === '') {
+        (0,_runner_js__M2__  .LZ)({ begun: 'true' });
+        await (0,_start_js__M3__  .n)((0,node_url__M0__.fileURLToPath)(import.meta.url));
     }
     else {
-        await (0,_stop_js__WEBPACK_IMPORTED_MODULE_4__  .d)();
+        await (0,_stop_js__M4__  .d)();
     }
 }
 catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_1__  .e ? `Input ${message}` : message);
+    (0,_runner_js__M2__  .fJ)(error instanceof _arguments_js__M1__  .e ? `Input ${message}` : message);
 }
 
 __webpack_async_result__();
@@ -2660,15 +2660,15 @@ function answering(page) {
   __nccwpck_require__.d(__webpack_exports__, {
     d: () => (  stop)
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-  var node_fs__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67);
-  var node_http__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(321);
-  var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2___default =  __nccwpck_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default =  __nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-  var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(574);
+  var node_fs__M0__ = __nccwpck_require__(24);
+  var node_fs__M0___default =  __nccwpck_require__.n(node_fs__M0__);
+  var node_http__M1__ = __nccwpck_require__(67);
+  var node_http__M1___default =  __nccwpck_require__.n(node_http__M1__);
+  var node_stream_consumers__M2__ = __nccwpck_require__(321);
+  var node_stream_consumers__M2___default =  __nccwpck_require__.n(node_stream_consumers__M2__);
+  var node_timers_promises__M3__ = __nccwpck_require__(500);
+  var node_timers_promises__M3___default =  __nccwpck_require__.n(node_timers_promises__M3__);
+  var _runner_js__M4__ = __nccwpck_require__(574);
 
 
 
@@ -2677,15 +2677,15 @@ function answering(page) {
 const PATIENCE = 5_000;
 const PAUSE = 20;
 async function stop() {
-    const [door, pid, log] = [(0,_runner_js__WEBPACK_IMPORTED_MODULE_4__  .un)('door'), Number((0,_runner_js__WEBPACK_IMPORTED_MODULE_4__  .un)('pid')), (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__  .un)('log')];
+    const [door, pid, log] = [(0,_runner_js__M4__  .un)('door'), Number((0,_runner_js__M4__  .un)('pid')), (0,_runner_js__M4__  .un)('log')];
     if (door === '') {
         process.stdout.write('No emulator was started.\n');
         return;
     }
     const farewell = await ask(door).catch(() => undefined);
     if (farewell === undefined) {
-        const said = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(log) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(log, 'utf8').trim() : '';
-        (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__  .fz)('warning', `The emulator, process ${pid}, had ended before the job did. Its log says: ${said || 'nothing'}`);
+        const said = (0,node_fs__M0__.existsSync)(log) ? (0,node_fs__M0__.readFileSync)(log, 'utf8').trim() : '';
+        (0,_runner_js__M4__  .fz)('warning', `The emulator, process ${pid}, had ended before the job did. Its log says: ${said || 'nothing'}`);
         return;
     }
     process.stdout.write(`${farewell.report}\n`);
@@ -2695,12 +2695,12 @@ async function stop() {
     }
     if (farewell.pid === pid)
         process.kill(pid, 'SIGKILL');
-    (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__  .fz)('warning', `The emulator, process ${pid}, did not end by itself within ${PATIENCE / 1000} seconds.`);
+    (0,_runner_js__M4__  .fz)('warning', `The emulator, process ${pid}, did not end by itself within ${PATIENCE / 1000} seconds.`);
 }
 function ask(door) {
     return new Promise((resolve, reject) => {
-        const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(door, { method: 'POST', timeout: PATIENCE }, response => {
-            (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(response).then(answer => {
+        const asking = (0,node_http__M1__.request)(door, { method: 'POST', timeout: PATIENCE }, response => {
+            (0,node_stream_consumers__M2__.text)(response).then(answer => {
                 resolve(JSON.parse(answer));
             }, reject);
         });
@@ -2712,14 +2712,14 @@ async function ended(pid) {
     for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
         if (!isRunning(pid))
             return true;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(PAUSE);
+        await (0,node_timers_promises__M3__.setTimeout)(PAUSE);
     }
     return false;
 }
 function isRunning(pid) {
     try {
         process.kill(pid, 0);
-        return process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+        return process.platform !== 'linux' || !(0,node_fs__M0__.readFileSync)(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
     }
     catch {
         return false;
