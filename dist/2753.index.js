@@ -130,6 +130,7 @@ function queryDetail(domainId, pluginName, version) {
     bW: () => (  findExtension),
     dy: () => (  probe),
     eV: () => (  isFormal),
+    m9: () => (  isRowOf),
     q2: () => (  readVersions)
   });
   var _call_error_js__M0__ = __webpack_require__(4768);
@@ -164,9 +165,12 @@ async function lookUp(client, domainId, pluginName, version) {
         return { registered: false, row: undefined, extension: undefined, all };
     }
 }
+function isRowOf(row, pluginName) {
+    return row.pluginName === pluginName || (row.pluginName === '' && row.version !== '');
+}
 async function* versionsOf(client, domainId, pluginName) {
     for await (const row of rowsOf(client, offset => (0,_calls_queries_js__M1__  .yr)(domainId, pluginName, offset))) {
-        if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== ''))
+        if (isRowOf(row, pluginName))
             yield row;
     }
 }

@@ -543,7 +543,7 @@ async function readOnce(client, domainId, { businessType, pluginName, version })
     const once = { once: true };
     const rowsAt = async (offset) => {
         const { length, rows } = await client.send((0,_codearts_calls_queries_js__M1__  .yr)(domainId, pluginName, offset), once);
-        return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') };
+        return { length, rows: [...rows].filter(row => (0,_codearts_lookups_js__M2__  .m9)(row, pluginName)) };
     };
     try {
         const first = await rowsAt(0).catch((error) => {

@@ -161,8 +161,10 @@ async function placeOf(inputs, context) {
     if (text === undefined)
         return undefined;
     const { root, temporary, findings } = context;
+    const workspace = await (0,paths .OH)(root, temporary, directory).catch(() => undefined);
+    if (workspace === undefined)
+        return undefined;
     try {
-        const workspace = await (0,paths .OH)(root, temporary, directory);
         return await findPlace(text, workspace, packed?.source);
     }
     catch (error) {

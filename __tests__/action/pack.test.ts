@@ -260,3 +260,10 @@ test('credentials are none of its inputs, and a secret in the package is found a
   expect(run.exitCode).toBe(1)
   await expect(lstat(path.join(stage.workspace, 'secret.zip'))).rejects.toThrow('ENOENT')
 })
+
+test('a working directory that is not there is one problem, whatever output-path says', async () => {
+  const inputs = { 'package-path': 'a', 'working-directory': 'nowhere', 'output-path': 'x.zip' }
+  const run = await stage.run({ operation: 'pack', ...inputs })
+  expect(errorOf(run)).toContain('Input working-directory is "nowhere"')
+  expect(errorOf(run)).not.toContain('output-path')
+})

@@ -39,6 +39,10 @@ describe('a registration', () => {
     ])
   })
 
+  test('is not explained by an entry without anything in it', async () => {
+    expect(await settled(list({}), NONE)).toBeUndefined()
+  })
+
   test('is not explained by extensions whose names only hold this one', async () => {
     expect(await settled(NONE, list(row({ plugin_name: 'ext_two' })))).toBeUndefined()
   })

@@ -58,13 +58,20 @@ export async function lookUp(
 }
 
 /**
+ * The filter by name is not known to be exact. An entry without anything in it is no version.
+ * @returns whether a row of the list of versions is about the extension
+ */
+export function isRowOf(row: Row, pluginName: string): boolean {
+  return row.pluginName === pluginName || (row.pluginName === '' && row.version !== '')
+}
+
+/**
  * Reads the list of versions, a page when its first row is asked for.
  * @throws CallError, whose `notFound` says that the extension is not registered; an Error when the list does not end
  */
 export async function* versionsOf(client: Client, domainId: string, pluginName: string): AsyncGenerator<Row> {
   for await (const row of rowsOf(client, offset => queryVersions(domainId, pluginName, offset))) {
-    // The filter by name is not known to be exact. An entry without anything in it is no version.
-    if (row.pluginName === pluginName || (row.pluginName === '' && row.version !== '')) yield row
+    if (isRowOf(row, pluginName)) yield row
   }
 }
 

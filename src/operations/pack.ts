@@ -40,8 +40,10 @@ async function placeOf(inputs: Partial<Inputs>, context: CheckContext): Promise<
   const { 'output-path': text, 'package-path': packed, 'working-directory': directory = '' } = inputs
   if (text === undefined) return undefined
   const { root, temporary, findings } = context
+  const workspace = await openWorkspace(root, temporary, directory).catch(() => undefined)
+  // Why not is among the problems of package-path already.
+  if (workspace === undefined) return undefined
   try {
-    const workspace = await openWorkspace(root, temporary, directory)
     return await findPlace(text, workspace, packed?.source)
   } catch (error) {
     findings.problems.push(problemWith('output-path', text, expected(error, PathError).message))

@@ -3,7 +3,7 @@
 import { CallError } from '../../codearts/call-error.ts'
 import { queryExtensions, queryVersions } from '../../codearts/calls/queries.ts'
 import type { Client } from '../../codearts/client.ts'
-import { isFormal } from '../../codearts/lookups.ts'
+import { isFormal, isRowOf } from '../../codearts/lookups.ts'
 import type { Row } from '../../codearts/rows.ts'
 import { typesWith } from '../../extension/business-type.ts'
 import type { Release } from '../../extension/release.ts'
@@ -148,7 +148,7 @@ async function readOnce(
   const once = { once: true }
   const rowsAt = async (offset: number) => {
     const { length, rows } = await client.send(queryVersions(domainId, pluginName, offset), once)
-    return { length, rows: [...rows].filter(row => row.pluginName === pluginName || row.pluginName === '') }
+    return { length, rows: [...rows].filter(row => isRowOf(row, pluginName)) }
   }
   try {
     const first = await rowsAt(0).catch((error: unknown) => {
