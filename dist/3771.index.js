@@ -269,10 +269,10 @@ function higherPublished(rows, { version }) {
         .sort(extension_version .Zy)
         .at(-1);
 }
-function staleDescription(release, state, updates) {
+function staleDescription(release, state, isSaid) {
     const { description } = textsOf(release);
     const row = state?.extension;
-    if (updates === true || description === undefined || row === undefined || description === row.description)
+    if (isSaid || description === undefined || row === undefined || description === row.description)
         return undefined;
     return 'The description differs from that of the extension; update-info: true brings it up to date.';
 }
@@ -328,7 +328,7 @@ async function publish_plan(context) {
     const newer = updates && lookup !== undefined ? higherPublished(await lookup.all(), release) : undefined;
     if (newer === undefined)
         return planOf(context, state);
-    const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state);
+    const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state, true);
     const message = `Display name and description stay: they are those of version ${newer}, which is newer.`;
     return { ...rest, warnings: [...(rest.warnings ?? []), { message }] };
 }
@@ -341,7 +341,7 @@ async function stateOf(context, client, { extension, row }) {
     const find = isEnough ? shared_find .Eu : shared_find .OZ;
     return { extension: await find(client, domainId, release, extension), version: row };
 }
-function planOf(context, state) {
+function planOf(context, state, isOlder = false) {
     const { domainId, inputs } = context;
     const release = releaseOf(context);
     if (state !== undefined && (0,lookups .eV)(state.version))
@@ -357,7 +357,7 @@ function planOf(context, state) {
         result: 'published',
         change: state && (0,plan .C2)(state.version, 'published'),
         notice: drafted === undefined
-            ? staleDescription(release, state, inputs['update-info'])
+            ? staleDescription(release, state, isOlder || inputs['update-info'] === true)
             : (0,unique_id .AF)(drafted.draft, state?.version),
         uniqueId: state?.version?.uniqueId,
         verify: (reader, pause) => confirmFormal(reader, domainId, release, pause)

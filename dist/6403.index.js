@@ -536,7 +536,7 @@ function checkReferences(rows, what, confirm) {
     const users = count === undefined ? 'an unknown number of pipelines' : (0,_report_text_js__M1__  .hS)(count, 'pipeline');
     if (confirm !== undefined)
         return `, used by ${users}`;
-    throw new _plan_js__M0__  .fk(`Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`);
+    throw new _plan_js__M0__  .fk(`The extension is used by ${users}, which may fail without ${what}. To delete it anyway, set confirm to the plugin name.`);
 }
 
 

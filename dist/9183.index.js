@@ -207,11 +207,13 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _codearts_lookups_js__M0__ = __webpack_require__(6384);
   var _inputs_fields_js__M1__ = __webpack_require__(2996);
+  var _report_text_js__M7__ = __webpack_require__(5655);
   var _operation_js__M5__ = __webpack_require__(2899);
   var _shared_plan_js__M2__ = __webpack_require__(5099);
   var _shared_release_steps_js__M3__ = __webpack_require__(9649);
   var _shared_sentences_js__M6__ = __webpack_require__(5644);
   var _shared_tag_version_js__M4__ = __webpack_require__(2047);
+
 
 
 
@@ -248,8 +250,15 @@ async function plan({ client, domainId, inputs }) {
         steps: [(0,_shared_release_steps_js__M3__  .gm)(domainId, { pluginName, displayName, version })],
         result: 'published',
         change: client && (0,_shared_plan_js__M2__  .C2)(row, 'published'),
-        uniqueId
+        uniqueId,
+        warnings: row === undefined ? [] : nameWarnings(given, row)
     };
+}
+function nameWarnings(given, { displayName, pluginName, version }) {
+    if (given === undefined || displayName === '' || given === displayName)
+        return [];
+    const message = `Input display-name is ${(0,_report_text_js__M7__  .hD)(given)}, but version ${version} of ${pluginName} has ${(0,_report_text_js__M7__  .hD)(displayName)}; without the input, that is sent.`;
+    return [{ message }];
 }
 
 

@@ -399,7 +399,7 @@ function some(names) {
     return names.slice(0, MAX_QUOTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 function noneAfter(latest, bump) {
-    return `There is no version after ${latest} with bump: ${bump}; each number ends at 99. Choose the version by hand, or a smaller bump.`;
+    return `There is no version after ${latest} with bump: ${bump}; each number ends at 99. Choose the version by hand.`;
 }
 
 

@@ -57,7 +57,9 @@ describe('delete-version', () => {
     stage.emulator.setReferences(name, version, number)
     const refused = await removeVersion()
     expect(refused.exitCode).toBe(1)
-    expect(errorOf(refused)).toContain(`Used by ${users}, which fail without it: version 1.0.0 of ${name}`)
+    expect(errorOf(refused)).toContain(
+      `The extension is used by ${users}, which may fail without version 1.0.0 of ${name}.`
+    )
     expect(refused.outputs).toMatchObject({ success: 'false', changed: 'false' })
     expect(calls(stage)).not.toContain('delete-extension')
     const confirmed = await removeVersion({ confirm: name })

@@ -28,6 +28,17 @@ describe('the state of the version', () => {
     expect(run.summary).toContain('draft → <strong>published</strong>')
   })
 
+  test('is reported besides a display name that the draft does not have', async () => {
+    await createDraft(stage, { plugin_name: 'named', display_name: 'Its name', version: '1.0.0' })
+    const inputs = { 'plugin-name': 'named', version: '1.0.0', ...DRY }
+    const wrong = await perform(stage, 'publish-draft', { ...inputs, 'display-name': 'Another' })
+    expect(wrong.stdout).toContain(
+      '::warning::Input display-name is "Another", but version 1.0.0 of named has "Its name"; without the input, that is sent.'
+    )
+    const right = await perform(stage, 'publish-draft', { ...inputs, 'display-name': 'Its name' })
+    expect(right.stdout).not.toContain('::warning')
+  })
+
   test('is not said of a draft that nobody has read', async () => {
     const inputs = { 'plugin-name': 'alone', version: '1.0.0', 'display-name': 'alone', ...DRY }
     const run = await stage.run({ operation: 'publish-draft', endpoint: stage.emulator.url, ...inputs })
@@ -82,6 +93,16 @@ describe('the texts of a package', () => {
     ]
     expect(kept.stdout).toContain('::notice::The description differs from that of the extension')
     expect(updated.stdout).not.toContain('::notice::The description differs')
+  })
+
+  test('of an older version stay, and nothing advises what is set already', async () => {
+    await release(stage, 'publish', await packageFile(stage, 'older', '1.1.0', { description: 'Newest' }))
+    const file = await packageFile(stage, 'older', '1.0.0', { description: 'Oldest' })
+    const run = await perform(stage, 'publish', { 'package-path': file, 'update-info': 'true' })
+    expect(run.stdout).toContain(
+      '::warning::Display name and description stay: they are those of version 1.1.0'
+    )
+    expect(run.stdout).not.toContain('update-info: true brings it up to date')
   })
 
   test('need the list of extensions only where they are to be updated', async () => {

@@ -167,7 +167,6 @@ describe('the texts of an extension', () => {
     const state = known(row({ description: 'Old' }))
     const notice =
       'The description differs from that of the extension; update-info: true brings it up to date.'
-    expect(staleDescription(described, state, undefined)).toBe(notice)
     expect(staleDescription(described, state, false)).toBe(notice)
     expect(staleDescription(described, state, true)).toBeUndefined()
     expect(staleDescription(shown, state, false)).toBeUndefined()

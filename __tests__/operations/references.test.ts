@@ -30,7 +30,7 @@ test.each([
 ])('what is used by %s needs confirmation', (users, rows) => {
   expect(() => checkReferences(rows, 'version 1.0.0 of ext', undefined)).toThrow(
     new RefusedError(
-      `Used by ${users}, which fail without it: version 1.0.0 of ext. Set confirm to the plugin name to delete it all the same.`
+      `The extension is used by ${users}, which may fail without version 1.0.0 of ext. To delete it anyway, set confirm to the plugin name.`
     )
   )
   expect(checkReferences(rows, 'it', 'ext')).toBe(`, used by ${users}`)

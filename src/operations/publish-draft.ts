@@ -2,6 +2,9 @@
 
 import { isFormal, lookUp } from '../codearts/lookups.ts'
 import { pick, releaseVersion } from '../inputs/fields.ts'
+import type { Row } from '../codearts/rows.ts'
+import type { Problem } from '../inputs/problems.ts'
+import { quote } from '../report/text.ts'
 import { defineOperation, type ContextOf } from './operation.ts'
 import { changeOf, LOOKED_UP, RefusedError, type Plan } from './shared/plan.ts'
 import { publishStep } from './shared/release-steps.ts'
@@ -45,6 +48,14 @@ async function plan({ client, domainId, inputs }: ContextOf<typeof takes>): Prom
     steps: [publishStep(domainId, { pluginName, displayName, version })],
     result: 'published',
     change: client && changeOf(row, 'published'),
-    uniqueId
+    uniqueId,
+    warnings: row === undefined ? [] : nameWarnings(given, row)
   }
+}
+
+/** @returns a warning where another name is given than the draft has */
+function nameWarnings(given: string | undefined, { displayName, pluginName, version }: Row): Problem[] {
+  if (given === undefined || displayName === '' || given === displayName) return []
+  const message = `Input display-name is ${quote(given)}, but version ${version} of ${pluginName} has ${quote(displayName)}; without the input, that is sent.`
+  return [{ message }]
 }

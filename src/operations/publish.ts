@@ -77,7 +77,7 @@ async function plan(context: Context): Promise<Plan> {
     inputs['update-info'] === true && !brings && textStep(domainId, release, state) !== undefined
   const newer = updates && lookup !== undefined ? higherPublished(await lookup.all(), release) : undefined
   if (newer === undefined) return planOf(context, state)
-  const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state)
+  const rest = planOf({ ...context, inputs: { ...inputs, 'update-info': false } }, state, true)
   const message = `Display name and description stay: they are those of version ${newer}, which is newer.`
   return { ...rest, warnings: [...(rest.warnings ?? []), { message }] }
 }
@@ -93,7 +93,8 @@ async function stateOf(context: Context, client: Client, { extension, row }: Loo
   return { extension: await find(client, domainId, release, extension), version: row }
 }
 
-function planOf(context: Context, state: Known | undefined): Plan {
+/** @param isOlder whether the texts of the extension are those of a newer version */
+function planOf(context: Context, state: Known | undefined, isOlder = false): Plan {
   const { domainId, inputs } = context
   const release = releaseOf(context)
   if (state !== undefined && isFormal(state.version)) return planOfPublished(context, state)
@@ -112,7 +113,7 @@ function planOf(context: Context, state: Known | undefined): Plan {
     change: state && changeOf(state.version, 'published'),
     notice:
       drafted === undefined
-        ? staleDescription(release, state, inputs['update-info'])
+        ? staleDescription(release, state, isOlder || inputs['update-info'] === true)
         : idNotice(drafted.draft, state?.version),
     uniqueId: state?.version?.uniqueId,
     verify: (reader, pause) => confirmFormal(reader, domainId, release, pause)

@@ -145,5 +145,5 @@ function some(names: readonly string[]): string {
 }
 
 function noneAfter(latest: string, bump: Bump): string {
-  return `There is no version after ${latest} with bump: ${bump}; each number ends at 99. Choose the version by hand, or a smaller bump.`
+  return `There is no version after ${latest} with bump: ${bump}; each number ends at 99. Choose the version by hand.`
 }

@@ -25,6 +25,6 @@ export function checkReferences(
   const users = count === undefined ? 'an unknown number of pipelines' : counted(count, 'pipeline')
   if (confirm !== undefined) return `, used by ${users}`
   throw new RefusedError(
-    `Used by ${users}, which fail without it: ${what}. Set confirm to the plugin name to delete it all the same.`
+    `The extension is used by ${users}, which may fail without ${what}. To delete it anyway, set confirm to the plugin name.`
   )
 }

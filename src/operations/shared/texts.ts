@@ -38,15 +38,18 @@ export function higherPublished(rows: readonly Row[], { version }: Release): str
     .at(-1)
 }
 
-/** @returns a notice when the extension has another description, and keeps it */
+/**
+ * @param isSaid whether the description is updated, or is said to stay already
+ * @returns a notice when the extension has another description, and keeps it
+ */
 export function staleDescription(
   release: Release,
   state: Known | undefined,
-  updates: boolean | undefined
+  isSaid: boolean
 ): string | undefined {
   const { description } = textsOf(release)
   const row = state?.extension
-  if (updates === true || description === undefined || row === undefined || description === row.description)
+  if (isSaid || description === undefined || row === undefined || description === row.description)
     return undefined
   return 'The description differs from that of the extension; update-info: true brings it up to date.'
 }
