@@ -89,7 +89,7 @@ class Digits {
         this.bytes = bytes;
     }
     value(at) {
-        const value = Number(VALUES[this.bytes[at] ?? 0]);
+        const value = Number(VALUES[Number(this.bytes[at])]);
         return value < IN_CONTEXT ? value : this.#valueInContext(at, value);
     }
     #valueInContext(at, value) {
@@ -179,8 +179,6 @@ class Base64Search {
         this.#candidates.set(block, [...(this.#candidates.get(block) ?? []), values]);
     }
     isIn(bytes) {
-        if (this.longest === 0)
-            return false;
         const digits = new Digits(bytes);
         for (let at = this.#next(digits, this.#shortest - 1); at < bytes.length; at = this.#next(digits, at + 1))
             if (this.#isAt(digits, at))
@@ -420,7 +418,7 @@ function* writings(text) {
     const choices = SETS.flatMap(set => [/[]/, /[^\0-\x7f]/].map(foreign => signs.map(sign => (set.test(sign) || foreign.test(sign) ? 0 : 1))));
     for (const choice of new Map(choices.map(choice => [choice.join(''), choice])).values())
         for (const way of ways) {
-            const written = signs.map((sign, at) => way[(0,expected .gQ)(choice[at])]?.[at] ?? sign);
+            const written = signs.map((_, at) => (0,expected .Eb)((0,expected .Eb)(way[(0,expected .gQ)(choice[at])])[at]));
             yield places.map(at => written[at]).join('');
         }
 }

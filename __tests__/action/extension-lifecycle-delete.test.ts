@@ -70,7 +70,7 @@ describe('delete-version', () => {
   test('needs confirm when the service does not say how many pipelines use it', async () => {
     leaveCountOpen()
     const refused = await removeVersion()
-    expect(errorOf(refused)).toContain('Used by an unknown number of pipelines')
+    expect(errorOf(refused)).toContain('used by an unknown number of pipelines')
     const confirmed = await removeVersion({ confirm: name })
     expect(confirmed.outputs['result']).toBe('deleted')
     expect(titleOf(confirmed)).toBe('Delete the version, used by an unknown number of pipelines')

@@ -89,6 +89,11 @@ describe('an upload of a version that another run has published', () => {
     expect(await upload(true, true)).toEqual({ ...unchanged, notice: message })
   })
 
+  test('is not explained where a draft is to be created with its extension', async () => {
+    const options = { mayExist: false, isExpected: false, creates: true }
+    expect(await settle(settleUpload('d', RELEASE, options), [NONE, NONE])).toBeUndefined()
+  })
+
   test('fails where that is not fine', async () => {
     expect(await upload(false, true)).toEqual([
       'Version 1.0.0 of ext is published by now.',

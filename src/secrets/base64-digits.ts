@@ -41,7 +41,7 @@ export class Digits {
 
   /** @returns the value of the digit at the position, NO_DIGIT or OUTSIDE */
   value(at: number): number {
-    const value = Number(VALUES[this.bytes[at] ?? 0])
+    const value = Number(VALUES[Number(this.bytes[at])])
     return value < IN_CONTEXT ? value : this.#valueInContext(at, value)
   }
 

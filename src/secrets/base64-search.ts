@@ -41,7 +41,6 @@ export class Base64Search {
 
   /** @returns whether one of the texts is in the bytes */
   isIn(bytes: Buffer): boolean {
-    if (this.longest === 0) return false
     const digits = new Digits(bytes)
     for (let at = this.#next(digits, this.#shortest - 1); at < bytes.length; at = this.#next(digits, at + 1))
       if (this.#isAt(digits, at)) return true

@@ -1,6 +1,6 @@
 /** How texts are written that hold a secret: by formats, by encodings, in base64. */
 
-import { orZero } from '../report/expected.ts'
+import { orZero, present } from '../report/expected.ts'
 
 /** So much of the end of a longer secret tells it from every other one; the beginnings of tokens are alike. In characters. */
 const ENOUGH = 64
@@ -98,7 +98,7 @@ function* writings(text: string): Generator<string> {
   )
   for (const choice of new Map(choices.map(choice => [choice.join(''), choice])).values())
     for (const way of ways) {
-      const written = signs.map((sign, at) => way[orZero(choice[at])]?.[at] ?? sign)
+      const written = signs.map((_, at) => present(present(way[orZero(choice[at])])[at]))
       yield places.map(at => written[at]).join('')
     }
 }
