@@ -1658,7 +1658,9 @@ function holdsCredential(place, bytes) {
         .some(value => value !== '' && !VARIABLE.test(value));
 }
 function valuesIn(place) {
-    return CREDENTIALS.get(/(?:^|\/)\.git\/(?:.*\/)?config$/i.test(place) ? '.git/config' : nameOf(place).toLowerCase());
+    const name = nameOf(place).toLowerCase();
+    const isOfGit = name === 'config' && /(?:^|\/)\.git\//i.test(place);
+    return CREDENTIALS.get(isOfGit ? '.git/config' : name);
 }
 function valuesAfter(lines, key) {
     return lines.flatMap((line, index) => {

@@ -59,9 +59,9 @@ export function holdsCredential(place: string, bytes: Buffer): boolean {
 }
 
 function valuesIn(place: string): ValuesOf | undefined {
-  return CREDENTIALS.get(
-    /(?:^|\/)\.git\/(?:.*\/)?config$/i.test(place) ? '.git/config' : nameOf(place).toLowerCase()
-  )
+  const name = nameOf(place).toLowerCase()
+  const isOfGit = name === 'config' && /(?:^|\/)\.git\//i.test(place)
+  return CREDENTIALS.get(isOfGit ? '.git/config' : name)
 }
 
 /** @returns what follows the key; in the next line when that is indented and nothing stands in the line of the key */
